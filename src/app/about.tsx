@@ -1,0 +1,52 @@
+import { formatDate } from '../ui/dates.ts'
+import { count } from '../ui/words.ts'
+import { archive } from './archive.ts'
+
+/** What the archive holds and how it was made. */
+export function About() {
+  const { settings, articles, words, gaps, countries, shards } = archive
+  const first = shards[0]?.first
+  const last = shards.at(-1)?.last
+  return (
+    <div className="prose max-w-[38rem] pt-8">
+      <title>{`About · ${settings.title}`}</title>
+      <h1 className="text-3xl font-semibold">About this archive</h1>
+      {first && last ? (
+        <p className="mt-5">
+          {count(articles, 'article')} of {count(words, 'word')} in all,{' '}
+          {first === last
+            ? `published on ${formatDate(first)}`
+            : `from ${formatDate(first)} to ${formatDate(last)}`}
+          , naming {count(countries.length, 'country', 'countries')}
+          {settings.publisher ? `; published by ${settings.publisher}` : ''}.
+        </p>
+      ) : (
+        <p className="mt-5">There is no article in it yet.</p>
+      )}
+      <h2 className="mt-8 text-xl font-semibold">What is missing</h2>
+      <p className="mt-2">
+        {gaps
+          ? `${count(gaps, 'figure')} were lost before the texts came here. Each is shown as a small dotted mark in the line; none has been guessed at.`
+          : 'No figure is known to be lost.'}{' '}
+        Some texts have also lost their hyphens, apostrophes and paragraphs. They stand as they came; where
+        paragraphs are ours, the article says so.
+      </p>
+      <h2 className="mt-8 text-xl font-semibold">How it was made</h2>
+      <p className="mt-2">
+        Each article is a plain-text file. Its standfirst, captions, dateline and sentences are found by rule
+        and put together again give the file’s text, character for character: the source is one click away,
+        with its SHA-256. Countries are found by their names, adjectives and capitals; an article is taken to
+        be about those that its headline, standfirst or first two paragraphs name, and those that its text
+        names three times or more.
+      </p>
+      <p className="mt-4">
+        Dates are those printed at the place of publication. They are the same for every reader, in every time
+        zone.
+      </p>
+      <p className="mt-4">
+        Names, adjectives and capitals of countries come from the <cite>world-countries</cite> data by
+        Mohammed Le Doze and contributors, under the Open Database License.
+      </p>
+    </div>
+  )
+}

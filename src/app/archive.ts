@@ -1,0 +1,102 @@
+import { archive } from 'virtual:archive'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { Body, Card, Facets, Shard } from '../publish/manifest.ts'
+import { type Hit, search } from '../search/engine.ts'
+
+/** A path of the site as an address, wherever the site stands. */
+export const addressOf = (path: string): string => `${import.meta.env.BASE_URL}${path}`
+
+/** Something that the site should have sent and did not. */
+export class LoadError extends Error {
+  readonly status: number
+  constructor(path: string, status: number) {
+    super(`${path} answered ${status}`)
+    this.name = 'LoadError'
+    this.status = status
+  }
+}
+
+async function load<T>(path: string, signal: AbortSignal): Promise<T> {
+  const response = await fetch(addressOf(path), { signal })
+  if (!response.ok) throw new LoadError(path, response.status)
+  return (await response.json()) as T
+}
+
+// Every file's name holds the hash of its content, so what has been loaded never goes stale.
+const forever = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }
+
+export const cardsQuery = (path: string) =>
+  queryOptions({
+    queryKey: ['cards', path],
+    queryFn: ({ signal }) => load<Card[]>(path, signal),
+    ...forever,
+  })
+
+export const bodyQuery = (path: string) =>
+  queryOptions({
+    queryKey: ['body', path],
+    queryFn: ({ signal }) => load<Body>(path, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const facetsQuery = queryOptions({
+  queryKey: ['facets', archive.facets],
+  queryFn: ({ signal }) => load<Facets>(archive.facets, signal),
+  ...forever,
+})
+
+export const countryNamesQuery = queryOptions({
+  queryKey: ['country-names', archive.countryNames],
+  queryFn: ({ signal }) => load<Record<string, string>>(archive.countryNames, signal),
+  ...forever,
+})
+
+/** The articles that have the words. Keyed by them, so that a late answer never stands for a newer question. */
+export const hitsQuery = (words: string) =>
+  queryOptions({
+    queryKey: ['hits', archive.search, words],
+    queryFn: (): Promise<Hit[]> => search(addressOf(archive.search), words),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 60_000,
+    retry: 1,
+  })
+
+/** Where a hit's words stand in its body. */
+export const marksQuery = (hit: Hit | undefined, words: string) =>
+  queryOptions({
+    queryKey: ['marks', archive.search, words, hit?.position ?? null],
+    queryFn: () => hit?.marks() ?? null,
+    enabled: hit !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 60_000,
+  })
+
+/** The shard that has the article at a position. */
+export function shardAt(position: number): Shard | undefined {
+  let low = 0
+  let high = archive.shards.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((archive.shards[middle]?.start ?? 0) <= position) low = middle
+    else high = middle - 1
+  }
+  return position < 0 || position >= archive.articles ? undefined : archive.shards[low]
+}
+
+/** The card at a position, with its query's state. Nothing is loaded for `undefined`. */
+export function useCard(position: number | undefined) {
+  const shard = position === undefined ? undefined : shardAt(position)
+  return useQuery({
+    ...cardsQuery(shard?.path ?? ''),
+    enabled: shard !== undefined,
+    select: (cards) => cards[(position ?? 0) - (shard?.start ?? 0)],
+  })
+}
+
+/** The shards that can have an article with this slug, which begins with its day. */
+export function shardsFor(slug: string): Shard[] {
+  const day = slug.slice(0, 10)
+  return archive.shards.filter(({ first, last }) => first <= day && day <= last)
+}
+
+export { archive }

@@ -1,0 +1,133 @@
+import { isDay } from '../archive/published.ts'
+
+/** What an address asks for. `from` and `to` are a year, a month or a day: `2020`, `2020-04`, `2020-04-11`. */
+export interface Filters {
+  q: string
+  /** ISO 3166-1 alpha-2, capital letters, in the order in which they were chosen. */
+  countries: string[]
+  /** Whether an article must name any of the countries, or all of them. */
+  match: 'any' | 'all'
+  /** Whether naming a country is enough, or the article must be about it. */
+  scope: 'mention' | 'about'
+  from: string
+  to: string
+  sort: 'newest' | 'oldest' | 'relevance'
+}
+
+/** Something in an address that was passed over, and why. */
+export interface Ignored {
+  name: string
+  value: string
+  why: string
+}
+
+export const NO_FILTERS: Filters = {
+  q: '',
+  countries: [],
+  match: 'any',
+  scope: 'mention',
+  from: '',
+  to: '',
+  sort: 'newest',
+}
+
+/** In the order in which an address has them. */
+const NAMES = ['q', 'country', 'match', 'scope', 'from', 'to', 'sort'] as const
+const MAX_QUERY = 200
+
+/** Whether a text is a year, a month or a day that exists. */
+export function isDate(text: string): boolean {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)
+  return match !== null && isDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1))
+}
+
+/** Whether two letters are a country's code. `Intl` gives a name to those alone. */
+export function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/.test(code)) return false
+  const name = regionNames.of(code)
+  return name !== undefined && name !== code && name !== 'Unknown Region'
+}
+const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
+
+/** Reads an address. Whatever it holds, the filters are good: what is not understood is in `ignored`. */
+export function parseFilters(params: URLSearchParams): { filters: Filters; ignored: Ignored[] } {
+  const filters: Filters = { ...NO_FILTERS, countries: [] }
+  const ignored: Ignored[] = []
+  const skip = (name: string, value: string, why: string) => ignored.push({ name, value, why })
+  const seen = new Set<string>()
+  for (const [name, raw] of params) {
+    const value = raw.trim()
+    if (!(NAMES as readonly string[]).includes(name)) {
+      skip(name, value, 'it is no filter of this archive')
+      continue
+    }
+    if (seen.has(name)) {
+      skip(name, value, 'it is given twice')
+      continue
+    }
+    seen.add(name)
+    if (value === '') continue
+    switch (name) {
+      case 'q':
+        filters.q = [...value.replace(/\s+/g, ' ')].slice(0, MAX_QUERY).join('')
+        break
+      case 'country':
+        for (const part of new Set(value.split(',').map((code) => code.trim().toUpperCase()))) {
+          if (isCountry(part)) filters.countries.push(part)
+          else if (part) skip(name, part.toLowerCase(), 'it is no country’s two-letter code')
+        }
+        break
+      case 'match':
+        if (value === 'all' || value === 'any') filters.match = value
+        else skip(name, value, 'it is any or all')
+        break
+      case 'scope':
+        if (value === 'about' || value === 'mention') filters.scope = value
+        else skip(name, value, 'it is mention or about')
+        break
+      case 'sort':
+        if (value === 'newest' || value === 'oldest' || value === 'relevance') filters.sort = value
+        else skip(name, value, 'it is newest, oldest or relevance')
+        break
+      case 'from':
+      case 'to':
+        if (isDate(value)) filters[name] = value
+        else skip(name, value, 'it is no year, month or day (2020, 2020-04 or 2020-04-11)')
+    }
+  }
+  if (filters.sort === 'relevance' && !filters.q) {
+    skip('sort', 'relevance', 'it needs words to search for')
+    filters.sort = 'newest'
+  }
+  if (filters.from && filters.to && filters.from > filters.to && !filters.from.startsWith(filters.to)) {
+    skip('to', filters.to, `it is before ${filters.from}`)
+    filters.to = ''
+  }
+  return { filters, ignored }
+}
+
+/** Writes an address: defaults left out, in a fixed order. Reading it again gives the same filters. */
+export function toParams(filters: Filters): URLSearchParams {
+  const params = new URLSearchParams()
+  const set = (name: (typeof NAMES)[number], value: string, standard = '') => {
+    if (value !== standard) params.set(name, value)
+  }
+  set('q', filters.q)
+  set('country', filters.countries.map((code) => code.toLowerCase()).join(','))
+  set('match', filters.match, NO_FILTERS.match)
+  set('scope', filters.scope, NO_FILTERS.scope)
+  set('from', filters.from)
+  set('to', filters.to)
+  set('sort', filters.sort === 'relevance' && !filters.q ? NO_FILTERS.sort : filters.sort, NO_FILTERS.sort)
+  return params
+}
+
+/** An address's query, with its `?`, or nothing. Commas stay readable. */
+export function toSearch(filters: Filters): string {
+  const text = toParams(filters).toString().replaceAll('%2C', ',')
+  return text && `?${text}`
+}
+
+/** Whether the filters leave anything out; order is no filter. */
+export const isFiltered = ({ q, countries, from, to }: Filters): boolean =>
+  q !== '' || countries.length > 0 || from !== '' || to !== ''

@@ -1,0 +1,57 @@
+import { useEffect } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
+
+/** History entry → a selector of what had the focus there. */
+const memory = new Map<string, string>()
+
+/** About a second of frames: a view that comes back may first have to load a part. */
+const PATIENCE = 60
+
+function selectorOf(element: Element): string | undefined {
+  if (element.id) return `#${CSS.escape(element.id)}`
+  const href = element.closest('a')?.getAttribute('href')
+  return href ? `a[href="${CSS.escape(href)}"]` : undefined
+}
+
+/**
+ * Puts the focus where a reader expects it: back and forward bring it to what had it in that entry, a new page
+ * to the page's text. A change of filters alone leaves it where it is.
+ */
+export function useFocusMemory(): void {
+  const { key, pathname, hash } = useLocation()
+  const type = useNavigationType()
+
+  useEffect(() => {
+    const remember = ({ target }: Event) => {
+      const selector = target instanceof Element && target.id !== 'main' ? selectorOf(target) : undefined
+      if (selector) memory.set(key, selector)
+    }
+    // Some browsers give a link no focus when it is clicked.
+    document.addEventListener('focusin', remember)
+    document.addEventListener('click', remember, true)
+    return () => {
+      document.removeEventListener('focusin', remember)
+      document.removeEventListener('click', remember, true)
+    }
+  }, [key])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each history entry once
+  useEffect(() => {
+    const selector = type === 'POP' ? memory.get(key) : undefined
+    if (!selector) return
+    let frame = 0
+    let left = PATIENCE
+    const seek = () => {
+      const element = document.querySelector<HTMLElement>(selector)
+      if (element) element.focus({ preventScroll: true })
+      else if (left-- > 0) frame = requestAnimationFrame(seek)
+    }
+    seek()
+    return () => cancelAnimationFrame(frame)
+  }, [key])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new page moves the focus
+  useEffect(() => {
+    if (type === 'PUSH' && !hash) document.getElementById('main')?.focus({ preventScroll: true })
+  }, [pathname])
+}

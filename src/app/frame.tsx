@@ -1,0 +1,69 @@
+import { useEffect } from 'react'
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { archive } from './archive.ts'
+import { useFocusMemory } from './focus.ts'
+import { IgnoredNote } from './ignored-note.tsx'
+import { KeyHelp } from './key-help.tsx'
+import { Problems } from './problems.tsx'
+import { SearchBox } from './search-box.tsx'
+import { ThemeButton } from './theme-button.tsx'
+
+const item =
+  'inline-flex min-h-10 items-center px-1 hover:text-accent aria-[current=page]:text-accent aria-[current=page]:underline underline-offset-8 decoration-2'
+
+/** What stands round every page. `onIdle` is called once, when the first view has settled. */
+export function Frame({ onIdle }: { onIdle?: () => void }) {
+  const { pathname } = useLocation()
+  useFocusMemory()
+  useEffect(() => {
+    if (!onIdle) return
+    const idle = window.requestIdleCallback ?? ((use: () => void) => window.setTimeout(use, 1500))
+    const timer = setTimeout(() => idle(() => onIdle()), 500)
+    return () => clearTimeout(timer)
+  }, [onIdle])
+
+  return (
+    <div className="mx-auto flex min-h-screen max-w-5xl flex-col px-4 sm:px-8">
+      <a
+        href="#main"
+        className="button sr-only z-10 focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+        onClick={(event) => {
+          event.preventDefault()
+          document.getElementById('main')?.focus()
+        }}
+      >
+        Skip to the text
+      </a>
+      <header className="furniture flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink pt-4 pb-3">
+        <Link to="/" className="caps mr-auto text-2xl leading-10 tracking-[0.12em] hover:text-accent">
+          {archive.settings.title}
+        </Link>
+        <nav aria-label="Views" className="flex gap-4 text-[0.9375rem]">
+          <NavLink to="/" end className={item}>
+            Timeline
+          </NavLink>
+          <NavLink to="/country" className={item}>
+            Countries
+          </NavLink>
+          <NavLink to="/about" className={item}>
+            About
+          </NavLink>
+        </nav>
+        <div className="flex w-full gap-2 sm:w-auto">
+          <SearchBox />
+          <ThemeButton />
+        </div>
+      </header>
+      <Problems />
+      <IgnoredNote />
+      <main id="main" key={pathname} tabIndex={-1} className="grow pb-16">
+        <Outlet />
+      </main>
+      <footer className="furniture flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-rule py-5 text-sm text-muted">
+        <p>{archive.settings.publisher ?? 'Everything is read from this site alone; nothing is tracked.'}</p>
+        <KeyHelp />
+      </footer>
+      <ScrollRestoration />
+    </div>
+  )
+}

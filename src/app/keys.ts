@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react'
+
+/** Single keys of the whole app, as the help lists them. */
+export const KEYS: [key: string, does: string][] = [
+  ['/', 'go to search'],
+  ['j', 'next article, in the reader'],
+  ['k', 'previous article, in the reader'],
+  ['u', 'back to the list, in the reader'],
+  ['t', 'change the theme'],
+  ['?', 'list the keys'],
+]
+
+/** Whether a key press belongs to a field or to an open dialog. */
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
+    !!target.closest('dialog'))
+
+/** Calls `use` when a key is pressed alone and nobody is typing. */
+export function useKey(key: string, use: (event: KeyboardEvent) => void): void {
+  const latest = useRef(use)
+  useEffect(() => {
+    latest.current = use
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
+        return
+      if (isTyping(event.target)) return
+      event.preventDefault()
+      latest.current(event)
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [key])
+}

@@ -1,0 +1,31 @@
+/** Said in place of something that could not be loaded, with a way to try again. */
+export function LoadFailure({ what, error, retry }: { what: string; error: Error; retry: () => void }) {
+  const offline = typeof navigator !== 'undefined' && navigator.onLine === false
+  return (
+    <div role="alert" className="my-8 max-w-prose border-l-4 border-accent bg-raised px-4 py-3">
+      <p className="font-semibold">{what} could not be loaded.</p>
+      <p className="mt-1 text-[0.9375rem] text-muted">
+        {offline ? 'The machine is offline. Try again when it has a connection.' : `${error.message}.`}
+      </p>
+      <button type="button" className="button mt-3" onClick={retry}>
+        Try again
+      </button>
+    </div>
+  )
+}
+
+/** Lines that stand for a text that is on its way. */
+export function Placeholder({ label, lines = 3 }: { label: string; lines?: number }) {
+  return (
+    <div role="status" aria-label={label} className="my-2 space-y-3">
+      {Array.from({ length: lines }, (_, line) => (
+        <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
+          key={line}
+          className="h-4 rounded-sm bg-raised"
+          style={{ width: `${line === lines - 1 ? 55 : 96}%` }}
+        />
+      ))}
+    </div>
+  )
+}

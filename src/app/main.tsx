@@ -1,0 +1,28 @@
+import '../ui/theme.css'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createBrowserRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { LoadError } from './archive.ts'
+import { routes } from './routes.tsx'
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // A file that is not there will not be there a second later either.
+      retry: (failures, error) => failures < 2 && !(error instanceof LoadError && error.status === 404),
+      refetchOnWindowFocus: false,
+    },
+  },
+})
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element with the id “root”')
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <RouterProvider router={createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })} />
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,110 @@
+import { useQueries } from '@tanstack/react-query'
+import { Link, useLocation } from 'react-router'
+import { countryName } from '../ui/words.ts'
+import { addressOf, archive, hitsQuery, useCard } from './archive.ts'
+import { LoadFailure, Placeholder } from './load-state.tsx'
+
+const SHOWN = 5
+const MAX_WORDS = 8
+
+/** The words of an address that may be words of an article. */
+export function wordsOfAddress(pathname: string): string[] {
+  let text = pathname
+  try {
+    text = decodeURIComponent(pathname)
+  } catch {
+    // Not well-formed: its plain letters will do.
+  }
+  const words = text
+    .replace(/^\/(?:article|country)\b/, '')
+    .replace(/\d{4}-\d\d-\d\d/, '')
+    .match(/[\p{L}\p{M}\p{N}]{2,}/gu)
+  return [...new Set(words)].slice(0, MAX_WORDS)
+}
+
+/** There is no such page: says so, and searches the archive for what its address may have meant. */
+export function NotFound() {
+  const { pathname } = useLocation()
+  const words = wordsOfAddress(pathname)
+  const answers = useQueries({ queries: words.map((word) => hitsQuery(word)) })
+  const failed = answers.find(({ isError }) => isError)
+  const names = words.map((word) => word.toLowerCase()).join(' ')
+  const meant = archive.countries.filter(({ code }) => {
+    const name = countryName(code).toLowerCase()
+    return names && (name === names || name.startsWith(names))
+  })
+
+  // The more of the words an article has, the likelier it is the one; each word counts at most once.
+  const found = new Map<number, number>()
+  for (const { data } of answers) {
+    const best = data?.[0]?.score ?? 1
+    for (const { position, score } of data ?? [])
+      found.set(position, (found.get(position) ?? 0) + 1 + score / (best || 1) / 10)
+  }
+  const positions = [...found]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, SHOWN)
+    .map(([position]) => position)
+
+  return (
+    <div className="max-w-prose pt-10">
+      <title>{`Not found · ${archive.settings.title}`}</title>
+      <meta name="robots" content="noindex" />
+      <h1 className="font-serif text-3xl font-semibold">There is no such page</h1>
+      <p className="mt-3">
+        Nothing in this archive has the address{' '}
+        <code className="break-all">{addressOf(pathname.slice(1)).slice(0, 120)}</code>.
+      </p>
+      {answers.some(({ isPending }) => isPending) && words.length > 0 && !failed && (
+        <Placeholder label="Searching for what was meant" />
+      )}
+      {failed?.error && positions.length === 0 && (
+        <LoadFailure
+          what="The search"
+          error={failed.error}
+          retry={() => {
+            for (const answer of answers) void answer.refetch()
+          }}
+        />
+      )}
+      {(positions.length > 0 || meant.length > 0) && (
+        <>
+          <h2 className="mt-8 font-semibold">Was it one of these?</h2>
+          <ul className="mt-2 space-y-2 font-serif text-lg">
+            {meant.map(({ code }) => (
+              <li key={code}>
+                <Link className="link" to={`/country/${code.toLowerCase()}`}>
+                  {countryName(code)}
+                </Link>
+              </li>
+            ))}
+            {positions.map((position) => (
+              <Suggestion key={position} position={position} />
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="mt-8">
+        <Link className="link" to="/">
+          All articles, by date
+        </Link>{' '}
+        or{' '}
+        <Link className="link" to="/country">
+          by country
+        </Link>
+      </p>
+    </div>
+  )
+}
+
+function Suggestion({ position }: { position: number }) {
+  const { data: card } = useCard(position)
+  if (!card) return null
+  return (
+    <li>
+      <Link className="link" to={`/article/${card.slug}`}>
+        <bdi>{card.headline}</bdi>
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { NO_FILTERS, toSearch } from './filters.ts'
+import { useKey } from './keys.ts'
+import { useFilters } from './selection.ts'
+
+/** How long typing rests before the address follows, in milliseconds: browsers limit how often it may change. */
+const REST = 120
+
+/** Whether a page has a list that words can filter. */
+const hasList = (pathname: string) => pathname === '/' || /^\/country\/[^/]+$/.test(pathname)
+
+/** Searches the list on the page as one types; elsewhere, Enter searches the timeline. */
+export function SearchBox() {
+  const { filters, change } = useFilters()
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
+  const input = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState(filters.q)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const live = hasList(pathname)
+
+  // The address changed by itself (back, a link, “clear all”): the box follows, unless it says the same already.
+  useEffect(() => {
+    setText((now) => (now.trim().replace(/\s+/g, ' ') === filters.q ? now : filters.q))
+  }, [filters.q])
+  // A change that still waits must not reach the page that comes after this one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on leaving the page
+  useEffect(() => () => clearTimeout(timer.current), [pathname])
+  useKey('/', () => input.current?.select())
+
+  const apply = (q: string) => {
+    clearTimeout(timer.current)
+    // Typing goes on in the entry that the first letter made.
+    change({ q: q.trim().replace(/\s+/g, ' ') }, { replace: filters.q !== '' })
+  }
+
+  return (
+    <search className="grow">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (live) apply(text)
+          else if (text.trim()) navigate(`/${toSearch({ ...NO_FILTERS, q: text.trim() })}`)
+        }}
+      >
+        <input
+          ref={input}
+          id="search"
+          type="search"
+          aria-label="Search headlines and articles"
+          aria-keyshortcuts="/"
+          placeholder="Search  /"
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={200}
+          className="field w-full sm:w-56"
+          value={text}
+          onChange={(event) => {
+            const q = event.target.value
+            setText(q)
+            clearTimeout(timer.current)
+            if (live) timer.current = setTimeout(() => apply(q), REST)
+          }}
+        />
+      </form>
+    </search>
+  )
+}

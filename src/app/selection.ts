@@ -1,0 +1,80 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import { useSearchParams } from 'react-router'
+import type { Hit } from '../search/engine.ts'
+import { archive, facetsQuery, hitsQuery } from './archive.ts'
+import { type Filters, type Ignored, isFiltered, parseFilters, toParams } from './filters.ts'
+import { type Archived, inOrder, select } from './select.ts'
+
+/** The filters of the address, and the way to change them. */
+export function useFilters(): {
+  filters: Filters
+  ignored: Ignored[]
+  /** Changes some of them. A new history entry, unless `replace` says that it continues the last change. */
+  change: (some: Partial<Filters>, how?: { replace?: boolean }) => void
+} {
+  const [params, setParams] = useSearchParams()
+  const parsed = useMemo(() => parseFilters(params), [params])
+  const change = useCallback(
+    (some: Partial<Filters>, { replace = false } = {}) =>
+      setParams((now) => toParams({ ...parseFilters(now).filters, ...some }), {
+        replace,
+        preventScrollReset: true,
+      }),
+    [setParams],
+  )
+  return { ...parsed, change }
+}
+
+/** What the filters leave of the archive. */
+export interface Selection {
+  /** In the order asked for; absent until it is known. */
+  positions: number[] | undefined
+  /** What counts are made from; absent until it is loaded. */
+  archived: Archived | undefined
+  hits: ReadonlyMap<number, Hit> | undefined
+  /** Whether `positions` still answers an earlier question. */
+  stale: boolean
+  error: Error | null
+  retry: () => void
+}
+
+/**
+ * Applies filters to the archive. Without any, nothing is loaded.
+ * @param within the country whose page this is
+ * @param counts whether the caller needs `archived` even where nothing is filtered
+ */
+export function useSelection(filters: Filters, within?: string, counts = false): Selection {
+  const filtered = isFiltered(filters) || within !== undefined
+  const facets = useQuery({ ...facetsQuery, enabled: filtered || counts })
+  const found = useQuery({
+    ...hitsQuery(filters.q),
+    enabled: filters.q !== '',
+    placeholderData: keepPreviousData,
+  })
+  const hits = useMemo(
+    () => (filters.q && found.data ? new Map(found.data.map((hit) => [hit.position, hit])) : undefined),
+    [filters.q, found.data],
+  )
+  const archived = useMemo((): Archived | undefined => {
+    if (!facets.data || (filters.q && !hits)) return undefined
+    const scores = hits && new Map([...hits].map(([position, { score }]) => [position, score]))
+    return { facets: facets.data, hits: scores, within }
+  }, [facets.data, filters.q, hits, within])
+  const positions = useMemo(() => {
+    if (filtered) return archived && select(archived, filters)
+    return inOrder(
+      Array.from({ length: archive.articles }, (_, position) => position),
+      filters.sort,
+    )
+  }, [filtered, archived, filters])
+  const failed = [facets, found].find(({ isError }) => isError)
+  return {
+    positions,
+    archived,
+    hits,
+    stale: found.isPlaceholderData,
+    error: failed?.error ?? null,
+    retry: () => failed?.refetch(),
+  }
+}

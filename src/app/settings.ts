@@ -1,0 +1,33 @@
+/** What is the reader's own and stays on the reader's machine, behind one door. */
+export interface Settings {
+  theme: 'system' | 'paper' | 'night'
+}
+
+const KEY = 'dateline'
+const DEFAULTS: Settings = { theme: 'system' }
+
+/** Reads the settings. Where storage is missing, blocked or corrupt, the defaults. */
+export function readSettings(): Settings {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
+    const theme = (stored as Partial<Settings> | null)?.theme
+    return { ...DEFAULTS, ...(theme === 'paper' || theme === 'night' ? { theme } : {}) }
+  } catch {
+    return DEFAULTS
+  }
+}
+
+/** Keeps the settings; where storage refuses, they hold until the page is left. */
+export function writeSettings(settings: Settings): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(settings))
+  } catch {
+    // Full or blocked. Reading goes on.
+  }
+}
+
+/** Shows the page in a theme; `system` follows the machine's own. */
+export function applyTheme(theme: Settings['theme']): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+}

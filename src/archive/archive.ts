@@ -1,0 +1,67 @@
+import type { Archive, Article, Problem, Seed } from './article.ts'
+import { findMentions } from './countries/mentions.ts'
+import { weighCountries } from './countries/weigh.ts'
+import { parseSeed, SeedError } from './seed.ts'
+import { parseSettings } from './settings.ts'
+import { slugsOf } from './slug.ts'
+import { findStructure } from './structure.ts'
+
+/** A file of the seeds folder: its name and its bytes. */
+export interface SeedFile {
+  file: string
+  bytes: Uint8Array
+}
+
+/** Words as a reader counts them: runs of letters and figures. */
+const countWords = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
+
+/** The part of a source below its date line. */
+export const bodyOf = ({ source, bodyStart }: Pick<Seed, 'source' | 'bodyStart'>): string =>
+  source.slice(bodyStart)
+
+/** A seed with everything that is found in it. */
+export function toArticle(seed: Seed, slug: string): Article {
+  const body = bodyOf(seed)
+  const structure = findStructure(body, seed.headline)
+  const headlineMentions = findMentions(seed.headline)
+  const mentions = findMentions(body)
+  return {
+    ...seed,
+    ...structure,
+    slug,
+    headlineMentions,
+    mentions,
+    countries: weighCountries(headlineMentions, mentions, structure.blocks),
+    words: countWords(seed.headline) + countWords(body),
+  }
+}
+
+/** By code units, so that the order is the same on every machine and in every language. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/**
+ * All seeds → the archive. A seed that cannot be read becomes a problem and hides none of the others.
+ * @param files the seed files, in any order
+ * @param settings the text of archive.yaml, if there is one
+ */
+export function buildArchive(
+  files: readonly SeedFile[],
+  settings?: string,
+): { archive: Archive; problems: Problem[] } {
+  const parsed = parseSettings(settings)
+  const problems = [...parsed.problems]
+  const seeds: Seed[] = []
+  for (const { file, bytes } of files.toSorted((a, b) => compare(a.file, b.file))) {
+    try {
+      seeds.push(parseSeed(file, bytes))
+    } catch (error) {
+      if (!(error instanceof SeedError)) throw error
+      problems.push(error.problem)
+    }
+  }
+  const slugs = slugsOf(seeds)
+  const articles = seeds
+    .map((seed, i) => toArticle(seed, slugs[i] as string))
+    .sort((a, b) => compare(a.published, b.published) || compare(a.file, b.file))
+  return { archive: { settings: parsed.settings, articles }, problems }
+}

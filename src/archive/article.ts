@@ -1,0 +1,117 @@
+/** The contract between the archive and everything after it: what an article is, as types. */
+
+/** A stretch of text, as UTF-16 offsets: `start` belongs to it, `end` does not. May be empty. */
+export interface Range {
+  start: number
+  end: number
+}
+
+/**
+ * What a stretch of a body is. `headline` is a headline that the body repeats; `stray` is a mark that an
+ * extraction left behind between two parts (a `?` that stands for a lost dash, say).
+ */
+export type BlockKind =
+  | 'standfirst'
+  | 'stray'
+  | 'caption'
+  | 'credit'
+  | 'headline'
+  | 'dateline'
+  | 'paragraph'
+  | 'contributor'
+
+/** A sentence that can be linked to: `id` is `p-` and six characters made from its own words. */
+export interface Sentence extends Range {
+  id: string
+}
+
+/** A part of the body. The blocks of an article tile its body, and their sentences tile each block. */
+export interface Block extends Range {
+  kind: BlockKind
+  sentences: Sentence[]
+}
+
+/** Body → its parts. All offsets are into the body. */
+export interface Structure {
+  blocks: Block[]
+  /** Places where the source has lost a figure: an orphaned mark, or an empty range between two spaces. */
+  gaps: Range[]
+  /** Whose paragraphs these are: the source's line breaks, or ours because the source has none. */
+  paragraphs: 'source' | 'ours'
+}
+
+export type MentionKind = 'name' | 'demonym' | 'capital'
+
+/** A stretch of text that names a country. `code` is ISO 3166-1 alpha-2 (XK for Kosovo). */
+export interface Mention extends Range {
+  code: string
+  kind: MentionKind
+}
+
+/** One country of an article: how often it is named, and whether the article is about it. */
+export interface ArticleCountry {
+  code: string
+  mentions: number
+  about: boolean
+}
+
+/** What a seed file says, before anything is found in it. */
+export interface Seed {
+  /** The file's name, with its ending. */
+  file: string
+  /** The file's name without its ending. */
+  id: string
+  /** The whole file as text; a byte order mark is left out. */
+  source: string
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  sha256: string
+  headline: string
+  /**
+   * Local, floating publication time as printed: `YYYY-MM-DD`, with `THH:MM` or `THH:MM:SS` where a time is
+   * given, with the offset where one is printed. The first ten characters are the day, in every time zone.
+   */
+  published: string
+  /** Where the body begins in `source`. */
+  bodyStart: number
+}
+
+export interface Article extends Seed, Structure {
+  /** The last part of its address: day and headline. */
+  slug: string
+  /** In the headline; offsets into the headline. */
+  headlineMentions: Mention[]
+  /** In the body; offsets into the body. */
+  mentions: Mention[]
+  /** Those that it is about first, then by number of mentions. */
+  countries: ArticleCountry[]
+  /** Words of headline and body. */
+  words: number
+}
+
+/** The archive's own data, from archive.yaml. */
+export interface ArchiveSettings {
+  title: string
+  /** A BCP 47 language tag. */
+  language: string
+  publisher?: string
+  /** Where the archive will be published: an absolute http(s) address. */
+  address?: string
+}
+
+export interface Archive {
+  settings: ArchiveSettings
+  /** From the oldest to the newest; those of the same moment by file name. */
+  articles: Article[]
+}
+
+/** Something that is wrong with the seeds: what was found, where, and what to do. */
+export interface Problem {
+  file: string
+  /** From 1; 1 also where the whole file is meant. */
+  line: number
+  found: string
+  remedy: string
+}
+
+/** The day of a published time, `YYYY-MM-DD`. */
+export const dayOf = (published: string): string => published.slice(0, 10)

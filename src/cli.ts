@@ -1,0 +1,43 @@
+import path from 'node:path'
+import { buildArchive } from './archive/archive.ts'
+import type { Article } from './archive/article.ts'
+import { readSeedsFolder, seedsDirectory } from './archive/folder.ts'
+import { formatProblem } from './archive/seed.ts'
+
+const USAGE = `usage: npm run -s archive -- check [DIR]    list every problem of every seed; 1 if there is any
+       npm run -s archive -- export [DIR]   print the archive, one article a line, as JSON
+DIR is the seeds folder; without it, SEEDS_DIR or seeds/.`
+
+/** One line of the export: what the archive knows of an article. */
+export const exportLine = (article: Article): string =>
+  JSON.stringify({
+    id: article.id,
+    slug: article.slug,
+    title: article.headline,
+    published: article.published,
+    countries: article.countries.map(({ code, mentions, about }) => ({ code, mentions, about })),
+    days: [],
+    words: article.words,
+    sha256: article.sha256,
+    gaps: article.gaps.length,
+  })
+
+async function main([command, directory, ...more]: string[]): Promise<number> {
+  if ((command !== 'check' && command !== 'export') || more.length || directory?.startsWith('-')) {
+    console.error(USAGE)
+    return 2
+  }
+  const folder = await readSeedsFolder(directory ? path.resolve(directory) : seedsDirectory())
+  const { archive, problems: found } = buildArchive(folder.files, folder.settings)
+  const problems = [...folder.problems, ...found].sort((a, b) => (a.file < b.file ? -1 : 1))
+  if (command === 'export') {
+    for (const article of archive.articles) process.stdout.write(`${exportLine(article)}\n`)
+    for (const problem of problems) console.error(formatProblem(problem))
+    return problems.length ? 1 : 0
+  }
+  for (const problem of problems) console.log(formatProblem(problem))
+  console.log(`${archive.articles.length} right, ${problems.length} wrong`)
+  return problems.length ? 1 : 0
+}
+
+process.exitCode = await main(process.argv.slice(2))

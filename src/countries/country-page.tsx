@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useMemo } from 'react'
+import { Link, Navigate, useLocation, useParams } from 'react-router'
+import { archive, countryNamesQuery, facetsQuery } from '../app/archive.ts'
+import { isCountry } from '../app/filters.ts'
+import { LoadFailure, Placeholder } from '../app/load-state.tsx'
+import { NotFound } from '../app/not-found.tsx'
+import type { Facets } from '../publish/manifest.ts'
+import { formatRange } from '../ui/dates.ts'
+import { count, countryName, formatNumber } from '../ui/words.ts'
+
+/** How many of the countries that are named with it are shown. */
+const COMPANIONS = 12
+
+/** A name in an address, as the list of names has it. */
+const slugOf = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+
+/**
+ * One country, under its two letters. Its other names lead here.
+ * @param list draws the country's articles
+ */
+export function CountryPage({ list }: { list: (code: string) => ReactNode }) {
+  const { code: given = '' } = useParams()
+  const { search, hash } = useLocation()
+  const code = given.toUpperCase()
+  const known = isCountry(code)
+  const names = useQuery({ ...countryNamesQuery, enabled: !known })
+  if (known && given === given.toLowerCase()) return <Country code={code} list={list} />
+  if (known) return <Navigate replace to={{ pathname: `/country/${given.toLowerCase()}`, search, hash }} />
+  if (names.isPending) return <Placeholder label="Looking for the country" />
+  if (names.isError)
+    return <LoadFailure what="The list of countries" error={names.error} retry={() => names.refetch()} />
+  const meant = names.data[slugOf(given)]
+  if (!meant) return <NotFound />
+  return <Navigate replace to={{ pathname: `/country/${meant.toLowerCase()}`, search, hash }} />
+}
+
+function Country({ code, list }: { code: string; list: (code: string) => ReactNode }) {
+  const counts = archive.countries.find((country) => country.code === code)
+  const facets = useQuery({ ...facetsQuery, enabled: counts !== undefined })
+  const name = countryName(code)
+  return (
+    <div className="pt-8">
+      <title>{`${name} · ${archive.settings.title}`}</title>
+      <p className="furniture text-[0.9375rem]">
+        <Link className="link" to="/country">
+          All countries
+        </Link>
+      </p>
+      <h1 className="mt-2 font-serif text-4xl font-semibold">{name}</h1>
+      {counts ? (
+        <>
+          <p className="mt-2 text-muted">
+            {count(counts.articles, 'article names', 'articles name')} it;{' '}
+            {counts.about === 0
+              ? 'none is about it'
+              : counts.about === counts.articles
+                ? counts.about === 1
+                  ? 'it is about it'
+                  : 'all are about it'
+                : `${formatNumber(counts.about)} ${counts.about === 1 ? 'is' : 'are'} about it`}
+            .
+          </p>
+          {facets.data && <Companions code={code} facets={facets.data} />}
+          {list(code)}
+        </>
+      ) : (
+        <p className="mt-4 max-w-prose">
+          No article of this archive names {name}.{' '}
+          <Link className="link" to="/country">
+            The countries that are named
+          </Link>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** From when to when a country is named, and with which others. */
+function Companions({ code, facets }: { code: string; facets: Facets }) {
+  const { span, others } = useMemo(() => {
+    const own = facets.codes.indexOf(code)
+    const together = new Map<number, number>()
+    const days: string[] = []
+    facets.countries.forEach((countries, position) => {
+      if (!countries.includes(own)) return
+      days.push(facets.days[position] as string)
+      for (const other of countries) if (other !== own) together.set(other, (together.get(other) ?? 0) + 1)
+    })
+    const others = [...together].sort((a, b) => b[1] - a[1]).slice(0, COMPANIONS)
+    return { span: [days[0], days.at(-1)] as [string, string], others }
+  }, [code, facets])
+  return (
+    <>
+      <p className="mt-1 text-muted">Named {formatRange(...span)}.</p>
+      {others.length > 0 && (
+        <section aria-labelledby="with-heading" className="mt-4">
+          <h2 id="with-heading" className="text-sm text-muted">
+            Named with
+          </h2>
+          <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
+            {others.map(([other, articles]) => {
+              const companion = facets.codes[other] as string
+              return (
+                <li key={companion}>
+                  <Link className="link" to={`/country/${companion.toLowerCase()}`}>
+                    {countryName(companion)}
+                  </Link>{' '}
+                  <span className="text-sm text-muted" title={count(articles, 'article')}>
+                    {formatNumber(articles)}
+                  </span>
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,167 @@
+import path from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { buildArchive } from '../archive/archive.ts'
+import type { Archive } from '../archive/article.ts'
+import { readSeedsFolder, seedsDirectory } from '../archive/folder.ts'
+import { formatProblem } from '../archive/seed.ts'
+import { type Publication, publish } from './publish.ts'
+import { buildSearchIndex } from './search-index.ts'
+
+const MODULE = 'virtual:archive'
+
+/** No request leaves the site's own origin, and no script or style stands in a page. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'self'",
+  "form-action 'self'",
+].join('; ')
+
+const TYPES: Record<string, string> = {
+  '.json': 'application/json',
+  '.js': 'text/javascript',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+interface Edition extends Publication {
+  archive: Archive
+  /** The source files as they are, byte for byte, by path. */
+  sources: Map<string, Uint8Array>
+  /** Made when first asked for: it is the slow part, and a dev server may never need it. */
+  searchFiles: () => Promise<Map<string, Uint8Array | string>>
+}
+
+async function readEdition(directory: string): Promise<Edition> {
+  const folder = await readSeedsFolder(directory)
+  const { archive, problems } = buildArchive(folder.files, folder.settings)
+  const bytes = new Map(folder.files.map((file) => [file.file, file.bytes]))
+  const sources = new Map<string, Uint8Array>()
+  for (const { slug, file } of archive.articles)
+    sources.set(`article/${slug}.txt`, bytes.get(file) ?? new Uint8Array())
+  let search: ReturnType<Edition['searchFiles']> | undefined
+  return {
+    ...publish(archive, [...folder.problems, ...problems]),
+    archive,
+    sources,
+    searchFiles: () => {
+      search ??= buildSearchIndex(archive)
+      return search
+    },
+  }
+}
+
+/**
+ * Bundles the seeds: `virtual:archive` is the manifest, and everything else that the app fetches is written
+ * beside it. A build fails on any problem in the seeds and lists them all; the dev server shows them over the
+ * page, opens every good article, and follows changes of the folder.
+ * @param directory the seeds folder
+ */
+export function dateline(directory = seedsDirectory()): Plugin {
+  let edition: Promise<Edition> | undefined
+  let base = '/'
+  const current = () => {
+    edition ??= readEdition(directory)
+    return edition
+  }
+
+  return {
+    name: 'dateline',
+    configResolved(config) {
+      base = config.base
+    },
+    async buildStart() {
+      if (this.meta.watchMode || this.environment?.mode === 'dev') return
+      edition = undefined
+      const { problems } = (await current()).manifest
+      if (problems.length)
+        this.error(
+          `${problems.length === 1 ? 'One problem' : `${problems.length} problems`} in the seeds:\n${problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`,
+        )
+    },
+    resolveId(id) {
+      return id === MODULE ? `\0${MODULE}` : undefined
+    },
+    async load(id) {
+      if (id !== `\0${MODULE}`) return undefined
+      return `export const archive = ${JSON.stringify((await current()).manifest)}`
+    },
+    async generateBundle() {
+      const { files, sources, searchFiles } = await current()
+      for (const [fileName, source] of [...files, ...sources, ...(await searchFiles())])
+        this.emitFile({ type: 'asset', fileName, source })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { server }) {
+        const { settings } = (await current()).manifest
+        const page = html
+          .replace('<html lang="en">', `<html lang="${escapeHtml(settings.language)}">`)
+          .replace('<title>Dateline</title>', `<title>${escapeHtml(settings.title)}</title>`)
+        // The dev server's own client needs inline scripts; what is published does not.
+        if (server) return page
+        return {
+          html: page,
+          tags: [
+            {
+              tag: 'meta',
+              attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+              injectTo: 'head-prepend',
+            },
+          ],
+        }
+      },
+    },
+    configureServer(server) {
+      followSeeds(server, directory, () => {
+        edition = undefined
+      })
+      server.middlewares.use(async (request, response, next) => {
+        try {
+          const url = decodeURI((request.url ?? '').split('?')[0] ?? '')
+          const file = url.startsWith(base) ? url.slice(base.length) : url.replace(/^\//, '')
+          if (!/^(?:data|search|article)\//.test(file)) return next()
+          const { files, sources, searchFiles } = await current()
+          const content =
+            files.get(file) ??
+            sources.get(file) ??
+            (file.startsWith('search/') ? (await searchFiles()).get(file) : undefined)
+          if (content === undefined) {
+            if (file.startsWith('article/')) return next()
+            response.statusCode = 404
+            return response.end()
+          }
+          response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream')
+          response.end(content)
+        } catch (error) {
+          next(error)
+        }
+      })
+    },
+  }
+}
+
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+
+/** Reads the folder anew, and reloads open pages, when a seed is added, changed or removed. */
+function followSeeds(server: ViteDevServer, directory: string, forget: () => void) {
+  server.watcher.add(directory)
+  let timer: NodeJS.Timeout | undefined
+  server.watcher.on('all', (_event, file) => {
+    if (!path.resolve(file).startsWith(directory)) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      forget()
+      for (const environment of Object.values(server.environments)) {
+        const module = environment.moduleGraph.getModuleById(`\0${MODULE}`)
+        if (module) environment.moduleGraph.invalidateModule(module)
+      }
+      server.ws.send({ type: 'full-reload' })
+    }, 60)
+  })
+}

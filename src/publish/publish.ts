@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import { bodyOf } from '../archive/archive.ts'
+import { type Archive, type Article, dayOf, type Problem, type Range } from '../archive/article.ts'
+import { countryNames } from '../archive/countries/lexicon.ts'
+import { countBy, unitFor } from './calendar.ts'
+import type { Body, Card, CountryCount, Facets, Manifest, MarkedText, Shard } from './manifest.ts'
+import { searchFolder } from './search-index.ts'
+
+/** Cards in one shard at most; a busier month is split. */
+const MAX_SHARD = 300
+const MAX_SUMMARY = 240
+
+/** The files of a site by path, without those of the search index. */
+export interface Publication {
+  manifest: Manifest
+  files: Map<string, string>
+}
+
+const hashOf = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 12)
+
+/** The archive → its manifest and its files. The same archive gives the same bytes. */
+export function publish(archive: Archive, problems: Problem[] = []): Publication {
+  const files = new Map<string, string>()
+  const write = (kind: string, value: unknown): string => {
+    const content = JSON.stringify(value)
+    const path = `data/${kind}-${hashOf(content)}.json`
+    files.set(path, content)
+    return path
+  }
+  const { articles, settings } = archive
+  const days = articles.map(({ published }) => dayOf(published))
+  const cards = articles.map((article) => toCard(article, write('body', toBody(article))))
+  const unit = unitFor(days[0] ?? '', days.at(-1) ?? '')
+  const countries = countCountries(articles)
+  const manifest: Manifest = {
+    settings,
+    articles: articles.length,
+    words: articles.reduce((sum, { words }) => sum + words, 0),
+    gaps: articles.reduce((sum, { gaps }) => sum + gaps.length, 0),
+    countries,
+    shards: shardsOf(days).map((shard) => ({
+      ...shard,
+      path: write('cards', cards.slice(shard.start, shard.start + shard.articles)),
+    })),
+    bars: { unit, counts: countBy(days, unit) },
+    facets: write('facets', toFacets(articles, countries, days)),
+    countryNames: write('countries', countryNames()),
+    search: searchFolder(archive),
+    problems,
+  }
+  return { manifest, files }
+}
+
+/** Runs of at most MAX_SHARD articles of one month. */
+function shardsOf(days: readonly string[]): Omit<Shard, 'path'>[] {
+  const shards: Omit<Shard, 'path'>[] = []
+  days.forEach((day, position) => {
+    const open = shards.at(-1)
+    if (open && open.first.slice(0, 7) === day.slice(0, 7) && open.articles < MAX_SHARD) {
+      open.articles++
+      open.last = day
+    } else shards.push({ start: position, articles: 1, first: day, last: day })
+  })
+  return shards
+}
+
+function countCountries(articles: readonly Article[]): CountryCount[] {
+  const counts = new Map<string, CountryCount>()
+  for (const { countries } of articles) {
+    for (const { code, about } of countries) {
+      const count = counts.get(code) ?? { code, articles: 0, about: 0 }
+      counts.set(code, count)
+      count.articles++
+      if (about) count.about++
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.articles - a.articles || (a.code < b.code ? -1 : 1))
+}
+
+const toCard = (article: Article, body: string): Card => ({
+  slug: article.slug,
+  headline: article.headline,
+  published: article.published,
+  summary: summaryOf(article),
+  countries: article.countries.map(({ code }) => code),
+  about: article.countries.filter(({ about }) => about).length,
+  words: article.words,
+  body,
+})
+
+const toBody = ({ file, sha256, source, bodyStart, blocks, gaps, paragraphs }: Article): Body => ({
+  file,
+  sha256,
+  source,
+  bodyStart,
+  blocks,
+  gaps,
+  paragraphs,
+})
+
+const toFacets = (
+  articles: readonly Article[],
+  countries: readonly CountryCount[],
+  days: string[],
+): Facets => {
+  const codes = countries.map(({ code }) => code)
+  const indexes = new Map(codes.map((code, index) => [code, index]))
+  return {
+    codes,
+    days,
+    countries: articles.map((article) => article.countries.map(({ code }) => indexes.get(code) ?? 0)),
+    about: articles.map((article) => article.countries.filter(({ about }) => about).length),
+  }
+}
+
+/** The standfirst, else the first sentence of the first paragraph, cut between words where it is long. */
+function summaryOf(article: Article): MarkedText {
+  const body = bodyOf(article)
+  const standfirst = article.blocks.find(({ kind }) => kind === 'standfirst')
+  const range: Range = standfirst ??
+    article.blocks.find(({ kind }) => kind === 'paragraph')?.sentences[0] ??
+    article.blocks[0] ?? { start: 0, end: 0 }
+  const whole = body.slice(range.start, range.end)
+  const start = range.start + (whole.length - whole.trimStart().length)
+  let text = whole.trim()
+  if (text.length > MAX_SUMMARY) {
+    const cut = text.lastIndexOf(' ', MAX_SUMMARY)
+    text = `${cut > 0 ? text.slice(0, cut) : [...text].slice(0, MAX_SUMMARY / 2).join('')} …`
+  }
+  const gaps = article.gaps
+    .map((gap) => ({ start: gap.start - start, end: gap.end - start }))
+    .filter((gap) => gap.start >= 0 && gap.end <= text.length)
+  return { text: text.replace(/[\n\r]/g, ' '), gaps }
+}

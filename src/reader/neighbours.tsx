@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { bodyQuery, useCard } from '../app/archive.ts'
+import type { Card } from '../publish/manifest.ts'
+import { formatDate } from '../ui/dates.ts'
+
+/**
+ * The articles before and after one, among those that the filters leave. Without an order of relevance, newer
+ * and older are by date, whichever way the list runs.
+ */
+export function useNeighbours(positions: number[] | undefined, position: number) {
+  const index = positions?.indexOf(position) ?? -1
+  // Opened from elsewhere, an article need not be among those of the filters: then it has no place there.
+  const before = index < 0 ? undefined : positions?.[index - 1]
+  const after = index < 0 ? undefined : positions?.[index + 1]
+  const runsDown = positions !== undefined && (before ?? Number.POSITIVE_INFINITY) > position
+  const falling = after === undefined ? runsDown : after < position
+  const [newer, older] = falling ? [before, after] : [after, before]
+  return { newer: useCard(newer).data, older: useCard(older).data }
+}
+
+interface Props {
+  card: Card | undefined
+  rel: 'prev' | 'next'
+  label: string
+  search: string
+}
+
+/** A link to the article before or after. */
+export function Neighbour({ card, rel, label, search }: Props) {
+  const client = useQueryClient()
+  if (!card) return null
+  const prefetch = () => void client.prefetchQuery(bodyQuery(card.body))
+  return (
+    <Link
+      rel={rel}
+      to={{ pathname: `/article/${card.slug}`, search }}
+      className={`group block ${rel === 'next' ? 'sm:col-start-2 sm:text-right' : ''}`}
+      onPointerEnter={prefetch}
+      onFocus={prefetch}
+    >
+      <span className="text-sm text-muted">
+        {label} · {formatDate(card.published.slice(0, 10))}
+      </span>
+      <span
+        dir="auto"
+        className="mt-0.5 block font-serif text-lg leading-snug font-semibold group-hover:text-accent"
+      >
+        {card.headline}
+      </span>
+    </Link>
+  )
+}

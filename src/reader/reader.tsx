@@ -1,0 +1,133 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useLocation, useNavigate, useParams } from 'react-router'
+import { archive, bodyQuery, marksQuery } from '../app/archive.ts'
+import { isFiltered } from '../app/filters.ts'
+import { useKey } from '../app/keys.ts'
+import { LoadFailure, Placeholder } from '../app/load-state.tsx'
+import { NotFound } from '../app/not-found.tsx'
+import { useFilters, useSelection } from '../app/selection.ts'
+import type { Card } from '../publish/manifest.ts'
+import { markWords } from '../search/excerpt.ts'
+import { formatPublished, formatWeekday } from '../ui/dates.ts'
+import { MarkedText } from '../ui/marked-text.tsx'
+import { count, countryName, minutes } from '../ui/words.ts'
+import { ArticleBody } from './article-body.tsx'
+import { useArticle } from './article-data.ts'
+import { Neighbour, useNeighbours } from './neighbours.tsx'
+import { SourceText } from './source-text.tsx'
+
+/** One article: as the source has it, set to be read. */
+export function Reader() {
+  const { slug = '' } = useParams()
+  const article = useArticle(slug)
+  if (article.isPending)
+    return (
+      <div className="mx-auto max-w-[38rem] pt-10">
+        <Placeholder label="Opening the article" lines={8} />
+      </div>
+    )
+  if (article.isError)
+    return <LoadFailure what="The article" error={article.error} retry={() => article.refetch()} />
+  if (!article.data) return <NotFound />
+  return <Opened key={slug} {...article.data} />
+}
+
+function Opened({ position, card }: { position: number; card: Card }) {
+  const { filters } = useFilters()
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  const body = useQuery(bodyQuery(card.body))
+  const { positions, hits } = useSelection(filters)
+  const hit = hits?.get(position)
+  const { data: located } = useQuery(marksQuery(hit, filters.q))
+  const { newer, older } = useNeighbours(positions, position)
+  const go = (to: Card | undefined) => to && navigate({ pathname: `/article/${to.slug}`, search })
+  useKey('j', () => go(older))
+  useKey('k', () => go(newer))
+  useKey('u', () => navigate({ pathname: '/', search }))
+
+  return (
+    <div className="mx-auto max-w-[38rem] pt-6 lg:pt-8">
+      <title>{`${card.headline} · ${archive.settings.title}`}</title>
+      <meta name="description" content={card.summary.text} />
+      <p className="furniture text-[0.9375rem]">
+        <Link to={{ pathname: '/', search }} className="link">
+          {isFiltered(filters)
+            ? `Back to the ${positions ? count(positions.length, 'article') : 'articles'} found`
+            : 'All articles'}
+        </Link>
+      </p>
+      <article aria-labelledby="headline" className="mt-5">
+        <header>
+          <h1
+            id="headline"
+            dir="auto"
+            className="font-serif text-3xl leading-[1.15] font-semibold break-words sm:text-[2.5rem]"
+          >
+            <MarkedText text={card.headline} marks={filters.q ? markWords(card.headline, filters.q) : []} />
+          </h1>
+          <p className="mt-3 text-[0.9375rem] text-muted">
+            <time dateTime={card.published}>
+              {formatWeekday(card.published.slice(0, 10))}, {formatPublished(card.published)}
+            </time>
+            <span aria-hidden="true"> · </span>
+            {minutes(card.words)} min to read
+          </p>
+          <Countries card={card} />
+        </header>
+        {body.isPending && <Placeholder label="Loading the text" lines={10} />}
+        {body.isError && <LoadFailure what="The text" error={body.error} retry={() => body.refetch()} />}
+        {body.data && (
+          <>
+            <ArticleBody body={body.data} marks={located?.marks} />
+            <SourceText body={body.data} slug={card.slug} />
+          </>
+        )}
+      </article>
+      <nav
+        aria-label="Articles before and after"
+        className="furniture mt-12 grid gap-6 border-t border-ink pt-5 sm:grid-cols-2"
+      >
+        <Neighbour
+          card={older}
+          rel="prev"
+          label={filters.sort === 'relevance' ? 'Next' : 'Earlier'}
+          search={search}
+        />
+        <Neighbour
+          card={newer}
+          rel="next"
+          label={filters.sort === 'relevance' ? 'Before' : 'Later'}
+          search={search}
+        />
+      </nav>
+    </div>
+  )
+}
+
+function Countries({ card }: { card: Card }) {
+  if (card.countries.length === 0) return null
+  const about = card.countries.slice(0, card.about)
+  const others = card.countries.slice(card.about)
+  const links = (codes: string[]) =>
+    codes.map((code, index) => (
+      <span key={code}>
+        {index > 0 && ' · '}
+        <Link className="link" to={`/country/${code.toLowerCase()}`}>
+          {countryName(code)}
+        </Link>
+      </span>
+    ))
+  return (
+    <p className="mt-2 text-[0.9375rem] text-muted">
+      {about.length > 0 && <>On {links(about)}</>}
+      {about.length > 0 && others.length > 0 && '; '}
+      {others.length > 0 && (
+        <>
+          {about.length > 0 ? 'also named: ' : 'Named: '}
+          {links(others)}
+        </>
+      )}
+    </p>
+  )
+}

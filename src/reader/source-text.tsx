@@ -1,0 +1,38 @@
+import { addressOf } from '../app/archive.ts'
+import type { Body } from '../publish/manifest.ts'
+
+/** The seed as it is, with the file's name and what proves that nothing in it has been changed. */
+export function SourceText({ body, slug }: { body: Body; slug: string }) {
+  return (
+    <details className="furniture mt-10 border-t border-rule pt-3 text-[0.9375rem]">
+      <summary className="inline-block py-1 text-accent underline decoration-1 underline-offset-4">
+        The source text
+      </summary>
+      <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm text-muted">
+        <dt>File</dt>
+        <dd className="min-w-0 break-all">
+          <a
+            className="link"
+            href={addressOf(`article/${encodeURIComponent(slug)}.txt`)}
+            download={body.file}
+          >
+            {body.file}
+          </a>
+        </dd>
+        <dt>SHA-256</dt>
+        <dd className="min-w-0 font-mono text-xs break-all">{body.sha256}</dd>
+      </dl>
+      <pre
+        dir="auto"
+        // A scrolling region has to be within the keyboard's reach.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+        tabIndex={0}
+        role="region"
+        aria-label={`The text of ${body.file}`}
+        className="mt-3 max-h-96 overflow-auto border border-rule bg-raised p-4 font-mono text-sm leading-relaxed break-words whitespace-pre-wrap"
+      >
+        {body.source}
+      </pre>
+    </details>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Range } from '../archive/article.ts'
+
+/** How many characters of context an excerpt has, about. */
+const LENGTH = 200
+
+/** A piece of a body around its matched words; the marks are offsets into the piece. */
+export interface Excerpt {
+  text: string
+  marks: Range[]
+}
+
+/** The stretch of a body that has the most matched words, cut between words. */
+export function excerpt(body: string, marks: readonly Range[]): Excerpt | undefined {
+  if (marks.length === 0) return undefined
+  let best = 0
+  let most = 0
+  for (let first = 0, last = 0; first < marks.length; first++) {
+    while (last < marks.length && (marks[last]?.end ?? 0) - (marks[first]?.start ?? 0) <= LENGTH) last++
+    if (last - first > most) {
+      most = last - first
+      best = first
+    }
+  }
+  const from = marks[best] as Range
+  const to = marks[best + Math.max(most, 1) - 1] as Range
+  const spare = Math.max(0, LENGTH - (to.end - from.start))
+  let start = Math.max(0, from.start - Math.round(spare / 3))
+  if (start > 0) start = Math.max(start, body.indexOf(' ', start) + 1)
+  if (start > from.start) start = from.start
+  let end = Math.min(body.length, Math.max(to.end, start + LENGTH))
+  if (end < body.length) end = Math.max(to.end, body.lastIndexOf(' ', end))
+  const lead = start > 0 ? '… ' : ''
+  const text = `${lead}${body.slice(start, end).replace(/[\n\r]/g, ' ')}${end < body.length ? ' …' : ''}`
+  return {
+    text,
+    marks: marks
+      .filter((mark) => mark.start >= start && mark.end <= end)
+      .map((mark) => ({ start: mark.start - start + lead.length, end: mark.end - start + lead.length })),
+  }
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+/** The words of a short text (a headline) that begin with one of the words asked for. */
+export function markWords(text: string, query: string): Range[] {
+  const wanted = (query.toLowerCase().match(WORD) ?? []).map(stem)
+  return Array.from(text.matchAll(WORD)).flatMap((match) =>
+    wanted.some((word) => match[0].toLowerCase().startsWith(word))
+      ? [{ start: match.index, end: match.index + match[0].length }]
+      : [],
+  )
+}
+
+/** Plural and verb endings do not part a word from itself; the engine's own stemmer stays inside the engine. */
+const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word)

@@ -1,0 +1,139 @@
+import { useMemo, useState } from 'react'
+import { archive } from '../app/archive.ts'
+import type { Filters } from '../app/filters.ts'
+import { Placeholder } from '../app/load-state.tsx'
+import { type Archived, countCountries, select } from '../app/select.ts'
+import { count, countryName, formatNumber } from '../ui/words.ts'
+
+interface Props {
+  archived: Archived | undefined
+  filters: Filters
+  change: (some: Partial<Filters>) => void
+  within: string | undefined
+}
+
+/** From how many countries on a list of them needs a field to find one. */
+const MANY = 12
+
+/** Countries with what choosing each would give; any or all of them; any mention or what an article is about. */
+export function CountryFilter({ archived, filters, change, within }: Props) {
+  const [find, setFind] = useState('')
+  const counts = useMemo(() => archived && countCountries(archived, filters), [archived, filters])
+  const size = (some: Partial<Filters>) => archived && select(archived, { ...filters, ...some }).length
+  const codes = useMemo(() => {
+    const known = archive.countries.map(({ code }) => code).filter((code) => code !== within)
+    return [...known, ...filters.countries.filter((code) => !known.includes(code) && code !== within)]
+  }, [filters.countries, within])
+  const shown = codes.filter((code) => countryName(code).toLowerCase().includes(find.trim().toLowerCase()))
+  const toggle = (code: string) =>
+    change({
+      countries: filters.countries.includes(code)
+        ? filters.countries.filter((other) => other !== code)
+        : [...filters.countries, code],
+    })
+
+  if (!archived) return <Placeholder label="Counting" />
+  return (
+    <div className="mt-3 border border-rule bg-raised p-4">
+      <div className="flex flex-wrap gap-x-8 gap-y-2 text-[0.9375rem]">
+        <Either
+          name="match"
+          legend="Articles that name"
+          value={filters.match}
+          choose={(match) => change({ match })}
+          options={[
+            ['any', 'any of them', size({ match: 'any' })],
+            ['all', 'all of them', size({ match: 'all' })],
+          ]}
+        />
+        <Either
+          name="scope"
+          legend="Counting"
+          value={filters.scope}
+          choose={(scope) => change({ scope })}
+          options={[
+            ['mention', 'any mention', size({ scope: 'mention' })],
+            ['about', 'only what an article is about', size({ scope: 'about' })],
+          ]}
+        />
+      </div>
+      {codes.length > MANY && (
+        <input
+          type="search"
+          aria-label="Find a country"
+          placeholder="Find a country"
+          className="field mt-3 w-full sm:w-72"
+          value={find}
+          onChange={(event) => setFind(event.target.value)}
+        />
+      )}
+      <fieldset className="mt-3">
+        <legend className="text-sm text-muted">Countries, and how many articles there are with each</legend>
+        <ul className="mt-1 grid max-h-80 gap-x-6 overflow-auto xs:grid-cols-2 md:grid-cols-3">
+          {shown.map((code) => {
+            const number = counts?.get(code) ?? 0
+            const chosen = filters.countries.includes(code)
+            return (
+              <li key={code}>
+                <label
+                  className={`flex min-h-8 items-center gap-2 px-1 hover:bg-paper ${number === 0 && !chosen ? 'text-muted' : ''}`}
+                >
+                  <input
+                    type="checkbox"
+                    id={`country-${code}`}
+                    checked={chosen}
+                    onChange={() => toggle(code)}
+                  />
+                  <span className="grow">{countryName(code)}</span>
+                  <span className="text-sm text-muted tabular-nums">
+                    {formatNumber(number)}
+                    <span className="sr-only"> {number === 1 ? 'article' : 'articles'}</span>
+                  </span>
+                </label>
+              </li>
+            )
+          })}
+        </ul>
+        {shown.length === 0 && <p className="mt-1 text-muted">No country of this archive is called that.</p>}
+      </fieldset>
+    </div>
+  )
+}
+
+function Either<T extends string>({
+  name,
+  legend,
+  value,
+  choose,
+  options,
+}: {
+  name: string
+  legend: string
+  value: T
+  choose: (value: T) => void
+  options: [value: T, label: string, articles: number | undefined][]
+}) {
+  return (
+    <fieldset>
+      <legend className="text-sm text-muted">{legend}</legend>
+      <div className="flex flex-wrap gap-x-5">
+        {options.map(([option, label, articles]) => (
+          <label key={option} className="flex min-h-8 items-center gap-2">
+            <input
+              type="radio"
+              name={name}
+              id={`${name}-${option}`}
+              checked={value === option}
+              onChange={() => choose(option)}
+            />
+            {label}
+            <span className="text-sm text-muted tabular-nums" title={count(articles ?? 0, 'article')}>
+              {formatNumber(articles ?? 0)}
+              <span className="sr-only"> {articles === 1 ? 'article' : 'articles'}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

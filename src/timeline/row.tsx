@@ -1,0 +1,121 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link, useLocation } from 'react-router'
+import { bodyQuery, marksQuery, useCard } from '../app/archive.ts'
+import { dayOf } from '../archive/article.ts'
+import type { Card } from '../publish/manifest.ts'
+import type { Hit } from '../search/engine.ts'
+import { excerpt, markWords } from '../search/excerpt.ts'
+import { formatPublished, formatShortWeekday } from '../ui/dates.ts'
+import { MarkedText } from '../ui/marked-text.tsx'
+import { countryName, minutes } from '../ui/words.ts'
+
+interface Props {
+  position: number
+  /** Its place among those shown, from 0, and how many those are. */
+  index: number
+  total: number
+  hit: Hit | undefined
+  query: string
+}
+
+/** How many countries a card names, if it is about none or about many. */
+const NAMED = 4
+
+/** One article on the spine. */
+export function Row({ position, index, total, hit, query }: Props) {
+  const { data: card, isError, refetch } = useCard(position)
+  const { search } = useLocation()
+  const client = useQueryClient()
+  if (!card) {
+    return (
+      <div className="h-[9.875rem] pl-[5.75rem] text-muted">
+        {isError && (
+          <p>
+            This article’s card could not be loaded.{' '}
+            <button type="button" className="link" onClick={() => refetch()}>
+              Try again
+            </button>
+          </p>
+        )}
+      </div>
+    )
+  }
+  const day = dayOf(card.published)
+  const prefetch = () => void client.prefetchQuery(bodyQuery(card.body))
+  return (
+    <article
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      aria-labelledby={`headline-${position}`}
+      className="grid grid-cols-[3.5rem_1.5rem_1fr] pb-8"
+    >
+      <time
+        dateTime={card.published}
+        title={formatPublished(card.published)}
+        className="pr-1 text-right leading-tight"
+      >
+        <span className="sr-only">{formatPublished(card.published)}</span>
+        <span aria-hidden="true">
+          <span className="font-serif text-2xl">{Number(day.slice(8))}</span>
+          <span className="block text-xs text-muted">{formatShortWeekday(day)}</span>
+        </span>
+      </time>
+      <span aria-hidden="true" className="spine-mark mt-2.5 justify-self-center" />
+      <div className="min-w-0 pl-3">
+        <h3 className="font-serif text-xl leading-snug font-semibold sm:text-2xl" dir="auto">
+          <Link
+            id={`headline-${position}`}
+            to={{ pathname: `/article/${card.slug}`, search }}
+            className="hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
+            onPointerEnter={prefetch}
+            onFocus={prefetch}
+          >
+            <MarkedText text={card.headline} marks={query ? markWords(card.headline, query) : []} />
+          </Link>
+        </h3>
+        <Summary card={card} hit={hit} query={query} />
+        <p className="mt-1.5 flex flex-wrap gap-x-4 text-sm text-muted">
+          <Countries card={card} />
+          <span className="whitespace-nowrap">{minutes(card.words)} min</span>
+        </p>
+      </div>
+    </article>
+  )
+}
+
+/** The standfirst or opening; where words are searched for, the place where they stand. */
+function Summary({ card, hit, query }: { card: Card; hit: Hit | undefined; query: string }) {
+  const { data: located } = useQuery(marksQuery(hit, query))
+  const found = located && excerpt(located.body, located.marks)
+  const { text, gaps } = card.summary
+  return (
+    <p
+      className="mt-1 line-clamp-3 max-w-[65ch] font-serif text-[1.0625rem] leading-relaxed break-words"
+      dir="auto"
+    >
+      {found ? (
+        <MarkedText text={found.text} marks={found.marks} />
+      ) : (
+        <MarkedText text={text} gaps={gaps} marks={query ? markWords(text, query) : []} />
+      )}
+    </p>
+  )
+}
+
+function Countries({ card }: { card: Card }) {
+  if (card.countries.length === 0) return null
+  const named = Math.min(Math.max(card.about, 1), NAMED)
+  const more = card.countries.length - named
+  return (
+    <span>
+      {card.countries.slice(0, named).map(countryName).join(' · ')}
+      {more > 0 && (
+        <span title={card.countries.slice(named).map(countryName).join(', ')}>
+          {' '}
+          + {more}
+          <span className="sr-only"> more</span>
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,140 @@
+import { type PointerEvent, useMemo, useRef, useState } from 'react'
+import { archive } from '../app/archive.ts'
+import type { Filters } from '../app/filters.ts'
+import { type Archived, select } from '../app/select.ts'
+import { countBy, keysBetween } from '../publish/calendar.ts'
+import { formatDate, formatRange } from '../ui/dates.ts'
+import { count } from '../ui/words.ts'
+
+interface Props {
+  /** Absent where nothing is filtered: the manifest's own counts will do. */
+  archived: Archived | undefined
+  filters: Filters
+  change: (some: Partial<Filters>) => void
+}
+
+const { unit } = archive.bars
+const first = archive.shards[0]?.first ?? ''
+const last = archive.shards.at(-1)?.last ?? ''
+const keys = first ? keysBetween(first, last, unit) : []
+
+/** The first bar that a `from` begins in or after, and the last that a `to` ends in or before. */
+function rangeOf({ from, to }: Filters): [number, number] {
+  const end = keys.length - 1
+  const start = from ? keys.findIndex((key) => key.slice(0, from.length) >= from.slice(0, key.length)) : 0
+  const stop = to ? keys.findLastIndex((key) => key.slice(0, to.length) <= to.slice(0, key.length)) : end
+  return [start < 0 ? end : start, Math.max(stop, 0)]
+}
+
+/**
+ * A bar for each day, month or year: how many articles the other filters leave there. Dragging over the bars
+ * chooses a range, and so do the two thumbs, which arrow keys move.
+ */
+export function Strip({ archived, filters, change }: Props) {
+  const [start, stop] = rangeOf(filters)
+  const [draft, setDraft] = useState<[number, number]>()
+  const anchor = useRef<number>(undefined)
+  const bars = useRef<HTMLDivElement>(null)
+  const counts = useMemo(() => {
+    if (!archived) return new Map(archive.bars.counts)
+    const positions = select(archived, { ...filters, from: '', to: '' })
+    return new Map(
+      countBy(
+        positions.map((position) => archived.facets.days[position] as string),
+        unit,
+      ),
+    )
+  }, [archived, filters])
+  const highest = Math.max(1, ...counts.values())
+  if (keys.length < 2) return null
+
+  const [low, high] = draft ?? [start, stop]
+  const label = formatRange(keys[low] as string, keys[high] as string)
+  const commit = ([low, high]: [number, number]) => {
+    setDraft(undefined)
+    if (low === start && high === stop) return
+    change({
+      from: low === 0 ? '' : (keys[low] as string),
+      to: high === keys.length - 1 ? '' : (keys[high] as string),
+    })
+  }
+  const barAt = (event: PointerEvent) => {
+    const box = (bars.current as HTMLDivElement).getBoundingClientRect()
+    const share = (event.clientX - box.left) / box.width
+    return Math.min(keys.length - 1, Math.max(0, Math.floor(share * keys.length)))
+  }
+  const span = (a: number, b: number): [number, number] => [Math.min(a, b), Math.max(a, b)]
+  const thumb = (which: 0 | 1) => ({
+    type: 'range' as const,
+    className: 'thumb',
+    min: 0,
+    max: keys.length - 1,
+    step: 1,
+    value: which === 0 ? low : high,
+    'aria-label': which === 0 ? 'From' : 'To',
+    'aria-valuetext': formatDate(keys[which === 0 ? low : high] as string),
+    onChange: (event: { target: HTMLInputElement }) => {
+      const at = Number(event.target.value)
+      setDraft(which === 0 ? [Math.min(at, high), high] : [low, Math.max(at, low)])
+    },
+    onPointerUp: () => draft && commit(draft),
+    onKeyUp: () => draft && commit(draft),
+    onBlur: () => draft && commit(draft),
+  })
+
+  return (
+    <div role="group" aria-label="Dates">
+      <div className="relative pb-2">
+        <div
+          ref={bars}
+          aria-hidden="true"
+          className="flex h-20 cursor-crosshair touch-pan-y items-end border-b border-ink select-none"
+          onPointerDown={(event) => {
+            if (event.button !== 0) return
+            event.currentTarget.setPointerCapture(event.pointerId)
+            anchor.current = barAt(event)
+            setDraft([anchor.current, anchor.current])
+          }}
+          onPointerMove={(event) => {
+            if (anchor.current !== undefined) setDraft(span(anchor.current, barAt(event)))
+          }}
+          onPointerUp={(event) => {
+            if (anchor.current === undefined) return
+            commit(span(anchor.current, barAt(event)))
+            anchor.current = undefined
+          }}
+          onPointerCancel={() => {
+            anchor.current = undefined
+            setDraft(undefined)
+          }}
+        >
+          {keys.map((key, index) => {
+            const number = counts.get(key) ?? 0
+            const inside = index >= low && index <= high
+            return (
+              <div
+                key={key}
+                data-key={key}
+                title={`${formatDate(key)}: ${count(number, 'article')}`}
+                className="flex h-full grow items-end px-px hover:bg-raised"
+              >
+                <div
+                  className={`bar w-full ${inside ? 'bg-ink' : 'bg-rule'}`}
+                  style={{ height: number ? `${Math.max(6, (number / highest) * 100)}%` : '0' }}
+                />
+              </div>
+            )
+          })}
+        </div>
+        <input id="strip-from" {...thumb(0)} style={low > keys.length / 2 ? { zIndex: 1 } : undefined} />
+        <input id="strip-to" {...thumb(1)} />
+      </div>
+      <p className="mt-2 flex justify-between text-sm text-muted">
+        <span aria-live="polite">{label}</span>
+        <span>
+          {keys.length} {unit}s
+        </span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,144 @@
+import { useState } from 'react'
+import { archive } from '../app/archive.ts'
+import { isFiltered } from '../app/filters.ts'
+import { LoadFailure, Placeholder } from '../app/load-state.tsx'
+import { useFilters, useSelection } from '../app/selection.ts'
+import { count } from '../ui/words.ts'
+import { Chips } from './chips.tsx'
+import { CountryFilter } from './country-filter.tsx'
+import { DateFilter } from './date-filter.tsx'
+import { List } from './list.tsx'
+import { Strip } from './strip.tsx'
+
+type Panel = 'countries' | 'dates' | undefined
+
+/**
+ * The articles by date, and all filters.
+ * @param within the country whose page this stands on; without it, this is the page
+ */
+export function Timeline({ within }: { within?: string }) {
+  const { filters, change } = useFilters()
+  const [panel, setPanel] = useState<Panel>()
+  const filtered = isFiltered(filters)
+  const { positions, archived, hits, stale, error, retry } = useSelection(
+    filters,
+    within,
+    panel === 'countries',
+  )
+  const toggle = (name: Panel) => setPanel((open) => (open === name ? undefined : name))
+
+  if (archive.articles === 0) return <NoArticles />
+  return (
+    <>
+      {!within && (
+        <>
+          <title>{archive.settings.title}</title>
+          <h1 className="sr-only">{archive.settings.title}: the timeline</h1>
+        </>
+      )}
+      <section aria-label="Filters" className="furniture pt-5">
+        <Strip archived={filtered || within ? archived : undefined} filters={filters} change={change} />
+        <div className="mt-5 flex flex-wrap items-center gap-2">
+          <button
+            type="button"
+            id="dates-button"
+            className="button"
+            aria-expanded={panel === 'dates'}
+            onClick={() => toggle('dates')}
+          >
+            Dates <span aria-hidden="true">▾</span>
+          </button>
+          <button
+            type="button"
+            id="countries-button"
+            className="button"
+            aria-expanded={panel === 'countries'}
+            onClick={() => toggle('countries')}
+          >
+            Countries <span aria-hidden="true">▾</span>
+          </button>
+          <label className="ml-auto flex items-center gap-2 text-[0.9375rem] text-muted">
+            Order
+            <select
+              id="order"
+              className="field text-[0.9375rem]"
+              value={filters.sort}
+              onChange={(event) => change({ sort: event.target.value as typeof filters.sort })}
+            >
+              <option value="newest">newest first</option>
+              <option value="oldest">oldest first</option>
+              {filters.q && <option value="relevance">best match first</option>}
+            </select>
+          </label>
+        </div>
+        {panel === 'dates' && <DateFilter filters={filters} change={change} />}
+        {panel === 'countries' && (
+          <CountryFilter archived={archived} filters={filters} change={change} within={within} />
+        )}
+        <Chips filters={filters} change={change} />
+      </section>
+
+      {error && !positions && <LoadFailure what="The articles" error={error} retry={retry} />}
+      {!error && !positions && (
+        <div className="mt-8">
+          <Placeholder label="Finding the articles" lines={4} />
+        </div>
+      )}
+      <p
+        role="status"
+        className={positions && (filtered || within) ? 'mt-4 text-[0.9375rem] text-muted' : 'sr-only'}
+      >
+        {positions && (stale ? 'Searching …' : count(positions.length, 'article'))}
+      </p>
+      {positions && positions.length > 0 && (
+        <List positions={positions} sort={filters.sort} hits={hits} query={filters.q} />
+      )}
+      {positions && positions.length === 0 && !stale && <NothingLeft within={within} />}
+    </>
+  )
+}
+
+/** The archive is empty: says how it is filled. */
+function NoArticles() {
+  return (
+    <div className="prose max-w-prose pt-10">
+      <title>{archive.settings.title}</title>
+      <h1 className="text-3xl font-semibold">No articles yet</h1>
+      <p className="mt-4">
+        Put each article into the folder <code>seeds</code> as a text file: the headline on the first line,
+        the date on the second, the text below.
+      </p>
+    </div>
+  )
+}
+
+/** The filters leave nothing: says so, and offers to drop each of them. */
+function NothingLeft({ within }: { within?: string | undefined }) {
+  const { filters, change } = useFilters()
+  const ways: { label: string; drop: Parameters<typeof change>[0] }[] = []
+  if (filters.q) ways.push({ label: `without the words “${filters.q}”`, drop: { q: '' } })
+  if (filters.countries.length > 1 && filters.match === 'all')
+    ways.push({ label: 'with any of the countries', drop: { match: 'any' } })
+  if (filters.scope === 'about') ways.push({ label: 'with any mention', drop: { scope: 'mention' } })
+  if (filters.countries.length) ways.push({ label: 'of any country', drop: { countries: [] } })
+  if (filters.from || filters.to) ways.push({ label: 'of any date', drop: { from: '', to: '' } })
+  return (
+    <div className="prose mt-8 max-w-prose">
+      <h2 className="text-2xl font-semibold">Nothing here</h2>
+      <p className="mt-2">
+        No article {within ? 'of this country ' : ''}is left by all of these filters together.
+      </p>
+      {ways.length > 0 && (
+        <ul className="mt-3 space-y-1">
+          {ways.map(({ label, drop }) => (
+            <li key={label}>
+              <button type="button" className="link text-left" onClick={() => change(drop)}>
+                Look {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
