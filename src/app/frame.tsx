@@ -24,6 +24,7 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
 
   return (
     <div className="mx-auto flex min-h-screen max-w-5xl flex-col px-4 sm:px-8">
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place in the page; the hash is left to passages */}
       <a
         href="#main"
         className="button sr-only z-10 focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
