@@ -8,7 +8,7 @@ export function About() {
   const first = shards[0]?.first
   const last = shards.at(-1)?.last
   return (
-    <div className="prose max-w-[38rem] pt-8">
+    <div className="prose max-w-[37rem] pt-8">
       <title>{`About · ${settings.title}`}</title>
       <h1 className="text-3xl font-semibold">About this archive</h1>
       {first && last ? (

@@ -10,7 +10,11 @@ export const addressOf = (path: string): string => `${import.meta.env.BASE_URL}$
 export class LoadError extends Error {
   readonly status: number
   constructor(path: string, status: number) {
-    super(`${path} answered ${status}`)
+    super(
+      status === 404
+        ? `${path} is not there any more: the archive may have been published anew`
+        : `${path} answered ${status}`,
+    )
     this.name = 'LoadError'
     this.status = status
   }
@@ -19,6 +23,8 @@ export class LoadError extends Error {
 async function load<T>(path: string, signal: AbortSignal): Promise<T> {
   const response = await fetch(addressOf(path), { signal })
   if (!response.ok) throw new LoadError(path, response.status)
+  // Hosts of single-page apps answer a file that is gone with the app's own page.
+  if (!response.headers.get('content-type')?.includes('json')) throw new LoadError(path, 404)
   return (await response.json()) as T
 }
 

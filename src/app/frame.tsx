@@ -36,10 +36,13 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
         Skip to the text
       </a>
       <header className="furniture flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink pt-4 pb-3">
-        <Link to="/" className="caps mr-auto text-2xl leading-10 tracking-[0.12em] hover:text-accent">
+        <Link
+          to="/"
+          className="caps mr-auto text-xl leading-10 hover:text-accent sm:text-2xl sm:tracking-[0.12em]"
+        >
           {archive.settings.title}
         </Link>
-        <nav aria-label="Views" className="flex gap-4 text-[0.9375rem]">
+        <nav aria-label="Views" className="flex gap-2 text-[0.9375rem] sm:gap-4">
           <NavLink to="/" end className={item}>
             Timeline
           </NavLink>
@@ -55,7 +58,7 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
           <ThemeButton />
         </div>
       </header>
-      <Problems />
+      {import.meta.env.DEV && <Problems />}
       <IgnoredNote />
       <main id="main" key={pathname} tabIndex={-1} className="grow pb-16">
         <Outlet />

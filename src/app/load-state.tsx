@@ -7,9 +7,14 @@ export function LoadFailure({ what, error, retry }: { what: string; error: Error
       <p className="mt-1 text-[0.9375rem] text-muted">
         {offline ? 'The machine is offline. Try again when it has a connection.' : `${error.message}.`}
       </p>
-      <button type="button" className="button mt-3" onClick={retry}>
-        Try again
-      </button>
+      <div className="mt-3 flex flex-wrap gap-3">
+        <button type="button" className="button" onClick={retry}>
+          Try again
+        </button>
+        <button type="button" className="button" onClick={() => window.location.reload()}>
+          Load the page again
+        </button>
+      </div>
     </div>
   )
 }

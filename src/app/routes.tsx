@@ -2,7 +2,6 @@ import type { RouteObject } from 'react-router'
 import { Timeline } from '../timeline/timeline.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { Frame } from './frame.tsx'
-import { NotFound } from './not-found.tsx'
 
 const reader = () => import('../reader/reader.tsx')
 const countries = () => import('../countries/countries.tsx')
@@ -37,7 +36,7 @@ export const routes: RouteObject[] = [
             },
           },
           { path: 'about', lazy: async () => ({ Component: (await import('./about.tsx')).About }) },
-          { path: '*', element: <NotFound /> },
+          { path: '*', lazy: async () => ({ Component: (await import('./not-found.tsx')).NotFound }) },
         ],
       },
     ],

@@ -1,3 +1,4 @@
+import { copyFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { buildArchive } from '../archive/archive.ts'
@@ -95,6 +96,10 @@ export function dateline(directory = seedsDirectory()): Plugin {
       const { files, sources, searchFiles } = await current()
       for (const [fileName, source] of [...files, ...sources, ...(await searchFiles())])
         this.emitFile({ type: 'asset', fileName, source })
+    },
+    // Hosts without a rule for addresses of a single-page app answer with this page, which is the app.
+    async writeBundle({ dir }) {
+      if (dir) await copyFile(path.join(dir, 'index.html'), path.join(dir, '404.html'))
     },
     transformIndexHtml: {
       order: 'post',

@@ -26,6 +26,8 @@ function grouped(blocks: readonly Block[]): Block[][] {
   return groups
 }
 
+const DAMAGED = 'a mark is damaged in the source'
+
 /** The body, part by part. The text of all parts together is the source's, character for character. */
 export function ArticleBody({ body, marks = [] }: Props) {
   const text = useMemo(() => body.source.slice(body.bodyStart), [body])
@@ -51,14 +53,25 @@ export function ArticleBody({ body, marks = [] }: Props) {
       <About body={body} />
       <div className="prose mt-6" dir="auto">
         {grouped(body.blocks).map((group) => (
-          <Group key={group[0]?.start} group={group} sentences={sentences} />
+          <Group
+            key={group[0]?.start}
+            group={group}
+            sentences={sentences}
+            textOf={({ start, end }) => text.slice(start, end)}
+          />
         ))}
       </div>
     </>
   )
 }
 
-function Group({ group, sentences }: { group: Block[]; sentences: (block: Block) => ReactNode }) {
+interface GroupProps {
+  group: Block[]
+  sentences: (block: Block) => ReactNode
+  textOf: (block: Block) => string
+}
+
+function Group({ group, sentences, textOf }: GroupProps) {
   const [first, second] = group as [Block, Block?]
   switch (first.kind) {
     case 'standfirst':
@@ -66,12 +79,7 @@ function Group({ group, sentences }: { group: Block[]; sentences: (block: Block)
         <p className="mb-6 text-[1.125em] leading-snug text-muted">
           {sentences(first)}
           {second && (
-            <span
-              className="stray"
-              role="img"
-              aria-label="a mark is damaged in the source"
-              title="a mark is damaged in the source"
-            >
+            <span className="gap gap-wide" role="img" aria-label={DAMAGED} title={DAMAGED}>
               {sentences(second)}
             </span>
           )}
@@ -80,15 +88,15 @@ function Group({ group, sentences }: { group: Block[]; sentences: (block: Block)
     case 'caption':
     case 'credit':
       return (
-        <aside
+        <figure
           aria-label="Caption of a picture that the source does not include"
           className="mb-6 border-y border-rule py-3 font-sans text-[0.9375rem] leading-normal text-muted"
         >
-          <p>
-            {first.kind === 'caption' ? sentences(first) : <span className="credit">{sentences(first)}</span>}
-            {second && <span className="credit">{sentences(second)}</span>}
-          </p>
-        </aside>
+          <figcaption>
+            {first.kind === 'caption' ? sentences(first) : <Credit text={textOf(first)} />}
+            {second && <Credit text={textOf(second)} />}
+          </figcaption>
+        </figure>
       )
     case 'headline':
       return (
@@ -102,7 +110,7 @@ function Group({ group, sentences }: { group: Block[]; sentences: (block: Block)
     case 'contributor':
       return <p className="mt-8 font-sans text-[0.9375rem] text-muted">{sentences(first)}</p>
     case 'stray':
-      return <p className="stray">{sentences(first)}</p>
+      return <p className="text-muted">{sentences(first)}</p>
     default: {
       const prose = first.kind === 'dateline' ? second : first
       const id = prose?.sentences[0]?.id
@@ -123,21 +131,31 @@ function Group({ group, sentences }: { group: Block[]; sentences: (block: Block)
   }
 }
 
+/** A credit as printed. `PhotoXinhua` has lost what stood between its words: they are set apart, not changed. */
+function Credit({ text }: { text: string }) {
+  const [, label = '', rest = text] = /^([[(]?Photos?)(\p{Lu}.*)$/su.exec(text) ?? []
+  return (
+    <span className="whitespace-nowrap italic">
+      {label}
+      <span className={label && 'ml-[0.25em]'}>{rest}</span>
+    </span>
+  )
+}
+
 /** What a reader should know of the text, once and quietly. */
 function About({ body }: { body: Body }) {
-  const notes: string[] = []
-  if (body.gaps.length) notes.push(`${count(body.gaps.length, 'figure')} missing in the source, each marked`)
-  if (body.paragraphs === 'ours') notes.push('paragraphs are ours')
-  if (notes.length === 0) return null
+  if (body.gaps.length === 0 && body.paragraphs === 'source') return null
   return (
     <p className="mt-4 border-t border-rule pt-3 text-sm text-muted">
-      About this text: {notes.join('; ')}.
+      About this text:{' '}
       {body.gaps.length > 0 && (
         <>
-          {' '}
+          {count(body.gaps.length, 'figure is', 'figures are')} missing in the source, each marked{' '}
           <span className="gap" aria-hidden="true" />
         </>
       )}
+      {body.gaps.length > 0 && body.paragraphs === 'ours' && '; '}
+      {body.paragraphs === 'ours' && 'its paragraphs are ours, the source has none'}.
     </p>
   )
 }

@@ -22,7 +22,7 @@ export function Reader() {
   const article = useArticle(slug)
   if (article.isPending)
     return (
-      <div className="mx-auto max-w-[38rem] pt-10">
+      <div className="mx-auto max-w-[37rem] pt-10">
         <Placeholder label="Opening the article" lines={8} />
       </div>
     )
@@ -47,7 +47,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
   useKey('u', () => navigate({ pathname: '/', search }))
 
   return (
-    <div className="mx-auto max-w-[38rem] pt-6 lg:pt-8">
+    <div className="mx-auto max-w-[37rem] pt-6 lg:pt-8">
       <title>{`${card.headline} · ${archive.settings.title}`}</title>
       <meta name="description" content={card.summary.text} />
       <p className="furniture text-[0.9375rem]">

@@ -88,7 +88,7 @@ export function List({ positions, sort, hits, query }: Props) {
           return (
             <div key={key} data-index={index} ref={virtualizer.measureElement} className="flow-root">
               {'month' in line ? (
-                <h2 className="caps flex items-baseline gap-3 pt-6 pb-3 pl-[5.75rem] text-xl">
+                <h2 className="caps flex items-baseline gap-3 pt-6 pb-3 pl-[4.875rem] text-xl sm:pl-[5.75rem]">
                   {formatDate(line.month)}
                   {archive.articles > 20 && (
                     <span className="font-sans text-sm tracking-normal text-muted normal-case">

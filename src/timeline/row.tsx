@@ -28,7 +28,7 @@ export function Row({ position, index, total, hit, query }: Props) {
   const client = useQueryClient()
   if (!card) {
     return (
-      <div className="h-[9.875rem] pl-[5.75rem] text-muted">
+      <div className="h-[9.875rem] pl-[4.875rem] text-muted sm:pl-[5.75rem]">
         {isError && (
           <p>
             This article’s card could not be loaded.{' '}
@@ -47,7 +47,7 @@ export function Row({ position, index, total, hit, query }: Props) {
       aria-posinset={index + 1}
       aria-setsize={total}
       aria-labelledby={`headline-${position}`}
-      className="grid grid-cols-[3.5rem_1.5rem_1fr] pb-8"
+      className="grid grid-cols-[2.625rem_1.5rem_1fr] pb-8 sm:grid-cols-[3.5rem_1.5rem_1fr]"
     >
       <time
         dateTime={card.published}
@@ -56,13 +56,13 @@ export function Row({ position, index, total, hit, query }: Props) {
       >
         <span className="sr-only">{formatPublished(card.published)}</span>
         <span aria-hidden="true">
-          <span className="font-serif text-2xl">{Number(day.slice(8))}</span>
+          <span className="font-serif text-[1.625rem] leading-7 lining-nums">{Number(day.slice(8))}</span>
           <span className="block text-xs text-muted">{formatShortWeekday(day)}</span>
         </span>
       </time>
       <span aria-hidden="true" className="spine-mark mt-2.5 justify-self-center" />
       <div className="min-w-0 pl-3">
-        <h3 className="font-serif text-xl leading-snug font-semibold sm:text-2xl" dir="auto">
+        <h3 className="font-serif text-[1.375rem] leading-tight font-semibold sm:text-[1.625rem]" dir="auto">
           <Link
             id={`headline-${position}`}
             to={{ pathname: `/article/${card.slug}`, search }}
@@ -90,7 +90,7 @@ function Summary({ card, hit, query }: { card: Card; hit: Hit | undefined; query
   const { text, gaps } = card.summary
   return (
     <p
-      className="mt-1 line-clamp-3 max-w-[65ch] font-serif text-[1.0625rem] leading-relaxed break-words"
+      className="mt-1 line-clamp-3 max-w-[65ch] font-serif text-[1.1875rem] leading-[1.5] break-words"
       dir="auto"
     >
       {found ? (

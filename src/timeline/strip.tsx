@@ -88,7 +88,7 @@ export function Strip({ archived, filters, change }: Props) {
         <div
           ref={bars}
           aria-hidden="true"
-          className="flex h-20 cursor-crosshair touch-pan-y items-end border-b border-ink select-none"
+          className="flex h-14 cursor-crosshair touch-pan-y items-end border-b border-ink select-none"
           onPointerDown={(event) => {
             if (event.button !== 0) return
             event.currentTarget.setPointerCapture(event.pointerId)
@@ -116,10 +116,10 @@ export function Strip({ archived, filters, change }: Props) {
                 key={key}
                 data-key={key}
                 title={`${formatDate(key)}: ${count(number, 'article')}`}
-                className="flex h-full grow items-end px-px hover:bg-raised"
+                className="flex h-full grow basis-0 items-end justify-center hover:bg-raised"
               >
                 <div
-                  className={`bar w-full ${inside ? 'bg-ink' : 'bg-rule'}`}
+                  className={`bar w-[calc(100%-1px)] max-w-3 min-w-px ${inside ? 'bg-ink' : 'bg-rule'}`}
                   style={{ height: number ? `${Math.max(6, (number / highest) * 100)}%` : '0' }}
                 />
               </div>

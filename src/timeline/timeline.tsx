@@ -1,14 +1,17 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { archive } from '../app/archive.ts'
-import { isFiltered } from '../app/filters.ts'
+import { type Filters, isFiltered } from '../app/filters.ts'
 import { LoadFailure, Placeholder } from '../app/load-state.tsx'
 import { useFilters, useSelection } from '../app/selection.ts'
+import { formatDate } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
 import { Chips } from './chips.tsx'
-import { CountryFilter } from './country-filter.tsx'
-import { DateFilter } from './date-filter.tsx'
 import { List } from './list.tsx'
 import { Strip } from './strip.tsx'
+
+// Opened by few and needed by none to read: they come when a panel is opened.
+const CountryFilter = lazy(async () => ({ default: (await import('./country-filter.tsx')).CountryFilter }))
+const DateFilter = lazy(async () => ({ default: (await import('./date-filter.tsx')).DateFilter }))
 
 type Panel = 'countries' | 'dates' | undefined
 
@@ -46,7 +49,7 @@ export function Timeline({ within }: { within?: string }) {
             aria-expanded={panel === 'dates'}
             onClick={() => toggle('dates')}
           >
-            Dates <span aria-hidden="true">▾</span>
+            Dates: {datesLabel(filters)} <span aria-hidden="true">▾</span>
           </button>
           <button
             type="button"
@@ -55,7 +58,7 @@ export function Timeline({ within }: { within?: string }) {
             aria-expanded={panel === 'countries'}
             onClick={() => toggle('countries')}
           >
-            Countries <span aria-hidden="true">▾</span>
+            Countries: {filters.countries.length || 'any'} <span aria-hidden="true">▾</span>
           </button>
           <label className="ml-auto flex items-center gap-2 text-[0.9375rem] text-muted">
             Order
@@ -71,10 +74,12 @@ export function Timeline({ within }: { within?: string }) {
             </select>
           </label>
         </div>
-        {panel === 'dates' && <DateFilter filters={filters} change={change} />}
-        {panel === 'countries' && (
-          <CountryFilter archived={archived} filters={filters} change={change} within={within} />
-        )}
+        <Suspense fallback={<Placeholder label="Opening" />}>
+          {panel === 'dates' && <DateFilter filters={filters} change={change} />}
+          {panel === 'countries' && (
+            <CountryFilter archived={archived} filters={filters} change={change} within={within} />
+          )}
+        </Suspense>
         <Chips filters={filters} change={change} />
       </section>
 
@@ -97,6 +102,17 @@ export function Timeline({ within }: { within?: string }) {
     </>
   )
 }
+
+const datesLabel = ({ from, to }: Filters) =>
+  from && to
+    ? from === to
+      ? formatDate(from)
+      : `${formatDate(from)} – ${formatDate(to)}`
+    : from
+      ? `from ${formatDate(from)}`
+      : to
+        ? `to ${formatDate(to)}`
+        : 'any'
 
 /** The archive is empty: says how it is filled. */
 function NoArticles() {

@@ -33,7 +33,13 @@ export function MarkedText({ text, gaps = [], marks = [], from = 0, to = text.le
     const piece = text.slice(start, end)
     parts.push(
       gap ? (
-        <span key={`gap-${start}`} className="gap" role="img" aria-label={MISSING} title={MISSING}>
+        <span
+          key={`gap-${start}`}
+          className={piece ? 'gap gap-wide' : 'gap'}
+          role="img"
+          aria-label={MISSING}
+          title={MISSING}
+        >
           {piece}
         </span>
       ) : (

@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { bodyOf, toArticle } from '../../src/archive/archive.ts'
+import type { Range } from '../../src/archive/article.ts'
+import { findMentions } from '../../src/archive/countries/mentions.ts'
+import { parseSeed, SeedError } from '../../src/archive/seed.ts'
+import { slugOf } from '../../src/archive/slug.ts'
+import { findStructure } from '../../src/archive/structure.ts'
+
+/** What the rules look for, so that they meet in every order. */
+const SIGNS = [
+  ...['PhotoXinhua', 'Photo: Roe/AP', '[Photo/Agencies]', 'BEIJING  ', 'PARIS — ', 'LONDON, April 3 (AP) - '],
+  ...[
+    'April , .',
+    'June  to July , ',
+    'May 3, 2020.',
+    ' . billion ',
+    'the G Summit',
+    '  ',
+    ' ',
+    ' ? ',
+    ' | ',
+  ],
+  ...[
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r\n\r\n',
+    '\r',
+    '\t',
+    '\u2029',
+    '\u00a0',
+    '.',
+    '?',
+    ',',
+    ':',
+    '“',
+    '”',
+    '"',
+    '’',
+    ')',
+  ],
+  ...[
+    'Mr. ',
+    'J. ',
+    'U.S. ',
+    'Inc. ',
+    'No. ',
+    'The bridge opens.',
+    'He said so. ',
+    'Bridge opens again',
+    'sent',
+  ],
+  ...[
+    'Rosa Diaz contributed to this story.',
+    'Reporting by Jane Roe',
+    'China',
+    'ChinaKazakhstan',
+    'US',
+    'South',
+  ],
+  ...[
+    'Korea',
+    'Papua New',
+    'Guinea',
+    'Washington, D.C.',
+    '7',
+    '٣',
+    'é',
+    'e\u0301',
+    '😀',
+    '中国',
+    'مكتبة',
+    '\ud800',
+    '\ufeff',
+  ],
+]
+const HEADLINE = 'Bridge opens again in China'
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc.array(fc.constantFrom(...SIGNS), { maxLength: 40 }).map((parts) => parts.join('')),
+  fc.array(fc.constantFrom(...SIGNS), { maxLength: 40 }).map((parts) => parts.join(' ')),
+  fc.array(fc.constantFrom(...SIGNS), { minLength: 300, maxLength: 400 }).map((parts) => parts.join(' ')),
+)
+
+/** Parts tile a stretch: none is empty, each begins where the one before it ends, and nothing is left over. */
+function expectTiles(parts: readonly Range[], start: number, end: number) {
+  let at = start
+  for (const part of parts) {
+    expect(part.start).toBe(at)
+    expect(part.end).toBeGreaterThan(part.start)
+    at = part.end
+  }
+  expect(at).toBe(end)
+}
+
+function expectOrdered(ranges: readonly Range[], length: number) {
+  let at = 0
+  ranges.forEach(({ start, end }, i) => {
+    expect(start).toBeGreaterThanOrEqual(at)
+    if (i > 0) expect(end).toBeGreaterThan(at)
+    expect(end).toBeGreaterThanOrEqual(start)
+    at = end
+  })
+  expect(at).toBeLessThanOrEqual(length)
+}
+
+test('blocks tile the body and sentences tile each block, whatever the text', () => {
+  fc.assert(
+    fc.property(texts, texts, (body, headline) => {
+      for (const each of [HEADLINE, headline]) {
+        const { blocks } = findStructure(body, each)
+        expectTiles(blocks, 0, body.length)
+        for (const { sentences, start, end } of blocks) expectTiles(sentences, start, end)
+        const ids = blocks.flatMap(({ sentences }) => sentences.map(({ id }) => id))
+        expect(new Set(ids).size).toBe(ids.length)
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('gaps lie in the body, in order, without overlap, and none is in a text with figures', () => {
+  fc.assert(
+    fc.property(texts, (body) => {
+      const { gaps } = findStructure(body, HEADLINE)
+      expectOrdered(gaps, body.length)
+      if (/\p{Nd}/u.test(body)) expect(gaps).toEqual([])
+      for (const { start, end } of gaps) expect(['', '.']).toContain(body.slice(start, end))
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('mentions lie in the text, in order, without overlap, and begin with a capital', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const mentions = findMentions(text)
+      expectOrdered(mentions, text.length)
+      for (const { code, start, end } of mentions) {
+        expect(code).toMatch(/^[A-Z]{2}$/)
+        expect(text.slice(start, end)).toMatch(/^\p{Lu}/u)
+      }
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('finding the structure of the same text again gives the same', () => {
+  fc.assert(
+    fc.property(texts, (body) =>
+      expect(findStructure(body, HEADLINE)).toEqual(findStructure(body, HEADLINE)),
+    ),
+  )
+})
+
+test('any bytes become an article that holds them all, or a SeedError', () => {
+  const files = fc.oneof(
+    fc.uint8Array({ maxLength: 300 }),
+    fc
+      .tuple(texts, texts)
+      .map(([headline, body]) => new TextEncoder().encode(`${headline}\n2020-04-11\n${body}`)),
+  )
+  fc.assert(
+    fc.property(files, (bytes) => {
+      try {
+        const seed = parseSeed('x.txt', bytes)
+        const article = toArticle(seed, slugOf(seed))
+        const body = bodyOf(article)
+        expect(article.blocks.map(({ start, end }) => body.slice(start, end)).join('')).toBe(body)
+        expect(article.countries.reduce((sum, { mentions }) => sum + mentions, 0)).toBe(
+          article.mentions.length + article.headlineMentions.length,
+        )
+      } catch (error) {
+        if (!(error instanceof SeedError)) throw error
+      }
+    }),
+    { numRuns: 300 },
+  )
+})

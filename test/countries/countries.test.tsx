@@ -1,0 +1,53 @@
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { open, serve } from '../app/site.tsx'
+
+beforeEach(() => {
+  serve()
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const names = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+
+test('all countries stand with how many articles name each', async () => {
+  open('/country')
+  await screen.findByRole('heading', { name: 'Countries' })
+  expect(screen.getByText(/8 countries are named in 2 articles/)).toBeTruthy()
+  expect(names()[0]).toContain('China')
+  expect(names()[0]).toContain('2 articles, 2 about it')
+})
+
+test('the list can be sorted and searched', async () => {
+  const user = userEvent.setup()
+  open('/country')
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Order' }), 'by name')
+  expect(names()[0]).toContain('Argentina')
+  await user.type(screen.getByRole('searchbox', { name: 'Find a country' }), 'stan')
+  expect(names()).toHaveLength(2)
+})
+
+test.each(['/country/VE', '/country/VEN', '/country/venezuela', '/country/Venezuela'])(
+  '%s leads to the country’s page, with its query',
+  async (path) => {
+    const { address } = open(`${path}?sort=oldest`)
+    expect(await screen.findByRole('heading', { level: 1, name: 'Venezuela' })).toBeTruthy()
+    await waitFor(() => expect(address()).toBe('/country/ve?sort=oldest'))
+  },
+)
+
+test('a country has its articles and those that it is named with', async () => {
+  open('/country/kg')
+  expect(await screen.findByText(/1 article names it; none is about it/)).toBeTruthy()
+  expect(await screen.findByRole('link', { name: /COVID fight adds urgency/ })).toBeTruthy()
+  expect((await screen.findByRole('link', { name: 'Kazakhstan' })).getAttribute('href')).toBe('/country/kz')
+  expect(screen.queryByRole('link', { name: /Xi vows/ })).toBeNull()
+})
+
+test('a country that no article names is said to be none', async () => {
+  open('/country/fr')
+  expect(await screen.findByText(/No article of this archive names France/)).toBeTruthy()
+})

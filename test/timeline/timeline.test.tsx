@@ -1,0 +1,113 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { open, serve } from '../app/site.tsx'
+
+vi.mock('../../src/search/engine.ts', async () => ({
+  search: (await import('../app/site.tsx')).searchShipped,
+}))
+
+beforeEach(() => {
+  serve()
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const XI_VOWS = 'Xi vows to back nations virus fight'
+const COVID = 'COVID fight adds urgency to building global community, Xi says'
+const headlines = () =>
+  screen.queryAllByRole('article').map((article) => within(article).getByRole('heading').textContent)
+
+describe('the timeline', () => {
+  test('has every article, newest first, under its month', async () => {
+    open('/')
+    await screen.findByRole('link', { name: XI_VOWS })
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'April 2020',
+      'March 2020',
+    ])
+    expect(headlines()).toEqual([XI_VOWS, COVID])
+    expect(screen.getAllByRole('article')[0]?.getAttribute('aria-setsize')).toBe('2')
+    expect(screen.getByText('China · Venezuela · Mexico · Argentina', { exact: false })).toBeTruthy()
+  })
+
+  test('needs no more than the cards', async () => {
+    const asked = serve()
+    open('/')
+    await screen.findByRole('link', { name: XI_VOWS })
+    expect(asked.every((path) => path.startsWith('data/cards-'))).toBe(true)
+  })
+
+  test('choosing a country gives as many articles as stand beside it', async () => {
+    const user = userEvent.setup()
+    const { address } = open('/')
+    await user.click(screen.getByRole('button', { name: /^Countries/ }))
+    const choice = await screen.findByRole('checkbox', { name: 'Kyrgyzstan 1 article' })
+    await user.click(choice)
+    expect(address()).toBe('/?country=kg')
+    await waitFor(() => expect(headlines()).toEqual([COVID]))
+    await user.click(screen.getByRole('checkbox', { name: /^Venezuela 2 articles/ }))
+    await waitFor(() => expect(headlines()).toEqual([XI_VOWS, COVID]))
+    await user.click(screen.getByRole('radio', { name: 'all of them 0 articles' }))
+    expect(await screen.findByRole('heading', { name: 'Nothing here' })).toBeTruthy()
+  })
+
+  test('what an article is about leaves out what it only names', async () => {
+    open('/?country=kz&scope=about')
+    await waitFor(() => expect(headlines()).toEqual([COVID]))
+  })
+
+  test('each filter is cleared alone, and all together', async () => {
+    const user = userEvent.setup()
+    const { address } = open('/?q=virus&country=ve&from=2020-04')
+    await user.click(await screen.findByRole('button', { name: 'Clear from April 2020' }))
+    expect(address()).toBe('/?q=virus&country=ve')
+    await user.click(screen.getByRole('button', { name: 'Clear all' }))
+    expect(address()).toBe('/')
+    await waitFor(() => expect(headlines()).toHaveLength(2))
+  })
+
+  test('typing shows the words where they stand, and keeps to one history entry', async () => {
+    const user = userEvent.setup()
+    const { address, router, container } = open('/')
+    await user.type(screen.getByRole('searchbox', { name: /^Search/ }), 'pharmacy')
+    await waitFor(() => expect(address()).toBe('/?q=pharmacy'))
+    await waitFor(() => expect(container.querySelector('mark')?.textContent).toBe('Pharmacy'))
+    expect(headlines()).toEqual([XI_VOWS])
+    await router.navigate(-1)
+    expect(address()).toBe('/')
+  })
+
+  test('a date that is none is refused where it is typed', async () => {
+    const user = userEvent.setup()
+    const { address } = open('/')
+    await user.click(screen.getByRole('button', { name: /^Dates/ }))
+    await user.type(await screen.findByRole('textbox', { name: 'From' }), 'April')
+    await user.click(screen.getByRole('button', { name: 'Show' }))
+    expect(screen.getByText(/“April” is no date/)).toBeTruthy()
+    expect(address()).toBe('/')
+    await user.clear(screen.getByRole('textbox', { name: 'From' }))
+    await user.type(screen.getByRole('textbox', { name: 'From' }), '2020-04{Enter}')
+    expect(address()).toBe('/?from=2020-04')
+  })
+
+  test('an address with nonsense says what was passed over', async () => {
+    open('/?country=zz&from=soon&x=1')
+    await screen.findByRole('link', { name: XI_VOWS })
+    expect(screen.getByText(/two-letter code/)).toBeTruthy()
+    expect(screen.getByText(/no year, month or day/)).toBeTruthy()
+    expect(screen.getByText(/no filter of this archive/)).toBeTruthy()
+  })
+
+  test('where the data does not come, it says so and tries again', async () => {
+    serve((path) => path.startsWith('data/facets'))
+    const user = userEvent.setup()
+    open('/?country=ve')
+    expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded')
+    serve()
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(headlines()).toEqual([XI_VOWS]))
+  })
+})
