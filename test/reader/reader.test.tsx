@@ -3,10 +3,11 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { bodyOf } from '../../src/archive/archive.ts'
-import { archive, open, serve } from '../app/site.tsx'
+import { archive } from '../app/shipped.ts'
+import { open, serve } from '../app/site.tsx'
 
 vi.mock('../../src/search/engine.ts', async () => ({
-  search: (await import('../app/site.tsx')).searchShipped,
+  search: (await import('../app/shipped.ts')).searchShipped,
 }))
 
 beforeEach(() => {
@@ -24,7 +25,7 @@ const [march, april] = archive.articles
 describe('the reader', () => {
   test('shows the source, character for character', async () => {
     const { container } = open(XI_VOWS)
-    await screen.findByText(/China has vowed/)
+    await screen.findByText(/made the pledge in his latest/)
     const shown = [...container.querySelectorAll('.prose .passage, .prose .passage ~ .passage')]
       .map(({ textContent }) => textContent)
       .join('')
@@ -68,7 +69,7 @@ describe('the reader', () => {
   test('lights the passage that the address points to', async () => {
     const sentence = april?.blocks.at(-2)?.sentences[0]
     const { container } = open(`${XI_VOWS}#${sentence?.id}`)
-    await screen.findByText(/China has vowed/)
+    await screen.findByText(/made the pledge in his latest/)
     const target = container.querySelector('[data-target]')
     expect(target?.textContent).toContain('From March')
     await waitFor(() => expect(document.activeElement).toBe(target))
