@@ -36,6 +36,9 @@ export function toArticle(seed: Seed, slug: string): Article {
   }
 }
 
+/** Local date and time, without the offset and to the second: `2020-04-11T07:28` and `…T07:28Z` are alike. */
+const localTime = (published: string) => /^[\d-]{10}(?:T[\d:]+)?/.exec(published)?.[0].padEnd(19, ':00') ?? ''
+
 /** By code units, so that the order is the same on every machine and in every language. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -62,6 +65,6 @@ export function buildArchive(
   const slugs = slugsOf(seeds)
   const articles = seeds
     .map((seed, i) => toArticle(seed, slugs[i] as string))
-    .sort((a, b) => compare(a.published, b.published) || compare(a.file, b.file))
+    .sort((a, b) => compare(localTime(a.published), localTime(b.published)) || compare(a.file, b.file))
   return { archive: { settings: parsed.settings, articles }, problems }
 }

@@ -16,7 +16,7 @@ const MONTHS =
 const ENDS_WITH_DATE = new RegExp(`\\b${MONTHS} ?\\d{0,2} ?, ?(?:\\d{4})? ?\\.$`)
 /** `PhotoXinhua`, `[Photo/Agencies]`, `(Photo: Jane Roe/AP)`; ends at two spaces, a bracket or the line. */
 const CREDIT =
-  /^[[(]?(?:Photo(?:graph)?|Picture|Image)s?(?::| by\b|\/| )? ?\p{Lu}[\p{L}\p{M} .,/'’&-]{0,60}?[\])]?(?= {2}| *[\n\r]| *$|(?<=[\])]))/u
+  /^[[(]?(?:Photo(?:graph)?|Picture|Image)s?(?::| by\b|\/| )? ?\p{Lu}[\p{L}\p{M} .,/'’&-]{0,60}?[\])]?(?= {2}| *[\n\r\v]| *$|(?<=[\])]))/u
 /** `BEIJING  President`, `PARIS — The`, `LONDON, April 3 (AP) - `: places in capitals, then a dash or a lost one. */
 const DATELINE =
   /(?<![^\s])\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}\d .]{2,24})?(?: \([\p{L} ]{2,20}\))?(?: {2,}| (?:--?|–|—|―) )(?=["“‘']?\p{Lu})/gu

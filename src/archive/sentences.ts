@@ -3,7 +3,7 @@ import type { Range, Sentence } from './article.ts'
 /** Short forms that take a point and are followed by more of the same sentence. */
 const ABBREVIATIONS = new Set(
   (
-    'Mr Mrs Ms Dr Prof Gen Lt Col Sgt Cpl Capt Cmdr Maj Adm Rev Hon Sen Rep Gov Pres St Mt Ft vs etc No Nos ' +
+    'Mr Mrs Ms Dr Prof Gen Lt Col Sgt Cpl Capt Cmdr Maj Adm Rev Hon Sen Rep Gov Pres St Mt Ft vs etc ' +
     'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Op Art Fig Vol pp'
   ).split(' '),
 )
@@ -22,16 +22,42 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 /** Whether a text ends with a line break, other white space aside. Linear, however long the white space is. */
 export const endsLine = (text: string): boolean => /[\n\r\u2029]/.test(text.slice(text.trimEnd().length))
 
-/** Whether a piece that ends with a point goes on in `next`. */
-function goesOn(piece: string, next: string): boolean {
-  const text = piece.trimEnd()
-  if (!text.endsWith('.') || text.length === piece.length || endsLine(piece)) return false
-  const word = /[^\s("'“‘[]{1,20}(?=\.$)/u.exec(text.slice(-24))?.[0] ?? ''
+/** Whether a sentence whose last characters are `tail` goes on in `next`. */
+function goesOn(tail: string, next: string): boolean {
+  const text = tail.trimEnd()
+  if (!text.endsWith('.') || text.length === tail.length || endsLine(tail)) return false
+  const word = /[^\s("'“‘[]{1,20}(?=\.$)/u.exec(text)?.[0] ?? ''
+  // `No. 3` is a number; `No. It was shut.` is an answer.
+  if (word === 'No' || word === 'Nos') return /^\p{N}/u.test(next)
   if (ABBREVIATIONS.has(word)) return true
   if (/^\p{Lu}$/u.test(word)) return true
   const initials = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)
   if (!initials && !SOMETIMES.has(word)) return false
   return !OPENERS.has(/^["'“‘]?(\p{L}+)/u.exec(next)?.[1] ?? '')
+}
+
+const WINDOW = 1024
+/** As much of a sentence's end as is looked at to say whether it goes on. */
+const TAIL = 64
+
+/**
+ * Unicode's sentences, found a window at a time: Intl.Segmenter takes longer for each step the longer its text
+ * is. The last piece of a window may be cut off by it, so the next window begins with that piece again.
+ */
+function* pieces(text: string, from: number, to: number): Generator<Range> {
+  for (let at = from, size = WINDOW; at < to; ) {
+    const end = Math.min(to, at + size)
+    const found = [...segmenter.segment(text.slice(at, end))]
+    if (end < to && found.length > 1) found.pop()
+    else if (end < to) {
+      size *= 2
+      continue
+    }
+    for (const { index, segment } of found) yield { start: at + index, end: at + index + segment.length }
+    const last = found.at(-1)
+    at += last ? last.index + last.segment.length : size
+    size = WINDOW
+  }
 }
 
 /**
@@ -41,10 +67,10 @@ function goesOn(piece: string, next: string): boolean {
 export function sentenceRanges(text: string, from = 0, to = text.length): Range[] {
   const ranges: Range[] = []
   let open: Range | undefined
-  for (const { segment, index } of segmenter.segment(text.slice(from, to))) {
-    const start = from + index
-    const end = start + segment.length
-    if (open && (segment.trim() === '' || goesOn(text.slice(open.start, open.end), segment))) open.end = end
+  for (const { start, end } of pieces(text, from, to)) {
+    const piece = text.slice(start, end)
+    const tail = open ? text.slice(Math.max(open.start, open.end - TAIL), open.end) : ''
+    if (open && (piece.trim() === '' || goesOn(tail, piece))) open.end = end
     else {
       open = { start, end }
       ranges.push(open)

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { isMap, LineCounter, parseDocument } from 'yaml'
 import type { ArchiveSettings, Problem } from './article.ts'
 
 /** The name of the file in the seeds folder that says what the archive is called. */
@@ -31,14 +31,14 @@ export function parseSettings(text: string | undefined): { settings: ArchiveSett
   if (problems.length) return { settings, problems }
   const contents = document.contents
   if (contents === null) return { settings, problems }
-  if (!('items' in contents) || contents.flow || !/^[^-]/.test(text.trimStart())) {
+  if (!isMap(contents) || contents.flow) {
     report(0, 'not a list of “name: value” lines', `the names are ${Object.keys(FIELDS).join(', ')}`)
     return { settings, problems }
   }
   for (const { key, value } of contents.items as { key: YamlScalar; value: YamlScalar | null }[]) {
     const name = String(key?.value)
     const at = key?.range?.[0] ?? 0
-    if (!(name in FIELDS)) {
+    if (!Object.hasOwn(FIELDS, name)) {
       report(at, `an unknown name, “${name}”`, `the names are ${Object.keys(FIELDS).join(', ')}`)
       continue
     }

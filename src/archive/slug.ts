@@ -1,6 +1,8 @@
 import { dayOf, type Seed } from './article.ts'
 
 const MAX_WORDS_LENGTH = 90
+/** A file's name holds 255 bytes: this many for the words, the rest for day, number and ending. */
+const MAX_WORDS_BYTES = 220
 
 /**
  * Day and headline as the last part of an address: small letters of any script, digits and hyphens. Accents
@@ -20,11 +22,18 @@ export function slugOf(seed: Pick<Seed, 'headline' | 'published'>): string {
 
 /** Cut at the last whole word that fits; a single longer word is cut between characters. */
 function shorten(words: string): string {
-  if (words.length <= MAX_WORDS_LENGTH) return words
-  const cut = words.slice(0, MAX_WORDS_LENGTH + 1)
-  const hyphen = cut.lastIndexOf('-')
-  return hyphen > 0 ? cut.slice(0, hyphen) : [...words].slice(0, MAX_WORDS_LENGTH / 2).join('')
+  let fits = ''
+  for (const { segment } of characters.segment(words.slice(0, MAX_WORDS_LENGTH + 1))) {
+    if (fits.length + segment.length > MAX_WORDS_LENGTH || bytes(fits + segment) > MAX_WORDS_BYTES) break
+    fits += segment
+  }
+  if (fits.length === words.length || words[fits.length] === '-') return fits
+  const hyphen = fits.lastIndexOf('-')
+  return hyphen > 0 ? fits.slice(0, hyphen) : fits
 }
+
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const bytes = (text: string) => new TextEncoder().encode(text).length
 
 /** One slug for each seed, in their order; a later one alike gets `-2`, `-3` and so on. */
 export function slugsOf(seeds: readonly Pick<Seed, 'headline' | 'published'>[]): string[] {

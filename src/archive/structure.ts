@@ -15,10 +15,11 @@ const MAX_PARAGRAPH_SENTENCES = 4
 /**
  * Finds the parts of a body. Nothing is changed or left out: the blocks tile the body, and each block's
  * sentences tile the block.
- * @param body the text below the date line, as it is
+ * @param source the body: the text below the date line, as it is
  * @param headline the article's headline, to know it when the body repeats it
  */
-export function findStructure(body: string, headline: string): Structure {
+export function findStructure(source: string, headline: string): Structure {
+  const body = unwrapped(source)
   const opening = findOpening(body, headline)
   const from = opening.at(-1)?.end ?? 0
   const ownBreaks = /\S[^\S\n\r]*[\n\r]\s*\S/.test(body.slice(from))
@@ -36,7 +37,7 @@ export function findStructure(body: string, headline: string): Structure {
     end: part.end,
     sentences: sentencesOf(body, part).flatMap(({ start }) => ids.get(start) ?? []),
   }))
-  const gaps = hasNoFigures(body) ? parts.flatMap(({ start, end }) => findGaps(body, start, end)) : []
+  const gaps = hasNoFigures(source) ? parts.flatMap(({ start, end }) => findGaps(source, start, end)) : []
   return { blocks, gaps, paragraphs: ownBreaks ? 'source' : 'ours' }
 }
 
@@ -44,11 +45,26 @@ export function findStructure(body: string, headline: string): Structure {
 const sentencesOf = (body: string, { kind, start, end }: Part): Range[] =>
   kind === 'paragraph' || kind === 'caption' ? sentenceRanges(body, start, end) : [{ start, end }]
 
-/** Cut at empty lines where there are any (lines between them are wrapped text), else at every line. */
+/** A line break that is not next to another one. */
+const WRAP = /(?<![\n\r][^\S\n\r]*)(?:\r\n|\n|\r(?!\n))(?![^\S\n\r]*[\n\r])/g
+
+/**
+ * A text of which the lines were cut to a width, with vertical tabs in place of those cuts, so that neither a
+ * sentence nor a paragraph ends there; any other text as it is. The length stays.
+ */
+function unwrapped(text: string): string {
+  const hasEmptyLines = /\S[^\S\n\r]*(?:\r\n|\n|\r(?!\n))[^\S\n\r]*[\n\r]\s*\S/.test(text)
+  const goesOn = /\S[^\S\n\r]*(?:\r\n|\n|\r(?!\n))[^\S\n\r]*\p{Ll}/u.test(text)
+  return hasEmptyLines && goesOn ? text.replace(WRAP, (cut) => '\v'.repeat(cut.length)) : text
+}
+
 function sourceParagraphs(body: string, from: number): Part[] {
-  const hasEmptyLines = /\S[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*(?:\r\n|\n|\r)\s*\S/.test(body.slice(from))
-  const breaks = hasEmptyLines ? /(?:\r\n|\n|\r)[^\S\n\r]*(?:\r\n|\n|\r)\s*/g : /[\n\r]\s*/g
-  const cuts = [...body.slice(from).trimEnd().matchAll(breaks)].map((m) => from + m.index + m[0].length)
+  const cuts = [
+    ...body
+      .slice(from)
+      .trimEnd()
+      .matchAll(/[\n\r]\s*/g),
+  ].map((m) => from + m.index + m[0].length)
   return tile(cuts, from, body.length).map((range) => ({ ...range, kind: kindOf(body, range) }))
 }
 

@@ -149,9 +149,9 @@ test('mentions lie in the text, in order, without overlap, and begin with a capi
 
 test('finding the structure of the same text again gives the same', () => {
   fc.assert(
-    fc.property(texts, (body) =>
-      expect(findStructure(body, HEADLINE)).toEqual(findStructure(body, HEADLINE)),
-    ),
+    fc.property(texts, (body) => {
+      expect(findStructure(body, HEADLINE)).toEqual(findStructure(body, HEADLINE))
+    }),
   )
 })
 

@@ -15,6 +15,8 @@ export interface Node {
   isName?: boolean
   /** Whether the name holds only as it is written: `US` is a name, `us` and `Us` are not. */
   exact?: string
+  /** Whether it closes with a point, which belongs to it: `Washington, D.C.` */
+  point?: boolean
   next: Map<string, Node>
 }
 
@@ -46,6 +48,7 @@ function build(): Node {
       if (node === root || node.isName) continue
       node.isName = true
       node.entry = entry
+      node.point = spelling.endsWith('.')
       if (/^(?:\p{Lu}{2,4}|(?:\p{Lu}\.)+)$/u.test(spelling)) node.exact = spelling
     }
   }

@@ -77,14 +77,16 @@ function longestAt(text: string, words: Word[], from: number): Match | undefined
 function holds(node: Node, text: string, start: number, last: Word): boolean {
   if (node.exact)
     return text.startsWith(node.exact, start) || text.slice(start, last.end) === bare(node.exact)
-  return isCapitalised(last.text)
+  return /^\p{Ll}?\p{Lu}/u.test(last.text) // `dIvoire` has lost its apostrophe
 }
 
 const bare = (exact: string) => exact.replace(/\.$/, '')
 
 /** The end of a name, with the closing point of an abbreviation. */
 const endOf = (text: string, node: Node, start: number, last: Word) =>
-  node.exact && text.startsWith(node.exact, start) ? start + node.exact.length : last.end
+  node.point && text[last.end] === '.' && (!node.exact || text.startsWith(node.exact, start))
+    ? last.end + 1
+    : last.end
 
 /** `ChinaKazakhstan`: names that have lost the hyphen between them. All parts must be names. */
 function joinedNames({ text, start }: Word): Mention[] {
