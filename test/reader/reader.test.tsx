@@ -25,7 +25,7 @@ const [march, april] = archive.articles
 describe('the reader', () => {
   test('shows the source, character for character', async () => {
     const { container } = open(XI_VOWS)
-    await screen.findByText(/contributed to this story/)
+    await screen.findAllByText(/contributed to this story/)
     const shown = [...container.querySelectorAll('.prose .passage, .prose .passage ~ .passage')]
       .map(({ textContent }) => textContent)
       .join('')

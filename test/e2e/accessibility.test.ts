@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults, RunOptions } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { VIEWS } from './routes.ts'
+import { visitor } from './visit.ts'
+
+const { open } = visitor()
+
+const RULES: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'target-size': { enabled: true } },
+  resultTypes: ['violations'],
+}
+const WIDTHS = [320, 390, 1280]
+const SCHEMES = ['light', 'dark'] as const
+
+let axe = ''
+beforeAll(async () => {
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+})
+
+/** What axe finds, one line for each element. */
+async function violations(page: Page): Promise<string[]> {
+  const results = await page.evaluate(
+    (rules) => (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, rules),
+    RULES,
+  )
+  return (results as AxeResults).violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`),
+  )
+}
+
+describe('axe finds nothing wrong with', () => {
+  test.each(VIEWS)('$name', async ({ address, arrive }) => {
+    const page = await open(address)
+    await arrive(page)
+    // The page's own policy lets no script into it; what the debugger evaluates is outside of that.
+    await page.evaluate(axe)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 })
+      for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ colorScheme })
+        expect(await violations(page), `${width} px, ${colorScheme}`).toEqual([])
+      }
+    }
+  })
+
+  test.each(['paper', 'night'])('the theme %s, chosen against the system’s', async (theme) => {
+    const page = await open('/', { colorScheme: theme === 'paper' ? 'dark' : 'light' })
+    await page.getByRole('article').first().waitFor()
+    const button = page.getByRole('button', { name: /^Theme/ })
+    while ((await page.evaluate(() => document.documentElement.dataset.theme)) !== theme) await button.click()
+    await page.reload()
+    await page.getByRole('article').first().waitFor()
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe(theme)
+    await page.evaluate(axe)
+    expect(await violations(page)).toEqual([])
+  })
+})

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { COVID, XI_VOWS } from './shipped.ts'
+import { addressOf, headlines, soon, visitor } from './visit.ts'
+
+const { open } = visitor()
+
+describe('one country', () => {
+  test.each(['VE', 'VEN', 'ven', 'venezuela', 'Venezuela', 'Ve'])(
+    '/country/%s leads to /country/ve',
+    async (name) => {
+      const page = await open(`/country/${name}?from=2020`)
+      await page.getByRole('heading', { level: 1, name: 'Venezuela' }).waitFor()
+      await soon(() => addressOf(page)).toBe('/country/ve?from=2020')
+      await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
+    },
+  )
+
+  test.each([
+    ['kyrgyz-republic', 'Kyrgyzstan'],
+    ['Cote%20d%27Ivoire', 'Côte d’Ivoire'],
+    ['united-kingdom', 'United Kingdom'],
+  ])('/country/%s is %s', async (name, heading) => {
+    const page = await open(`/country/${name}`)
+    await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+  })
+
+  test.each(['zz', 'atlantis', '0', '%F0%9F%87%BB', '__proto__', 'constructor', 'toString'])(
+    '/country/%s is none, and says so',
+    async (name) => {
+      const page = await open(`/country/${name}`)
+      await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor()
+    },
+  )
+})
+
+describe('an address that is nearly right', () => {
+  test.each([
+    '/article/2020-04-11-xi-vows-to-back-nation',
+    '/article/xi-vows-to-back-nations-virus-fight',
+    '/xi-vows',
+    '/articles/2020-04-11-xi-vows-to-back-nations-virus-fight',
+  ])('%s offers what was meant', async (address) => {
+    const page = await open(address)
+    await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor()
+    await page.getByRole('link', { name: XI_VOWS.headline }).click()
+    await page.getByRole('heading', { level: 1, name: XI_VOWS.headline }).waitFor()
+    expect(addressOf(page)).toBe(XI_VOWS.address)
+  })
+
+  test('a country’s name alone leads to the country', async () => {
+    const page = await open('/kazakhstan')
+    await page.getByRole('link', { name: 'Kazakhstan' }).click()
+    await soon(() => addressOf(page)).toBe('/country/kz')
+  })
+
+  test.each([`${XI_VOWS.address}/`, '/country/', '/about/', '/?'])(
+    '%s opens all the same',
+    async (address) => {
+      const page = await open(address)
+      await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
+      expect(await page.getByRole('heading', { name: 'There is no such page' }).count()).toBe(0)
+    },
+  )
+})
+
+describe('a filter that cannot be understood', () => {
+  test.each([
+    ['from=20x', 'no year, month or day'],
+    ['to=2020-02-30', 'no year, month or day'],
+    ['from=2020-4-1', 'no year, month or day'],
+    ['from=2021&to=2020', 'before 2021'],
+    ['country=venezuela', 'two-letter code'],
+    ['country=zz', 'two-letter code'],
+    ['match=some', 'any or all'],
+    ['scope=all', 'mention or about'],
+    ['sort=best', 'newest, oldest or relevance'],
+    ['utm_source=mail', 'no filter of this archive'],
+    ['q=xi&q=fight', 'given twice'],
+  ])('%s is passed over, and told', async (search, why) => {
+    const page = await open(`/?${search}`)
+    await page.getByRole('status').filter({ hasText: why }).waitFor()
+    if (!search.startsWith('from=2021')) await soon(() => headlines(page)).toHaveLength(2)
+    await page.getByRole('button', { name: 'Tidy the address' }).click()
+    await page.getByText(why).waitFor({ state: 'detached' })
+  })
+
+  test('what is right beside it holds', async () => {
+    const page = await open('/?country=kg,atlantis&from=soon')
+    await soon(() => headlines(page)).toEqual([COVID.headline])
+    expect(
+      await page.getByRole('status').filter({ hasText: 'passed over' }).getByRole('listitem').count(),
+    ).toBe(2)
+  })
+})

@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { BIG, makeArticles } from './generate.ts'
+import { addressOf, focused, headlines, soon, visitor } from './visit.ts'
+
+const { open } = visitor('big')
+const made = makeArticles(BIG)
+const newestFirst = made.toSorted((a, b) => (a.published < b.published ? 1 : -1))
+
+const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY))
+
+/** The places in the list of the rows that are on the screen, whole or in part. */
+const onScreen = (page: Page): Promise<number[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('article')]
+      .filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect()
+        return bottom > 0 && top < window.innerHeight
+      })
+      .map((row) => Number(row.getAttribute('aria-posinset'))),
+  )
+
+describe(`an archive of ${BIG} articles`, () => {
+  test('has few of its rows in the page, each knowing its place', async () => {
+    const page = await open('/')
+    await soon(() => headlines(page)).toContain(newestFirst[0]?.headline)
+    const rows = page.getByRole('article')
+    expect(await rows.count()).toBeLessThan(40)
+    expect(await rows.first().getAttribute('aria-posinset')).toBe('1')
+    expect(await rows.first().getAttribute('aria-setsize')).toBe(String(BIG))
+    expect((await headlines(page)).slice(0, 5)).toEqual(
+      newestFirst.slice(0, 5).map(({ headline }) => headline),
+    )
+  })
+
+  test('is scrolled to its end, where the last article is', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    const last = page.locator(`[aria-posinset="${BIG}"]`)
+    // Rows are measured as they come, so the end moves a little on the way there.
+    await soon(async () => {
+      await page.keyboard.press('End')
+      return (await onScreen(page)).includes(BIG)
+    }).toBe(true)
+    expect(await last.getByRole('heading').textContent()).toBe(newestFirst.at(-1)?.headline)
+    await page.getByText('Everything is read from this site alone').waitFor()
+  })
+
+  test('has no blank screen, wherever it comes to rest', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    for (const share of [0.5, 0.1, 0.93, 0.31, 0.77, 0]) {
+      await page.evaluate((top) => window.scrollTo(0, top), share * height)
+      await soon(async () => (await onScreen(page)).length).toBeGreaterThan(1)
+      // And what is there follows one after another.
+      const places = await onScreen(page)
+      expect(places).toEqual(places.map((_, index) => (places[0] ?? 0) + index))
+    }
+  })
+
+  test('back from an article brings place and focus', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2))
+    await soon(async () => (await onScreen(page)).length).toBeGreaterThan(2)
+    const place = (await onScreen(page))[1]
+    const link = page.locator(`[aria-posinset="${place}"]`).getByRole('link')
+    const name = await link.textContent()
+    const id = await link.getAttribute('id')
+    const before = await scrollY(page)
+    const top = (await link.boundingBox())?.y ?? 0
+    await link.click()
+    await page.getByRole('heading', { level: 1, name: name ?? '' }).waitFor()
+    await soon(() => scrollY(page)).toBe(0)
+    await page.goBack()
+    await link.waitFor()
+    await soon(() => focused(page)).toBe(id)
+    await soon(async () => Math.abs((await scrollY(page)) - before)).toBeLessThanOrEqual(2)
+    await soon(async () => Math.abs(((await link.boundingBox())?.y ?? 0) - top)).toBeLessThanOrEqual(2)
+  })
+
+  test('Tab goes from row to row, through those that were not in the page yet', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().getByRole('link').focus()
+    for (let place = 1; place <= 25; place++) {
+      await soon(() =>
+        page.evaluate(() => document.activeElement?.closest('article')?.getAttribute('aria-posinset')),
+      ).toBe(String(place))
+      await page.keyboard.press('Tab')
+    }
+  })
+
+  test.each(['Kenya', 'Vietnam'])('a filter by %s leaves as many as name it', async (country) => {
+    const naming = newestFirst.filter(({ countries }) => countries.includes(country))
+    const page = await open('/')
+    await page.getByRole('button', { name: /^Countries/ }).click()
+    await page.getByRole('searchbox', { name: 'Find a country' }).fill(country)
+    await page.getByRole('checkbox', { name: `${country} ${naming.length} articles` }).click()
+    await page
+      .getByRole('status')
+      .filter({ hasText: `${naming.length} articles` })
+      .waitFor()
+    await soon(async () => (await headlines(page)).slice(0, 5)).toEqual(
+      naming.slice(0, 5).map(({ headline }) => headline),
+    )
+  })
+
+  test('a drag over the strip leaves as many as its months have', async () => {
+    const page = await open('/')
+    const bar = async (month: string) => {
+      const box = await page.locator(`[data-key="${month}"]`).boundingBox()
+      return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 20] as const
+    }
+    await page.getByRole('article').first().waitFor()
+    await page.mouse.move(...(await bar('2018-03')))
+    await page.mouse.down()
+    await page.mouse.move(...(await bar('2018-06')), { steps: 4 })
+    await page.mouse.up()
+    await soon(() => addressOf(page)).toBe('/?from=2018-03&to=2018-06')
+    const left = newestFirst.filter(({ published }) => published >= '2018-03' && published < '2018-07')
+    await page
+      .getByRole('status')
+      .filter({ hasText: `${left.length} articles` })
+      .waitFor()
+    await soon(async () => (await headlines(page))[0]).toBe(left[0]?.headline)
+  })
+
+  test('a search finds the one article that has the words', async () => {
+    const page = await open('/')
+    await page.getByRole('searchbox', { name: /^Search/ }).fill('"item 417"')
+    await soon(() => headlines(page)).toEqual([made[417]?.headline])
+  })
+
+  test('j goes through all that a filter leaves', async () => {
+    const left = newestFirst.filter(({ countries }) => countries.includes('Iceland'))
+    const page = await open('/?country=is')
+    await page.getByRole('article').first().getByRole('link').click()
+    for (const { headline } of left.slice(0, 6)) {
+      await page.getByRole('heading', { level: 1, name: headline, exact: true }).waitFor()
+      // The link stands there as soon as the next one is known.
+      await page.getByRole('link', { name: /^Earlier/ }).waitFor()
+      await page.keyboard.press('j')
+    }
+    expect(addressOf(page)).toContain('?country=is')
+  })
+})

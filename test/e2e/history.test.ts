@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { COVID, XI_VOWS } from './shipped.ts'
+import { addressOf, focused, headlines, soon, visitor } from './visit.ts'
+
+const { open } = visitor()
+
+describe('back and forward', () => {
+  test('filters come back one by one, and go forward again', async () => {
+    const page = await open('/')
+    await page.getByRole('button', { name: /^Countries/ }).click()
+    await page.getByRole('checkbox', { name: /^Kyrgyzstan/ }).click()
+    await soon(() => headlines(page)).toEqual([COVID.headline])
+    await page.getByRole('checkbox', { name: /^Mexico/ }).click()
+    await soon(() => headlines(page)).toHaveLength(2)
+    await page.goBack()
+    await soon(() => addressOf(page)).toBe('/?country=kg')
+    await soon(() => headlines(page)).toEqual([COVID.headline])
+    expect(await page.getByRole('checkbox', { name: /^Mexico/ }).isChecked()).toBe(false)
+    await page.goBack()
+    await soon(() => headlines(page)).toHaveLength(2)
+    await page.goForward()
+    await soon(() => headlines(page)).toEqual([COVID.headline])
+    expect(await page.getByRole('checkbox', { name: /^Kyrgyzstan/ }).isChecked()).toBe(true)
+  })
+
+  test('a word that was typed is one entry, however many letters it has', async () => {
+    const page = await open('/')
+    const before = await page.evaluate(() => history.length)
+    const box = page.getByRole('searchbox', { name: /^Search/ })
+    for (const part of ['cara', 'cas', ' venez', 'uela']) {
+      await box.pressSequentially(part)
+      const words = (await box.inputValue()).replace(' ', '+')
+      await soon(() => addressOf(page)).toBe(`/?q=${words}`)
+    }
+    expect(await page.evaluate(() => history.length)).toBe(before + 1)
+    await page.goBack()
+    await soon(() => addressOf(page)).toBe('/')
+    await soon(() => box.inputValue()).toBe('')
+    await soon(() => headlines(page)).toHaveLength(2)
+  })
+
+  test('back from an article brings list, place and focus', async () => {
+    const page = await open('/?country=cn', { viewport: { width: 390, height: 300 } })
+    const link = page.getByRole('link', { name: COVID.headline })
+    await link.scrollIntoViewIfNeeded()
+    const top = await page.evaluate(() => window.scrollY)
+    expect(top).toBeGreaterThan(0)
+    await link.click()
+    await page.getByRole('heading', { level: 1, name: COVID.headline }).waitFor()
+    await soon(() => page.evaluate(() => window.scrollY)).toBe(0)
+    await page.goBack()
+    await soon(() => headlines(page)).toEqual([XI_VOWS.headline, COVID.headline])
+    await soon(() => page.evaluate(() => window.scrollY)).toBe(top)
+    await soon(() => focused(page)).toBe('headline-0')
+    await page.goForward()
+    await page.getByRole('heading', { level: 1, name: COVID.headline }).waitFor()
+  })
+
+  test('a new page takes the focus to its text and the window to its top', async () => {
+    const page = await open('/')
+    await page.getByRole('link', { name: XI_VOWS.headline }).click()
+    await page.getByRole('heading', { level: 1, name: XI_VOWS.headline }).waitFor()
+    await soon(() => focused(page)).toBe('main')
+    await page.getByRole('link', { name: 'Argentina' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Argentina' }).waitFor()
+    await soon(() => focused(page)).toBe('main')
+    expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  })
+
+  test('a filter that is chosen leaves the focus on its choice', async () => {
+    const page = await open('/')
+    await page.getByRole('button', { name: /^Countries/ }).click()
+    await page.getByRole('checkbox', { name: /^Mexico/ }).click()
+    await soon(() => addressOf(page)).toBe('/?country=mx')
+    expect(await focused(page)).toBe('country-MX')
+  })
+
+  test('a filter that is cleared leaves the focus in the page', async () => {
+    const page = await open('/?country=cn,mx')
+    await page.getByRole('button', { name: 'Clear Mexico' }).focus()
+    await page.keyboard.press('Enter')
+    await soon(() => addressOf(page)).toBe('/?country=cn')
+    await page.getByRole('button', { name: 'Clear Mexico' }).waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true)
+  })
+})

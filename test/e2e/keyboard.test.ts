@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { COVID, XI_VOWS } from './shipped.ts'
+import { addressOf, focused, headlines, soon, visitor } from './visit.ts'
+
+const { open } = visitor()
+
+/** Whether what has the focus is on the screen, and shows that it has it. */
+const showsFocus = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement
+    const box = element.getBoundingClientRect()
+    const { outlineStyle, outlineWidth } = getComputedStyle(element)
+    // A thumb's outline stands on the thumb, where it cannot be asked for.
+    const outlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+    return (
+      (outlined || element.classList.contains('thumb')) &&
+      element.matches(':focus-visible') &&
+      box.width > 1 &&
+      box.bottom > 0 &&
+      box.top < window.innerHeight
+    )
+  })
+
+/** Presses Tab until an element has the focus; every one on the way must show it. */
+async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+  const passed: string[] = []
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab')
+    const name = await page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement
+      return (
+        element.labels?.[0]?.textContent || element.getAttribute('aria-label') || element.textContent || ''
+      )
+    })
+    expect(await showsFocus(page), `the focus on “${name}” shows`).toBe(true)
+    if (wanted.test(name)) return
+    passed.push(name)
+  }
+  throw new Error(`Tab never came to ${wanted}; it came to ${passed.join(', ')}`)
+}
+
+describe('with the keyboard alone', () => {
+  test('the first Tab leads past the head of the page', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    await tabTo(page, /^Skip to the text$/)
+    await page.keyboard.press('Enter')
+    expect(await focused(page)).toBe('main')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
+  })
+
+  test('an article is found by country', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    await tabTo(page, /^Countries: any/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('checkbox', { name: /^Kyrgyzstan/ }).waitFor()
+    await tabTo(page, /^Kyrgyzstan/)
+    await page.keyboard.press('Space')
+    await soon(() => headlines(page)).toEqual([COVID.headline])
+    await tabTo(page, /^COVID fight/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: COVID.headline }).waitFor()
+    await soon(() => focused(page)).toBe('main')
+    await tabTo(page, /^The source text$/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: /^The text of/ }).waitFor()
+  })
+
+  test('an article is found by date', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    await tabTo(page, /^Dates: any/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: 'From' }).waitFor()
+    await tabTo(page, /^From$/)
+    await page.keyboard.type('2020-04')
+    await page.keyboard.press('Enter')
+    await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
+    await tabTo(page, /^Clear from April 2020$/)
+    await page.keyboard.press('Enter')
+    await soon(() => headlines(page)).toHaveLength(2)
+  })
+
+  test('/ goes to search, and Tab from there to what is found', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    await page.keyboard.press('/')
+    expect(await focused(page)).toBe('search')
+    await page.keyboard.type('pharmacy')
+    await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
+    await tabTo(page, /^Xi vows/)
+    await page.keyboard.press('Enter')
+    await soon(() => addressOf(page)).toBe(`${XI_VOWS.address}?q=pharmacy`)
+  })
+
+  test('? lists the keys, Escape closes the list and gives the focus back', async () => {
+    const page = await open('/about')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await tabTo(page, /^Countries$/)
+    await page.keyboard.press('?')
+    const dialog = page.getByRole('dialog', { name: 'Keys' })
+    await dialog.waitFor()
+    expect(await dialog.getByRole('term').allTextContents()).toEqual(['/', 'j', 'k', 'u', 't', '?'])
+    await page.keyboard.press('/')
+    expect(await dialog.isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    expect(await focused(page)).toBe('Countries')
+  })
+
+  test('j, k and u go through the articles and back to the list; in a field they are letters', async () => {
+    const page = await open(XI_VOWS.address)
+    await page.getByRole('link', { name: /^Earlier/ }).waitFor()
+    await page.keyboard.press('j')
+    await soon(() => addressOf(page)).toBe(COVID.address)
+    await page.getByRole('link', { name: /^Later/ }).waitFor()
+    await soon(() => focused(page)).toBe('main')
+    await page.keyboard.press('k')
+    await page.getByRole('heading', { level: 1, name: XI_VOWS.headline }).waitFor()
+    await soon(() => focused(page)).toBe('main')
+    expect(addressOf(page)).toBe(XI_VOWS.address)
+    await page.keyboard.press('/')
+    await page.keyboard.type('juk?t/')
+    expect(await page.getByRole('searchbox', { name: /^Search/ }).inputValue()).toBe('juk?t/')
+    expect(addressOf(page)).toBe(XI_VOWS.address)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('u')
+    await soon(() => addressOf(page)).toBe('/')
+  })
+
+  test('a passage’s address is within reach', async () => {
+    const page = await open(XI_VOWS.address)
+    await page.getByText('The source text').waitFor()
+    await tabTo(page, /^Address of this passage$/)
+    await page.keyboard.press('Enter')
+    await soon(() => new URL(page.url()).hash).toMatch(/^#p-/)
+    await soon(() => page.evaluate(() => document.activeElement?.hasAttribute('data-target'))).toBe(true)
+  })
+
+  test('t goes round the themes, and the choice stays', async () => {
+    const page = await open('/about')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const theme = () => page.evaluate(() => document.documentElement.dataset.theme)
+    for (const next of ['paper', 'night', undefined, 'paper']) {
+      await page.keyboard.press('t')
+      await soon(theme).toBe(next)
+    }
+    await page.reload()
+    expect(await theme()).toBe('paper')
+  })
+})

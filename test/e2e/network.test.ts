@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { describe, expect, inject, test } from 'vitest'
+import { VIEWS } from './routes.ts'
+import { COVID, XI_VOWS } from './shipped.ts'
+import { soon, visitor } from './visit.ts'
+
+const { open, asked, errors } = visitor()
+/** What the first view may weigh: scripts and styles, compressed, in bytes. */
+const BUDGET = 125_000
+
+describe('over the wire', () => {
+  test('the scripts and styles of the first view are 125 kB or less', async () => {
+    const folder = inject('shippedFolder')
+    const html = await readFile(path.join(folder, 'index.html'), 'utf8')
+    const files = [
+      ...html.matchAll(
+        /<(?:script[^>]* src|link[^>]*rel="(?:stylesheet|modulepreload)"[^>]* href)="\/([^"]+)"/g,
+      ),
+    ].map(([, file]) => file as string)
+    expect(files.some((file) => file.endsWith('.css'))).toBe(true)
+    expect(files.some((file) => /^assets\/.*\.js$/.test(file))).toBe(true)
+    const sizes = await Promise.all(
+      files.map(async (file) => {
+        const content = await readFile(path.join(folder, file))
+        const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
+        return [file, brotliCompressSync(content, { params }).length] as const
+      }),
+    )
+    const sum = sizes.reduce((total, [, size]) => total + size, 0)
+    expect(sum, JSON.stringify(sizes)).toBeLessThanOrEqual(BUDGET)
+  })
+
+  test('the first view asks for no more scripts than its page names', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    const [named, first] = await page.evaluate(() => [
+      [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src),
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name, startTime }) => {
+          // What comes when the browser has nothing else to do comes half a second after the first view.
+          const shown = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+          return name.endsWith('.js') && startTime <= shown
+        })
+        .map(({ name }) => name),
+    ])
+    const preloaded = await page
+      .locator('link[rel=modulepreload]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href))
+    expect(first?.filter((name) => ![...(named ?? []), ...preloaded].includes(name))).toEqual([])
+  })
+
+  test('the search index comes when search is used, and not before', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    // The rooms that are fetched at leisure are the last to come by themselves.
+    await soon(() => asked(page).some((url) => url.includes('/reader-'))).toBe(true)
+    expect(asked(page).filter((url) => url.includes('/search/'))).toEqual([])
+    await page.getByRole('searchbox', { name: /^Search/ }).fill('virus')
+    await soon(() => asked(page).some((url) => url.includes('/search/'))).toBe(true)
+  })
+
+  test.each(['hover', 'focus'] as const)('a body comes on %s, before it is opened', async (how) => {
+    const page = await open('/')
+    const link = page.getByRole('link', { name: COVID.headline })
+    await link.waitFor()
+    const bodies = () => asked(page).filter((url) => url.includes('/data/body-'))
+    expect(bodies()).toEqual([])
+    await link[how]()
+    await soon(bodies).toHaveLength(1)
+    await link.click()
+    await page.getByText('The source text').waitFor()
+    expect(bodies()).toHaveLength(1)
+  })
+
+  test('a walk through all views asks this origin alone, and asks for nothing twice', async () => {
+    const page = await open('/')
+    for (const { address, arrive } of VIEWS) {
+      // Within one document, as links go.
+      await page.evaluate((to) => {
+        history.pushState(null, '', to)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, address)
+      await arrive(page)
+      await page.keyboard.press('Escape')
+    }
+    const data = asked(page).filter((url) => url.includes('/data/'))
+    expect(data.length).toBeGreaterThan(3)
+    expect(data.filter((url, index) => data.indexOf(url) < index)).toEqual([])
+  })
+
+  test('the page carries its security policy, and the policy holds', async () => {
+    const page = await open('/')
+    const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe-inline')
+    const refused = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+            resolve(violatedDirective),
+          )
+          const image = document.createElement('img')
+          image.src = 'http://127.0.0.1:9/pixel.gif'
+          document.body.append(image)
+        }),
+    )
+    expect(refused).toBe('img-src')
+    await soon(() => errors(page).length).toBe(1)
+    expect(errors(page).splice(0).join()).toContain('Content Security Policy')
+    // The debugger lists what was refused, too.
+    const pixel = asked(page).findIndex((url) => url.endsWith('/pixel.gif'))
+    if (pixel >= 0) asked(page).splice(pixel, 1)
+  })
+
+  test('what is not there any more is told, with a way to try again', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    await page.route('**/data/body-*', (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '' }),
+    )
+    await page.getByRole('link', { name: XI_VOWS.headline }).click()
+    await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor()
+    await page.unroute('**/data/body-*')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByText('The source text').waitFor()
+  })
+})

@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core'
+import { XI_VOWS } from './shipped.ts'
+
+/** A page as a reader comes to it, and what shows that it is there. */
+interface View {
+  name: string
+  address: string
+  /** What is opened in it, until it is the view that is meant. */
+  arrive: (page: Page) => Promise<void>
+}
+
+const heading = (name: string) => (page: Page) => page.getByRole('heading', { level: 1, name }).waitFor()
+const list = (page: Page) => page.getByRole('article').first().waitFor()
+
+/** Every view of the app, and every state of one that looks different. */
+export const VIEWS: View[] = [
+  { name: 'the timeline', address: '/', arrive: list },
+  { name: 'the timeline, filtered', address: '/?country=cn&from=2020-04&x=1', arrive: list },
+  {
+    name: 'the timeline, countries open',
+    address: '/?country=kg',
+    arrive: async (page) => {
+      await page.getByRole('button', { name: /^Countries/ }).click()
+      await page.getByRole('checkbox', { name: /^Mexico/ }).waitFor()
+    },
+  },
+  {
+    name: 'the timeline, dates open',
+    address: '/?from=2020-04',
+    arrive: async (page) => {
+      await page.getByRole('button', { name: /^Dates/ }).click()
+      await page.getByRole('textbox', { name: 'From' }).fill('April')
+      await page.getByRole('button', { name: 'Show' }).click()
+      await page.getByText('“April” is no date').waitFor()
+    },
+  },
+  {
+    name: 'what a search finds',
+    address: '/?q=solidarity',
+    arrive: (page) => page.getByRole('article').locator('mark').first().waitFor(),
+  },
+  {
+    name: 'nothing found',
+    address: '/?q=zebra&country=cn&from=2020',
+    arrive: (page) => page.getByRole('heading', { name: 'Nothing here' }).waitFor(),
+  },
+  {
+    name: 'an article',
+    address: XI_VOWS.address,
+    arrive: (page) => page.getByText('The source text').waitFor(),
+  },
+  {
+    name: 'an article, its source open and its words marked',
+    address: `${XI_VOWS.address}?q=solidarity#p-000000`,
+    arrive: async (page) => {
+      await page.getByText('The source text').click()
+      await page.locator('.prose mark').first().waitFor()
+    },
+  },
+  { name: 'all countries', address: '/country', arrive: heading('Countries') },
+  {
+    name: 'a country',
+    address: '/country/cn',
+    arrive: async (page) => {
+      await heading('China')(page)
+      await list(page)
+      await page.getByRole('heading', { name: 'Named with' }).waitFor()
+    },
+  },
+  { name: 'a country that is not named', address: '/country/fr', arrive: heading('France') },
+  { name: 'about', address: '/about', arrive: heading('About this archive') },
+  {
+    name: 'not found',
+    address: '/virus-fight',
+    arrive: async (page) => {
+      await heading('There is no such page')(page)
+      await page.getByRole('heading', { name: 'Was it one of these?' }).waitFor()
+    },
+  },
+  {
+    name: 'the keys',
+    address: '/about',
+    arrive: async (page) => {
+      await heading('About this archive')(page)
+      await page.keyboard.press('?')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+]

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { COVID, XI_VOWS } from './shipped.ts'
+import { addressOf, headlines, soon, visitor } from './visit.ts'
+
+const { open } = visitor()
+
+describe('search', () => {
+  test('answers as one types, and marks the words where they stand', async () => {
+    const page = await open('/')
+    const box = page.getByRole('searchbox', { name: /^Search/ })
+    await box.pressSequentially('pharma')
+    await soon(() => addressOf(page)).toBe('/?q=pharma')
+    await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
+    await soon(() => page.getByRole('article').locator('mark').allTextContents()).toContain('Pharmacy')
+    await box.pressSequentially('cyyy')
+    await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
+    await box.fill('')
+    await soon(() => addressOf(page)).toBe('/')
+    await soon(() => headlines(page)).toHaveLength(2)
+  })
+
+  test('finds a headline, and marks it there', async () => {
+    const page = await open('/?q=urgency')
+    await soon(() => headlines(page)).toEqual([COVID.headline])
+    await soon(() => page.getByRole('heading', { level: 3 }).locator('mark').allTextContents()).toEqual([
+      'urgency',
+    ])
+  })
+
+  test('a word that no article has finds nothing, though it begins as one that they have', async () => {
+    const page = await open('/?q=nowhere')
+    await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
+  })
+
+  test('words in quotation marks are a phrase', async () => {
+    const page = await open('/?q=%22Xi+pointed+out%22')
+    await soon(() => headlines(page)).toEqual([COVID.headline])
+    await page.getByRole('searchbox', { name: /^Search/ }).fill('"pointed Xi out"')
+    await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
+  })
+
+  test('after a hit is followed, the words are marked in the text', async () => {
+    const page = await open('/?q=pharmacy')
+    await page.getByRole('link', { name: XI_VOWS.headline }).click()
+    await soon(() => addressOf(page)).toBe(`${XI_VOWS.address}?q=pharmacy`)
+    await soon(() => page.locator('.prose mark').allTextContents()).toContain('Pharmacy')
+  })
+
+  test('from a page without a list, Enter searches the timeline', async () => {
+    const page = await open('/about')
+    await page.getByRole('searchbox', { name: /^Search/ }).fill('Caracas')
+    await page.keyboard.press('Enter')
+    await soon(() => addressOf(page)).toBe('/?q=Caracas')
+    await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
+  })
+
+  test('on a country’s page, it searches that country’s articles', async () => {
+    const page = await open('/country/kg')
+    await page.getByRole('searchbox', { name: /^Search/ }).pressSequentially('Caracas')
+    await soon(() => addressOf(page)).toBe('/country/kg?q=Caracas')
+    await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
+  })
+
+  test('counts beside countries are those of the articles that have the words', async () => {
+    const page = await open('/?q=pharmacy')
+    await page.getByRole('button', { name: /^Countries/ }).click()
+    await page.getByRole('checkbox', { name: 'China 1 article' }).waitFor()
+    await page.getByRole('checkbox', { name: 'Kyrgyzstan 0 articles' }).waitFor()
+  })
+
+  test.each([
+    '<script>alert(1)</script>',
+    '"unclosed',
+    '*',
+    '%',
+    '𝔘𝔫𝔦 👩‍👩‍👧',
+    'a'.repeat(300),
+    '((((',
+    '\u202eabc',
+  ])('“%s” is searched for, and breaks nothing', async (words) => {
+    const page = await open(`/?q=${encodeURIComponent(words)}`)
+    await page
+      .getByText(/^(Nothing here|\d+ articles?)$/)
+      .first()
+      .waitFor()
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+  })
+})

@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { findBrowser } from './browser.ts'
+import { BIG, makeArticles, writeSeeds } from './generate.ts'
+import { build, type Served, serve } from './site.ts'
+
+/** What every browser test is given. */
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The program of the browser. */
+    browser: string
+    /** The origin of the site of the shipped seeds, and the folder that it was built into. */
+    shipped: string
+    shippedFolder: string
+    /** The origin of the site of many generated seeds. */
+    big: string
+  }
+}
+
+/** Finds a browser, builds two sites and serves them; gives the way to take all of it down again. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-browser-'))
+  const served: Served[] = []
+  const teardown = async () => {
+    await Promise.all(served.map(({ close }) => close()))
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    const make = async (name: string, env?: Record<string, string>) => {
+      const outDir = path.join(folder, name)
+      const { code, output } = await build(outDir, env)
+      if (code !== 0) throw new Error(`the build of the ${name} site ended with ${code}:\n${output}`)
+      const site = await serve(outDir)
+      served.push(site)
+      return { outDir, origin: site.origin }
+    }
+    const seeds = path.join(folder, 'seeds')
+    await writeSeeds(seeds, makeArticles(BIG))
+    const [browser, shipped, big] = await Promise.all([
+      findBrowser(),
+      make('shipped', { SEEDS_DIR: path.resolve('seeds') }),
+      make('big', { SEEDS_DIR: seeds }),
+    ])
+    project.provide('browser', browser)
+    project.provide('shipped', shipped.origin)
+    project.provide('shippedFolder', shipped.outDir)
+    project.provide('big', big.origin)
+    return teardown
+  } catch (error) {
+    await teardown()
+    throw error
+  }
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { COVID, XI_VOWS } from './shipped.ts'
+import { addressOf, inView, soon, visitor } from './visit.ts'
+
+const { open } = visitor()
+
+describe('a shared address, opened cold', () => {
+  test('an article opens with its headline, date, countries and text', async () => {
+    const page = await open(XI_VOWS.address)
+    await page.getByRole('heading', { level: 1, name: XI_VOWS.headline }).waitFor()
+    await page.locator('.passage', { hasText: 'made the pledge' }).waitFor()
+    expect(await page.title()).toBe(`${XI_VOWS.headline} · Dateline`)
+    expect(await page.locator('time').first().textContent()).toBe('Saturday, 11 April 2020, 07:28')
+    expect(await page.getByRole('link', { name: 'Kazakhstan' }).getAttribute('href')).toBe('/country/kz')
+    await page.getByRole('img', { name: 'a figure is missing in the source' }).first().waitFor()
+  })
+
+  test('a passage is lit, in view, and has the focus', async () => {
+    const reading = await open(XI_VOWS.address)
+    const passage = reading.locator('.passage', { hasText: 'From March' })
+    const id = await passage.getAttribute('id')
+    expect(id).toMatch(/^p-[a-z0-9]{6}/)
+    const page = await open(`${XI_VOWS.address}#${id}`)
+    const target = page.locator('[data-target]')
+    await target.waitFor()
+    expect(await target.getAttribute('id')).toBe(id)
+    await soon(() => inView(page, `#${id}`)).toBe(true)
+    await soon(() => target.evaluate((element) => element === document.activeElement)).toBe(true)
+    const colours = await page.evaluate(() => {
+      const colour = (selector: string) =>
+        getComputedStyle(document.querySelector(selector) as Element).backgroundColor
+      return [colour('[data-target]'), colour('.passage:not([data-target])')]
+    })
+    expect(colours[0]).not.toBe(colours[1])
+  })
+
+  test('the sign behind a paragraph gives the address of its passage', async () => {
+    const page = await open(XI_VOWS.address)
+    const paragraph = page.locator('p', { hasText: 'From March' })
+    await paragraph.hover()
+    await paragraph.getByRole('link', { name: 'Address of this passage' }).click()
+    const id = await page.locator('[data-target]').getAttribute('id')
+    expect(addressOf(page)).toBe(`${XI_VOWS.address}#${id}`)
+  })
+
+  test('a passage that is gone is told, and the article is there', async () => {
+    const page = await open(`${XI_VOWS.address}#p-000000`)
+    await page.getByRole('alert').filter({ hasText: 'no longer in the article' }).waitFor()
+    expect(await page.locator('.passage', { hasText: 'made the pledge' }).isVisible()).toBe(true)
+  })
+
+  test('words and filters of the address hold: the words are marked, the way back leads to the list', async () => {
+    const page = await open(`${COVID.address}?q=solidarity&country=cn`)
+    await soon(() => page.locator('.prose mark').allTextContents()).toContain('solidarity')
+    await page.getByRole('link', { name: /^Back to the 2 articles found/ }).click()
+    await soon(() => addressOf(page)).toBe('/?q=solidarity&country=cn')
+  })
+})
+
+describe('an article', () => {
+  test('leads to the one before and the one after', async () => {
+    const page = await open(XI_VOWS.address)
+    await page.getByRole('link', { name: /^Earlier · 25 March 2020/ }).click()
+    await page.getByRole('heading', { level: 1, name: COVID.headline }).waitFor()
+    expect(addressOf(page)).toBe(COVID.address)
+    expect(await page.getByRole('link', { name: /^Earlier/ }).count()).toBe(0)
+    await page.getByRole('link', { name: /^Later · 11 April 2020/ }).click()
+    await page.getByRole('heading', { level: 1, name: XI_VOWS.headline }).waitFor()
+    expect(await page.getByRole('link', { name: /^Later/ }).count()).toBe(0)
+  })
+
+  test.each([XI_VOWS, COVID])('shows the source of $file as it is, and what proves it', async (article) => {
+    const bytes = await readFile(`seeds/${article.file}`)
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    const page = await open(article.address)
+    await page.getByText('The source text').click()
+    expect(await page.getByRole('region', { name: `The text of ${article.file}` }).textContent()).toBe(
+      bytes.toString(),
+    )
+    expect(await page.getByText(hash).isVisible()).toBe(true)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: article.file }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(article.file)
+    expect(await readFile(await download.path())).toEqual(bytes)
+  })
+})

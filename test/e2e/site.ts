@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { preview } from 'vite'
+
+/** Vite's own command. */
+export const VITE = path.resolve('node_modules/vite/bin/vite.js')
+
+/** What a shell would hand to Vite: vitest's own settings would make a development build of it. */
+export function shellEnvironment(more: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const env = { ...process.env, ...more }
+  for (const name of Object.keys(env))
+    if (/^(?:NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST|VITE(?:ST)?(?:_.*)?)$/.test(name)) delete env[name]
+  return env
+}
+
+/** How a command ended, and all that it said. */
+export interface Ended {
+  code: number | null
+  output: string
+}
+
+/** `npm run build -- --outDir DIR`, with an environment. Never fails: how it ended is in the answer. */
+export function build(outDir: string, env: Record<string, string> = {}): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [VITE, 'build', '--outDir', outDir, '--emptyOutDir'], {
+      env: shellEnvironment({ NO_COLOR: '1', ...env }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 90_000,
+      killSignal: 'SIGKILL',
+    })
+    let output = ''
+    const note = (chunk: Buffer) => {
+      output += chunk.toString()
+    }
+    child.stdout.on('data', note)
+    child.stderr.on('data', note)
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, output }))
+  })
+}
+
+/** A site that is being served. */
+export interface Served {
+  /** Its origin, without a slash at its end. */
+  origin: string
+  close: () => Promise<void>
+}
+
+/** Serves a built site as `npm run preview` does, on a free port. */
+export async function serve(outDir: string): Promise<Served> {
+  const server = await preview({
+    logLevel: 'silent',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0, open: false },
+  })
+  const { port } = server.httpServer.address() as AddressInfo
+  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() }
+}
