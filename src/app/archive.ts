@@ -67,12 +67,12 @@ export const hitsQuery = (words: string) =>
     retry: 1,
   })
 
-/** Where a hit's words stand in its body. */
-export const marksQuery = (hit: Hit | undefined, words: string) =>
+/** Where a hit's words stand in its body, once that is loaded. */
+export const marksQuery = (hit: Hit | undefined, words: string, body: Body | undefined) =>
   queryOptions({
     queryKey: ['marks', archive.search, words, hit?.position ?? null],
-    queryFn: () => hit?.marks() ?? null,
-    enabled: hit !== undefined,
+    queryFn: () => (hit && body ? hit.marks(body.source.slice(body.bodyStart)) : []),
+    enabled: hit !== undefined && body !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
   })

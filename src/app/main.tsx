@@ -1,6 +1,7 @@
 import '../ui/theme.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { LoadError } from './archive.ts'
@@ -21,7 +22,12 @@ if (!root) throw new Error('index.html has no element with the id “root”')
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <RouterProvider router={createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })} />
+      <RouterProvider
+        router={createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })}
+        flushSync={(update) => {
+          flushSync(update)
+        }}
+      />
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
-import { useSearchParams } from 'react-router'
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import type { Hit } from '../search/engine.ts'
 import { archive, facetsQuery, hitsQuery } from './archive.ts'
-import { type Filters, type Ignored, isFiltered, parseFilters, toParams } from './filters.ts'
+import { type Filters, type Ignored, isFiltered, parseFilters, toSearch } from './filters.ts'
 import { type Archived, inOrder, select } from './select.ts'
 
 /** The filters of the address, and the way to change them. */
@@ -13,15 +13,21 @@ export function useFilters(): {
   /** Changes some of them. A new history entry, unless `replace` says that it continues the last change. */
   change: (some: Partial<Filters>, how?: { replace?: boolean }) => void
 } {
-  const [params, setParams] = useSearchParams()
-  const parsed = useMemo(() => parseFilters(params), [params])
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  const parsed = useMemo(() => parseFilters(new URLSearchParams(search)), [search])
+  const latest = useRef(parsed.filters)
+  useLayoutEffect(() => {
+    latest.current = parsed.filters
+  }, [parsed])
   const change = useCallback(
     (some: Partial<Filters>, { replace = false } = {}) =>
-      setParams((now) => toParams({ ...parseFilters(now).filters, ...some }), {
-        replace,
-        preventScrollReset: true,
-      }),
-    [setParams],
+      void navigate(
+        { search: toSearch({ ...latest.current, ...some }) },
+        // A choice shows as made at once; typing may wait for a better moment.
+        { replace, preventScrollReset: true, flushSync: !replace },
+      ),
+    [navigate],
   )
   return { ...parsed, change }
 }

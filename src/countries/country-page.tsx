@@ -36,7 +36,8 @@ export function CountryPage({ list }: { list: (code: string) => ReactNode }) {
   if (names.isPending) return <Placeholder label="Looking for the country" />
   if (names.isError)
     return <LoadFailure what="The list of countries" error={names.error} retry={() => names.refetch()} />
-  const meant = names.data[slugOf(given)]
+  const slug = slugOf(given)
+  const meant = Object.hasOwn(names.data, slug) ? names.data[slug] : undefined
   if (!meant) return <NotFound />
   return <Navigate replace to={{ pathname: `/country/${meant.toLowerCase()}`, search, hash }} />
 }

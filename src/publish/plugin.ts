@@ -1,6 +1,6 @@
 import { copyFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Plugin, ViteDevServer } from 'vite'
+import type { Connect, Plugin, ViteDevServer } from 'vite'
 import { buildArchive } from '../archive/archive.ts'
 import type { Archive } from '../archive/article.ts'
 import { readSeedsFolder, seedsDirectory } from '../archive/folder.ts'
@@ -122,7 +122,11 @@ export function dateline(directory = seedsDirectory()): Plugin {
         }
       },
     },
+    configurePreviewServer(server) {
+      server.middlewares.use(openMalformed(base))
+    },
     configureServer(server) {
+      server.middlewares.use(openMalformed(base))
       followSeeds(server, directory, () => {
         edition = undefined
       })
@@ -150,6 +154,18 @@ export function dateline(directory = seedsDirectory()): Plugin {
     },
   }
 }
+
+/** An address that cannot be decoded (`/%`) opens the app too, which says that there is no such page. */
+const openMalformed =
+  (base: string): Connect.NextHandleFunction =>
+  (request, _response, next) => {
+    try {
+      decodeURI(request.url ?? '')
+    } catch {
+      request.url = base
+    }
+    next()
+  }
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 

@@ -39,7 +39,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
   const body = useQuery(bodyQuery(card.body))
   const { positions, hits } = useSelection(filters)
   const hit = hits?.get(position)
-  const { data: located } = useQuery(marksQuery(hit, filters.q))
+  const { data: marks } = useQuery(marksQuery(hit, filters.q, body.data))
   const { newer, older } = useNeighbours(positions, position)
   const go = (to: Card | undefined) => to && navigate({ pathname: `/article/${to.slug}`, search })
   useKey('j', () => go(older))
@@ -79,7 +79,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
         {body.isError && <LoadFailure what="The text" error={body.error} retry={() => body.refetch()} />}
         {body.data && (
           <>
-            <ArticleBody body={body.data} marks={located?.marks} />
+            <ArticleBody body={body.data} marks={marks} />
             <SourceText body={body.data} slug={card.slug} />
           </>
         )}

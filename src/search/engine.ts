@@ -1,4 +1,5 @@
 import type { Range } from '../archive/article.ts'
+import { isFormOf } from './word-form.ts'
 
 /** An article that has the words. */
 export interface Hit {
@@ -6,8 +7,8 @@ export interface Hit {
   position: number
   /** Larger is better; comparable within one search. */
   score: number
-  /** Where the words stand in its body: offsets into the body, in order. */
-  marks: () => Promise<{ body: string; marks: Range[] }>
+  /** Where the words stand in its body: offsets into the body that is given, in order. */
+  marks: (body: string) => Promise<Range[]>
 }
 
 /** The part of Pagefind 1.6's browser interface that is used here. */
@@ -19,7 +20,14 @@ interface Pagefind {
 interface PagefindResult {
   id: string
   score: number
-  data: () => Promise<{ content: string; raw_content: string; locations: number[] }>
+  data: () => Promise<Fragment>
+}
+interface Fragment {
+  content: string
+  raw_content: string
+  /** Which of its words are meant, counted from 0. */
+  locations: number[]
+  meta: { title: string }
 }
 
 /** How much more a word weighs in a headline than in a body. */
@@ -56,9 +64,16 @@ export async function search(folder: string, words: string): Promise<Hit[]> {
   try {
     const { pagefind, positions } = await loading
     const { results } = await pagefind.search(words)
+    const best = results[0]
+    if (best && !answers(await best.data(), words)) return []
     return results.flatMap(({ id, score, data }) => {
       const position = positions.get(id)
-      return position === undefined ? [] : [{ position, score, marks: async () => locate(await data()) }]
+      if (position === undefined) return []
+      const marks = async (body: string) => {
+        const fragment = await data()
+        return inBody(located(fragment), fragment.content, body)
+      }
+      return [{ position, score, marks }]
     })
   } catch (error) {
     engines.delete(folder)
@@ -66,36 +81,60 @@ export async function search(folder: string, words: string): Promise<Hit[]> {
   }
 }
 
+/**
+ * Whether an article has what was asked for. A word that is nowhere in the archive is answered by the engine with
+ * the longest beginning of it that is a word: `nowhere` with `now` (github.com/Pagefind/pagefind/issues/793). As
+ * it does so for all articles alike, one of them tells.
+ */
+function answers(fragment: Fragment, words: string): boolean {
+  if (/^\s*".+"\s*$/.test(words)) return true
+  const found = located(fragment).map(({ start, end }) => fragment.content.slice(start, end))
+  const has = [...found, ...fragment.meta.title.split(/\s+/)]
+  return words.split(/\s+/).every((word) => has.some((form) => isFormOf(form, word)))
+}
+
 /** The engine counts words; these are their ranges. Scripts without spaces come with zero-width ones. */
-function locate(data: { content: string; raw_content: string; locations: number[] }): {
-  body: string
-  marks: Range[]
-} {
-  const body = data.content
-  const raw = data.raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+function located({ content, raw_content, locations }: Fragment): Range[] {
+  const raw = raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
   const words: Range[] = []
-  let removed = 0
   if (raw.includes('\u200b')) {
+    let removed = 0
     for (const match of raw.matchAll(/[^\u200b]+|\u200b/g)) {
       if (match[0] === '\u200b') removed++
       else words.push({ start: match.index - removed, end: match.index - removed + match[0].length })
     }
   } else {
-    for (const match of body.matchAll(/\S+/g))
+    for (const match of content.matchAll(/\S+/g))
       words.push({ start: match.index, end: match.index + match[0].length })
   }
-  const marks = [...new Set(data.locations)]
+  return [...new Set(locations)]
     .sort((a, b) => a - b)
     .flatMap((location) => {
       const word = words[location]
-      return word ? [trimMarks(body, word)] : []
+      return word ? [trimmed(content, word)] : []
     })
-  return { body, marks }
 }
 
 /** A word without the punctuation that stands on it. */
-function trimMarks(body: string, { start, end }: Range): Range {
-  const word = body.slice(start, end)
-  const inner = /[\p{L}\p{M}\p{N}].*[\p{L}\p{M}\p{N}]|[\p{L}\p{M}\p{N}]/su.exec(word)
+function trimmed(text: string, { start, end }: Range): Range {
+  const inner = /[\p{L}\p{M}\p{N}].*[\p{L}\p{M}\p{N}]|[\p{L}\p{M}\p{N}]/su.exec(text.slice(start, end))
   return inner ? { start: start + inner.index, end: start + inner.index + inner[0].length } : { start, end }
+}
+
+/** Offsets of all that is no space: the engine closes spaces up and leaves the rest as it is. */
+const solids = (text: string): number[] => Array.from(text.matchAll(/[^\s\u200b]/g), ({ index }) => index)
+
+/** Ranges of the engine's text as ranges of the body that it was made from; none where the two differ. */
+function inBody(ranges: readonly Range[], text: string, body: string): Range[] {
+  const from = solids(text)
+  const to = solids(body)
+  if (from.length !== to.length) return []
+  let at = 0
+  return ranges.flatMap(({ start, end }) => {
+    while (at < from.length && (from[at] as number) < start) at++
+    let last = at
+    while (last + 1 < from.length && (from[last + 1] as number) < end) last++
+    const first = to[at]
+    return first === undefined ? [] : [{ start: first, end: (to[last] as number) + 1 }]
+  })
 }

@@ -3,14 +3,19 @@ import type { Range } from '../archive/article.ts'
 /** How many characters of context an excerpt has, about. */
 const LENGTH = 200
 
-/** A piece of a body around its matched words; the marks are offsets into the piece. */
+/** A piece of a body around its matched words; marks and gaps are offsets into the piece. */
 export interface Excerpt {
   text: string
   marks: Range[]
+  gaps: Range[]
 }
 
 /** The stretch of a body that has the most matched words, cut between words. */
-export function excerpt(body: string, marks: readonly Range[]): Excerpt | undefined {
+export function excerpt(
+  body: string,
+  marks: readonly Range[],
+  gaps: readonly Range[] = [],
+): Excerpt | undefined {
   if (marks.length === 0) return undefined
   let best = 0
   let most = 0
@@ -31,12 +36,11 @@ export function excerpt(body: string, marks: readonly Range[]): Excerpt | undefi
   if (end < body.length) end = Math.max(to.end, body.lastIndexOf(' ', end))
   const lead = start > 0 ? '… ' : ''
   const text = `${lead}${body.slice(start, end).replace(/[\n\r]/g, ' ')}${end < body.length ? ' …' : ''}`
-  return {
-    text,
-    marks: marks
-      .filter((mark) => mark.start >= start && mark.end <= end)
-      .map((mark) => ({ start: mark.start - start + lead.length, end: mark.end - start + lead.length })),
-  }
+  const within = (ranges: readonly Range[]) =>
+    ranges
+      .filter((range) => range.start >= start && range.end <= end)
+      .map((range) => ({ start: range.start - start + lead.length, end: range.end - start + lead.length }))
+  return { text, marks: within(marks), gaps: within(gaps) }
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { type Filters, NO_FILTERS } from '../app/filters.ts'
 import { formatDate } from '../ui/dates.ts'
 import { countryName } from '../ui/words.ts'
@@ -24,15 +25,31 @@ export function Chips({ filters, change }: Props) {
     if (from) chips.push({ label: `from ${formatDate(from)}`, clear: { from: '' } })
     if (to) chips.push({ label: `to ${formatDate(to)}`, clear: { to: '' } })
   }
+
+  // The chip that was cleared is gone, and the focus with it: it goes to the next one, or to the panels' buttons.
+  const list = useRef<HTMLUListElement>(null)
+  const cleared = useRef<number>(undefined)
+  useEffect(() => {
+    if (cleared.current === undefined) return
+    const left = list.current?.querySelectorAll<HTMLElement>('button[aria-label]')
+    const next = left?.[Math.min(cleared.current, left.length - 1)]
+    cleared.current = undefined
+    ;(next ?? document.getElementById('dates-button'))?.focus()
+  })
+  const clearing = (index: number, some: Partial<Filters>) => {
+    cleared.current = index
+    change(some)
+  }
+
   if (chips.length === 0) return null
   return (
-    <ul aria-label="Filters that are set" className="mt-3 flex flex-wrap gap-2">
-      {chips.map(({ label, clear }) => (
+    <ul ref={list} aria-label="Filters that are set" className="mt-3 flex flex-wrap gap-2">
+      {chips.map(({ label, clear }, index) => (
         <li key={label}>
           <button
             type="button"
             className="button min-h-9 rounded-full bg-raised"
-            onClick={() => change(clear)}
+            onClick={() => clearing(index, clear)}
             aria-label={`Clear ${label}`}
           >
             <bdi className="max-w-64 truncate">{label}</bdi>
@@ -47,7 +64,9 @@ export function Chips({ filters, change }: Props) {
           <button
             type="button"
             className="link min-h-9 px-2 text-[0.9375rem]"
-            onClick={() => change({ ...NO_FILTERS, sort: filters.sort === 'oldest' ? 'oldest' : 'newest' })}
+            onClick={() =>
+              clearing(0, { ...NO_FILTERS, sort: filters.sort === 'oldest' ? 'oldest' : 'newest' })
+            }
           >
             Clear all
           </button>

@@ -85,8 +85,9 @@ export function Row({ position, index, total, hit, query }: Props) {
 
 /** The standfirst or opening; where words are searched for, the place where they stand. */
 function Summary({ card, hit, query }: { card: Card; hit: Hit | undefined; query: string }) {
-  const { data: located } = useQuery(marksQuery(hit, query))
-  const found = located && excerpt(located.body, located.marks)
+  const { data: body } = useQuery({ ...bodyQuery(card.body), enabled: hit !== undefined })
+  const { data: marks } = useQuery(marksQuery(hit, query, body))
+  const found = body && marks && excerpt(body.source.slice(body.bodyStart), marks, body.gaps)
   const { text, gaps } = card.summary
   return (
     <p
@@ -94,7 +95,7 @@ function Summary({ card, hit, query }: { card: Card; hit: Hit | undefined; query
       dir="auto"
     >
       {found ? (
-        <MarkedText text={found.text} marks={found.marks} />
+        <MarkedText text={found.text} gaps={found.gaps} marks={found.marks} />
       ) : (
         <MarkedText text={text} gaps={gaps} marks={query ? markWords(text, query) : []} />
       )}

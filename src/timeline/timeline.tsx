@@ -148,7 +148,14 @@ function NothingLeft({ within }: { within?: string | undefined }) {
         <ul className="mt-3 space-y-1">
           {ways.map(({ label, drop }) => (
             <li key={label}>
-              <button type="button" className="link text-left" onClick={() => change(drop)}>
+              <button
+                type="button"
+                className="link max-w-full text-left wrap-anywhere"
+                onClick={() => {
+                  change(drop)
+                  document.getElementById('main')?.focus({ preventScroll: true })
+                }}
+              >
                 Look {label}
               </button>
             </li>

@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
+import { flushSync } from 'react-dom'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
 import { routes } from '../../src/app/routes.tsx'
@@ -29,7 +30,7 @@ export function open(address: string) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   const view = render(
     <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
+      <RouterProvider router={router} flushSync={(update) => flushSync(update) as undefined} />
     </QueryClientProvider>,
   )
   return { ...view, address: () => router.state.location.pathname + router.state.location.search, router }
