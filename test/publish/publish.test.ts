@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { bodyOf, buildArchive } from '../../src/archive/archive.ts'
+import type { Body, Card, Facets } from '../../src/publish/manifest.ts'
+import { type Publication, publish } from '../../src/publish/publish.ts'
+
+const seed = (file: string, text: string) => ({ file, bytes: new TextEncoder().encode(text) })
+
+/** An archive of many short articles, on the days that are given. */
+const archiveOf = (days: readonly string[], text = 'China met France.') =>
+  buildArchive(
+    days.map((day, i) => seed(`${String(i).padStart(5, '0')}.txt`, `Headline ${i}\n${day}\n${text}`)),
+  ).archive
+
+const read = <T>({ files }: Publication, path: string): T => JSON.parse(files.get(path) ?? 'null') as T
+
+describe('what is published', () => {
+  const days = [...Array(700).fill('2020-03-02'), '2020-03-31', '2020-04-01', '2021-12-25'] as string[]
+  const archive = archiveOf(days)
+  const publication = publish(archive)
+  const { manifest, files } = publication
+
+  test('each shard is a run of one month, and all of them are the archive in its order', () => {
+    const slugs: string[] = []
+    let next = 0
+    for (const { start, articles, first, last, path } of manifest.shards) {
+      expect(start).toBe(next)
+      next += articles
+      expect(first.slice(0, 7)).toBe(last.slice(0, 7))
+      const cards = read<Card[]>(publication, path)
+      expect(cards).toHaveLength(articles)
+      expect(cards[0]?.published.slice(0, 10)).toBe(first)
+      expect(cards.at(-1)?.published.slice(0, 10)).toBe(last)
+      slugs.push(...cards.map(({ slug }) => slug))
+    }
+    expect(slugs).toEqual(archive.articles.map(({ slug }) => slug))
+    expect(manifest.shards.map(({ articles }) => articles)).toEqual([300, 300, 101, 1, 1])
+  })
+
+  test('every card leads to its whole article', () => {
+    for (const [position, article] of archive.articles.slice(698).entries()) {
+      const shard = manifest.shards.findLast(({ start }) => start <= position + 698)
+      const card = read<Card[]>(publication, shard?.path ?? '')[position + 698 - (shard?.start ?? 0)]
+      const body = read<Body>(publication, card?.body ?? '')
+      expect(body.source).toBe(article.source)
+      expect(body.source.slice(body.bodyStart)).toBe(bodyOf(article))
+    }
+  })
+
+  test('the name of every file holds the hash of its content', () => {
+    for (const [path, content] of files)
+      expect(path).toContain(createHash('sha256').update(content).digest('hex').slice(0, 12))
+  })
+
+  test('counts of countries are those of the articles', () => {
+    expect(manifest.countries).toEqual([
+      { code: 'CN', articles: 703, about: 703 },
+      { code: 'FR', articles: 703, about: 703 },
+    ])
+    const facets = read<Facets>(publication, manifest.facets)
+    expect(facets.days).toEqual([...days].sort())
+    expect(facets.countries.every((codes) => codes.length === 2)).toBe(true)
+  })
+
+  test('the same archive gives the same bytes, in whatever order its files come', () => {
+    const files = days.map((day, i) =>
+      seed(`${String(i).padStart(5, '0')}.txt`, `Headline ${i}\n${day}\nChina met France.`),
+    )
+    const again = publish(buildArchive(files.reverse()).archive)
+    expect(again.manifest).toEqual(manifest)
+    expect([...again.files.keys()].sort()).toEqual([...publication.files.keys()].sort())
+  })
+
+  test('the manifest grows with months and not with articles', () => {
+    const few = publish(archiveOf(days.slice(400))).manifest
+    expect(JSON.stringify(manifest).length - JSON.stringify(few).length).toBeLessThan(400)
+  })
+})
+
+describe('the summary of a card', () => {
+  const cardOf = (text: string) => {
+    const publication = publish(buildArchive([seed('a.txt', text)]).archive)
+    return read<Card[]>(publication, publication.manifest.shards[0]?.path ?? '')[0]
+  }
+
+  test('is the standfirst where there is one, with its gaps', () => {
+    const text = readFileSync('seeds/000_fb3c275f02957301.txt', 'utf8')
+    expect(cardOf(text)?.summary.text).toBe(
+      'Interaction shows how community of a shared future for mankind seen in deeds',
+    )
+  })
+
+  test('is the opening sentence where there is none, and its gaps stand where they stood', () => {
+    const summary = cardOf(
+      'Aid sent\n2020-04-11\nChina sent  teams to  countries. It will send more.',
+    )?.summary
+    expect(summary?.text).toBe('China sent  teams to  countries.')
+    expect(summary?.gaps).toEqual([
+      { start: 11, end: 11 },
+      { start: 21, end: 21 },
+    ])
+  })
+
+  test('ends at a word where the sentence is long, and never in half a character', () => {
+    const long = cardOf(`A\n2020-04-11\n${'word '.repeat(200)}end.`)?.summary.text ?? ''
+    expect(long).toMatch(/word …$/)
+    expect(long.length).toBeLessThan(245)
+    const emoji = cardOf(`A\n2020-04-11\n${'😷'.repeat(400)}`)?.summary.text ?? ''
+    expect(emoji).toMatch(/^(?:😷)+ …$/u)
+  })
+})
+
+test('an archive without articles is published too', () => {
+  const { manifest } = publish(buildArchive([]).archive)
+  expect(manifest).toMatchObject({ articles: 0, words: 0, gaps: 0, countries: [], shards: [], problems: [] })
+})
