@@ -53,7 +53,7 @@ export function Countries() {
           <li key={code} className="border-b border-rule">
             <Link
               to={`/country/${code.toLowerCase()}`}
-              className="group grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-2.5 hover:bg-raised sm:grid-cols-[14rem_minmax(0,1fr)_11rem]"
+              className="group grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-2.5 hover:bg-raised sm:grid-cols-[14rem_minmax(0,1fr)_14rem]"
             >
               <span className="font-serif text-lg group-hover:text-accent group-hover:underline">{name}</span>
               <span aria-hidden="true" className="hidden h-2 sm:block">

@@ -3,7 +3,8 @@ import { archive } from '../app/archive.ts'
 import type { Filters } from '../app/filters.ts'
 import { Placeholder } from '../app/load-state.tsx'
 import { type Archived, countCountries, select } from '../app/select.ts'
-import { count, countryName, formatNumber } from '../ui/words.ts'
+import { Tally } from '../ui/tally.tsx'
+import { countryName } from '../ui/words.ts'
 
 interface Props {
   archived: Archived | undefined
@@ -85,10 +86,7 @@ export function CountryFilter({ archived, filters, change, within }: Props) {
                     onChange={() => toggle(code)}
                   />
                   <span className="grow">{countryName(code)}</span>
-                  <span className="text-sm text-muted tabular-nums">
-                    {formatNumber(number)}
-                    <span className="sr-only"> {number === 1 ? 'article' : 'articles'}</span>
-                  </span>
+                  <Tally articles={number} />
                 </label>
               </li>
             )
@@ -127,10 +125,7 @@ function Either<T extends string>({
               onChange={() => choose(option)}
             />
             {label}
-            <span className="text-sm text-muted tabular-nums" title={count(articles ?? 0, 'article')}>
-              {formatNumber(articles ?? 0)}
-              <span className="sr-only"> {articles === 1 ? 'article' : 'articles'}</span>
-            </span>
+            <Tally articles={articles ?? 0} />
           </label>
         ))}
       </div>

@@ -1,15 +1,24 @@
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useMemo, useState } from 'react'
+import { archive } from '../app/archive.ts'
 import { type Filters, isDate } from '../app/filters.ts'
+import { type Archived, select } from '../app/select.ts'
+import { countBy } from '../publish/calendar.ts'
+import { formatDate, formatPart } from '../ui/dates.ts'
+import { Tally } from '../ui/tally.tsx'
 
 interface Props {
+  archived: Archived | undefined
   filters: Filters
   change: (some: Partial<Filters>) => void
 }
 
 const FIELDS = ['from', 'to'] as const
 
-/** Two fields for a year, a month or a day each: the strip's plain form. */
-export function DateFilter({ filters, change }: Props) {
+const LAST = archive.shards.at(-1)?.last ?? ''
+const EXAMPLES = `${LAST.slice(0, 4)}, ${LAST.slice(0, 7)} or ${LAST}`
+
+/** Years, months and days with what each would give, and two fields for any others: the strip's plain form. */
+export function DateFilter({ archived, filters, change }: Props) {
   const [draft, setDraft] = useState({ from: filters.from, to: filters.to })
   const [wrong, setWrong] = useState<{ field: 'from' | 'to'; why: string }>()
   useEffect(() => setDraft({ from: filters.from, to: filters.to }), [filters.from, filters.to])
@@ -20,7 +29,7 @@ export function DateFilter({ filters, change }: Props) {
     const to = draft.to.trim()
     const bad = FIELDS.find((field) => draft[field].trim() && !isDate(draft[field].trim()))
     if (bad) {
-      setWrong({ field: bad, why: `“${draft[bad].trim()}” is no date: write 2020, 2020-04 or 2020-04-11.` })
+      setWrong({ field: bad, why: `“${draft[bad].trim()}” is no date: write ${EXAMPLES}.` })
       document.getElementById(`date-${bad}`)?.focus()
       return
     }
@@ -35,14 +44,15 @@ export function DateFilter({ filters, change }: Props) {
 
   return (
     <form onSubmit={submit} noValidate className="mt-3 border border-rule bg-raised p-4">
-      <div className="flex flex-wrap items-end gap-3">
+      {archived && <Periods archived={archived} filters={filters} change={change} />}
+      <div className="mt-4 flex flex-wrap items-end gap-3">
         {FIELDS.map((field) => (
           <label key={field} className="flex flex-col text-sm text-muted">
             {field === 'from' ? 'From' : 'To'}
             <input
               id={`date-${field}`}
               className="field w-36"
-              placeholder="2020-04-11"
+              placeholder={field === 'from' ? archive.shards[0]?.first : LAST}
               autoComplete="off"
               value={draft[field]}
               aria-invalid={wrong?.field === field}
@@ -64,9 +74,73 @@ export function DateFilter({ filters, change }: Props) {
         {wrong ? (
           <strong className="text-accent">{wrong.why}</strong>
         ) : (
-          'A year, a month or a day: 2020, 2020-04 or 2020-04-11.'
+          `A year, a month or a day: ${EXAMPLES}.`
         )}
       </p>
     </form>
   )
 }
+
+/** The years; the months of the one that is chosen, or of the only one; the days of the month, likewise. */
+function Periods({ archived, filters, change }: Props & { archived: Archived }) {
+  const chosen = filters.from === filters.to ? filters.from : ''
+  const days = useMemo(
+    () =>
+      select(archived, { ...filters, from: '', to: '' }).map(
+        (position) => archived.facets.days[position] as string,
+      ),
+    [archived, filters],
+  )
+  const years = countBy(days, 'year')
+  const year = chosen.slice(0, 4) || only(years)
+  const months = year
+    ? countBy(
+        days.filter((day) => day.startsWith(year)),
+        'month',
+      )
+    : []
+  const month = chosen.slice(0, 7).length === 7 ? chosen.slice(0, 7) : only(months)
+  const ofMonth = month
+    ? countBy(
+        days.filter((day) => day.startsWith(month)),
+        'day',
+      )
+    : []
+  return (
+    <div className="space-y-1.5">
+      {[
+        { name: 'Year', periods: years },
+        { name: 'Month', periods: months },
+        { name: 'Day', periods: ofMonth },
+      ].map(
+        ({ name, periods }) =>
+          periods.length > 0 && (
+            <div key={name} role="group" aria-label={name} className="flex gap-3">
+              <span aria-hidden="true" className="w-14 shrink-0 pt-1.5 text-sm text-muted">
+                {name}
+              </span>
+              <div className="flex max-h-72 flex-wrap gap-x-1 gap-y-1 overflow-auto">
+                {periods.map(([key, articles]) => (
+                  <button
+                    key={key}
+                    type="button"
+                    id={`period-${key}`}
+                    aria-pressed={chosen === key}
+                    className={`min-h-9 rounded-sm px-2 text-[0.9375rem] hover:bg-paper ${chosen.startsWith(key) ? 'bg-paper font-semibold text-accent' : ''}`}
+                    onClick={() => change(chosen === key ? { from: '', to: '' } : { from: key, to: key })}
+                  >
+                    {formatPart(key)}
+                    <span className="sr-only">{formatDate(key).slice(formatPart(key).length)}</span>{' '}
+                    <Tally articles={articles} />
+                  </button>
+                ))}
+              </div>
+            </div>
+          ),
+      )}
+    </div>
+  )
+}
+
+const only = (periods: [key: string, articles: number][]) =>
+  periods.length === 1 ? (periods[0]?.[0] ?? '') : ''

@@ -18,12 +18,15 @@ const first = archive.shards[0]?.first ?? ''
 const last = archive.shards.at(-1)?.last ?? ''
 const keys = first ? keysBetween(first, last, unit) : []
 
-/** The first bar that a `from` begins in or after, and the last that a `to` ends in or before. */
-function rangeOf({ from, to }: Filters): [number, number] {
+/**
+ * The first bar that a `from` begins in or after, and the last that a `to` ends in or before. Dates outside of
+ * the archive leave no bar: `start` is then behind the last one, or `stop` before the first.
+ */
+function rangeOf({ from, to }: Filters): [start: number, stop: number] {
   const end = keys.length - 1
   const start = from ? keys.findIndex((key) => key.slice(0, from.length) >= from.slice(0, key.length)) : 0
   const stop = to ? keys.findLastIndex((key) => key.slice(0, to.length) <= to.slice(0, key.length)) : end
-  return [start < 0 ? end : start, Math.max(stop, 0)]
+  return [start < 0 ? end + 1 : start, stop]
 }
 
 /**
@@ -49,7 +52,11 @@ export function Strip({ archived, filters, change }: Props) {
   if (keys.length < 2) return null
 
   const [low, high] = draft ?? [start, stop]
-  const label = formatRange(keys[low] as string, keys[high] as string)
+  const keyAt = (index: number) => keys[Math.min(Math.max(index, 0), keys.length - 1)] as string
+  const label =
+    low < keys.length && high >= 0
+      ? formatRange(keyAt(low), keyAt(high))
+      : `none of ${formatRange(keyAt(0), keyAt(keys.length - 1))}`
   const commit = ([low, high]: [number, number]) => {
     setDraft(undefined)
     if (low === start && high === stop) return
@@ -72,7 +79,7 @@ export function Strip({ archived, filters, change }: Props) {
     step: 1,
     value: which === 0 ? low : high,
     'aria-label': which === 0 ? 'From' : 'To',
-    'aria-valuetext': formatDate(keys[which === 0 ? low : high] as string),
+    'aria-valuetext': formatDate(keyAt(which === 0 ? low : high)),
     onChange: (event: { target: HTMLInputElement }) => {
       const at = Number(event.target.value)
       setDraft(which === 0 ? [Math.min(at, high), high] : [low, Math.max(at, low)])

@@ -26,7 +26,7 @@ export function Timeline({ within }: { within?: string }) {
   const { positions, archived, hits, stale, error, retry } = useSelection(
     filters,
     within,
-    panel === 'countries',
+    panel !== undefined,
   )
   const toggle = (name: Panel) => setPanel((open) => (open === name ? undefined : name))
 
@@ -75,7 +75,7 @@ export function Timeline({ within }: { within?: string }) {
           </label>
         </div>
         <Suspense fallback={<Placeholder label="Opening" />}>
-          {panel === 'dates' && <DateFilter filters={filters} change={change} />}
+          {panel === 'dates' && <DateFilter archived={archived} filters={filters} change={change} />}
           {panel === 'countries' && (
             <CountryFilter archived={archived} filters={filters} change={change} within={within} />
           )}
@@ -136,8 +136,8 @@ function NothingLeft({ within }: { within?: string | undefined }) {
   if (filters.countries.length > 1 && filters.match === 'all')
     ways.push({ label: 'with any of the countries', drop: { match: 'any' } })
   if (filters.scope === 'about') ways.push({ label: 'with any mention', drop: { scope: 'mention' } })
-  if (filters.countries.length) ways.push({ label: 'of any country', drop: { countries: [] } })
-  if (filters.from || filters.to) ways.push({ label: 'of any date', drop: { from: '', to: '' } })
+  if (filters.countries.length) ways.push({ label: 'at articles on any country', drop: { countries: [] } })
+  if (filters.from || filters.to) ways.push({ label: 'at articles of any date', drop: { from: '', to: '' } })
   return (
     <div className="prose mt-8 max-w-prose">
       <h2 className="text-2xl font-semibold">Nothing here</h2>

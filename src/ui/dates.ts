@@ -7,6 +7,7 @@ const DAY = format({ day: 'numeric', month: 'long', year: 'numeric' })
 const WEEKDAY = format({ weekday: 'long' })
 const SHORT_WEEKDAY = format({ weekday: 'short' })
 const MONTH = format({ month: 'long', year: 'numeric' })
+const MONTH_ALONE = format({ month: 'long' })
 
 /** A `YYYY`, `YYYY-MM` or `YYYY-MM-DD` as a moment in UTC. Set by parts: Date.UTC takes 19 for 1919. */
 function moment(date: string): Date {
@@ -20,6 +21,12 @@ function moment(date: string): Date {
 export function formatDate(date: string): string {
   if (date.length === 4) return String(Number(date))
   return (date.length === 7 ? MONTH : DAY).format(moment(date))
+}
+
+/** The last part of a date by itself: `11`, `April` or `2020`. */
+export function formatPart(date: string): string {
+  if (date.length === 4) return formatDate(date)
+  return date.length === 7 ? MONTH_ALONE.format(moment(date)) : String(Number(date.slice(8)))
 }
 
 /** `Saturday` */

@@ -31,6 +31,31 @@ describe('find by date', () => {
     await soon(() => addressOf(page)).toBe('/')
   })
 
+  test('years, months and days are chosen one by one, each with what it gives', async () => {
+    const page = await open('/?country=kg,mx')
+    await page.getByRole('button', { name: 'Dates: any' }).click()
+    await page.getByRole('button', { name: '2020 2 articles', exact: true }).waitFor()
+    const april = page.getByRole('button', { name: 'April 2020 1 article', exact: true })
+    await april.click()
+    await soon(() => addressOf(page)).toBe('/?country=kg,mx&from=2020-04&to=2020-04')
+    await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
+    expect(await april.getAttribute('aria-pressed')).toBe('true')
+    await page.getByRole('button', { name: '11 April 2020 1 article', exact: true }).click()
+    await soon(() => addressOf(page)).toBe('/?country=kg,mx&from=2020-04-11&to=2020-04-11')
+    await page.getByRole('button', { name: 'March 2020 1 article', exact: true }).click()
+    await soon(() => headlines(page)).toEqual([COVID.headline])
+    await page.getByRole('button', { name: 'March 2020 1 article', exact: true }).click()
+    await soon(() => addressOf(page)).toBe('/?country=kg,mx')
+  })
+
+  test('dates outside of the archive leave nothing, and the strip says so', async () => {
+    const page = await open('/?from=2021')
+    await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
+    await page.getByText('none of 25 March – 11 April 2020').waitFor()
+    await page.getByRole('button', { name: 'Look at articles of any date' }).click()
+    await soon(() => headlines(page)).toHaveLength(2)
+  })
+
   test('a date that is none is told where it is typed, and changes nothing', async () => {
     const page = await open('/')
     await page.getByRole('button', { name: 'Dates: any' }).click()
