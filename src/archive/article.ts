@@ -7,7 +7,7 @@ export interface Range {
 }
 
 /**
- * What a stretch of a body is. `headline` is a headline that the body repeats; `stray` is a mark that an
+ * What a stretch of a body is. `contributor` is a byline too, where it opens the body. `headline` is a headline that the body repeats; `stray` is a mark that an
  * extraction left behind between two parts (a `?` that stands for a lost dash, say).
  */
 export type BlockKind =

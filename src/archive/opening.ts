@@ -19,7 +19,16 @@ const CREDIT =
   /^[[(]?(?:Photo(?:graph)?|Picture|Image)s?(?::| by\b|\/| )? ?\p{Lu}[\p{L}\p{M} .,/'’&-]{0,60}?[\])]?(?= {2}| *[\n\r\v]| *$|(?<=[\])]))/u
 /** `BEIJING  President`, `PARIS — The`, `LONDON, April 3 (AP) - `: places in capitals, then a dash or a lost one. */
 const DATELINE =
-  /(?<![^\s])\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}\d .]{2,24})?(?: \([\p{L} ]{2,20}\))?(?: {2,}| (?:--?|–|—|―) )(?=["“‘']?\p{Lu})/gu
+  /(?<![^\s])\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}\d .]{2,24}){0,2}(?: \([\p{L} ]{2,20}\))?(?: {2,}| (?:--?|–|—|―) )(?=["“‘']?\p{Lu})/gu
+
+/** `By Jane Roe and John Doe in Paris`, on a line of its own. */
+const isByline = (text: string) =>
+  /^By \p{Lu}/u.test(text) &&
+  text.length < 120 &&
+  text
+    .slice(3)
+    .split(/[ ,]+/)
+    .every((word) => /^(?:\p{Lu}.*|and|of|in|de|van|von|bin|al)$/su.test(word))
 
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 const isOpenEnded = (text: string) => !/[.!?…:;]["'”’)\]]*$/.test(text)
@@ -34,7 +43,7 @@ function repeats(line: string, headline: string): boolean {
 }
 
 /**
- * Finds what stands before the first paragraph: standfirst, caption, credit, the headline again, the dateline.
+ * Finds what stands before the first paragraph: standfirst, caption, credit, the headline again, the byline, the dateline.
  * Every rule asks for a sign in the text; what shows none is left to the paragraphs.
  * @returns parts in order, each ending where the next begins; the paragraphs begin at the last one's end
  */
@@ -80,9 +89,10 @@ export function findOpening(body: string, headline: string): Part[] {
     if (ENDS_WITH_DATE.test(text.slice(-40)) && !parts.some(({ kind }) => kind === 'caption'))
       return 'caption'
     if (CREDIT.test(nextText) && !parts.some(({ kind }) => kind === 'caption')) return 'caption'
+    const line = endsLine(body.slice(0, sentences[i]?.end)) && body.slice(sentences[i]?.end).trim() !== ''
+    if (line && isByline(text)) return 'contributor'
     const count = words(text).length
     if (count < 3 || count > MAX_STANDFIRST_WORDS) return undefined
-    const line = endsLine(body.slice(0, sentences[i]?.end)) && body.slice(sentences[i]?.end).trim() !== ''
     if (isOpenEnded(text) && (line || (last && dateline)))
       return repeats(text, headline)
         ? 'headline'
