@@ -39,7 +39,15 @@ export function Timeline({ within }: { within?: string }) {
           <h1 className="sr-only">{archive.settings.title}: the timeline</h1>
         </>
       )}
-      <section aria-label="Filters" className="furniture pt-5">
+      <section
+        aria-label="Filters"
+        className="furniture pt-5"
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !panel) return
+          setPanel(undefined)
+          document.getElementById(`${panel}-button`)?.focus()
+        }}
+      >
         <Strip archived={filtered || within ? archived : undefined} filters={filters} change={change} />
         <div className="mt-5 flex flex-wrap items-center gap-2">
           <button

@@ -84,6 +84,13 @@ describe('a filter that cannot be understood', () => {
     await page.getByText(why).waitFor({ state: 'detached' })
   })
 
+  test('of very many, a few are told and the rest are counted', async () => {
+    const page = await open(`/?${'c=1&'.repeat(300)}`)
+    const note = page.getByRole('status').filter({ hasText: 'passed over' })
+    await note.getByText('So are 295 more.').waitFor()
+    expect(await note.getByRole('listitem').count()).toBe(6)
+  })
+
   test('what is right beside it holds', async () => {
     const page = await open('/?country=kg,atlantis&from=soon')
     await soon(() => headlines(page)).toEqual([COVID.headline])

@@ -96,6 +96,15 @@ describe('with the keyboard alone', () => {
     await soon(() => addressOf(page)).toBe(`${XI_VOWS.address}?q=pharmacy`)
   })
 
+  test('Escape closes a panel and gives the focus back to its button', async () => {
+    const page = await open('/')
+    await page.getByRole('button', { name: /^Countries/ }).click()
+    await page.getByRole('checkbox', { name: /^Mexico/ }).focus()
+    await page.keyboard.press('Escape')
+    await page.getByRole('checkbox', { name: /^Mexico/ }).waitFor({ state: 'detached' })
+    expect(await focused(page)).toBe('countries-button')
+  })
+
   test('? lists the keys, Escape closes the list and gives the focus back', async () => {
     const page = await open('/about')
     await page.getByRole('heading', { level: 1 }).waitFor()
