@@ -1,7 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
-import { archive, shardAt } from '../app/archive.ts'
+import { archive, cardsQuery, shardAt } from '../app/archive.ts'
 import type { Filters } from '../app/filters.ts'
 import type { Hit } from '../search/engine.ts'
 import { formatDate } from '../ui/dates.ts'
@@ -17,6 +18,8 @@ interface Props {
 
 type Line = { month: string; articles: number } | { position: number; index: number }
 
+/** How many rows behind the last one that is shown have their cards fetched, so that Tab and the wheel find them. */
+const AHEAD = 20
 /** Up to here all rows are in the page, for the browser's own search and for printing. */
 const ALL = 100
 const HEADING_HEIGHT = 76
@@ -79,6 +82,16 @@ export function List({ positions, sort, hits, query }: Props) {
   )
 
   const items = virtualizer.getVirtualItems()
+  const client = useQueryClient()
+  const lastShown = items.at(-1)?.index ?? 0
+  useEffect(() => {
+    const shards = new Set(
+      lines
+        .slice(lastShown, lastShown + AHEAD)
+        .map((line) => ('month' in line ? undefined : shardAt(line.position))),
+    )
+    for (const shard of shards) if (shard) void client.prefetchQuery(cardsQuery(shard.path))
+  }, [client, lines, lastShown])
   const offset = (items[0]?.start ?? top) - top
   return (
     <div ref={list} className="spine mt-4" style={{ minHeight: virtualizer.getTotalSize() }}>
