@@ -91,7 +91,7 @@ function Summary({ card, hit, query }: { card: Card; hit: Hit | undefined; query
   const { text, gaps } = card.summary
   return (
     <p
-      className="mt-1 line-clamp-3 max-w-[65ch] font-serif text-[1.1875rem] leading-[1.5] break-words"
+      className="mt-1 line-clamp-3 max-w-[65ch] font-serif rtl:ml-auto text-[1.1875rem] leading-[1.5] break-words"
       dir="auto"
     >
       {found ? (
