@@ -58,4 +58,13 @@ describe('axe finds nothing wrong with', () => {
     await page.evaluate(axe)
     expect(await violations(page)).toEqual([])
   })
+
+  test('print is dark on light, whatever the theme', async () => {
+    const page = await open('/', { colorScheme: 'dark' })
+    await page.getByRole('article').first().waitFor()
+    const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    expect(await paper()).toBe('rgb(23, 21, 18)')
+    await page.emulateMedia({ media: 'print' })
+    expect(await paper()).toBe('rgb(251, 248, 241)')
+  })
 })
