@@ -5,21 +5,13 @@ import { archive, countryNamesQuery, facetsQuery } from '../app/archive.ts'
 import { isCountry } from '../app/filters.ts'
 import { LoadFailure, Placeholder } from '../app/load-state.tsx'
 import { NotFound } from '../app/not-found.tsx'
+import { countrySlug } from '../archive/countries/country-slug.ts'
 import type { Facets } from '../publish/manifest.ts'
 import { formatRange } from '../ui/dates.ts'
 import { count, countryName, formatNumber } from '../ui/words.ts'
 
 /** How many of the countries that are named with it are shown. */
 const COMPANIONS = 12
-
-/** A name in an address, as the list of names has it. */
-const slugOf = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
 
 /**
  * One country, under its two letters. Its other names lead here.
@@ -36,7 +28,7 @@ export function CountryPage({ list }: { list: (code: string) => ReactNode }) {
   if (names.isPending) return <Placeholder label="Looking for the country" />
   if (names.isError)
     return <LoadFailure what="The list of countries" error={names.error} retry={() => names.refetch()} />
-  const slug = slugOf(given)
+  const slug = countrySlug(given)
   const meant = Object.hasOwn(names.data, slug) ? names.data[slug] : undefined
   if (!meant) return <NotFound />
   return <Navigate replace to={{ pathname: `/country/${meant.toLowerCase()}`, search, hash }} />

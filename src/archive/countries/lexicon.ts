@@ -1,5 +1,6 @@
 import countries, { type Country } from 'world-countries'
 import type { MentionKind } from '../article.ts'
+import { countrySlug } from './country-slug.ts'
 import { MORE_NAMES, OTHER_PLACES, UNSAFE_CAPITALS } from './names.ts'
 
 /** What a name stands for; `undefined` for a place that is no country and shields the name inside its own. */
@@ -98,9 +99,3 @@ export function countryNames(): Record<string, string> {
   }
   return names
 }
-
-/** A country's name as an address has it: small letters without accents, hyphens for all else. */
-const countrySlug = (name: string) =>
-  keyOf(name)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
