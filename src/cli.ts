@@ -9,7 +9,7 @@ const USAGE = `usage: npm run -s archive -- check [DIR]    list every problem of
 DIR is the seeds folder; without it, SEEDS_DIR or seeds/.`
 
 /** One line of the export: what the archive knows of an article. */
-export const exportLine = (article: Article): string =>
+const exportLine = (article: Article): string =>
   JSON.stringify({
     id: article.id,
     slug: article.slug,
@@ -40,4 +40,9 @@ async function main([command, directory, ...more]: string[]): Promise<number> {
   return problems.length ? 1 : 0
 }
 
+// `export | head` closes the pipe when it has enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
 process.exitCode = await main(process.argv.slice(2))

@@ -26,7 +26,7 @@ export function About() {
       <h2 className="mt-8 text-xl font-semibold">What is missing</h2>
       <p className="mt-2">
         {gaps
-          ? `${count(gaps, 'figure')} were lost before the texts came here. Each is shown as a small dotted mark in the line; none has been guessed at.`
+          ? `${count(gaps, 'figure was', 'figures were')} lost before the texts came here. Each is shown as a small dotted mark in the line; none has been guessed at.`
           : 'No figure is known to be lost.'}{' '}
         Some texts have also lost their hyphens, apostrophes and paragraphs. They stand as they came; where
         paragraphs are ours, the article says so.

@@ -41,11 +41,17 @@ export function isDate(text: string): boolean {
   return match !== null && isDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1))
 }
 
-/** Whether two letters are a country's code. `Intl` gives a name to those alone. */
-export function isCountry(code: string): boolean {
-  if (!/^[A-Z]{2}$/.test(code)) return false
+/** Codes that Intl has a name for and that stand for no country: unions, outlying islands, test accents. */
+const NO_COUNTRIES = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '))
+
+/** The ISO 3166-1 code that two letters stand for, former ones too (`UK` is GB); undefined where there is none. */
+export function countryCode(letters: string): string | undefined {
+  if (!/^[A-Za-z]{2}$/.test(letters)) return undefined
+  const code = new Intl.Locale(`und-${letters}`).region ?? ''
   const name = regionNames.of(code)
-  return name !== undefined && name !== code && name !== 'Unknown Region'
+  return NO_COUNTRIES.has(code) || name === undefined || name === code || name === 'Unknown Region'
+    ? undefined
+    : code
 }
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
 
@@ -70,11 +76,14 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; ignor
     switch (name) {
       case 'q':
         filters.q = [...value.replace(/\s+/g, ' ')].slice(0, MAX_QUERY).join('')
+        if (value.length > MAX_QUERY && filters.q !== value)
+          skip(name, value.slice(MAX_QUERY), `only the first ${MAX_QUERY} characters are searched for`)
         break
       case 'country':
         for (const part of new Set(value.split(',').map((code) => code.trim().toUpperCase()))) {
-          if (isCountry(part)) filters.countries.push(part)
-          else if (part) skip(name, part.toLowerCase(), 'it is no country’s two-letter code')
+          const code = countryCode(part)
+          if (code && !filters.countries.includes(code)) filters.countries.push(code)
+          else if (part && !code) skip(name, part.toLowerCase(), 'it is no country’s two-letter code')
         }
         break
       case 'match':

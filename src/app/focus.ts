@@ -46,8 +46,19 @@ export function useFocusMemory(): void {
       if (element) element.focus({ preventScroll: true })
       else if (left-- > 0) frame = requestAnimationFrame(seek)
     }
+    // A reader who has gone on is not called back.
+    const stop = () => {
+      left = 0
+      cancelAnimationFrame(frame)
+    }
+    document.addEventListener('keydown', stop)
+    document.addEventListener('pointerdown', stop)
     seek()
-    return () => cancelAnimationFrame(frame)
+    return () => {
+      stop()
+      document.removeEventListener('keydown', stop)
+      document.removeEventListener('pointerdown', stop)
+    }
   }, [key])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new page moves the focus

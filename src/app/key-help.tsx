@@ -1,10 +1,12 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { KEYS, useKey } from './keys.ts'
+import { readSettings, writeSettings } from './settings.ts'
 
 /** The list of keys, behind a button and behind `?`. */
 export function KeyHelp() {
   const dialog = useRef<HTMLDialogElement>(null)
   const open = () => dialog.current?.showModal()
+  const [on, setOn] = useState(() => readSettings().keys)
   useKey('?', open)
   return (
     <>
@@ -29,6 +31,17 @@ export function KeyHelp() {
             </div>
           ))}
         </dl>
+        <label className="mb-4 flex items-center gap-2 text-[0.9375rem]">
+          <input
+            type="checkbox"
+            checked={on}
+            onChange={({ target }) => {
+              setOn(target.checked)
+              writeSettings({ ...readSettings(), keys: target.checked })
+            }}
+          />
+          Single keys act
+        </label>
         <form method="dialog">
           <button type="submit" className="button">
             Close

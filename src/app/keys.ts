@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { readSettings } from './settings.ts'
 
 /** Single keys of the whole app, as the help lists them. */
 export const KEYS: [key: string, does: string][] = [
@@ -17,7 +18,7 @@ const isTyping = (target: EventTarget | null) =>
     /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
     !!target.closest('dialog'))
 
-/** Calls `use` when a key is pressed alone and nobody is typing. */
+/** Calls `use` when a key is pressed alone, nobody is typing, and the reader has not turned single keys off. */
 export function useKey(key: string, use: (event: KeyboardEvent) => void): void {
   const latest = useRef(use)
   useEffect(() => {
@@ -27,7 +28,7 @@ export function useKey(key: string, use: (event: KeyboardEvent) => void): void {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
         return
-      if (isTyping(event.target)) return
+      if (isTyping(event.target) || !readSettings().keys) return
       event.preventDefault()
       latest.current(event)
     }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { archive } from './archive.ts'
 import { NO_FILTERS, toSearch } from './filters.ts'
 import { useKey } from './keys.ts'
 import { useFilters } from './selection.ts'
@@ -7,8 +8,9 @@ import { useFilters } from './selection.ts'
 /** How long typing rests before the address follows, in milliseconds: browsers limit how often it may change. */
 const REST = 120
 
-/** Whether a page has a list that words can filter. */
-const hasList = (pathname: string) => pathname === '/' || /^\/country\/[^/]+$/.test(pathname)
+/** Whether a page has a list that words can filter: the timeline, and the countries that are named. */
+const hasList = (pathname: string) =>
+  pathname === '/' || archive.countries.some(({ code }) => pathname === `/country/${code.toLowerCase()}`)
 
 /** Searches the list on the page as one types; elsewhere, Enter searches the timeline. */
 export function SearchBox() {
@@ -21,8 +23,17 @@ export function SearchBox() {
   const live = hasList(pathname)
 
   // The address changed by itself (back, a link, “clear all”): the box follows, unless it says the same already.
+  // An older one of its own words may arrive late, while one types on: that changes nothing.
+  const sent = useRef([filters.q])
   useEffect(() => {
-    setText((now) => (now.trim().replace(/\s+/g, ' ') === filters.q ? now : filters.q))
+    const known = sent.current.indexOf(filters.q)
+    if (known >= 0) {
+      sent.current.splice(0, known)
+      return
+    }
+    clearTimeout(timer.current)
+    sent.current = [filters.q]
+    setText(filters.q)
   }, [filters.q])
   // A change that still waits must not reach the page that comes after this one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: on leaving the page
@@ -31,8 +42,10 @@ export function SearchBox() {
 
   const apply = (q: string) => {
     clearTimeout(timer.current)
+    const words = q.trim().replace(/\s+/g, ' ')
+    if (sent.current.at(-1) !== words) sent.current.push(words)
     // Typing goes on in the entry that the first letter made.
-    change({ q: q.trim().replace(/\s+/g, ' ') }, { replace: filters.q !== '' })
+    change({ q: words }, { replace: filters.q !== '' })
   }
 
   return (

@@ -1,17 +1,22 @@
 /** What is the reader's own and stays on the reader's machine, behind one door. */
 export interface Settings {
   theme: 'system' | 'paper' | 'night'
+  /** Whether single keys act (WCAG 2.1.4 asks that they can be turned off). */
+  keys: boolean
 }
 
 const KEY = 'dateline'
-const DEFAULTS: Settings = { theme: 'system' }
+const DEFAULTS: Settings = { theme: 'system', keys: true }
 
 /** Reads the settings. Where storage is missing, blocked or corrupt, the defaults. */
 export function readSettings(): Settings {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
-    const theme = (stored as Partial<Settings> | null)?.theme
-    return { ...DEFAULTS, ...(theme === 'paper' || theme === 'night' ? { theme } : {}) }
+    const { theme, keys } = (stored ?? {}) as Partial<Settings>
+    return {
+      theme: theme === 'paper' || theme === 'night' ? theme : DEFAULTS.theme,
+      keys: typeof keys === 'boolean' ? keys : DEFAULTS.keys,
+    }
   } catch {
     return DEFAULTS
   }

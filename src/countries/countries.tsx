@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { archive } from '../app/archive.ts'
-import { count, countryName, formatNumber } from '../ui/words.ts'
+import { count, countryName, formatNumber, nameHas } from '../ui/words.ts'
 
 type Order = 'articles' | 'name'
 
@@ -12,7 +12,7 @@ export function Countries() {
   const most = archive.countries[0]?.articles ?? 1
   const shown = archive.countries
     .map((country) => ({ ...country, name: countryName(country.code) }))
-    .filter(({ name }) => name.toLowerCase().includes(find.trim().toLowerCase()))
+    .filter(({ code }) => nameHas(code, find))
     .sort((a, b) =>
       order === 'name'
         ? a.name.localeCompare(b.name, 'en')

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
 import { Link, Navigate, useLocation, useParams } from 'react-router'
 import { archive, countryNamesQuery, facetsQuery } from '../app/archive.ts'
-import { isCountry } from '../app/filters.ts'
+import { countryCode } from '../app/filters.ts'
 import { LoadFailure, Placeholder } from '../app/load-state.tsx'
 import { NotFound } from '../app/not-found.tsx'
 import { countrySlug } from '../archive/countries/country-slug.ts'
@@ -20,11 +20,10 @@ const COMPANIONS = 12
 export function CountryPage({ list }: { list: (code: string) => ReactNode }) {
   const { code: given = '' } = useParams()
   const { search, hash } = useLocation()
-  const code = given.toUpperCase()
-  const known = isCountry(code)
-  const names = useQuery({ ...countryNamesQuery, enabled: !known })
-  if (known && given === given.toLowerCase()) return <Country code={code} list={list} />
-  if (known) return <Navigate replace to={{ pathname: `/country/${given.toLowerCase()}`, search, hash }} />
+  const code = countryCode(given)
+  const names = useQuery({ ...countryNamesQuery, enabled: code === undefined })
+  if (code && given === code.toLowerCase()) return <Country code={code} list={list} />
+  if (code) return <Navigate replace to={{ pathname: `/country/${code.toLowerCase()}`, search, hash }} />
   if (names.isPending) return <Placeholder label="Looking for the country" />
   if (names.isError)
     return <LoadFailure what="The list of countries" error={names.error} retry={() => names.refetch()} />

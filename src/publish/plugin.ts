@@ -51,7 +51,10 @@ async function readEdition(directory: string): Promise<Edition> {
     archive,
     sources,
     searchFiles: () => {
-      search ??= buildSearchIndex(archive)
+      search ??= buildSearchIndex(archive).catch((error) => {
+        search = undefined // the next one who asks tries again
+        throw error
+      })
       return search
     },
   }
@@ -106,8 +109,8 @@ export function dateline(directory = seedsDirectory()): Plugin {
       async handler(html, { server }) {
         const { settings } = (await current()).manifest
         const page = html
-          .replace('<html lang="en">', `<html lang="${escapeHtml(settings.language)}">`)
-          .replace('<title>Dateline</title>', `<title>${escapeHtml(settings.title)}</title>`)
+          .replace('<html lang="en">', () => `<html lang="${escapeHtml(settings.language)}">`)
+          .replace('<title>Dateline</title>', () => `<title>${escapeHtml(settings.title)}</title>`)
         // The dev server's own client needs inline scripts; what is published does not.
         if (server) return page
         return {
@@ -174,7 +177,7 @@ function followSeeds(server: ViteDevServer, directory: string, forget: () => voi
   server.watcher.add(directory)
   let timer: NodeJS.Timeout | undefined
   server.watcher.on('all', (_event, file) => {
-    if (!path.resolve(file).startsWith(directory)) return
+    if (!path.resolve(file).startsWith(directory + path.sep)) return
     clearTimeout(timer)
     timer = setTimeout(() => {
       forget()

@@ -135,7 +135,7 @@ function Group({ group, sentences, textOf }: GroupProps) {
 function Credit({ text }: { text: string }) {
   const [, label = '', rest = text] = /^([[(]?Photos?)(\p{Lu}.*)$/su.exec(text) ?? []
   return (
-    <span className="whitespace-nowrap italic">
+    <span className="italic">
       {label}
       <span className={label && 'ml-[0.25em]'}>{rest}</span>
     </span>

@@ -40,7 +40,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
   const { positions, hits } = useSelection(filters)
   const hit = hits?.get(position)
   const { data: marks } = useQuery(marksQuery(hit, filters.q, body.data))
-  const { newer, older } = useNeighbours(positions, position)
+  const { newer, older } = useNeighbours(positions, position, filters.sort)
   const go = (to: Card | undefined) => to && navigate({ pathname: `/article/${to.slug}`, search })
   useKey('j', () => go(older))
   useKey('k', () => go(newer))

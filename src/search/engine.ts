@@ -1,5 +1,5 @@
 import type { Range } from '../archive/article.ts'
-import { isFormOf } from './word-form.ts'
+import { hasForms, isFormOf } from './word-form.ts'
 
 /** An article that has the words. */
 export interface Hit {
@@ -33,6 +33,9 @@ interface Fragment {
 /** How much more a word weighs in a headline than in a body. */
 const HEADLINE_WEIGHT = 5
 
+/** How many of the best hits are asked whether they have the words. */
+const ASKED = 3
+
 interface Engine {
   pagefind: Pagefind
   positions: Map<string, number>
@@ -64,8 +67,8 @@ export async function search(folder: string, words: string): Promise<Hit[]> {
   try {
     const { pagefind, positions } = await loading
     const { results } = await pagefind.search(words)
-    const best = results[0]
-    if (best && !answers(await best.data(), words)) return []
+    const best = await Promise.all(results.slice(0, ASKED).map(({ data }) => data()))
+    if (!best.some((fragment) => answers(fragment, words))) return []
     return results.flatMap(({ id, score, data }) => {
       const position = positions.get(id)
       if (position === undefined) return []
@@ -84,13 +87,13 @@ export async function search(folder: string, words: string): Promise<Hit[]> {
 /**
  * Whether an article has what was asked for. A word that is nowhere in the archive is answered by the engine with
  * the longest beginning of it that is a word: `nowhere` with `now` (github.com/Pagefind/pagefind/issues/793). As
- * it does so for all articles alike, one of them tells.
+ * it does so for all articles alike, a few of them tell.
  */
 function answers(fragment: Fragment, words: string): boolean {
   if (/^\s*".+"\s*$/.test(words)) return true
   const found = located(fragment).map(({ start, end }) => fragment.content.slice(start, end))
   const has = [...found, ...fragment.meta.title.split(/\s+/)]
-  return words.split(/\s+/).every((word) => has.some((form) => isFormOf(form, word)))
+  return words.split(/\s+/).every((word) => !hasForms(word) || has.some((form) => isFormOf(form, word)))
 }
 
 /** The engine counts words; these are their ranges. Scripts without spaces come with zero-width ones. */

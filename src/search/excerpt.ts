@@ -1,4 +1,5 @@
 import type { Range } from '../archive/article.ts'
+import { isFormOf } from './word-form.ts'
 
 /** How many characters of context an excerpt has, about. */
 const LENGTH = 200
@@ -45,15 +46,12 @@ export function excerpt(
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
-/** The words of a short text (a headline) that begin with one of the words asked for. */
+/** The words of a short text (a headline) that answer one of the words asked for. */
 export function markWords(text: string, query: string): Range[] {
-  const wanted = (query.toLowerCase().match(WORD) ?? []).map(stem)
+  const wanted = query.match(WORD) ?? []
   return Array.from(text.matchAll(WORD)).flatMap((match) =>
-    wanted.some((word) => match[0].toLowerCase().startsWith(word))
+    wanted.some((word) => isFormOf(match[0], word))
       ? [{ start: match.index, end: match.index + match[0].length }]
       : [],
   )
 }
-
-/** Plural and verb endings do not part a word from itself; the engine's own stemmer stays inside the engine. */
-const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word)

@@ -4,7 +4,7 @@ import type { Filters } from '../app/filters.ts'
 import { Placeholder } from '../app/load-state.tsx'
 import { type Archived, countCountries, select } from '../app/select.ts'
 import { Tally } from '../ui/tally.tsx'
-import { countryName } from '../ui/words.ts'
+import { countryName, nameHas } from '../ui/words.ts'
 
 interface Props {
   archived: Archived | undefined
@@ -25,7 +25,7 @@ export function CountryFilter({ archived, filters, change, within }: Props) {
     const known = archive.countries.map(({ code }) => code).filter((code) => code !== within)
     return [...known, ...filters.countries.filter((code) => !known.includes(code) && code !== within)]
   }, [filters.countries, within])
-  const shown = codes.filter((code) => countryName(code).toLowerCase().includes(find.trim().toLowerCase()))
+  const shown = codes.filter((code) => nameHas(code, find))
   const toggle = (code: string) =>
     change({
       countries: filters.countries.includes(code)

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import { archive, cardsQuery, shardAt } from '../app/archive.ts'
 import type { Filters } from '../app/filters.ts'
@@ -14,6 +14,8 @@ interface Props {
   sort: Filters['sort']
   hits: ReadonlyMap<number, Hit> | undefined
   query: string
+  /** What an article's address takes along: the filters that it is one of. */
+  carried: string
 }
 
 type Line = { month: string; articles: number } | { position: number; index: number }
@@ -24,6 +26,9 @@ const AHEAD = 20
 const ALL = 100
 const HEADING_HEIGHT = 76
 const ROW_HEIGHT = 158
+
+/** How many lists have their heights kept. */
+const KEPT = 20
 
 /** Heights that were measured, by list: what comes back has its old height at once, and so its old place. */
 const measured = new Map<string, VirtualItem[]>()
@@ -46,19 +51,24 @@ function linesOf(positions: number[], sort: Filters['sort']): Line[] {
 }
 
 /** The articles along the spine. Only what is near the screen is in the page, and only its cards are fetched. */
-export function List({ positions, sort, hits, query }: Props) {
+export function List({ positions, sort, hits, query, carried }: Props) {
   const lines = useMemo(() => linesOf(positions, sort), [positions, sort])
   const { pathname, search } = useLocation()
   const list = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
   const name = `${pathname}${search} ${typeof window === 'undefined' ? 0 : window.innerWidth}`
-  const virtualizer = useWindowVirtualizer({
-    count: lines.length,
-    estimateSize: (index) => ('month' in (lines[index] as Line) ? HEADING_HEIGHT : ROW_HEIGHT),
-    getItemKey: (index) => {
+  // The same function for the same lines: with a new one, all of them would be laid out anew.
+  const getItemKey = useCallback(
+    (index: number) => {
       const line = lines[index] as Line
       return 'month' in line ? line.month : line.position
     },
+    [lines],
+  )
+  const virtualizer = useWindowVirtualizer({
+    count: lines.length,
+    estimateSize: (index) => ('month' in (lines[index] as Line) ? HEADING_HEIGHT : ROW_HEIGHT),
+    getItemKey,
     overscan: lines.length <= ALL ? lines.length : 6,
     scrollMargin: top,
     initialMeasurementsCache: measured.get(name) ?? [],
@@ -74,12 +84,11 @@ export function List({ positions, sort, hits, query }: Props) {
     observer.observe(document.body)
     return () => observer.disconnect()
   }, [])
-  useEffect(
-    () => () => {
-      measured.set(name, virtualizer.measurementsCache)
-    },
-    [name, virtualizer],
-  )
+  useEffect(() => {
+    measured.delete(name)
+    measured.set(name, virtualizer.measurementsCache)
+    for (const oldest of measured.keys()) if (measured.size > KEPT) measured.delete(oldest)
+  })
 
   const items = virtualizer.getVirtualItems()
   const client = useQueryClient()
@@ -116,6 +125,7 @@ export function List({ positions, sort, hits, query }: Props) {
                   total={positions.length}
                   hit={hits?.get(line.position)}
                   query={query}
+                  carried={carried}
                 />
               )}
             </div>

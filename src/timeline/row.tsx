@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useLocation } from 'react-router'
+import { Link } from 'react-router'
 import { bodyQuery, marksQuery, useCard } from '../app/archive.ts'
 import { dayOf } from '../archive/article.ts'
 import type { Card } from '../publish/manifest.ts'
@@ -16,15 +16,15 @@ interface Props {
   total: number
   hit: Hit | undefined
   query: string
+  carried: string
 }
 
 /** How many countries a card names, if it is about none or about many. */
 const NAMED = 4
 
 /** One article on the spine. */
-export function Row({ position, index, total, hit, query }: Props) {
+export function Row({ position, index, total, hit, query, carried }: Props) {
   const { data: card, isError, refetch } = useCard(position)
-  const { search } = useLocation()
   const client = useQueryClient()
   if (!card) {
     return (
@@ -65,7 +65,7 @@ export function Row({ position, index, total, hit, query }: Props) {
         <h3 className="font-serif text-[1.375rem] leading-tight font-semibold sm:text-[1.625rem]" dir="auto">
           <Link
             id={`headline-${position}`}
-            to={{ pathname: `/article/${card.slug}`, search }}
+            to={{ pathname: `/article/${card.slug}`, search: carried }}
             className="hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
             onPointerEnter={prefetch}
             onFocus={prefetch}

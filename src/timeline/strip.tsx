@@ -60,9 +60,10 @@ export function Strip({ archived, filters, change }: Props) {
   const commit = ([low, high]: [number, number]) => {
     setDraft(undefined)
     if (low === start && high === stop) return
+    // The end that was not moved keeps its date, which may be finer than a bar.
     change({
-      from: low === 0 ? '' : (keys[low] as string),
-      to: high === keys.length - 1 ? '' : (keys[high] as string),
+      ...(low !== start && { from: low === 0 ? '' : (keys[low] as string) }),
+      ...(high !== stop && { to: high === keys.length - 1 ? '' : (keys[high] as string) }),
     })
   }
   const barAt = (event: PointerEvent) => {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { archive } from '../app/archive.ts'
-import { type Filters, isFiltered } from '../app/filters.ts'
+import { type Filters, isFiltered, toSearch } from '../app/filters.ts'
 import { LoadFailure, Placeholder } from '../app/load-state.tsx'
 import { useFilters, useSelection } from '../app/selection.ts'
 import { formatDate } from '../ui/dates.ts'
@@ -104,11 +104,25 @@ export function Timeline({ within }: { within?: string }) {
         {positions && (stale ? 'Searching …' : count(positions.length, 'article'))}
       </p>
       {positions && positions.length > 0 && (
-        <List positions={positions} sort={filters.sort} hits={hits} query={filters.q} />
+        <List
+          positions={positions}
+          sort={filters.sort}
+          hits={hits}
+          query={filters.q}
+          carried={toSearch(within ? onTimeline(filters, within) : filters)}
+        />
       )}
       {positions && positions.length === 0 && !stale && <NothingLeft within={within} />}
     </>
   )
+}
+
+/** The filters of a country's page as those of the timeline: the country is one of them, and so are the others. */
+function onTimeline(filters: Filters, within: string): Filters {
+  const { countries, match } = filters
+  // “This one, and any of those” cannot be said on the timeline: this one can.
+  if (match === 'any' && countries.length > 1) return { ...filters, countries: [within] }
+  return { ...filters, countries: [within, ...countries], match: countries.length ? 'all' : 'any' }
 }
 
 const datesLabel = ({ from, to }: Filters) =>

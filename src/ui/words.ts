@@ -17,3 +17,9 @@ const WORDS_A_MINUTE = 238
 
 /** Minutes of reading, one at the least. */
 export const minutes = (words: number): number => Math.max(1, Math.round(words / WORDS_A_MINUTE))
+
+const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+
+/** Whether a country's name has in it what was typed, without regard to case and accents. */
+export const nameHas = (code: string, typed: string): boolean =>
+  folded(countryName(code)).includes(folded(typed))

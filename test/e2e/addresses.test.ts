@@ -19,12 +19,13 @@ describe('one country', () => {
     ['kyrgyz-republic', 'Kyrgyzstan'],
     ['Cote%20d%27Ivoire', 'Côte d’Ivoire'],
     ['united-kingdom', 'United Kingdom'],
+    ['uk', 'United Kingdom'],
   ])('/country/%s is %s', async (name, heading) => {
     const page = await open(`/country/${name}`)
     await page.getByRole('heading', { level: 1, name: heading }).waitFor()
   })
 
-  test.each(['zz', 'atlantis', '0', '%F0%9F%87%BB', '__proto__', 'constructor', 'toString'])(
+  test.each(['zz', 'eu', 'atlantis', '0', '%F0%9F%87%BB', '__proto__', 'constructor', 'toString'])(
     '/country/%s is none, and says so',
     async (name) => {
       const page = await open(`/country/${name}`)

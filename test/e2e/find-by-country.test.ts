@@ -79,6 +79,13 @@ describe('find by country', () => {
     expect(await page.getByRole('searchbox', { name: /^Search/ }).inputValue()).toBe('')
   })
 
+  test('an article opened from a country’s page stays among that country’s', async () => {
+    const page = await open('/country/kz?q=solidarity')
+    await page.getByRole('link', { name: COVID.headline }).click()
+    await soon(() => addressOf(page)).toBe(`${COVID.address}?q=solidarity&country=kz`)
+    await page.getByRole('link', { name: /^Back to the \d articles? found/ }).waitFor()
+  })
+
   test('a country’s page has its articles and leads to the countries named with it', async () => {
     const page = await open('/country')
     await page.getByRole('searchbox', { name: 'Find a country' }).fill('kyr')

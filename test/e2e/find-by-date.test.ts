@@ -114,6 +114,13 @@ describe('find by date', () => {
     await soon(() => headlines(page)).toEqual([COVID.headline])
   })
 
+  test('the end that is not moved keeps its date', async () => {
+    const page = await open('/?from=2020')
+    await page.getByRole('slider', { name: 'To' }).focus()
+    await page.keyboard.press('ArrowLeft')
+    await soon(() => addressOf(page)).toBe('/?from=2020&to=2020-04-10')
+  })
+
   test('date, country and words work together', async () => {
     const page = await open('/?q=solidarity&country=cn&from=2020-04&to=2020')
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline])

@@ -96,6 +96,24 @@ describe('with the keyboard alone', () => {
     await soon(() => addressOf(page)).toBe(`${XI_VOWS.address}?q=pharmacy`)
   })
 
+  test('single keys can be turned off, and stay so', async () => {
+    const page = await open('/')
+    await page.keyboard.press('?')
+    await page.getByRole('checkbox', { name: 'Single keys act' }).click()
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await page.getByRole('article').first().waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.press('?')
+    expect(await focused(page)).not.toBe('search')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.getByRole('button', { name: 'Keys' }).click()
+    await page.getByRole('checkbox', { name: 'Single keys act' }).click()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('/')
+    expect(await focused(page)).toBe('search')
+  })
+
   test('Escape closes a panel and gives the focus back to its button', async () => {
     const page = await open('/')
     await page.getByRole('button', { name: /^Countries/ }).click()

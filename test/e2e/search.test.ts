@@ -19,6 +19,27 @@ describe('search', () => {
     await soon(() => headlines(page)).toHaveLength(2)
   })
 
+  test('no letter is lost while one types on', async () => {
+    const page = await open('/')
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    const box = page.getByRole('searchbox', { name: /^Search/ })
+    await box.pressSequentially('medical supplies', { delay: 125 })
+    expect(await box.inputValue()).toBe('medical supplies')
+    await soon(() => addressOf(page)).toBe('/?q=medical+supplies')
+    expect(await box.inputValue()).toBe('medical supplies')
+  })
+
+  test('by relevance, the reader goes on to the next best match', async () => {
+    const page = await open('/?q=solidarity&sort=relevance')
+    await soon(() => headlines(page)).toHaveLength(2)
+    const [best = '', next = ''] = await headlines(page)
+    await page.getByRole('link', { name: best }).click()
+    await page.getByRole('link', { name: /^Next/ }).click()
+    await page.getByRole('heading', { level: 1, name: next }).waitFor()
+    await page.getByRole('link', { name: /^Before/ }).waitFor()
+  })
+
   test('finds a headline, and marks it there', async () => {
     const page = await open('/?q=urgency')
     await soon(() => headlines(page)).toEqual([COVID.headline])

@@ -35,3 +35,9 @@ test('words of a headline are marked by their beginning, endings aside', () => {
   const marked = markWords(headline, 'virus fights').map(({ start, end }) => headline.slice(start, end))
   expect(marked).toEqual(['Viruses', 'virus', 'fight'])
 })
+
+test('accents and other forms are no bar', () => {
+  const headline = 'López is using boats'
+  const marked = markWords(headline, 'lopez "use"').map(({ start, end }) => headline.slice(start, end))
+  expect(marked).toEqual(['López', 'using'])
+})
