@@ -59,7 +59,7 @@ export function buildArchive(
       seeds.push(parseSeed(file, bytes))
     } catch (error) {
       if (!(error instanceof SeedError)) throw error
-      problems.push(error.problem)
+      problems.push(...error.problems)
     }
   }
   const slugs = slugsOf(seeds)

@@ -14,8 +14,7 @@ export interface SeedsFolder {
 }
 
 /** The seeds folder of this run: the one that SEEDS_DIR names, else seeds/ in the project. Absolute. */
-export const seedsDirectory = (root = process.cwd()): string =>
-  path.resolve(root, process.env.SEEDS_DIR || 'seeds')
+export const seedsDirectory = (): string => path.resolve(process.env.SEEDS_DIR || 'seeds')
 
 /**
  * Reads a folder of seeds. Only plain files are read: a link could lead anywhere on the machine, and what it
@@ -38,7 +37,15 @@ export async function readSeedsFolder(directory: string): Promise<SeedsFolder> {
     return folder
   }
   for (const name of names) {
-    if (name.startsWith('.')) continue
+    if (name.startsWith('.')) {
+      if (/\.txt$/i.test(name))
+        report(
+          name,
+          'a hidden file, which is not read',
+          'rename it if it is a seed, else move it out of the folder',
+        )
+      continue
+    }
     const file = path.join(directory, name)
     try {
       const stats = await lstat(file)

@@ -5,7 +5,7 @@ const PATTERNS: { pattern: RegExp; at: (match: RegExpExecArray) => Range }[] = [
   // `sent  teams`, `Wednesday,  countries`: two spaces inside a sentence. The mark stands between them.
   { pattern: /(?<=[\p{L}\p{N},;:)]) {2}(?=[\p{L}("'“‘])/gu, at: (m) => emptyAt(m.index + 1) },
   // `April , .` and `April , China`: a mark with a space before it has lost what it belonged to.
-  { pattern: /(?<=[\p{L}\p{N},]) (?=[,;:.](?: |$))/gu, at: (m) => emptyAt(m.index + 1) },
+  { pattern: /(?<=[\p{L}\p{N},]) (?=[,.](?: |$))(?!\. \.)/gu, at: (m) => emptyAt(m.index + 1) },
   // `exported . billion`: a decimal point without its figures. The point is the gap.
   { pattern: /(?<=\p{Ll}) \.(?= \p{Ll})/gu, at: (m) => ({ start: m.index + 1, end: m.index + 2 }) },
   // `the G Extraordinary Leaders Summit`: the groups of states are named by their number.
@@ -15,8 +15,7 @@ const PATTERNS: { pattern: RegExp; at: (match: RegExpExecArray) => Range }[] = [
 const emptyAt = (offset: number): Range => ({ start: offset, end: offset })
 
 /**
- * Finds where a text has lost its figures. Two spaces or a stray point alone prove nothing, so a text that has
- * any figure left has no gaps: the extraction that drops figures drops all of them.
+ * Finds where a text that has lost its figures (`hasLostFigures`) has lost them.
  * @param text a whole body, or a part of one
  * @param from,to the part of `text` to look at, where no part of the article ends or begins
  * @returns ranges in order, empty ones where nothing is printed in the figure's place
@@ -37,5 +36,12 @@ export function findGaps(text: string, from: number, to: number): Range[] {
     .sort((a, b) => a.start - b.start)
 }
 
-/** Whether a text has lost all its figures, as far as can be told: none is left. */
-export const hasNoFigures = (text: string): boolean => !/\p{Nd}/u.test(text)
+/** Signs that a text has lost figures, and not merely has a mark that stands apart: two spaces, a month's mark. */
+const SIGN =
+  /[\p{L},;] {2}[\p{L}("'“‘]|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?: |[,.](?: |$))/mu
+
+/**
+ * Whether a text has lost its figures: none is left, and something shows where one stood. An extraction that
+ * drops figures drops all of them, so a text with any has lost none.
+ */
+export const hasLostFigures = (text: string): boolean => !/\p{Nd}/u.test(text) && SIGN.test(text)

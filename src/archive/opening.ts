@@ -12,14 +12,33 @@ const MAX_STANDFIRST_WORDS = 45
 
 const MONTHS =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|April|Apr\\.|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
-/** A picture's caption closes with the day it was taken, with its figures or without: `April 8, 2020.`, `April , .` */
-const ENDS_WITH_DATE = new RegExp(`\\b${MONTHS} ?\\d{0,2} ?, ?(?:\\d{4})? ?\\.$`)
+/** A caption may close with the day the picture was taken, with its figures or without: `on April 8, 2020.` */
+const DAY_AT_END = `${MONTHS} ?\\d{0,2} ?, ?(?:\\d{4})? ?\\.$`
+const ENDS_WITH_DATE = new RegExp(`\\b${DAY_AT_END}`)
+/** A place, then the day, and nothing between them: only captions close so. `Caracas, Venezuela, April , .` */
+const ENDS_WITH_PLACE_AND_DATE = new RegExp(`\\p{L}, ${DAY_AT_END}`, 'u')
+
+const NAME = '[\\p{Lu}\\d][\\p{L}\\p{M}\\d.]*'
 /** `PhotoXinhua`, `[Photo/Agencies]`, `(Photo: Jane Roe/AP)`; ends at two spaces, a bracket or the line. */
-const CREDIT =
-  /^[[(]?(?:Photo(?:graph)?|Picture|Image)s?(?::| by\b|\/| )? ?\p{Lu}[\p{L}\p{M} .,/'’&-]{0,60}?[\])]?(?= {2}| *[\n\r\v]| *$|(?<=[\])]))/u
-/** `BEIJING  President`, `PARIS — The`, `LONDON, April 3 (AP) - `: places in capitals, then a dash or a lost one. */
-const DATELINE =
-  /(?<![^\s])\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3}(?:, [\p{L}\d .]{2,24}){0,2}(?: \([\p{L} ]{2,20}\))?(?: {2,}| (?:--?|–|—|―) )(?=["“‘']?\p{Lu})/gu
+const CREDIT = new RegExp(
+  `^[[(]?(?:Photo(?:graph)?|Picture|Image)s?(?::| by\\b|/| )? ?${NAME}(?:(?: ?[,/&'’-] ?| )(?:(?:by|of|for|via|and) )?${NAME}){0,9}[\\])]?(?= {2}| *[\\n\\r\\v]| *$|(?<=[\\])]))`,
+  'u',
+)
+
+/** A place in capitals: `BEIJING`, `LA PAZ`, `ST. LOUIS`, `NEW DELHI/KABUL`. */
+const PLACE = "(?:\\p{Lu}{2}[ .]{1,2})?\\p{Lu}[\\p{Lu}.'’-]{2,}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}"
+const DASH = ' (?:--?|–|—|―) '
+/**
+ * `BEIJING  President`, `PARIS — The`: places in capitals, then a dash or two spaces, where a dash is lost. With
+ * an agency (`LONDON, April 3 (AP) - `, `Paris (AFP) - `) places need no capitals, nor does the text behind.
+ */
+const DATELINE = new RegExp(
+  `(?<![^\\s])(?:${PLACE}(?:, [\\p{L}\\d .]{2,24}){0,2}(?: \\([\\p{L} ]{2,20}\\))?(?: {2,}|${DASH})(?=["“‘']?\\p{Lu})` +
+    `|(?:${PLACE}|\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: \\p{Lu}[\\p{L}\\p{M}.'’-]+){0,2})(?:, [\\p{L}\\d .]{2,24}){0,2} (?:\\([\\p{L} ]{2,20}\\)|/\\p{L}{2,20}/)${DASH}(?=["“‘']?[\\p{L}\\p{N}]))`,
+  'gu',
+)
+/** Capitals before a dash that are no place. */
+const NO_PLACE = /^(?:NATO|IMF|OPEC|WHO|FIFA|UEFA|ASEAN|UNICEF|UNESCO|COVID)\b/
 
 /** `By Jane Roe and John Doe in Paris`, on a line of its own. */
 const isByline = (text: string) =>
@@ -28,7 +47,7 @@ const isByline = (text: string) =>
   text
     .slice(3)
     .split(/[ ,]+/)
-    .every((word) => /^(?:\p{Lu}.*|and|of|in|de|van|von|bin|al)$/su.test(word))
+    .every((word) => /^(?:\p{Lu}.*|\p{N}[\p{N}:/.-]*|\||and|of|in|for|de|van|von|bin|al)$/su.test(word))
 
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 const isOpenEnded = (text: string) => !/[.!?…:;]["'”’)\]]*$/.test(text)
@@ -86,9 +105,10 @@ export function findOpening(body: string, headline: string): Part[] {
     const last = i === sentences.length - 1
     const next = sentences[i + 1]
     const nextText = next ? body.slice(next.start, next.end) : ''
-    if (ENDS_WITH_DATE.test(text.slice(-40)) && !parts.some(({ kind }) => kind === 'caption'))
-      return 'caption'
-    if (CREDIT.test(nextText) && !parts.some(({ kind }) => kind === 'caption')) return 'caption'
+    if (!parts.some(({ kind }) => kind === 'caption')) {
+      const dated = ENDS_WITH_DATE.test(text.slice(-40)) && (last ? dateline : parts.at(-1)?.kind === 'stray')
+      if (dated || ENDS_WITH_PLACE_AND_DATE.test(text.slice(-40)) || CREDIT.test(nextText)) return 'caption'
+    }
     const line = endsLine(body.slice(0, sentences[i]?.end)) && body.slice(sentences[i]?.end).trim() !== ''
     if (line && isByline(text)) return 'contributor'
     const count = words(text).length
@@ -113,6 +133,7 @@ export function findOpening(body: string, headline: string): Part[] {
 function findDateline(body: string, headline: string, first: number): Range | undefined {
   for (const match of body.slice(0, REACH).matchAll(DATELINE)) {
     const start = match.index
+    if (NO_PLACE.test(match[0])) continue
     if (start === first) return { start, end: start + match[0].length }
     const before = sentenceRanges(body, first, start)
     const last = before.at(-1) as Range

@@ -4,7 +4,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
 const TIME =
-  '(?:(?:[ T]|, ?| at )(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)? ?(Z|[+-]\\d{2}:?\\d{2})?)?'
+  '(?:(?:[ T]|, ?| at )(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d{1,9})?)? ?(Z|[+-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)?'
 
 const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})${TIME}$`)
 const DAY_FIRST = new RegExp(`^(\\d{1,2}) ${MONTH},? (\\d{4})${TIME}$`, 'i')

@@ -5,13 +5,13 @@ import { parsePublished } from './published.ts'
 /** Larger files are no articles: ten megabytes are some 1.6 million words. */
 export const MAX_SEED_BYTES = 10 * 1024 * 1024
 
-/** A seed that cannot become an article. The message says file, line, what was found and the remedy. */
+/** A seed that cannot become an article. The message says file, line, what was found and the remedy of each. */
 export class SeedError extends Error {
-  readonly problem: Problem
-  constructor(problem: Problem) {
-    super(formatProblem(problem))
+  readonly problems: readonly Problem[]
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'))
     this.name = 'SeedError'
-    this.problem = problem
+    this.problems = problems
   }
 }
 
@@ -54,13 +54,13 @@ function firstBadLine(bytes: Uint8Array): number {
  * Reads one seed: line 1 is the headline, line 2 the date, the rest the body.
  * @param file the file's name, with its ending
  * @param bytes the file's bytes, as they are
- * @throws SeedError with file, line, what was found and the remedy
+ * @throws SeedError with every problem: file, line, what was found and the remedy
  */
 export function parseSeed(file: string, bytes: Uint8Array): Seed {
   const fail = (line: number, found: string, remedy: string): never => {
-    throw new SeedError({ file, line, found, remedy })
+    throw new SeedError([{ file, line, found, remedy }])
   }
-  if (bytes.length > MAX_SEED_BYTES) throw new SeedError(tooLarge(file, bytes.length))
+  if (bytes.length > MAX_SEED_BYTES) throw new SeedError([tooLarge(file, bytes.length)])
   const nul = bytes.indexOf(0)
   if (nul >= 0)
     fail(
@@ -78,14 +78,17 @@ export function parseSeed(file: string, bytes: Uint8Array): Seed {
   if (source.trim() === '')
     fail(1, 'the file is empty', 'put the headline on line 1, the date on line 2, the body below')
 
+  const problems: Problem[] = []
+  const tell = (line: number, found: string, remedy: string) => problems.push({ file, line, found, remedy })
   const line1 = readLine(source, 0)
   const headline = line1.text.trim()
-  if (!headline) fail(1, 'an empty line where the headline belongs', 'put the headline on the first line')
+  if (!headline) tell(1, 'an empty line where the headline belongs', 'put the headline on the first line')
   const line2 = readLine(source, line1.next)
-  if (line2.text.trim() === '') fail(2, 'no date', 'put the date on the second line, as in 2020-04-11 07:28')
-  const date = parsePublished(line2.text)
-  if ('found' in date) throw new SeedError({ file, line: 2, found: date.found, remedy: date.remedy })
-  if (source.slice(line2.next).trim() === '') fail(3, 'no body', 'put the text of the article below the date')
+  const date = line2.text.trim() ? parsePublished(line2.text) : undefined
+  if (!date) tell(2, 'no date', 'put the date on the second line, as in 2020-04-11 07:28')
+  else if ('found' in date) tell(2, date.found, date.remedy)
+  if (source.slice(line2.next).trim() === '') tell(3, 'no body', 'put the text of the article below the date')
+  if (!date || 'found' in date || problems.length) throw new SeedError(problems)
 
   return {
     file,

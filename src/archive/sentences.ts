@@ -3,12 +3,22 @@ import type { Range, Sentence } from './article.ts'
 /** Short forms that take a point and are followed by more of the same sentence. */
 const ABBREVIATIONS = new Set(
   (
-    'Mr Mrs Ms Dr Prof Gen Lt Col Sgt Cpl Capt Cmdr Maj Adm Rev Hon Sen Rep Gov Pres St Mt Ft vs etc ' +
-    'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Op Art Fig Vol pp'
+    'Mr Mrs Ms Messrs Dr Prof Gen Brig Lt Col Sgt Cpl Capt Cmdr Maj Adm Supt Insp Rev Hon Sen Sens Rep Reps Gov ' +
+    'Pres St Mt Ft vs v Rs Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat ' +
+    'Sun Op Fig Vol pp'
   ).split(' '),
 )
 /** Short forms that may also close a sentence: it goes on unless the next word is one that opens sentences. */
-const SOMETIMES = new Set('Inc Corp Co Ltd Jr Sr Bros Cos plc'.split(' '))
+const SOMETIMES = new Set(
+  (
+    'Inc Corp Co Ltd Jr Sr Bros Cos plc etc Art Ph.D Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La ' +
+    'Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo'
+  ).split(' '),
+)
+/** What a company's name goes on with, behind whatever mark: `Yahoo! Inc.` */
+const COMPANY = /^(?:Inc|Corp|Co|Ltd|plc)\b/
+/** What a time of day goes on with: `8 p.m. Monday`, `8 a.m. GMT`. */
+const DAY_OR_ZONE = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4})\b/
 const OPENERS = new Set(
   (
     'The A An He She It They We I You His Her Its Their Our This That These Those There In On At As But And Or ' +
@@ -22,18 +32,25 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 /** Whether a text ends with a line break, other white space aside. Linear, however long the white space is. */
 export const endsLine = (text: string): boolean => /[\n\r\u2029]/.test(text.slice(text.trimEnd().length))
 
+/** Whether a word opens a sentence rather than goes on with one. `A.` is an initial and no article. */
+function opens(next: string): boolean {
+  const [, word = '', point] = /^["'“‘]?(\p{L}+)(\.?)/u.exec(next) ?? []
+  return !point && OPENERS.has(word)
+}
+
 /** Whether a sentence whose last characters are `tail` goes on in `next`. */
 function goesOn(tail: string, next: string): boolean {
   const text = tail.trimEnd()
-  if (!text.endsWith('.') || text.length === tail.length || endsLine(tail)) return false
+  if (text.length === tail.length || endsLine(tail)) return false
+  // `“Who did it?” he asked.`
+  if (/^\p{Ll}/u.test(next) || COMPANY.test(next)) return true
+  if (!text.endsWith('.')) return false
   const word = /[^\s("'“‘[]{1,20}(?=\.$)/u.exec(text)?.[0] ?? ''
   // `No. 3` is a number; `No. It was shut.` is an answer.
   if (word === 'No' || word === 'Nos') return /^\p{N}/u.test(next)
   if (ABBREVIATIONS.has(word)) return true
-  if (/^\p{Lu}$/u.test(word)) return true
-  const initials = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)
-  if (!initials && !SOMETIMES.has(word)) return false
-  return !OPENERS.has(/^["'“‘]?(\p{L}+)/u.exec(next)?.[1] ?? '')
+  if (/^[ap]\.m$/i.test(word)) return DAY_OR_ZONE.test(next)
+  return (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || SOMETIMES.has(word)) && !opens(next)
 }
 
 const WINDOW = 1024

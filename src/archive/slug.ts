@@ -40,10 +40,13 @@ export function slugsOf(seeds: readonly Pick<Seed, 'headline' | 'published'>[]):
   const wanted = seeds.map(slugOf)
   const taken = new Set<string>()
   const plain = new Set(wanted)
+  const numbers = new Map<string, number>()
   return wanted.map((slug) => {
     let free = slug
+    let n = numbers.get(slug) ?? 2
     // A number that another headline ends with by itself stays that headline's.
-    for (let n = 2; taken.has(free) || (free !== slug && plain.has(free)); n++) free = `${slug}-${n}`
+    for (; taken.has(free) || (free !== slug && plain.has(free)); n++) free = `${slug}-${n}`
+    numbers.set(slug, n)
     taken.add(free)
     return free
   })

@@ -1,11 +1,11 @@
 import type { Block, Range, Structure } from './article.ts'
-import { findGaps, hasNoFigures } from './gaps.ts'
+import { findGaps, hasLostFigures } from './gaps.ts'
 import { findOpening, type Part } from './opening.ts'
 import { sentenceRanges, withIds } from './sentences.ts'
 
 /** `Cao Desheng contributed to this story.`, `Reporting by Jane Roe; editing by John Doe` */
 const CONTRIBUTOR =
-  /^(?:[([—–-]? ?(?:Additional )?[Rr]eporting by \p{Lu}|\p{Lu}.{2,120} contributed (?:to this (?:story|report|article)|reporting)\b).{0,160}$/su
+  /^(?:[([—–-]? ?(?:Additional )?[Rr]eporting by \p{Lu}|(?:_+ ?)?\p{Lu}.{2,120} contributed (?:to this (?:story|report|article)|reporting)\b).{0,160}$/su
 
 /** A sentence that goes on about whom the last one was about stays in its paragraph. */
 const CONTINUES =
@@ -37,7 +37,7 @@ export function findStructure(source: string, headline: string): Structure {
     end: part.end,
     sentences: sentencesOf(body, part).flatMap(({ start }) => ids.get(start) ?? []),
   }))
-  const gaps = hasNoFigures(source) ? parts.flatMap(({ start, end }) => findGaps(source, start, end)) : []
+  const gaps = hasLostFigures(source) ? parts.flatMap(({ start, end }) => findGaps(source, start, end)) : []
   return { blocks, gaps, paragraphs: ownBreaks ? 'source' : 'ours' }
 }
 
@@ -48,14 +48,20 @@ const sentencesOf = (body: string, { kind, start, end }: Part): Range[] =>
 /** A line break that is not next to another one. */
 const WRAP = /(?<![\n\r][^\S\n\r]*)(?:\r\n|\n|\r(?!\n))(?![^\S\n\r]*[\n\r])/g
 
+/** A line break, and whether the next line begins with a small letter. */
+const BREAK = /\S[^\S\n\r]*(?:\r\n|\n|\r(?!\n))[^\S\n\r]*(\p{Ll})?/gu
+
 /**
  * A text of which the lines were cut to a width, with vertical tabs in place of those cuts, so that neither a
- * sentence nor a paragraph ends there; any other text as it is. The length stays.
+ * sentence nor a paragraph ends there; any other text as it is. The length stays. That lines were cut shows in
+ * one that goes on with a small letter where empty lines part paragraphs, and in a third of them elsewhere.
  */
 function unwrapped(text: string): string {
   const hasEmptyLines = /\S[^\S\n\r]*(?:\r\n|\n|\r(?!\n))[^\S\n\r]*[\n\r]\s*\S/.test(text)
-  const goesOn = /\S[^\S\n\r]*(?:\r\n|\n|\r(?!\n))[^\S\n\r]*\p{Ll}/u.test(text)
-  return hasEmptyLines && goesOn ? text.replace(WRAP, (cut) => '\v'.repeat(cut.length)) : text
+  const breaks = [...text.matchAll(BREAK)]
+  const goOn = breaks.filter(([, small]) => small).length
+  const cut = goOn > 0 && (hasEmptyLines || goOn >= breaks.length / 3)
+  return cut ? text.replace(WRAP, (cut) => '\v'.repeat(cut.length)) : text
 }
 
 function sourceParagraphs(body: string, from: number): Part[] {

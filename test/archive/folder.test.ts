@@ -45,7 +45,14 @@ test('what is not a plain .txt file is told and not read', async () => {
   for (const { remedy } of problems) expect(remedy).not.toBe('')
 })
 
-test('hidden files are passed over, and archive.yaml is the settings', async () => {
+test('a hidden seed is told, and not read', async () => {
+  await write('.hidden.txt', 'Headline')
+  const { files, problems } = await readSeedsFolder(folder)
+  expect(files).toEqual([])
+  expect(problems.map(({ file }) => file)).toEqual(['.hidden.txt'])
+})
+
+test('other hidden files are passed over, and archive.yaml is the settings', async () => {
   await write('.DS_Store', 'x')
   await write('archive.yaml', 'title: Letters')
   expect(await readSeedsFolder(folder)).toEqual({ files: [], settings: 'title: Letters', problems: [] })

@@ -34,15 +34,22 @@ test.each<[string, Uint8Array, number, RegExp]>([
   ['a surrogate in UTF-8', new Uint8Array([0xed, 0xa0, 0x80]), 1, /not UTF-8/],
   ['more than ten megabytes', new Uint8Array(MAX_SEED_BYTES + 1).fill(0x61), 1, /10\.0 MB/],
 ])('%s is refused with its line, what was found and a remedy', (_what, content, line, found) => {
-  const { problem, message } = errorOf(content)
+  const { problems, message } = errorOf(content)
+  const problem = problems[0]
   expect(problem).toEqual({
     file: 'x.txt',
     line,
     found: expect.stringMatching(found),
     remedy: expect.any(String),
   })
-  expect(problem.remedy).not.toBe('')
-  expect(message).toBe(`x.txt:${line}: ${problem.found}; ${problem.remedy}`)
+  expect(problem?.remedy).not.toBe('')
+  expect(message.split('\n')[0]).toBe(`x.txt:${line}: ${problem?.found}; ${problem?.remedy}`)
+})
+
+test('all that is wrong with a seed is told at once', () => {
+  const { problems, message } = errorOf(bytes('\n04/11/2020\n'))
+  expect(problems.map(({ line }) => line)).toEqual([1, 2, 3])
+  expect(message.split('\n')).toHaveLength(3)
 })
 
 test('a good seed gives its headline, date and body as they are', () => {
@@ -103,7 +110,7 @@ test('any bytes are a seed or a SeedError with a line of the file', () => {
         expect(seed.headline).not.toBe('')
       } catch (error) {
         expect(error).toBeInstanceOf(SeedError)
-        const { line } = (error as SeedError).problem
+        const { line = 0 } = (error as SeedError).problems[0] ?? {}
         expect(line).toBeGreaterThanOrEqual(1)
       }
     }),

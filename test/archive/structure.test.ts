@@ -36,6 +36,18 @@ test.each<[string, string[]]>([
   ['It cost 1.5 million. No. 3 won.', ['It cost 1.5 million. ', 'No. 3 won.']],
   ['Was it open? No. It was shut.', ['Was it open? ', 'No. ', 'It was shut.']],
   ['He saw Dr.\nLee came.', ['He saw Dr.\n', 'Lee came.']],
+  [
+    '“Who did it?” he asked. “Stop!” said his aide. He did.',
+    ['“Who did it?” he asked. ', '“Stop!” said his aide. ', 'He did.'],
+  ],
+  ['Polls close at 8 p.m. Monday in Ohio. They do.', ['Polls close at 8 p.m. Monday in Ohio. ', 'They do.']],
+  ['He left at 8 p.m. Nobody saw.', ['He left at 8 p.m. ', 'Nobody saw.']],
+  ['Sens. Roe and Doe met Calif. Gov. Poe.', ['Sens. Roe and Doe met Calif. Gov. Poe.']],
+  ['She has a Ph.D. She teaches.', ['She has a Ph.D. ', 'She teaches.']],
+  ['Yahoo! Inc. rose. It fell.', ['Yahoo! Inc. rose. ', 'It fell.']],
+  ['It was Plan B. The end came.', ['It was Plan B. ', 'The end came.']],
+  ['J. A. Roe came.', ['J. A. Roe came.']],
+  ['It was art, etc. The end came.', ['It was art, etc. ', 'The end came.']],
 ])('%j is cut where its sentences end', (text, expected) => expect(sentences(text)).toEqual(expected))
 
 test('a sentence keeps its address when the text around it changes', () => {

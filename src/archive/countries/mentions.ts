@@ -18,7 +18,8 @@ interface Match {
 const JOINT = /^(?:[ \u00a0]|, |\. |\.|['’-])$/
 
 /** A plural or possessive ending that has grown onto a name: `Venezuelans`, `Argentinas` for Argentina's. */
-const withoutEnding = (key: string) => (key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : undefined)
+const withoutEnding = (word: string, key: string) =>
+  key.length > (word.endsWith('s') ? 2 : 4) && key.endsWith('s') ? key.slice(0, -1) : undefined
 
 const isCapitalised = (word: string) => /^\p{Lu}/u.test(word)
 
@@ -43,7 +44,8 @@ export function findMentions(text: string): Mention[] {
     }
     const match = longestAt(text, words, i)
     if (match) {
-      if (match.entry) mentions.push({ ...match.entry, start: word.start, end: match.end })
+      if (match.entry && !(word.text === 'US' && isShouted(words[i - 1], words[i + 1])))
+        mentions.push({ ...match.entry, start: word.start, end: match.end })
       i += match.words
     } else {
       mentions.push(...joinedNames(word))
@@ -53,6 +55,11 @@ export function findMentions(text: string): Mention[] {
   return mentions
 }
 
+/** `LET US GO`: among capitals, the word cannot be told from the name. */
+const isShouted = (...beside: (Word | undefined)[]) =>
+  beside.every((word) => word === undefined || /^\p{Lu}+$/u.test(word.text)) &&
+  beside.some((word) => word && word.text.length > 1)
+
 function longestAt(text: string, words: Word[], from: number): Match | undefined {
   let node: Node = lexicon()
   let best: Match | undefined
@@ -60,7 +67,7 @@ function longestAt(text: string, words: Word[], from: number): Match | undefined
     const word = words[i] as Word
     if (i > from && !JOINT.test(text.slice((words[i - 1] as Word).end, word.start))) break
     const key = keyOf(word.text)
-    const shorter = withoutEnding(key)
+    const shorter = withoutEnding(word.text, key)
     const start = (words[from] as Word).start
     const closing = [node.next.get(key), shorter ? node.next.get(shorter) : undefined].find(
       (node) => node?.isName && holds(node, text, start, word),
@@ -75,8 +82,14 @@ function longestAt(text: string, words: Word[], from: number): Match | undefined
 
 /** Whether a name is written as it must be: `US` exactly so, others with a capital on the last word too. */
 function holds(node: Node, text: string, start: number, last: Word): boolean {
-  if (node.exact)
-    return text.startsWith(node.exact, start) || text.slice(start, last.end) === bare(node.exact)
+  if (node.exact) {
+    const written = text.slice(start, last.end)
+    return (
+      (text.startsWith(node.exact, start) && written.length <= node.exact.length) ||
+      written === bare(node.exact) ||
+      written === `${bare(node.exact)}s`
+    )
+  }
   return /^\p{Ll}?\p{Lu}/u.test(last.text) // `dIvoire` has lost its apostrophe
 }
 
@@ -88,14 +101,16 @@ const endOf = (text: string, node: Node, start: number, last: Word) =>
     ? last.end + 1
     : last.end
 
-/** `ChinaKazakhstan`: names that have lost the hyphen between them. All parts must be names. */
+/** `ChinaKazakhstan`, `ChinaUS`: names that have lost the hyphen between them. All parts must be names. */
 function joinedNames({ text, start }: Word): Mention[] {
-  const parts = [...text.matchAll(/\p{Lu}[\p{Ll}\p{M}]+/gu)]
+  const parts = [...text.matchAll(/\p{Lu}[\p{Ll}\p{M}]+|\p{Lu}{2,4}(?=\p{Lu}\p{Ll}|$)/gu)]
   if (parts.length < 2 || parts.map(([part]) => part).join('') !== text) return []
   const found = parts.flatMap((part) => {
     const node = lexicon().next.get(keyOf(part[0]))
     const at = start + part.index
-    return node?.entry && !node.exact ? [{ ...node.entry, start: at, end: at + part[0].length }] : []
+    return node?.entry && (!node.exact || node.exact === part[0])
+      ? [{ ...node.entry, start: at, end: at + part[0].length }]
+      : []
   })
   return found.length === parts.length ? found : []
 }
