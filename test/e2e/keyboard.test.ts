@@ -98,6 +98,7 @@ describe('with the keyboard alone', () => {
 
   test('single keys can be turned off, and stay so', async () => {
     const page = await open('/')
+    await page.getByRole('article').first().waitFor()
     await page.keyboard.press('?')
     await page.getByRole('checkbox', { name: 'Single keys act' }).click()
     await page.keyboard.press('Escape')
