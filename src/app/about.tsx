@@ -26,9 +26,9 @@ export function About() {
       <h2 className="mt-8 text-xl font-semibold">What is missing</h2>
       <p className="mt-2">
         {gaps
-          ? `${count(gaps, 'figure was', 'figures were')} lost before the texts came here. Each is shown as a small dotted mark in the line; none has been guessed at.`
+          ? `${count(gaps, 'figure was', 'figures were')} lost before the texts came here. Each is shown as a small dashed box in the line; none has been guessed at.`
           : 'No figure is known to be lost.'}{' '}
-        Some texts have also lost their hyphens, apostrophes and paragraphs. They stand as they came; where
+        Texts stand as they came, with what they may have lost of hyphens, apostrophes and paragraphs; where
         paragraphs are ours, the article says so.
       </p>
       <h2 className="mt-8 text-xl font-semibold">How it was made</h2>

@@ -20,8 +20,9 @@ export class LoadError extends Error {
   }
 }
 
-async function load<T>(path: string, signal: AbortSignal): Promise<T> {
-  const response = await fetch(addressOf(path), { signal })
+/** Loads a file. It is not called off when its view goes: it is small, stays good, and is soon asked for again. */
+async function load<T>(path: string): Promise<T> {
+  const response = await fetch(addressOf(path))
   if (!response.ok) throw new LoadError(path, response.status)
   // Hosts of single-page apps answer a file that is gone with the app's own page.
   if (!response.headers.get('content-type')?.includes('json')) throw new LoadError(path, 404)
@@ -34,26 +35,26 @@ const forever = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_I
 export const cardsQuery = (path: string) =>
   queryOptions({
     queryKey: ['cards', path],
-    queryFn: ({ signal }) => load<Card[]>(path, signal),
+    queryFn: () => load<Card[]>(path),
     ...forever,
   })
 
 export const bodyQuery = (path: string) =>
   queryOptions({
     queryKey: ['body', path],
-    queryFn: ({ signal }) => load<Body>(path, signal),
+    queryFn: () => load<Body>(path),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
 export const facetsQuery = queryOptions({
   queryKey: ['facets', archive.facets],
-  queryFn: ({ signal }) => load<Facets>(archive.facets, signal),
+  queryFn: () => load<Facets>(archive.facets),
   ...forever,
 })
 
 export const countryNamesQuery = queryOptions({
   queryKey: ['country-names', archive.countryNames],
-  queryFn: ({ signal }) => load<Record<string, string>>(archive.countryNames, signal),
+  queryFn: () => load<Record<string, string>>(archive.countryNames),
   ...forever,
 })
 
@@ -68,9 +69,9 @@ export const hitsQuery = (words: string) =>
   })
 
 /** Where a hit's words stand in its body, once that is loaded. */
-export const marksQuery = (hit: Hit | undefined, words: string, body: Body | undefined) =>
+export const marksQuery = (hit: Hit | undefined, body: Body | undefined) =>
   queryOptions({
-    queryKey: ['marks', archive.search, words, hit?.position ?? null],
+    queryKey: ['marks', archive.search, hit?.words ?? null, hit?.position ?? null],
     queryFn: () => (hit && body ? hit.marks(body.source.slice(body.bodyStart)) : []),
     enabled: hit !== undefined && body !== undefined,
     staleTime: Number.POSITIVE_INFINITY,

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 
 /** History entry → a selector of what had the focus there. */
@@ -20,6 +20,7 @@ function selectorOf(element: Element): string | undefined {
 export function useFocusMemory(): void {
   const { key, pathname, hash } = useLocation()
   const type = useNavigationType()
+  const arrived = useRef(false)
 
   useEffect(() => {
     const remember = ({ target }: Event) => {
@@ -37,8 +38,14 @@ export function useFocusMemory(): void {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each history entry once
   useEffect(() => {
-    const selector = type === 'POP' ? memory.get(key) : undefined
-    if (!selector) return
+    const first = !arrived.current
+    arrived.current = true
+    if (type !== 'POP' || first) return
+    const selector = memory.get(key)
+    if (!selector) {
+      if (!hash) document.getElementById('main')?.focus({ preventScroll: true })
+      return
+    }
     let frame = 0
     let left = PATIENCE
     const seek = () => {

@@ -15,7 +15,8 @@ export const KEYS: [key: string, does: string][] = [
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
-    /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
+    /^(?:TEXTAREA|SELECT)$/.test(target.tagName) ||
+    (target instanceof HTMLInputElement && !/^(?:checkbox|radio|range)$/.test(target.type)) ||
     !!target.closest('dialog'))
 
 /** Calls `use` when a key is pressed alone, nobody is typing, and the reader has not turned single keys off. */

@@ -144,7 +144,8 @@ function Credit({ text }: { text: string }) {
 
 /** What a reader should know of the text, once and quietly. */
 function About({ body }: { body: Body }) {
-  if (body.gaps.length === 0 && body.paragraphs === 'source') return null
+  const ours = body.paragraphs === 'ours' && body.blocks.filter(({ kind }) => kind === 'paragraph').length > 1
+  if (body.gaps.length === 0 && !ours) return null
   return (
     <p className="mt-4 border-t border-rule pt-3 text-sm text-muted">
       About this text:{' '}
@@ -154,8 +155,8 @@ function About({ body }: { body: Body }) {
           <span className="gap" aria-hidden="true" />
         </>
       )}
-      {body.gaps.length > 0 && body.paragraphs === 'ours' && '; '}
-      {body.paragraphs === 'ours' && 'its paragraphs are ours, the source has none'}.
+      {body.gaps.length > 0 && ours && '; '}
+      {ours && 'its paragraphs are ours, the source has none'}.
     </p>
   )
 }

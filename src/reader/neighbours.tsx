@@ -25,10 +25,11 @@ interface Props {
   rel: 'prev' | 'next'
   label: string
   search: string
+  state: unknown
 }
 
 /** A link to the article before or after. */
-export function Neighbour({ card, rel, label, search }: Props) {
+export function Neighbour({ card, rel, label, search, state }: Props) {
   const client = useQueryClient()
   if (!card) return null
   const prefetch = () => void client.prefetchQuery(bodyQuery(card.body))
@@ -36,6 +37,7 @@ export function Neighbour({ card, rel, label, search }: Props) {
     <Link
       rel={rel}
       to={{ pathname: `/article/${card.slug}`, search }}
+      state={state}
       className={`group block ${rel === 'next' ? 'sm:col-start-2 sm:text-right' : ''}`}
       onPointerEnter={prefetch}
       onFocus={prefetch}

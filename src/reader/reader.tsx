@@ -34,24 +34,38 @@ export function Reader() {
 
 function Opened({ position, card }: { position: number; card: Card }) {
   const { filters } = useFilters()
-  const { search } = useLocation()
+  const { search, state } = useLocation()
   const navigate = useNavigate()
   const body = useQuery(bodyQuery(card.body))
   const { positions, hits } = useSelection(filters)
   const hit = hits?.get(position)
-  const { data: marks } = useQuery(marksQuery(hit, filters.q, body.data))
+  const { data: marks } = useQuery(marksQuery(hit, body.data))
   const { newer, older } = useNeighbours(positions, position, filters.sort)
-  const go = (to: Card | undefined) => to && navigate({ pathname: `/article/${to.slug}`, search })
+  // How far back in the history the list is that the article was opened from, if it was: going back to it brings
+  // its place and focus, too.
+  const steps = (state as { stepsFromList?: number } | null)?.stepsFromList
+  const further = steps ? { stepsFromList: steps + 1 } : null
+  const go = (to: Card | undefined) =>
+    to && navigate({ pathname: `/article/${to.slug}`, search }, { state: further })
+  const toList = () => (steps ? navigate(-steps) : navigate({ pathname: '/', search }))
   useKey('j', () => go(older))
   useKey('k', () => go(newer))
-  useKey('u', () => navigate({ pathname: '/', search }))
+  useKey('u', () => void toList())
 
   return (
     <div className="mx-auto max-w-[37rem] pt-6 lg:pt-8">
       <title>{`${card.headline} · ${archive.settings.title}`}</title>
       <meta name="description" content={card.summary.text} />
       <p className="furniture text-[0.9375rem]">
-        <Link to={{ pathname: '/', search }} className="link">
+        <Link
+          to={{ pathname: '/', search }}
+          className="link"
+          onClick={(event) => {
+            if (!steps || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
+            event.preventDefault()
+            void toList()
+          }}
+        >
           {isFiltered(filters)
             ? `Back to the ${positions ? count(positions.length, 'article') : 'articles'} found`
             : 'All articles'}
@@ -93,12 +107,14 @@ function Opened({ position, card }: { position: number; card: Card }) {
           rel="prev"
           label={filters.sort === 'relevance' ? 'Next' : 'Earlier'}
           search={search}
+          state={further}
         />
         <Neighbour
           card={newer}
           rel="next"
           label={filters.sort === 'relevance' ? 'Before' : 'Later'}
           search={search}
+          state={further}
         />
       </nav>
     </div>

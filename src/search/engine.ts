@@ -3,6 +3,8 @@ import { hasForms, isFormOf } from './word-form.ts'
 
 /** An article that has the words. */
 export interface Hit {
+  /** The words that it answers. */
+  words: string
   /** Its position in the archive. */
   position: number
   /** Larger is better; comparable within one search. */
@@ -76,7 +78,7 @@ export async function search(folder: string, words: string): Promise<Hit[]> {
         const fragment = await data()
         return inBody(located(fragment), fragment.content, body)
       }
-      return [{ position, score, marks }]
+      return [{ words, position, score, marks }]
     })
   } catch (error) {
     engines.delete(folder)

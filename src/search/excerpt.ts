@@ -44,14 +44,23 @@ export function excerpt(
   return { text, marks: within(marks), gaps: within(gaps) }
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
+/** A word with the marks inside it: `U.S`, `Brazil's`, `T-bills`. */
+const WORD = /[\p{L}\p{N}](?:\S*[\p{L}\p{M}\p{N}])?/gu
 
-/** The words of a short text (a headline) that answer one of the words asked for. */
+/** The words of a short text (a headline) that answer those asked for; of a phrase, all of them or none. */
 export function markWords(text: string, query: string): Range[] {
   const wanted = query.match(WORD) ?? []
-  return Array.from(text.matchAll(WORD)).flatMap((match) =>
-    wanted.some((word) => isFormOf(match[0], word))
-      ? [{ start: match.index, end: match.index + match[0].length }]
-      : [],
-  )
+  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    word,
+    start: index,
+    end: index + word.length,
+  }))
+  const answered = /^\s*".+"\s*$/.test(query)
+    ? words.filter((_, i) =>
+        wanted.some((_, first) =>
+          wanted.every((want, at) => isFormOf(words[i - first + at]?.word ?? '', want)),
+        ),
+      )
+    : words.filter(({ word }) => wanted.some((want) => isFormOf(word, want)))
+  return answered.map(({ start, end }) => ({ start, end }))
 }

@@ -48,12 +48,13 @@ export function Chips({ filters, change }: Props) {
         <li key={label}>
           <button
             type="button"
+            id={`chip-${label}`}
             className="button min-h-9 rounded-full bg-raised"
             onClick={() => clearing(index, clear)}
             aria-label={`Clear ${label}`}
           >
             <bdi className="max-w-64 truncate">{label}</bdi>
-            <span aria-hidden="true" className="text-accent">
+            <span aria-hidden="true" className="furniture text-accent">
               ×
             </span>
           </button>
@@ -63,7 +64,7 @@ export function Chips({ filters, change }: Props) {
         <li>
           <button
             type="button"
-            className="link min-h-9 px-2 text-[0.9375rem]"
+            className="link furniture min-h-9 px-2 text-[0.9375rem]"
             onClick={() =>
               clearing(0, { ...NO_FILTERS, sort: filters.sort === 'oldest' ? 'oldest' : 'newest' })
             }

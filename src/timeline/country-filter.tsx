@@ -69,7 +69,9 @@ export function CountryFilter({ archived, filters, change, within }: Props) {
         />
       )}
       <fieldset className="mt-3">
-        <legend className="text-sm text-muted">Countries, and how many articles there are with each</legend>
+        <legend className="text-sm text-muted">
+          Countries, and how many articles there would be with each
+        </legend>
         <ul className="mt-1 grid max-h-80 gap-x-6 overflow-auto xs:grid-cols-2 md:grid-cols-3">
           {shown.map((code) => {
             const number = counts?.get(code) ?? 0

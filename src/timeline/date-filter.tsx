@@ -2,6 +2,8 @@ import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { archive } from '../app/archive.ts'
 import { type Filters, isDate } from '../app/filters.ts'
 import { type Archived, select } from '../app/select.ts'
+import { dayOf } from '../archive/article.ts'
+import { parsePublished } from '../archive/published.ts'
 import { countBy } from '../publish/calendar.ts'
 import { formatDate, formatPart } from '../ui/dates.ts'
 import { Tally } from '../ui/tally.tsx'
@@ -17,6 +19,14 @@ const FIELDS = ['from', 'to'] as const
 const LAST = archive.shards.at(-1)?.last ?? ''
 const EXAMPLES = `${LAST.slice(0, 4)}, ${LAST.slice(0, 7)} or ${LAST}`
 
+/** What was typed as a date of the address: `1987-03` as it is, `20 March 1987` as a seed would have it. */
+function dateOf(typed: string): string | undefined {
+  const text = typed.trim()
+  if (text === '' || isDate(text)) return text
+  const read = parsePublished(text)
+  return 'published' in read ? dayOf(read.published) : undefined
+}
+
 /** Years, months and days with what each would give, and two fields for any others: the strip's plain form. */
 export function DateFilter({ archived, filters, change }: Props) {
   const [draft, setDraft] = useState({ from: filters.from, to: filters.to })
@@ -25,14 +35,15 @@ export function DateFilter({ archived, filters, change }: Props) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const from = draft.from.trim()
-    const to = draft.to.trim()
-    const bad = FIELDS.find((field) => draft[field].trim() && !isDate(draft[field].trim()))
+    const from = dateOf(draft.from)
+    const to = dateOf(draft.to)
+    const bad = FIELDS.find((field) => draft[field].trim() && dateOf(draft[field]) === undefined)
     if (bad) {
       setWrong({ field: bad, why: `“${draft[bad].trim()}” is no date: write ${EXAMPLES}.` })
       document.getElementById(`date-${bad}`)?.focus()
       return
     }
+    if (from === undefined || to === undefined) return
     if (from && to && from > to && !from.startsWith(to)) {
       setWrong({ field: 'to', why: `${to} is before ${from}.` })
       document.getElementById('date-to')?.focus()
@@ -51,7 +62,7 @@ export function DateFilter({ archived, filters, change }: Props) {
             {field === 'from' ? 'From' : 'To'}
             <input
               id={`date-${field}`}
-              className="field w-36"
+              className="field mt-1 w-36"
               placeholder={field === 'from' ? archive.shards[0]?.first : LAST}
               autoComplete="off"
               value={draft[field]}

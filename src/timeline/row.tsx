@@ -62,10 +62,14 @@ export function Row({ position, index, total, hit, query, carried }: Props) {
       </time>
       <span aria-hidden="true" className="spine-mark mt-2.5 justify-self-center" />
       <div className="min-w-0 pl-3">
-        <h3 className="font-serif text-[1.375rem] leading-tight font-semibold sm:text-[1.625rem]" dir="auto">
+        <h3
+          className="line-clamp-4 font-serif text-[1.375rem] leading-tight font-semibold sm:text-[1.625rem]"
+          dir="auto"
+        >
           <Link
             id={`headline-${position}`}
             to={{ pathname: `/article/${card.slug}`, search: carried }}
+            state={{ stepsFromList: 1 }}
             className="hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
             onPointerEnter={prefetch}
             onFocus={prefetch}
@@ -86,7 +90,7 @@ export function Row({ position, index, total, hit, query, carried }: Props) {
 /** The standfirst or opening; where words are searched for, the place where they stand. */
 function Summary({ card, hit, query }: { card: Card; hit: Hit | undefined; query: string }) {
   const { data: body } = useQuery({ ...bodyQuery(card.body), enabled: hit !== undefined })
-  const { data: marks } = useQuery(marksQuery(hit, query, body))
+  const { data: marks } = useQuery(marksQuery(hit, body))
   const found = body && marks && excerpt(body.source.slice(body.bodyStart), marks, body.gaps)
   const { text, gaps } = card.summary
   return (

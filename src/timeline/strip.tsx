@@ -10,7 +10,7 @@ interface Props {
   /** Absent where nothing is filtered: the manifest's own counts will do. */
   archived: Archived | undefined
   filters: Filters
-  change: (some: Partial<Filters>) => void
+  change: (some: Partial<Filters>, how?: { replace: boolean }) => void
 }
 
 const { unit } = archive.bars
@@ -38,6 +38,8 @@ export function Strip({ archived, filters, change }: Props) {
   const [draft, setDraft] = useState<[number, number]>()
   const anchor = useRef<number>(undefined)
   const bars = useRef<HTMLDivElement>(null)
+  // Whether keys have moved a thumb since it got the focus: one visit is one history entry.
+  const moved = useRef(false)
   const counts = useMemo(() => {
     if (!archived) return new Map(archive.bars.counts)
     const positions = select(archived, { ...filters, from: '', to: '' })
@@ -57,14 +59,17 @@ export function Strip({ archived, filters, change }: Props) {
     low < keys.length && high >= 0
       ? formatRange(keyAt(low), keyAt(high))
       : `none of ${formatRange(keyAt(0), keyAt(keys.length - 1))}`
-  const commit = ([low, high]: [number, number]) => {
+  const commit = ([low, high]: [number, number], how?: { replace: boolean }) => {
     setDraft(undefined)
     if (low === start && high === stop) return
     // The end that was not moved keeps its date, which may be finer than a bar.
-    change({
-      ...(low !== start && { from: low === 0 ? '' : (keys[low] as string) }),
-      ...(high !== stop && { to: high === keys.length - 1 ? '' : (keys[high] as string) }),
-    })
+    change(
+      {
+        ...(low !== start && { from: low === 0 ? '' : (keys[low] as string) }),
+        ...(high !== stop && { to: high === keys.length - 1 ? '' : (keys[high] as string) }),
+      },
+      how,
+    )
   }
   const barAt = (event: PointerEvent) => {
     const box = (bars.current as HTMLDivElement).getBoundingClientRect()
@@ -86,8 +91,15 @@ export function Strip({ archived, filters, change }: Props) {
       setDraft(which === 0 ? [Math.min(at, high), high] : [low, Math.max(at, low)])
     },
     onPointerUp: () => draft && commit(draft),
-    onKeyUp: () => draft && commit(draft),
-    onBlur: () => draft && commit(draft),
+    onKeyUp: () => {
+      if (!draft) return
+      commit(draft, { replace: moved.current })
+      moved.current = true
+    },
+    onBlur: () => {
+      if (draft) commit(draft)
+      moved.current = false
+    },
   })
 
   return (

@@ -41,53 +41,55 @@ export function Timeline({ within }: { within?: string }) {
       )}
       <section
         aria-label="Filters"
-        className="furniture pt-5"
+        className="pt-5"
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || !panel) return
           setPanel(undefined)
           document.getElementById(`${panel}-button`)?.focus()
         }}
       >
-        <Strip archived={filtered || within ? archived : undefined} filters={filters} change={change} />
-        <div className="mt-5 flex flex-wrap items-center gap-2">
-          <button
-            type="button"
-            id="dates-button"
-            className="button"
-            aria-expanded={panel === 'dates'}
-            onClick={() => toggle('dates')}
-          >
-            Dates: {datesLabel(filters)} <span aria-hidden="true">▾</span>
-          </button>
-          <button
-            type="button"
-            id="countries-button"
-            className="button"
-            aria-expanded={panel === 'countries'}
-            onClick={() => toggle('countries')}
-          >
-            Countries: {filters.countries.length || 'any'} <span aria-hidden="true">▾</span>
-          </button>
-          <label className="ml-auto flex items-center gap-2 text-[0.9375rem] text-muted">
-            Order
-            <select
-              id="order"
-              className="field text-[0.9375rem]"
-              value={filters.sort}
-              onChange={(event) => change({ sort: event.target.value as typeof filters.sort })}
+        <div className="furniture">
+          <Strip archived={filtered || within ? archived : undefined} filters={filters} change={change} />
+          <div className="mt-5 flex flex-wrap items-center gap-2">
+            <button
+              type="button"
+              id="dates-button"
+              className="button"
+              aria-expanded={panel === 'dates'}
+              onClick={() => toggle('dates')}
             >
-              <option value="newest">newest first</option>
-              <option value="oldest">oldest first</option>
-              {filters.q && <option value="relevance">best match first</option>}
-            </select>
-          </label>
+              Dates: {datesLabel(filters)} <span aria-hidden="true">▾</span>
+            </button>
+            <button
+              type="button"
+              id="countries-button"
+              className="button"
+              aria-expanded={panel === 'countries'}
+              onClick={() => toggle('countries')}
+            >
+              Countries: {filters.countries.length || 'any'} <span aria-hidden="true">▾</span>
+            </button>
+            <label className="ml-auto flex items-center gap-2 text-[0.9375rem] text-muted">
+              Order
+              <select
+                id="order"
+                className="field text-[0.9375rem]"
+                value={filters.sort}
+                onChange={(event) => change({ sort: event.target.value as typeof filters.sort })}
+              >
+                <option value="newest">newest first</option>
+                <option value="oldest">oldest first</option>
+                {filters.q && <option value="relevance">best match first</option>}
+              </select>
+            </label>
+          </div>
+          <Suspense fallback={<Placeholder label="Opening" />}>
+            {panel === 'dates' && <DateFilter archived={archived} filters={filters} change={change} />}
+            {panel === 'countries' && (
+              <CountryFilter archived={archived} filters={filters} change={change} within={within} />
+            )}
+          </Suspense>
         </div>
-        <Suspense fallback={<Placeholder label="Opening" />}>
-          {panel === 'dates' && <DateFilter archived={archived} filters={filters} change={change} />}
-          {panel === 'countries' && (
-            <CountryFilter archived={archived} filters={filters} change={change} within={within} />
-          )}
-        </Suspense>
         <Chips filters={filters} change={change} />
       </section>
 
@@ -143,8 +145,8 @@ function NoArticles() {
       <title>{archive.settings.title}</title>
       <h1 className="text-3xl font-semibold">No articles yet</h1>
       <p className="mt-4">
-        Put each article into the folder <code>seeds</code> as a text file: the headline on the first line,
-        the date on the second, the text below.
+        Put each article into the seeds folder as a text file: the headline on the first line, the date on the
+        second, the text below.
       </p>
     </div>
   )

@@ -25,6 +25,6 @@ export async function searchShipped(_folder: string, words: string): Promise<Hit
         .split(/\P{L}+/u)
         .some((word) => word.startsWith(want)),
     )
-    return has ? [{ position, score: marks.length, marks: async () => marks }] : []
+    return has ? [{ words, position, score: marks.length, marks: async () => marks }] : []
   })
 }

@@ -18,6 +18,14 @@ describe('find by date', () => {
   test.each([
     ['a month', '2020-04', '', '/?from=2020-04', 'Clear from April 2020', [XI_VOWS.headline]],
     ['a day', '', '2020-03-25', '/?to=2020-03-25', 'Clear to 25 March 2020', [COVID.headline]],
+    [
+      'a day as it is read',
+      '11 April 2020',
+      '',
+      '/?from=2020-04-11',
+      'Clear from 11 April 2020',
+      [XI_VOWS.headline],
+    ],
     ['a year', '2020', '2020', '/?from=2020&to=2020', 'Clear 2020', [XI_VOWS.headline, COVID.headline]],
   ])('%s in the form leaves its articles', async (_, from, to, address, chip, left) => {
     const page = await open('/')

@@ -56,6 +56,24 @@ describe('back and forward', () => {
     await page.getByRole('heading', { level: 1, name: COVID.headline }).waitFor()
   })
 
+  test('the reader’s own way back brings list, place and focus too', async () => {
+    const page = await open('/?country=cn', { viewport: { width: 390, height: 300 } })
+    const link = page.getByRole('link', { name: COVID.headline })
+    await link.scrollIntoViewIfNeeded()
+    const top = await page.evaluate(() => window.scrollY)
+    for (const back of ['link', 'key']) {
+      await link.click()
+      await page.getByRole('heading', { level: 1, name: COVID.headline }).waitFor()
+      await page.getByRole('link', { name: /^Later/ }).click()
+      await page.getByRole('heading', { level: 1, name: XI_VOWS.headline }).waitFor()
+      if (back === 'key') await page.keyboard.press('u')
+      else await page.getByRole('link', { name: /^Back to the/ }).click()
+      await soon(() => addressOf(page)).toBe('/?country=cn')
+      await soon(() => page.evaluate(() => window.scrollY)).toBe(top)
+      await soon(() => focused(page)).toBe('headline-0')
+    }
+  })
+
   test('a new page takes the focus to its text and the window to its top', async () => {
     const page = await open('/')
     await page.getByRole('link', { name: XI_VOWS.headline }).click()

@@ -41,3 +41,13 @@ test('accents and other forms are no bar', () => {
   const marked = markWords(headline, 'lopez "use"').map(({ start, end }) => headline.slice(start, end))
   expect(marked).toEqual(['López', 'using'])
 })
+
+test.each([
+  ['EC SEEN UNLIKELY TO SET U.S. TARIFF', 'U.S.', ['U.S']],
+  ['SEEN BY BRAZIL, SET BY BRAZILS BANK', 'Brazil’s', ['BRAZIL', 'BRAZILS']],
+  ['TO SELL T-BILLS', 'T-bills', ['T-BILLS']],
+  ['COVID fight adds urgency to a community', '"community with a shared future"', []],
+  ['A shared future for a shared world', '"shared future"', ['shared', 'future']],
+])('in “%s”, %s marks %j', (headline, query, expected) => {
+  expect(markWords(headline, query).map(({ start, end }) => headline.slice(start, end))).toEqual(expected)
+})
