@@ -127,4 +127,20 @@ describe('over the wire', () => {
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByText('The source text').waitFor()
   })
+
+  test('offline, what cannot be had is told and not waited for', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    await soon(() => asked(page).some((url) => url.includes('/reader-'))).toBe(true)
+    await page.waitForLoadState('networkidle')
+    await page.context().setOffline(true)
+    await page.getByRole('link', { name: XI_VOWS.headline }).click()
+    const alert = page.getByRole('alert')
+    await alert.getByText('The text could not be loaded.').waitFor()
+    await page.context().setOffline(false)
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await page.getByText('The source text').waitFor()
+    // The browser says of each request that it failed.
+    errors(page).length = 0
+  })
 })
