@@ -1,22 +1,20 @@
 import { formatDate } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
-import { archive } from './archive.ts'
+import { archive, firstDay, lastDay } from './archive.ts'
 
 /** What the archive holds and how it was made. */
 export function About() {
-  const { settings, articles, words, gaps, countries, shards } = archive
-  const first = shards[0]?.first
-  const last = shards.at(-1)?.last
+  const { settings, articles, words, gaps, countries } = archive
   return (
     <div className="prose max-w-[37rem] pt-8">
       <title>{`About · ${settings.title}`}</title>
       <h1 className="text-3xl font-semibold">About this archive</h1>
-      {first && last ? (
+      {articles > 0 ? (
         <p className="mt-5">
           {count(articles, 'article')} of {count(words, 'word')} in all,{' '}
-          {first === last
-            ? `published on ${formatDate(first)}`
-            : `from ${formatDate(first)} to ${formatDate(last)}`}
+          {firstDay === lastDay
+            ? `published on ${formatDate(firstDay)}`
+            : `from ${formatDate(firstDay)} to ${formatDate(lastDay)}`}
           , naming {count(countries.length, 'country', 'countries')}
           {settings.publisher ? `; published by ${settings.publisher}` : ''}.
         </p>

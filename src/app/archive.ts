@@ -1,7 +1,12 @@
 import { archive } from 'virtual:archive'
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { bodyOf } from '../archive/article.ts'
 import type { Body, Card, Facets, Shard } from '../publish/manifest.ts'
 import { type Hit, search } from '../search/engine.ts'
+
+/** The days of the oldest and the newest article, `YYYY-MM-DD`; empty in an archive without any. */
+export const firstDay: string = archive.shards[0]?.first ?? ''
+export const lastDay: string = archive.shards.at(-1)?.last ?? ''
 
 /** A path of the site as an address, wherever the site stands. */
 export const addressOf = (path: string): string => `${import.meta.env.BASE_URL}${path}`
@@ -72,7 +77,7 @@ export const hitsQuery = (words: string) =>
 export const marksQuery = (hit: Hit | undefined, body: Body | undefined) =>
   queryOptions({
     queryKey: ['marks', archive.search, hit?.words ?? null, hit?.position ?? null],
-    queryFn: () => (hit && body ? hit.marks(body.source.slice(body.bodyStart)) : []),
+    queryFn: () => (hit && body ? hit.marks(bodyOf(body)) : []),
     enabled: hit !== undefined && body !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,

@@ -10,10 +10,10 @@ import { routes } from './routes.tsx'
 const client = new QueryClient({
   defaultOptions: {
     queries: {
-      // A file that is not there will not be there a second later either.
       // Offline too, a question is asked and its failure told: nothing waits without a word.
       networkMode: 'always',
       retryDelay: 500,
+      // A file that is not there will not be there a second later either.
       retry: (failures, error) => failures < 2 && !(error instanceof LoadError && error.status === 404),
       refetchOnWindowFocus: false,
     },

@@ -45,6 +45,12 @@ export function select(archived: Archived, filters: Filters): number[] {
   return inOrder(positions, filters.sort, hits)
 }
 
+/** The days of the articles that all filters but those of dates leave. */
+export const daysOf = (archived: Archived, filters: Filters): string[] =>
+  select(archived, { ...filters, from: '', to: '' }).map(
+    (position) => archived.facets.days[position] as string,
+  )
+
 /** Positions from the oldest → in the order asked for; alike in relevance, the newer comes first. */
 export function inOrder(
   positions: number[],

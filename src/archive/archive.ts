@@ -1,4 +1,4 @@
-import type { Archive, Article, Problem, Seed } from './article.ts'
+import { type Archive, type Article, bodyOf, type Problem, type Seed } from './article.ts'
 import { findMentions } from './countries/mentions.ts'
 import { weighCountries } from './countries/weigh.ts'
 import { parseSeed, SeedError } from './seed.ts'
@@ -14,10 +14,6 @@ export interface SeedFile {
 
 /** Words as a reader counts them: runs of letters and figures. */
 const countWords = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
-
-/** The part of a source below its date line. */
-export const bodyOf = ({ source, bodyStart }: Pick<Seed, 'source' | 'bodyStart'>): string =>
-  source.slice(bodyStart)
 
 /** A seed with everything that is found in it. */
 export function toArticle(seed: Seed, slug: string): Article {

@@ -7,8 +7,9 @@ export interface Range {
 }
 
 /**
- * What a stretch of a body is. `contributor` is a byline too, where it opens the body. `headline` is a headline that the body repeats; `stray` is a mark that an
- * extraction left behind between two parts (a `?` that stands for a lost dash, say).
+ * What a stretch of a body is. `contributor` is a byline too, where it opens the body. `headline` is a headline
+ * that the body repeats; `stray` is a mark that an extraction left behind between two parts (a `?` that stands
+ * for a lost dash, say).
  */
 export type BlockKind =
   | 'standfirst'
@@ -115,3 +116,7 @@ export interface Problem {
 
 /** The day of a published time, `YYYY-MM-DD`. */
 export const dayOf = (published: string): string => published.slice(0, 10)
+
+/** The part of a source below its date line. */
+export const bodyOf = ({ source, bodyStart }: Pick<Seed, 'source' | 'bodyStart'>): string =>
+  source.slice(bodyStart)

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { bodyOf } from '../archive/archive.ts'
-import { type Archive, type Article, dayOf, type Problem, type Range } from '../archive/article.ts'
+import { type Archive, type Article, bodyOf, dayOf, type Problem, type Range } from '../archive/article.ts'
 import { countryNames } from '../archive/countries/lexicon.ts'
 import { countBy, unitFor } from './calendar.ts'
 import type { Body, Card, CountryCount, Facets, Manifest, MarkedText, Shard } from './manifest.ts'

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import * as pagefind from 'pagefind'
-import { bodyOf } from '../archive/archive.ts'
-import type { Archive } from '../archive/article.ts'
+import { type Archive, bodyOf } from '../archive/article.ts'
 
 /** The parts of Pagefind's output that the app loads; the rest are ready-made interfaces. */
 const NEEDED =

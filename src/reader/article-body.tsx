@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { Link, useLocation } from 'react-router'
-import type { Block, Range } from '../archive/article.ts'
+import { type Block, bodyOf, type Range } from '../archive/article.ts'
 import type { Body } from '../publish/manifest.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { count } from '../ui/words.ts'
@@ -30,7 +30,7 @@ const DAMAGED = 'a mark is damaged in the source'
 
 /** The body, part by part. The text of all parts together is the source's, character for character. */
 export function ArticleBody({ body, marks = [] }: Props) {
-  const text = useMemo(() => body.source.slice(body.bodyStart), [body])
+  const text = useMemo(() => bodyOf(body), [body])
   const target = useTarget(body)
   const sentences = (block: Block): ReactNode =>
     block.sentences.map(({ id, start, end }) => (

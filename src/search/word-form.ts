@@ -1,3 +1,5 @@
+import { fold } from '../archive/fold.ts'
+
 /** English endings that part two forms of one word, one or more of them: `vow-s`, `organ-iz-ation-s`. */
 const ENDINGS =
   /^(?:s|es|ies|ied|ed|ing|er|or|est|ly|al|ally|ion|ation|ator|iz|is|ist|ism|ment|ness|ful|less|able|ible|ance|ence|ancy|ency|ant|ent|ive|ity|ic|ous|ate|at)*[eiyd]?$/
@@ -5,12 +7,8 @@ const ENDINGS =
 /** How much of a word must stay the same when its ending changes. */
 const SHORTEST_STEM = 2
 
-/** A word as it is compared: small letters, without accents and marks. */
-const plain = (word: string) =>
-  word
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
+/** A word as it is compared, without the marks in it and round it. */
+const plain = (word: string) => fold(word).replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Whether another form of a word could be known: only words of Latin letters have endings that are known here. */
 export const hasForms = (word: string): boolean => /^[a-z]+$/.test(plain(word))

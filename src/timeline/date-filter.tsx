@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
-import { archive } from '../app/archive.ts'
+import { firstDay, lastDay } from '../app/archive.ts'
 import { type Filters, isDate } from '../app/filters.ts'
-import { type Archived, select } from '../app/select.ts'
+import { type Archived, daysOf } from '../app/select.ts'
 import { dayOf } from '../archive/article.ts'
 import { parsePublished } from '../archive/published.ts'
 import { countBy } from '../publish/calendar.ts'
@@ -16,8 +16,7 @@ interface Props {
 
 const FIELDS = ['from', 'to'] as const
 
-const LAST = archive.shards.at(-1)?.last ?? ''
-const EXAMPLES = `${LAST.slice(0, 4)}, ${LAST.slice(0, 7)} or ${LAST}`
+const EXAMPLES = `${lastDay.slice(0, 4)}, ${lastDay.slice(0, 7)} or ${lastDay}`
 
 /** What was typed as a date of the address: `1987-03` as it is, `20 March 1987` as a seed would have it. */
 function dateOf(typed: string): string | undefined {
@@ -37,13 +36,12 @@ export function DateFilter({ archived, filters, change }: Props) {
     event.preventDefault()
     const from = dateOf(draft.from)
     const to = dateOf(draft.to)
-    const bad = FIELDS.find((field) => draft[field].trim() && dateOf(draft[field]) === undefined)
-    if (bad) {
+    if (from === undefined || to === undefined) {
+      const bad = from === undefined ? 'from' : 'to'
       setWrong({ field: bad, why: `“${draft[bad].trim()}” is no date: write ${EXAMPLES}.` })
       document.getElementById(`date-${bad}`)?.focus()
       return
     }
-    if (from === undefined || to === undefined) return
     if (from && to && from > to && !from.startsWith(to)) {
       setWrong({ field: 'to', why: `${to} is before ${from}.` })
       document.getElementById('date-to')?.focus()
@@ -63,7 +61,7 @@ export function DateFilter({ archived, filters, change }: Props) {
             <input
               id={`date-${field}`}
               className="field mt-1 w-36"
-              placeholder={field === 'from' ? archive.shards[0]?.first : LAST}
+              placeholder={field === 'from' ? firstDay : lastDay}
               autoComplete="off"
               value={draft[field]}
               aria-invalid={wrong?.field === field}
@@ -95,13 +93,7 @@ export function DateFilter({ archived, filters, change }: Props) {
 /** The years; the months of the one that is chosen, or of the only one; the days of the month, likewise. */
 function Periods({ archived, filters, change }: Props & { archived: Archived }) {
   const chosen = filters.from === filters.to ? filters.from : ''
-  const days = useMemo(
-    () =>
-      select(archived, { ...filters, from: '', to: '' }).map(
-        (position) => archived.facets.days[position] as string,
-      ),
-    [archived, filters],
-  )
+  const days = useMemo(() => daysOf(archived, filters), [archived, filters])
   const years = countBy(days, 'year')
   const year = chosen.slice(0, 4) || only(years)
   const months = year

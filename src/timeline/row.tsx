@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { bodyQuery, marksQuery, useCard } from '../app/archive.ts'
-import { dayOf } from '../archive/article.ts'
+import { bodyOf, dayOf } from '../archive/article.ts'
 import type { Card } from '../publish/manifest.ts'
 import type { Hit } from '../search/engine.ts'
 import { excerpt, markWords } from '../search/excerpt.ts'
@@ -91,7 +91,7 @@ export function Row({ position, index, total, hit, query, carried }: Props) {
 function Summary({ card, hit, query }: { card: Card; hit: Hit | undefined; query: string }) {
   const { data: body } = useQuery({ ...bodyQuery(card.body), enabled: hit !== undefined })
   const { data: marks } = useQuery(marksQuery(hit, body))
-  const found = body && marks && excerpt(body.source.slice(body.bodyStart), marks, body.gaps)
+  const found = body && marks && excerpt(bodyOf(body), marks, body.gaps)
   const { text, gaps } = card.summary
   return (
     <p

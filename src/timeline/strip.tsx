@@ -1,7 +1,7 @@
 import { type PointerEvent, useMemo, useRef, useState } from 'react'
-import { archive } from '../app/archive.ts'
+import { archive, firstDay, lastDay } from '../app/archive.ts'
 import type { Filters } from '../app/filters.ts'
-import { type Archived, select } from '../app/select.ts'
+import { type Archived, daysOf } from '../app/select.ts'
 import { countBy, keysBetween } from '../publish/calendar.ts'
 import { formatDate, formatRange } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
@@ -14,9 +14,7 @@ interface Props {
 }
 
 const { unit } = archive.bars
-const first = archive.shards[0]?.first ?? ''
-const last = archive.shards.at(-1)?.last ?? ''
-const keys = first ? keysBetween(first, last, unit) : []
+const keys = firstDay ? keysBetween(firstDay, lastDay, unit) : []
 
 /**
  * The first bar that a `from` begins in or after, and the last that a `to` ends in or before. Dates outside of
@@ -42,13 +40,7 @@ export function Strip({ archived, filters, change }: Props) {
   const moved = useRef(false)
   const counts = useMemo(() => {
     if (!archived) return new Map(archive.bars.counts)
-    const positions = select(archived, { ...filters, from: '', to: '' })
-    return new Map(
-      countBy(
-        positions.map((position) => archived.facets.days[position] as string),
-        unit,
-      ),
-    )
+    return new Map(countBy(daysOf(archived, filters), unit))
   }, [archived, filters])
   const highest = Math.max(1, ...counts.values())
   if (keys.length < 2) return null

@@ -13,7 +13,7 @@ import { Strip } from './strip.tsx'
 const CountryFilter = lazy(async () => ({ default: (await import('./country-filter.tsx')).CountryFilter }))
 const DateFilter = lazy(async () => ({ default: (await import('./date-filter.tsx')).DateFilter }))
 
-type Panel = 'countries' | 'dates' | undefined
+type Panel = 'countries' | 'dates'
 
 /**
  * The articles by date, and all filters.
@@ -28,7 +28,17 @@ export function Timeline({ within }: { within?: string }) {
     within,
     panel !== undefined,
   )
-  const toggle = (name: Panel) => setPanel((open) => (open === name ? undefined : name))
+  const panelButton = (name: Panel, label: string) => (
+    <button
+      type="button"
+      id={`${name}-button`}
+      className="button"
+      aria-expanded={panel === name}
+      onClick={() => setPanel(panel === name ? undefined : name)}
+    >
+      {label} <span aria-hidden="true">▾</span>
+    </button>
+  )
 
   if (archive.articles === 0) return <NoArticles />
   return (
@@ -51,24 +61,8 @@ export function Timeline({ within }: { within?: string }) {
         <div className="furniture">
           <Strip archived={filtered || within ? archived : undefined} filters={filters} change={change} />
           <div className="mt-5 flex flex-wrap items-center gap-2">
-            <button
-              type="button"
-              id="dates-button"
-              className="button"
-              aria-expanded={panel === 'dates'}
-              onClick={() => toggle('dates')}
-            >
-              Dates: {datesLabel(filters)} <span aria-hidden="true">▾</span>
-            </button>
-            <button
-              type="button"
-              id="countries-button"
-              className="button"
-              aria-expanded={panel === 'countries'}
-              onClick={() => toggle('countries')}
-            >
-              Countries: {filters.countries.length || 'any'} <span aria-hidden="true">▾</span>
-            </button>
+            {panelButton('dates', `Dates: ${datesLabel(filters)}`)}
+            {panelButton('countries', `Countries: ${filters.countries.length || 'any'}`)}
             <label className="ml-auto flex items-center gap-2 text-[0.9375rem] text-muted">
               Order
               <select

@@ -1,3 +1,5 @@
+import { fold } from '../archive/fold.ts'
+
 /** Numbers, plurals and names of countries, in the language of the interface. */
 const NUMBER = new Intl.NumberFormat('en-GB')
 const REGIONS = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' })
@@ -18,8 +20,6 @@ const WORDS_A_MINUTE = 238
 /** Minutes of reading, one at the least. */
 export const minutes = (words: number): number => Math.max(1, Math.round(words / WORDS_A_MINUTE))
 
-const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
-
 /** Whether a country's name has in it what was typed, without regard to case and accents. */
 export const nameHas = (code: string, typed: string): boolean =>
-  folded(countryName(code)).includes(folded(typed))
+  fold(countryName(code)).includes(fold(typed.trim()))

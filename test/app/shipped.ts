@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { bodyOf, buildArchive } from '../../src/archive/archive.ts'
+import { buildArchive } from '../../src/archive/archive.ts'
+import { bodyOf } from '../../src/archive/article.ts'
 import type { Hit } from '../../src/search/engine.ts'
 
 const files = readdirSync('seeds').map((file) => ({ file, bytes: readFileSync(`seeds/${file}`) }))

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bodyOf } from '../../src/archive/archive.ts'
+import { bodyOf } from '../../src/archive/article.ts'
 import { MAX_SEED_BYTES, parseSeed, SeedError } from '../../src/archive/seed.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

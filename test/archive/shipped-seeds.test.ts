@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { bodyOf, buildArchive } from '../../src/archive/archive.ts'
-import type { Article } from '../../src/archive/article.ts'
+import { buildArchive } from '../../src/archive/archive.ts'
+import { type Article, bodyOf } from '../../src/archive/article.ts'
 import { readSeedsFolder } from '../../src/archive/folder.ts'
 
 const SEEDS = new URL('../../seeds/', import.meta.url).pathname

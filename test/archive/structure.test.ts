@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { bodyOf } from '../../src/archive/archive.ts'
-import type { Block, Range } from '../../src/archive/article.ts'
+import { type Block, bodyOf, type Range } from '../../src/archive/article.ts'
 import { parseSeed } from '../../src/archive/seed.ts'
 import { sentenceRanges, withIds } from '../../src/archive/sentences.ts'
 import { findStructure } from '../../src/archive/structure.ts'

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { bodyOf, buildArchive } from '../../src/archive/archive.ts'
+import { buildArchive } from '../../src/archive/archive.ts'
+import { bodyOf } from '../../src/archive/article.ts'
 import type { Body, Card, Facets } from '../../src/publish/manifest.ts'
 import { type Publication, publish } from '../../src/publish/publish.ts'
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { bodyOf } from '../../src/archive/archive.ts'
+import { bodyOf } from '../../src/archive/article.ts'
 import { archive } from '../app/shipped.ts'
 import { open, serve } from '../app/site.tsx'
 

@@ -1,5 +1,6 @@
 import countries, { type Country } from 'world-countries'
 import type { MentionKind } from '../article.ts'
+import { fold } from '../fold.ts'
 import { countrySlug } from './country-slug.ts'
 import { MORE_NAMES, OTHER_PLACES, UNSAFE_CAPITALS } from './names.ts'
 
@@ -24,9 +25,6 @@ export interface Node {
 /** Words, numbers and the marks inside names; everything else parts words. */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 
-/** A word as the tree keeps it: without case and accents. */
-export const keyOf = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
 export const wordsIn = (text: string): RegExpStringIterator<RegExpExecArray> => text.matchAll(WORD)
 
 /** A name as it is and as it is left when an extraction drops its hyphens and apostrophes. */
@@ -41,7 +39,7 @@ function build(): Node {
     for (const spelling of spellings(name)) {
       let node = root
       for (const [word] of wordsIn(spelling)) {
-        const key = keyOf(word)
+        const key = fold(word)
         const next = node.next.get(key) ?? { next: new Map() }
         node.next.set(key, next)
         node = next

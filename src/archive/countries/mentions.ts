@@ -1,5 +1,6 @@
 import type { Mention } from '../article.ts'
-import { type Entry, keyOf, lexicon, type Node, wordsIn } from './lexicon.ts'
+import { fold } from '../fold.ts'
+import { type Entry, lexicon, type Node, wordsIn } from './lexicon.ts'
 
 interface Word {
   text: string
@@ -66,7 +67,7 @@ function longestAt(text: string, words: Word[], from: number): Match | undefined
   for (let i = from; i < words.length; i++) {
     const word = words[i] as Word
     if (i > from && !JOINT.test(text.slice((words[i - 1] as Word).end, word.start))) break
-    const key = keyOf(word.text)
+    const key = fold(word.text)
     const shorter = withoutEnding(word.text, key)
     const start = (words[from] as Word).start
     const closing = [node.next.get(key), shorter ? node.next.get(shorter) : undefined].find(
@@ -106,7 +107,7 @@ function joinedNames({ text, start }: Word): Mention[] {
   const parts = [...text.matchAll(/\p{Lu}[\p{Ll}\p{M}]+|\p{Lu}{2,4}(?=\p{Lu}\p{Ll}|$)/gu)]
   if (parts.length < 2 || parts.map(([part]) => part).join('') !== text) return []
   const found = parts.flatMap((part) => {
-    const node = lexicon().next.get(keyOf(part[0]))
+    const node = lexicon().next.get(fold(part[0]))
     const at = start + part.index
     return node?.entry && (!node.exact || node.exact === part[0])
       ? [{ ...node.entry, start: at, end: at + part[0].length }]
