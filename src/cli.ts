@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { buildArchive } from './archive/archive.ts'
-import type { Article } from './archive/article.ts'
+import { type Article, bodyOf } from './archive/article.ts'
 import { readSeedsFolder, seedsDirectory } from './archive/folder.ts'
 import { formatProblem } from './archive/seed.ts'
 
@@ -16,7 +16,12 @@ const exportLine = (article: Article): string =>
     title: article.headline,
     published: article.published,
     countries: article.countries.map(({ code, mentions, about }) => ({ code, mentions, about })),
-    days: [],
+    days: article.times.map(({ start, end, date, until, damaged }) => ({
+      day: date,
+      ...(until && { until }),
+      ...(damaged && { damaged }),
+      words: bodyOf(article).slice(start, end),
+    })),
     words: article.words,
     sha256: article.sha256,
     gaps: article.gaps.length,

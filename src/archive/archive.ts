@@ -1,6 +1,8 @@
 import { type Archive, type Article, bodyOf, type Problem, type Seed } from './article.ts'
 import { findMentions } from './countries/mentions.ts'
 import { weighCountries } from './countries/weigh.ts'
+import { statementsOf } from './days/statements.ts'
+import { findTimes } from './days/times.ts'
 import { parseSeed, SeedError } from './seed.ts'
 import { parseSettings } from './settings.ts'
 import { slugsOf } from './slug.ts'
@@ -21,6 +23,7 @@ export function toArticle(seed: Seed, slug: string): Article {
   const structure = findStructure(body, seed.headline)
   const headlineMentions = findMentions(seed.headline)
   const mentions = findMentions(body)
+  const times = findTimes(body, seed.published)
   return {
     ...seed,
     ...structure,
@@ -28,6 +31,8 @@ export function toArticle(seed: Seed, slug: string): Article {
     headlineMentions,
     mentions,
     countries: weighCountries(headlineMentions, mentions, structure.blocks),
+    times,
+    statements: statementsOf(structure.blocks, times, mentions),
     words: countWords(seed.headline) + countWords(body),
   }
 }

@@ -41,7 +41,11 @@ export interface Structure {
   paragraphs: 'source' | 'ours'
 }
 
-export type MentionKind = 'name' | 'demonym' | 'capital'
+/**
+ * What a mention calls its country by. `abbreviation`: `U.S.`, `DPRK`. `institution`: a seat that stands for a
+ * government (`the Kremlin`), or a body whose name is a place's (`Scotland Yard`).
+ */
+export type MentionKind = 'name' | 'demonym' | 'capital' | 'city' | 'region' | 'institution' | 'abbreviation'
 
 /** A stretch of text that names a country. `code` is ISO 3166-1 alpha-2 (XK for Kosovo). */
 export interface Mention extends Range {
@@ -53,7 +57,29 @@ export interface Mention extends Range {
 export interface ArticleCountry {
   code: string
   mentions: number
+  /** Its share of all that the article's mentions weigh, from 0 to 1. */
+  weight: number
   about: boolean
+}
+
+/** A stretch of a body that says when, and what it is read as. */
+export interface TimeExpression extends Range {
+  /** As exact as the words are: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; of a span of time, its first. */
+  date: string
+  /** The last of a span of time, in the same form. Later than `date`. */
+  until?: string
+  /** The source has lost figures of it, so the day is not known, and the month or year is a reading. */
+  damaged?: true
+}
+
+/** A sentence that says on what day or in what month something happened or will happen. */
+export interface DatedStatement extends Omit<TimeExpression, 'start' | 'end'> {
+  /** The words that say when; offsets into the body. */
+  words: Range
+  /** The sentence; offsets into the body. */
+  sentence: Sentence
+  /** Codes of the countries that the sentence names, in order of first mention. */
+  countries: string[]
 }
 
 /** What a seed file says, before anything is found in it. */
@@ -83,8 +109,12 @@ export interface Article extends Seed, Structure {
   headlineMentions: Mention[]
   /** In the body; offsets into the body. */
   mentions: Mention[]
-  /** Those that it is about first, then by number of mentions. */
+  /** Those that it is about first, then by weight. */
   countries: ArticleCountry[]
+  /** When, in the body's own words; in order, without overlap. */
+  times: TimeExpression[]
+  /** In the order of the body: one for each sentence and date. */
+  statements: DatedStatement[]
   /** Words of headline and body. */
   words: number
 }

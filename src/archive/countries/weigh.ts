@@ -37,6 +37,11 @@ export function weighCountries(
       country.opens = true
   }
   return [...tally]
-    .map(([code, { mentions, inText, opens }]) => ({ code, mentions, about: opens || inText >= OFTEN }))
+    .map(([code, { mentions, inText, opens }]) => ({
+      code,
+      mentions,
+      weight: mentions / (headline.length + body.length),
+      about: opens || inText >= OFTEN,
+    }))
     .sort((a, b) => Number(b.about) - Number(a.about) || b.mentions - a.mentions)
 }

@@ -1,0 +1,34 @@
+import type { Block, DatedStatement, Mention, TimeExpression } from '../article.ts'
+
+/**
+ * Sentences that say on what day or in what month, one for each date that a sentence has. Years by themselves
+ * are too wide a date to stand on a timeline of days.
+ * @param blocks the parts of a body
+ * @param times,mentions of the same body, in order
+ * @returns in the order of the body
+ */
+export function statementsOf(
+  blocks: readonly Block[],
+  times: readonly TimeExpression[],
+  mentions: readonly Mention[],
+): DatedStatement[] {
+  const statements: DatedStatement[] = []
+  let t = 0
+  let m = 0
+  for (const sentence of blocks.flatMap(({ sentences }) => sentences)) {
+    while (m < mentions.length && (mentions[m] as Mention).start < sentence.start) m++
+    const countries = new Set<string>()
+    for (; m < mentions.length && (mentions[m] as Mention).end <= sentence.end; m++)
+      countries.add((mentions[m] as Mention).code)
+    while (t < times.length && (times[t] as TimeExpression).start < sentence.start) t++
+    const dates = new Set<string>()
+    for (; t < times.length && (times[t] as TimeExpression).end <= sentence.end; t++) {
+      const { start, end, ...time } = times[t] as TimeExpression
+      const key = `${time.date} ${time.until ?? ''}`
+      if (time.date.length === 4 || dates.has(key)) continue
+      dates.add(key)
+      statements.push({ ...time, words: { start, end }, sentence, countries: [...countries] })
+    }
+  }
+  return statements
+}
