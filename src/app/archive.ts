@@ -1,8 +1,9 @@
 import { archive } from 'virtual:archive'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { bodyOf } from '../archive/article.ts'
-import type { Body, Card, Facets, Shard } from '../publish/manifest.ts'
-import { type Hit, search } from '../search/engine.ts'
+import type { Body, Card, Facets, Happened, Shard, StatementCard } from '../publish/manifest.ts'
+import type { Hit } from '../search/engine.ts'
+import { entriesOf } from './select.ts'
 
 /** The days of the oldest and the newest article, `YYYY-MM-DD`; empty in an archive without any. */
 export const firstDay: string = archive.shards[0]?.first ?? ''
@@ -57,6 +58,23 @@ export const facetsQuery = queryOptions({
   ...forever,
 })
 
+/** What is known of all dated statements, as what can be selected and as files of cards. */
+export const happenedQuery = queryOptions({
+  queryKey: ['happened', archive.happened],
+  queryFn: async () => {
+    const happened = await load<Happened>(archive.happened)
+    return { entries: entriesOf(happened), shards: happened.shards, window: happened.window }
+  },
+  ...forever,
+})
+
+export const statementsQuery = (path: string) =>
+  queryOptions({
+    queryKey: ['statements', path],
+    queryFn: () => load<StatementCard[]>(path),
+    ...forever,
+  })
+
 export const countryNamesQuery = queryOptions({
   queryKey: ['country-names', archive.countryNames],
   queryFn: () => load<Record<string, string>>(archive.countryNames),
@@ -67,7 +85,8 @@ export const countryNamesQuery = queryOptions({
 export const hitsQuery = (words: string) =>
   queryOptions({
     queryKey: ['hits', archive.search, words],
-    queryFn: (): Promise<Hit[]> => search(addressOf(archive.search), words),
+    queryFn: async (): Promise<Hit[]> =>
+      (await import('../search/engine.ts')).search(addressOf(archive.search), words),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
     retry: 1,

@@ -1,5 +1,3 @@
-import { isDay } from '../archive/published.ts'
-
 /** What an address asks for. `from` and `to` are a year, a month or a day: `2020`, `2020-04`, `2020-04-11`. */
 export interface Filters {
   q: string
@@ -11,6 +9,8 @@ export interface Filters {
   scope: 'mention' | 'about'
   from: string
   to: string
+  /** Whose days are meant: those of publication, or those that dated statements speak of. */
+  by: 'published' | 'happened'
   sort: 'newest' | 'oldest' | 'relevance'
 }
 
@@ -28,17 +28,28 @@ export const NO_FILTERS: Filters = {
   scope: 'mention',
   from: '',
   to: '',
+  by: 'published',
   sort: 'newest',
 }
 
 /** In the order in which an address has them. */
-const NAMES = ['q', 'country', 'match', 'scope', 'from', 'to', 'sort'] as const
+const NAMES = ['q', 'country', 'match', 'scope', 'from', 'to', 'by', 'sort'] as const
 const MAX_QUERY = 200
 
-/** Whether a text is a year, a month or a day that exists. */
+/** What those of a few words may say. */
+const CHOICES: Record<'match' | 'scope' | 'by' | 'sort', string[]> = {
+  match: ['any', 'all'],
+  scope: ['mention', 'about'],
+  by: ['published', 'happened'],
+  sort: ['newest', 'oldest', 'relevance'],
+}
+
+/** Whether a text is a year, a month or a day that exists, from the year 1. */
 export function isDate(text: string): boolean {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text)
-  return match !== null && isDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1))
+  if (!/^(?!0000)\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text)) return false
+  const time = Date.parse(text)
+  // Some engines take 30 February for 1 March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 /** Codes that Intl has a name for and that stand for no country: unions, outlying islands, test accents. */
@@ -53,6 +64,7 @@ export function countryCode(letters: string): string | undefined {
     ? undefined
     : code
 }
+const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
 
 /** Reads an address. Whatever it holds, the filters are good: what is not understood is in `ignored`. */
@@ -87,16 +99,11 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; ignor
         }
         break
       case 'match':
-        if (value === 'all' || value === 'any') filters.match = value
-        else skip(name, value, 'it is any or all')
-        break
       case 'scope':
-        if (value === 'about' || value === 'mention') filters.scope = value
-        else skip(name, value, 'it is mention or about')
-        break
+      case 'by':
       case 'sort':
-        if (value === 'newest' || value === 'oldest' || value === 'relevance') filters.sort = value
-        else skip(name, value, 'it is newest, oldest or relevance')
+        if (CHOICES[name].includes(value)) Object.assign(filters, { [name]: value })
+        else skip(name, value, `it is ${OR.format(CHOICES[name])}`)
         break
       case 'from':
       case 'to':
@@ -104,8 +111,8 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; ignor
         else skip(name, value, 'it is no year, month or day (2020, 2020-04 or 2020-04-11)')
     }
   }
-  if (filters.sort === 'relevance' && !filters.q) {
-    skip('sort', 'relevance', 'it needs words to search for')
+  if (filters.sort === 'relevance' && !ranks(filters)) {
+    skip('sort', 'relevance', filters.q ? 'what happened is in order of days' : 'it needs words to search for')
     filters.sort = 'newest'
   }
   if (filters.from && filters.to && filters.from > filters.to && !filters.from.startsWith(filters.to)) {
@@ -114,6 +121,9 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; ignor
   }
   return { filters, ignored }
 }
+
+/** Whether there is an order by relevance: words rank articles, and not what happened. */
+export const ranks = ({ q, by }: Filters): boolean => q !== '' && by === 'published'
 
 /** Writes an address: defaults left out, in a fixed order. Reading it again gives the same filters. */
 export function toParams(filters: Filters): URLSearchParams {
@@ -127,7 +137,12 @@ export function toParams(filters: Filters): URLSearchParams {
   set('scope', filters.scope, NO_FILTERS.scope)
   set('from', filters.from)
   set('to', filters.to)
-  set('sort', filters.sort === 'relevance' && !filters.q ? NO_FILTERS.sort : filters.sort, NO_FILTERS.sort)
+  set('by', filters.by, NO_FILTERS.by)
+  set(
+    'sort',
+    filters.sort === 'relevance' && !ranks(filters) ? NO_FILTERS.sort : filters.sort,
+    NO_FILTERS.sort,
+  )
   return params
 }
 

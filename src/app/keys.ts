@@ -7,6 +7,7 @@ export const KEYS: [key: string, does: string][] = [
   ['j', 'next article, in the reader'],
   ['k', 'previous article, in the reader'],
   ['u', 'back to the list, in the reader'],
+  ['m', 'show countries and days, in the reader'],
   ['t', 'change the theme'],
   ['?', 'list the keys'],
 ]

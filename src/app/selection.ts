@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Hit } from '../search/engine.ts'
-import { archive, facetsQuery, hitsQuery } from './archive.ts'
+import { archive, facetsQuery, happenedQuery, hitsQuery } from './archive.ts'
 import { type Filters, type Ignored, isFiltered, parseFilters, toSearch } from './filters.ts'
 import { type Archived, inOrder, select } from './select.ts'
 
@@ -34,12 +34,13 @@ export function useFilters(): {
 
 /** What the filters leave of the archive. */
 export interface Selection {
-  /** In the order asked for; absent until it is known. */
-  positions: number[] | undefined
+  /** Of articles, or of dated statements by happened, in the order asked for; absent until it is known. */
+  places: number[] | undefined
   /** What counts are made from; absent until it is loaded. */
   archived: Archived | undefined
+  /** By position of the article. */
   hits: ReadonlyMap<number, Hit> | undefined
-  /** Whether `positions` still answers an earlier question. */
+  /** Whether `places` still answers an earlier question. */
   stale: boolean
   error: Error | null
   retry: () => void
@@ -51,8 +52,11 @@ export interface Selection {
  * @param counts whether the caller needs `archived` even where nothing is filtered
  */
 export function useSelection(filters: Filters, within?: string, counts = false): Selection {
-  const filtered = isFiltered(filters) || within !== undefined
-  const facets = useQuery({ ...facetsQuery, enabled: filtered || counts })
+  const happened = filters.by === 'happened'
+  const filtered = isFiltered(filters) || within !== undefined || happened
+  const facets = useQuery({ ...facetsQuery, enabled: !happened && (filtered || counts) })
+  const statements = useQuery({ ...happenedQuery, enabled: happened })
+  const entries = happened ? statements.data?.entries : facets.data
   const found = useQuery({
     ...hitsQuery(filters.q),
     enabled: filters.q !== '',
@@ -63,20 +67,20 @@ export function useSelection(filters: Filters, within?: string, counts = false):
     [filters.q, found.data],
   )
   const archived = useMemo((): Archived | undefined => {
-    if (!facets.data || (filters.q && !hits)) return undefined
+    if (!entries || (filters.q && !hits)) return undefined
     const scores = hits && new Map([...hits].map(([position, { score }]) => [position, score]))
-    return { facets: facets.data, hits: scores, within }
-  }, [facets.data, filters.q, hits, within])
-  const positions = useMemo(() => {
+    return { entries, hits: scores, within }
+  }, [entries, filters.q, hits, within])
+  const places = useMemo(() => {
     if (filtered) return archived && select(archived, filters)
     return inOrder(
       Array.from({ length: archive.articles }, (_, position) => position),
       filters.sort,
     )
   }, [filtered, archived, filters])
-  const failed = [facets, found].find(({ isError }) => isError)
+  const failed = [happened ? statements : facets, found].find(({ isError }) => isError)
   return {
-    positions,
+    places,
     archived,
     hits,
     stale: found.isPlaceholderData,

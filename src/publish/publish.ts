@@ -1,12 +1,31 @@
 import { createHash } from 'node:crypto'
-import { type Archive, type Article, bodyOf, dayOf, type Problem, type Range } from '../archive/article.ts'
+import {
+  type Archive,
+  type Article,
+  bodyOf,
+  dayOf,
+  type Mention,
+  type Problem,
+  type Range,
+  type TimeExpression,
+} from '../archive/article.ts'
 import { countryNames } from '../archive/countries/lexicon.ts'
 import { countBy, unitFor } from './calendar.ts'
-import type { Body, Card, CountryCount, Facets, Manifest, MarkedText, Shard } from './manifest.ts'
+import { clip } from './clip.ts'
+import { toHappened } from './happened.ts'
+import type {
+  Body,
+  Card,
+  CountryCount,
+  Facets,
+  Manifest,
+  MarkedText,
+  MentionEntry,
+  TimeEntry,
+} from './manifest.ts'
+import { runsOf } from './runs.ts'
 import { searchFolder } from './search-index.ts'
 
-/** Cards in one shard at most; a busier month is split. */
-const MAX_SHARD = 300
 const MAX_SUMMARY = 240
 
 /** The files of a site by path, without those of the search index. */
@@ -31,36 +50,29 @@ export function publish(archive: Archive, problems: Problem[] = []): Publication
   const cards = articles.map((article) => toCard(article, write('body', toBody(article))))
   const unit = unitFor(days[0] ?? '', days.at(-1) ?? '')
   const countries = countCountries(articles)
+  const codes = countries.map(({ code }) => code)
   const manifest: Manifest = {
     settings,
     articles: articles.length,
     words: articles.reduce((sum, { words }) => sum + words, 0),
     gaps: articles.reduce((sum, { gaps }) => sum + gaps.length, 0),
     countries,
-    shards: shardsOf(days).map((shard) => ({
-      ...shard,
-      path: write('cards', cards.slice(shard.start, shard.start + shard.articles)),
+    shards: runsOf(days).map(({ start, size }) => ({
+      start,
+      articles: size,
+      first: days[start] as string,
+      last: days[start + size - 1] as string,
+      path: write('cards', cards.slice(start, start + size)),
     })),
     bars: { unit, counts: countBy(days, unit) },
-    facets: write('facets', toFacets(articles, countries, days)),
+    facets: write('facets', toFacets(articles, codes, days)),
+    statements: articles.reduce((sum, { statements }) => sum + statements.length, 0),
+    happened: write('happened', toHappened(articles, codes, write)),
     countryNames: write('countries', countryNames()),
     search: searchFolder(archive),
     problems,
   }
   return { manifest, files }
-}
-
-/** Runs of at most MAX_SHARD articles of one month. */
-function shardsOf(days: readonly string[]): Omit<Shard, 'path'>[] {
-  const shards: Omit<Shard, 'path'>[] = []
-  days.forEach((day, position) => {
-    const open = shards.at(-1)
-    if (open && open.first.slice(0, 7) === day.slice(0, 7) && open.articles < MAX_SHARD) {
-      open.articles++
-      open.last = day
-    } else shards.push({ start: position, articles: 1, first: day, last: day })
-  })
-  return shards
 }
 
 function countCountries(articles: readonly Article[]): CountryCount[] {
@@ -87,22 +99,28 @@ const toCard = (article: Article, body: string): Card => ({
   body,
 })
 
-const toBody = ({ file, sha256, source, bodyStart, blocks, gaps, paragraphs }: Article): Body => ({
-  file,
-  sha256,
-  source,
-  bodyStart,
-  blocks,
-  gaps,
-  paragraphs,
-})
+const toBody = (article: Article): Body => {
+  const { file, sha256, source, bodyStart, blocks, gaps, paragraphs } = article
+  return {
+    file,
+    sha256,
+    source,
+    bodyStart,
+    blocks,
+    gaps,
+    paragraphs,
+    headlineMentions: article.headlineMentions.map(toMention),
+    mentions: article.mentions.map(toMention),
+    times: article.times.map(toTime),
+  }
+}
 
-const toFacets = (
-  articles: readonly Article[],
-  countries: readonly CountryCount[],
-  days: string[],
-): Facets => {
-  const codes = countries.map(({ code }) => code)
+const toMention = ({ start, end, code, kind }: Mention): MentionEntry => [start, end, code, kind]
+
+const toTime = ({ start, end, date, until, damaged }: TimeExpression): TimeEntry =>
+  damaged ? [start, end, date, until ?? 0, 1] : until ? [start, end, date, until] : [start, end, date]
+
+const toFacets = (articles: readonly Article[], codes: string[], days: string[]): Facets => {
   const indexes = new Map(codes.map((code, index) => [code, index]))
   return {
     codes,
@@ -121,13 +139,9 @@ function summaryOf(article: Article): MarkedText {
     article.blocks[0] ?? { start: 0, end: 0 }
   const whole = body.slice(range.start, range.end)
   const start = range.start + (whole.length - whole.trimStart().length)
-  let text = whole.trim()
-  if (text.length > MAX_SUMMARY) {
-    const cut = text.lastIndexOf(' ', MAX_SUMMARY)
-    text = `${cut > 0 ? text.slice(0, cut) : [...text].slice(0, MAX_SUMMARY / 2).join('')} …`
+  const { text, shift, within } = clip(body, { start, end: range.end }, { start, end: start }, MAX_SUMMARY)
+  return {
+    text,
+    gaps: article.gaps.filter(within).map((gap) => ({ start: gap.start + shift, end: gap.end + shift })),
   }
-  const gaps = article.gaps
-    .map((gap) => ({ start: gap.start - start, end: gap.end - start }))
-    .filter((gap) => gap.start >= 0 && gap.end <= text.length)
-  return { text: text.replace(/[\n\r]/g, ' '), gaps }
 }
