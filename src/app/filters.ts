@@ -112,7 +112,11 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; ignor
     }
   }
   if (filters.sort === 'relevance' && !ranks(filters)) {
-    skip('sort', 'relevance', filters.q ? 'what happened is in order of days' : 'it needs words to search for')
+    skip(
+      'sort',
+      'relevance',
+      filters.q ? 'what happened is in order of days' : 'it needs words to search for',
+    )
     filters.sort = 'newest'
   }
   if (filters.from && filters.to && filters.from > filters.to && !filters.from.startsWith(filters.to)) {
@@ -155,3 +159,6 @@ export function toSearch(filters: Filters): string {
 /** Whether the filters leave anything out; order is no filter. */
 export const isFiltered = ({ q, countries, from, to }: Filters): boolean =>
   q !== '' || countries.length > 0 || from !== '' || to !== ''
+
+/** What the filters leave, one of it. */
+export const nounOf = ({ by }: Filters): string => (by === 'happened' ? 'dated statement' : 'article')

@@ -2,13 +2,15 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import { type Block, bodyOf, type Range } from '../archive/article.ts'
 import type { Body } from '../publish/manifest.ts'
-import { MarkedText } from '../ui/marked-text.tsx'
+import { MarkedText, type Note } from '../ui/marked-text.tsx'
 import { count } from '../ui/words.ts'
 
 interface Props {
   body: Body
   /** Words that were searched for: offsets into the body. */
   marks: readonly Range[] | undefined
+  /** What is said of each sentence, where it is to be shown: by where the sentence starts. */
+  notes: ReadonlyMap<number, Note[]> | undefined
 }
 
 /** Blocks that are set as one: a standfirst with its stray mark, a caption with its credit, a dateline run in. */
@@ -29,13 +31,20 @@ function grouped(blocks: readonly Block[]): Block[][] {
 const DAMAGED = 'a mark is damaged in the source'
 
 /** The body, part by part. The text of all parts together is the source's, character for character. */
-export function ArticleBody({ body, marks = [] }: Props) {
+export function ArticleBody({ body, marks = [], notes }: Props) {
   const text = useMemo(() => bodyOf(body), [body])
   const target = useTarget(body)
   const sentences = (block: Block): ReactNode =>
     block.sentences.map(({ id, start, end }) => (
       <span key={id} id={id} className="passage" data-target={target.id === id || undefined}>
-        <MarkedText text={text} gaps={body.gaps} marks={marks} from={start} to={end} />
+        <MarkedText
+          text={text}
+          gaps={body.gaps}
+          marks={marks}
+          notes={notes?.get(start)}
+          from={start}
+          to={end}
+        />
       </span>
     ))
 

@@ -1,22 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { bodyQuery, useCard } from '../app/archive.ts'
-import type { Filters } from '../app/filters.ts'
 import type { Card } from '../publish/manifest.ts'
 import { formatDate } from '../ui/dates.ts'
 
 /**
  * The articles before and after one, among those that the filters leave. Newer and older are by date, whichever
- * way the list runs; by relevance, they are the better and the next best match.
+ * way the list runs; where the list has another order than theirs, they are what stands before and after.
+ * @param inLine whether it has
  */
-export function useNeighbours(positions: number[] | undefined, position: number, sort: Filters['sort']) {
+export function useNeighbours(positions: number[] | undefined, position: number, inLine: boolean) {
   const index = positions?.indexOf(position) ?? -1
   // Opened from elsewhere, an article need not be among those of the filters: then it has no place there.
   const before = index < 0 ? undefined : positions?.[index - 1]
   const after = index < 0 ? undefined : positions?.[index + 1]
   const runsDown = positions !== undefined && (before ?? Number.POSITIVE_INFINITY) > position
   const falling = after === undefined ? runsDown : after < position
-  const [newer, older] = falling || sort === 'relevance' ? [before, after] : [after, before]
+  const [newer, older] = falling || inLine ? [before, after] : [after, before]
   return { newer: useCard(newer).data, older: useCard(older).data }
 }
 

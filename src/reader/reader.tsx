@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { Link, useLocation, useNavigate, useParams } from 'react-router'
 import { archive, bodyQuery, marksQuery } from '../app/archive.ts'
-import { isFiltered } from '../app/filters.ts'
+import { isFiltered, nounOf } from '../app/filters.ts'
 import { useKey } from '../app/keys.ts'
 import { LoadFailure, Placeholder } from '../app/load-state.tsx'
 import { NotFound } from '../app/not-found.tsx'
@@ -13,6 +14,7 @@ import { MarkedText } from '../ui/marked-text.tsx'
 import { count, countryName, minutes } from '../ui/words.ts'
 import { ArticleBody } from './article-body.tsx'
 import { useArticle } from './article-data.ts'
+import { hasNotes, LitButton, notesOf, useLit } from './lit.tsx'
 import { Neighbour, useNeighbours } from './neighbours.tsx'
 import { SourceText } from './source-text.tsx'
 
@@ -37,10 +39,22 @@ function Opened({ position, card }: { position: number; card: Card }) {
   const { search, state } = useLocation()
   const navigate = useNavigate()
   const body = useQuery(bodyQuery(card.body))
-  const { positions, hits } = useSelection(filters)
+  const { places, archived, hits } = useSelection(filters)
+  const happened = filters.by === 'happened'
+  const positions = useMemo(() => {
+    // Of dated statements, the articles that have them.
+    const articles = archived?.entries.articles
+    return places && articles ? [...new Set(places.map((place) => articles[place] as number))] : places
+  }, [places, archived])
   const hit = hits?.get(position)
+  const inLine = filters.sort === 'relevance' || happened
   const { data: marks } = useQuery(marksQuery(hit, body.data))
-  const { newer, older } = useNeighbours(positions, position, filters.sort)
+  const { newer, older } = useNeighbours(positions, position, inLine)
+  const [lit, turn] = useLit()
+  const notes = useMemo(
+    () => (lit && body.data ? notesOf(card.headline, body.data) : undefined),
+    [lit, card.headline, body.data],
+  )
   // How far back in the history the list is that the article was opened from, if it was: going back to it brings
   // its place and focus, too.
   const steps = (state as { stepsFromList?: number } | null)?.stepsFromList
@@ -66,19 +80,23 @@ function Opened({ position, card }: { position: number; card: Card }) {
             void toList()
           }}
         >
-          {isFiltered(filters)
-            ? `Back to the ${positions ? count(positions.length, 'article') : 'articles'} found`
+          {isFiltered(filters) || happened
+            ? `Back to the ${places ? count(places.length, nounOf(filters)) : `${nounOf(filters)}s`} found`
             : 'All articles'}
         </Link>
       </p>
-      <article aria-labelledby="headline" className="mt-5">
+      <article aria-labelledby="headline" className={`mt-5 ${lit ? 'lit' : ''}`}>
         <header>
           <h1
             id="headline"
             dir="auto"
             className="font-serif text-3xl leading-[1.15] font-semibold break-words sm:text-[2.5rem]"
           >
-            <MarkedText text={card.headline} marks={filters.q ? markWords(card.headline, filters.q) : []} />
+            <MarkedText
+              text={card.headline}
+              marks={filters.q ? markWords(card.headline, filters.q) : []}
+              notes={notes?.headline}
+            />
           </h1>
           <p className="mt-3 text-[0.9375rem] text-muted">
             <time dateTime={card.published}>
@@ -88,12 +106,13 @@ function Opened({ position, card }: { position: number; card: Card }) {
             {minutes(card.words)} min to read
           </p>
           <Countries card={card} />
+          {body.data && hasNotes(body.data) && <LitButton lit={lit} turn={turn} />}
         </header>
         {body.isPending && <Placeholder label="Loading the text" lines={10} />}
         {body.isError && <LoadFailure what="The text" error={body.error} retry={() => body.refetch()} />}
         {body.data && (
           <>
-            <ArticleBody body={body.data} marks={marks} />
+            <ArticleBody body={body.data} marks={marks} notes={notes?.body} />
             <SourceText body={body.data} slug={card.slug} />
           </>
         )}
@@ -105,14 +124,14 @@ function Opened({ position, card }: { position: number; card: Card }) {
         <Neighbour
           card={older}
           rel="prev"
-          label={filters.sort === 'relevance' ? 'Next' : 'Earlier'}
+          label={inLine ? 'Next' : 'Earlier'}
           search={search}
           state={further}
         />
         <Neighbour
           card={newer}
           rel="next"
-          label={filters.sort === 'relevance' ? 'Before' : 'Later'}
+          label={inLine ? 'Before' : 'Later'}
           search={search}
           state={further}
         />

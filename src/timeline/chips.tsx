@@ -10,7 +10,7 @@ interface Props {
 
 /** The filters that are set, each with a way to clear it, and one to clear all. */
 export function Chips({ filters, change }: Props) {
-  const { q, countries, match, scope, from, to } = filters
+  const { q, countries, match, scope, from, to, by } = filters
   const chips: { label: string; clear: Partial<Filters> }[] = []
   if (q) chips.push({ label: `“${q}”`, clear: { q: '' } })
   for (const code of countries)
@@ -20,6 +20,7 @@ export function Chips({ filters, change }: Props) {
     })
   if (match === 'all' && countries.length > 1) chips.push({ label: 'all of them', clear: { match: 'any' } })
   if (scope === 'about') chips.push({ label: 'what it is about', clear: { scope: 'mention' } })
+  if (by === 'happened') chips.push({ label: 'what happened', clear: { by: 'published' } })
   if (from && from === to) chips.push({ label: formatDate(from), clear: { from: '', to: '' } })
   else {
     if (from) chips.push({ label: `from ${formatDate(from)}`, clear: { from: '' } })

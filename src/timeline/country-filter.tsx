@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { archive } from '../app/archive.ts'
-import type { Filters } from '../app/filters.ts'
+import { type Filters, nounOf } from '../app/filters.ts'
 import { Placeholder } from '../app/load-state.tsx'
 import { type Archived, countCountries, select } from '../app/select.ts'
 import { Tally } from '../ui/tally.tsx'
@@ -20,6 +20,8 @@ const MANY = 12
 export function CountryFilter({ archived, filters, change, within }: Props) {
   const [find, setFind] = useState('')
   const counts = useMemo(() => archived && countCountries(archived, filters), [archived, filters])
+  const happened = filters.by === 'happened'
+  const noun = nounOf(filters)
   const size = (some: Partial<Filters>) => archived && select(archived, { ...filters, ...some }).length
   const codes = useMemo(() => {
     const known = archive.countries.map(({ code }) => code).filter((code) => code !== within)
@@ -39,7 +41,8 @@ export function CountryFilter({ archived, filters, change, within }: Props) {
       <div className="flex flex-wrap gap-x-8 gap-y-2 text-[0.9375rem]">
         <Either
           name="match"
-          legend="Articles that name"
+          noun={noun}
+          legend={happened ? 'Sentences that name' : 'Articles that name'}
           value={filters.match}
           choose={(match) => change({ match })}
           options={[
@@ -49,12 +52,13 @@ export function CountryFilter({ archived, filters, change, within }: Props) {
         />
         <Either
           name="scope"
+          noun={noun}
           legend="Counting"
           value={filters.scope}
           choose={(scope) => change({ scope })}
           options={[
             ['mention', 'any mention', size({ scope: 'mention' })],
-            ['about', 'only what an article is about', size({ scope: 'about' })],
+            ['about', `only what ${happened ? 'the' : 'an'} article is about`, size({ scope: 'about' })],
           ]}
         />
       </div>
@@ -70,7 +74,7 @@ export function CountryFilter({ archived, filters, change, within }: Props) {
       )}
       <fieldset className="mt-3">
         <legend className="text-sm text-muted">
-          Countries, and how many articles there would be with each
+          Countries, and how many {noun}s there would be with each
         </legend>
         <ul className="mt-1 grid max-h-80 gap-x-6 overflow-auto xs:grid-cols-2 md:grid-cols-3">
           {shown.map((code) => {
@@ -88,7 +92,7 @@ export function CountryFilter({ archived, filters, change, within }: Props) {
                     onChange={() => toggle(code)}
                   />
                   <span className="grow">{countryName(code)}</span>
-                  <Tally articles={number} />
+                  <Tally number={number} noun={noun} />
                 </label>
               </li>
             )
@@ -102,22 +106,24 @@ export function CountryFilter({ archived, filters, change, within }: Props) {
 
 function Either<T extends string>({
   name,
+  noun,
   legend,
   value,
   choose,
   options,
 }: {
   name: string
+  noun: string
   legend: string
   value: T
   choose: (value: T) => void
-  options: [value: T, label: string, articles: number | undefined][]
+  options: [value: T, label: string, number: number | undefined][]
 }) {
   return (
     <fieldset>
       <legend className="text-sm text-muted">{legend}</legend>
       <div className="flex flex-wrap gap-x-5">
-        {options.map(([option, label, articles]) => (
+        {options.map(([option, label, number]) => (
           <label key={option} className="flex min-h-8 items-center gap-2">
             <input
               type="radio"
@@ -127,7 +133,7 @@ function Either<T extends string>({
               onChange={() => choose(option)}
             />
             {label}
-            <Tally articles={articles ?? 0} />
+            <Tally number={number ?? 0} noun={noun} />
           </label>
         ))}
       </div>

@@ -1,10 +1,10 @@
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { firstDay, lastDay } from '../app/archive.ts'
-import { type Filters, isDate } from '../app/filters.ts'
-import { type Archived, daysOf } from '../app/select.ts'
+import { type Filters, isDate, nounOf } from '../app/filters.ts'
+import { type Archived, timesLeft } from '../app/select.ts'
 import { dayOf } from '../archive/article.ts'
 import { parsePublished } from '../archive/published.ts'
-import { countBy } from '../publish/calendar.ts'
+import { countOver, type Times } from '../publish/periods.ts'
 import { formatDate, formatPart } from '../ui/dates.ts'
 import { Tally } from '../ui/tally.tsx'
 
@@ -92,23 +92,14 @@ export function DateFilter({ archived, filters, change }: Props) {
 
 /** The years; the months of the one that is chosen, or of the only one; the days of the month, likewise. */
 function Periods({ archived, filters, change }: Props & { archived: Archived }) {
+  const noun = nounOf(filters)
   const chosen = filters.from === filters.to ? filters.from : ''
-  const days = useMemo(() => daysOf(archived, filters), [archived, filters])
-  const years = countBy(days, 'year')
-  const year = chosen.slice(0, 4) || only(years)
-  const months = year
-    ? countBy(
-        days.filter((day) => day.startsWith(year)),
-        'month',
-      )
-    : []
-  const month = chosen.slice(0, 7).length === 7 ? chosen.slice(0, 7) : only(months)
-  const ofMonth = month
-    ? countBy(
-        days.filter((day) => day.startsWith(month)),
-        'day',
-      )
-    : []
+  const times = useMemo(() => timesLeft(archived, filters), [archived, filters])
+  const years = periodsOf(times, YEAR)
+  const year = chosen.slice(0, YEAR) || only(years)
+  const months = year ? periodsOf(times, MONTH, year) : []
+  const month = chosen.slice(0, MONTH).length === MONTH ? chosen.slice(0, MONTH) : only(months)
+  const ofMonth = month ? periodsOf(times, DAY, month) : []
   return (
     <div className="space-y-1.5">
       {[
@@ -123,7 +114,7 @@ function Periods({ archived, filters, change }: Props & { archived: Archived }) 
                 {name}
               </span>
               <div className="flex max-h-72 flex-wrap gap-x-1 gap-y-1 overflow-auto">
-                {periods.map(([key, articles]) => (
+                {periods.map(([key, number]) => (
                   <button
                     key={key}
                     type="button"
@@ -134,7 +125,7 @@ function Periods({ archived, filters, change }: Props & { archived: Archived }) 
                   >
                     {formatPart(key)}
                     <span className="sr-only">{formatDate(key).slice(formatPart(key).length)}</span>{' '}
-                    <Tally articles={articles} />
+                    <Tally number={number} noun={noun} />
                   </button>
                 ))}
               </div>
@@ -145,5 +136,22 @@ function Periods({ archived, filters, change }: Props & { archived: Archived }) 
   )
 }
 
-const only = (periods: [key: string, articles: number][]) =>
+const [YEAR, MONTH, DAY] = [4, 7, 10] as const
+
+/**
+ * The years, months or days that any of the times begins or ends in, with how many share a day with each.
+ * @param length of a date of that exactness
+ * @param inside the year or month whose parts are wanted
+ */
+function periodsOf(times: readonly Times[], length: number, inside = ''): [key: string, number: number][] {
+  const ends = times.flat().filter((date) => date.length >= length && date.startsWith(inside))
+  const keys = [...new Set(ends.map((date) => date.slice(0, length)))].sort()
+  const counts = countOver(
+    keys.map((key) => ({ from: key, to: key })),
+    times,
+  )
+  return keys.map((key, index) => [key, counts[index] ?? 0])
+}
+
+const only = (periods: [key: string, number: number][]) =>
   periods.length === 1 ? (periods[0]?.[0] ?? '') : ''

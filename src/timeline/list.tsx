@@ -1,31 +1,39 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
-import { archive, cardsQuery, shardAt } from '../app/archive.ts'
-import type { Filters } from '../app/filters.ts'
-import type { Hit } from '../search/engine.ts'
+import { archive } from '../app/archive.ts'
 import { formatDate } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
-import { Row } from './row.tsx'
+import { INDENT } from './spine-row.tsx'
 
-interface Props {
-  positions: number[]
-  sort: Filters['sort']
-  hits: ReadonlyMap<number, Hit> | undefined
+/** What a list of articles and one of dated statements are both told. */
+export interface Listed {
+  places: number[]
+  /** Words that were searched for. */
   query: string
   /** What an article's address takes along: the filters that it is one of. */
   carried: string
 }
 
-type Line = { month: string; articles: number } | { position: number; index: number }
+interface Props {
+  places: number[]
+  noun: string
+  /** The month that a place stands under, `YYYY-MM`; without it, there are no months. */
+  monthOf: ((place: number) => string) | undefined
+  row: (place: number, index: number) => ReactNode
+  /** How high a row is, about, in pixels. */
+  rowHeight: number
+  /** Fetches the cards of what will soon be shown. */
+  ahead: (places: number[]) => void
+}
+
+type Line = { month: string; size: number } | { place: number; index: number }
 
 /** How many rows behind the last one that is shown have their cards fetched, so that Tab and the wheel find them. */
 const AHEAD = 20
 /** Up to here all rows are in the page, for the browser's own search and for printing. */
 const ALL = 100
 const HEADING_HEIGHT = 76
-const ROW_HEIGHT = 158
 
 /** How many lists have their heights kept. */
 const KEPT = 20
@@ -33,26 +41,25 @@ const KEPT = 20
 /** Heights that were measured, by list: what comes back has its old height at once, and so its old place. */
 const measured = new Map<string, VirtualItem[]>()
 
-/** Positions → lines: a heading where a month begins. Ordered by relevance, months have no meaning. */
-function linesOf(positions: number[], sort: Filters['sort']): Line[] {
-  if (sort === 'relevance') return positions.map((position, index) => ({ position, index }))
+/** Places → lines: a heading where a month begins. */
+function linesOf(places: number[], monthOf: Props['monthOf']): Line[] {
   const lines: Line[] = []
-  let month: { month: string; articles: number } | undefined
-  positions.forEach((position, index) => {
-    const name = shardAt(position)?.first.slice(0, 7) ?? ''
-    if (month?.month !== name) {
-      month = { month: name, articles: 0 }
+  let month: { month: string; size: number } | undefined
+  places.forEach((place, index) => {
+    const name = monthOf?.(place)
+    if (name && month?.month !== name) {
+      month = { month: name, size: 0 }
       lines.push(month)
     }
-    month.articles++
-    lines.push({ position, index })
+    if (month) month.size++
+    lines.push({ place, index })
   })
   return lines
 }
 
-/** The articles along the spine. Only what is near the screen is in the page, and only its cards are fetched. */
-export function List({ positions, sort, hits, query, carried }: Props) {
-  const lines = useMemo(() => linesOf(positions, sort), [positions, sort])
+/** Rows along the spine. Only what is near the screen is in the page, and only its cards are fetched. */
+export function List({ places, noun, monthOf, row, rowHeight, ahead }: Props) {
+  const lines = useMemo(() => linesOf(places, monthOf), [places, monthOf])
   const { pathname, search } = useLocation()
   const list = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
@@ -61,13 +68,13 @@ export function List({ positions, sort, hits, query, carried }: Props) {
   const getItemKey = useCallback(
     (index: number) => {
       const line = lines[index] as Line
-      return 'month' in line ? line.month : line.position
+      return 'month' in line ? line.month : line.place
     },
     [lines],
   )
   const virtualizer = useWindowVirtualizer({
     count: lines.length,
-    estimateSize: (index) => ('month' in (lines[index] as Line) ? HEADING_HEIGHT : ROW_HEIGHT),
+    estimateSize: (index) => ('month' in (lines[index] as Line) ? HEADING_HEIGHT : rowHeight),
     getItemKey,
     overscan: lines.length <= ALL ? lines.length : 6,
     scrollMargin: top,
@@ -91,16 +98,10 @@ export function List({ positions, sort, hits, query, carried }: Props) {
   })
 
   const items = virtualizer.getVirtualItems()
-  const client = useQueryClient()
   const lastShown = items.at(-1)?.index ?? 0
   useEffect(() => {
-    const shards = new Set(
-      lines
-        .slice(lastShown, lastShown + AHEAD)
-        .map((line) => ('month' in line ? undefined : shardAt(line.position))),
-    )
-    for (const shard of shards) if (shard) void client.prefetchQuery(cardsQuery(shard.path))
-  }, [client, lines, lastShown])
+    ahead(lines.slice(lastShown, lastShown + AHEAD).flatMap((line) => ('month' in line ? [] : [line.place])))
+  }, [ahead, lines, lastShown])
   const offset = (items[0]?.start ?? top) - top
   return (
     <div ref={list} className="spine mt-4" style={{ minHeight: virtualizer.getTotalSize() }}>
@@ -110,23 +111,16 @@ export function List({ positions, sort, hits, query, carried }: Props) {
           return (
             <div key={key} data-index={index} ref={virtualizer.measureElement} className="flow-root">
               {'month' in line ? (
-                <h2 className="caps flex items-baseline gap-3 pt-6 pb-3 pl-[4.875rem] text-xl sm:pl-[5.75rem]">
+                <h2 className={`caps flex items-baseline gap-3 pt-6 pb-3 text-xl ${INDENT}`}>
                   {formatDate(line.month)}
                   {archive.articles > 20 && (
                     <span className="font-sans text-sm tracking-normal text-muted normal-case">
-                      {count(line.articles, 'article')}
+                      {count(line.size, noun)}
                     </span>
                   )}
                 </h2>
               ) : (
-                <Row
-                  position={line.position}
-                  index={line.index}
-                  total={positions.length}
-                  hit={hits?.get(line.position)}
-                  query={query}
-                  carried={carried}
-                />
+                row(line.place, line.index)
               )}
             </div>
           )

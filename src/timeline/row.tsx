@@ -1,13 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { bodyQuery, marksQuery, useCard } from '../app/archive.ts'
 import { bodyOf, dayOf } from '../archive/article.ts'
 import type { Card } from '../publish/manifest.ts'
 import type { Hit } from '../search/engine.ts'
 import { excerpt, markWords } from '../search/excerpt.ts'
-import { formatPublished, formatShortWeekday } from '../ui/dates.ts'
+import { formatPublished } from '../ui/dates.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { countryName, minutes } from '../ui/words.ts'
+import { DayNumber, PendingRow, SpineRow } from './spine-row.tsx'
+
+// On the pages of countries only.
+const Passages = lazy(async () => ({ default: (await import('./passages.tsx')).Passages }))
 
 interface Props {
   position: number
@@ -17,73 +22,62 @@ interface Props {
   hit: Hit | undefined
   query: string
   carried: string
+  /** The country whose page this is: the passages that name it are shown. */
+  within: string | undefined
 }
 
 /** How many countries a card names, if it is about none or about many. */
 const NAMED = 4
 
 /** One article on the spine. */
-export function Row({ position, index, total, hit, query, carried }: Props) {
+export function Row({ position, index, total, hit, query, carried, within }: Props) {
   const { data: card, isError, refetch } = useCard(position)
   const client = useQueryClient()
-  if (!card) {
-    return (
-      <div className="h-[9.875rem] pl-[4.875rem] text-muted sm:pl-[5.75rem]">
-        {isError && (
-          <p>
-            This article’s card could not be loaded.{' '}
-            <button type="button" className="link" onClick={() => refetch()}>
-              Try again
-            </button>
-          </p>
-        )}
-      </div>
-    )
-  }
+  if (!card) return <PendingRow retry={isError ? refetch : undefined} />
   const day = dayOf(card.published)
   const prefetch = () => void client.prefetchQuery(bodyQuery(card.body))
   return (
-    <article
-      aria-posinset={index + 1}
-      aria-setsize={total}
-      aria-labelledby={`headline-${position}`}
-      className="grid grid-cols-[2.625rem_1.5rem_1fr] pb-8 sm:grid-cols-[3.5rem_1.5rem_1fr]"
-    >
-      <time
-        dateTime={card.published}
-        title={formatPublished(card.published)}
-        className="pr-1 text-right leading-tight"
-      >
-        <span className="sr-only">{formatPublished(card.published)}</span>
-        <span aria-hidden="true">
-          <span className="font-serif text-[1.625rem] leading-7 lining-nums">{Number(day.slice(8))}</span>
-          <span className="block text-xs text-muted">{formatShortWeekday(day)}</span>
-        </span>
-      </time>
-      <span aria-hidden="true" className="spine-mark mt-2.5 justify-self-center" />
-      <div className="min-w-0 pl-3">
-        <h3
-          className="line-clamp-4 font-serif text-[1.375rem] leading-tight font-semibold sm:text-[1.625rem]"
-          dir="auto"
+    <SpineRow
+      index={index}
+      total={total}
+      labelledBy={`headline-${position}`}
+      day={
+        <time
+          dateTime={card.published}
+          title={formatPublished(card.published)}
+          className="pr-1 text-right leading-tight"
         >
-          <Link
-            id={`headline-${position}`}
-            to={{ pathname: `/article/${card.slug}`, search: carried }}
-            state={{ stepsFromList: 1 }}
-            className="hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
-            onPointerEnter={prefetch}
-            onFocus={prefetch}
-          >
-            <MarkedText text={card.headline} marks={query ? markWords(card.headline, query) : []} />
-          </Link>
-        </h3>
-        <Summary card={card} hit={hit} query={query} />
-        <p className="mt-1.5 flex flex-wrap gap-x-4 text-sm text-muted">
-          <Countries card={card} />
-          <span className="whitespace-nowrap">{minutes(card.words)} min</span>
-        </p>
-      </div>
-    </article>
+          <span className="sr-only">{formatPublished(card.published)}</span>
+          <DayNumber day={day} />
+        </time>
+      }
+    >
+      <h3
+        className="line-clamp-4 font-serif text-[1.375rem] leading-tight font-semibold sm:text-[1.625rem]"
+        dir="auto"
+      >
+        <Link
+          id={`headline-${position}`}
+          to={{ pathname: `/article/${card.slug}`, search: carried }}
+          state={{ stepsFromList: 1 }}
+          className="hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
+          onPointerEnter={prefetch}
+          onFocus={prefetch}
+        >
+          <MarkedText text={card.headline} marks={query ? markWords(card.headline, query) : []} />
+        </Link>
+      </h3>
+      {(!within || hit) && <Summary card={card} hit={hit} query={query} />}
+      {within && (
+        <Suspense fallback={null}>
+          <Passages code={within} card={card} query={query} carried={carried} />
+        </Suspense>
+      )}
+      <p className="mt-1.5 flex flex-wrap gap-x-4 text-sm text-muted">
+        <Countries card={card} />
+        <span className="whitespace-nowrap">{minutes(card.words)} min</span>
+      </p>
+    </SpineRow>
   )
 }
 

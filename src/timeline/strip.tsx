@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
 import { type PointerEvent, useMemo, useRef, useState } from 'react'
-import { archive, firstDay, lastDay } from '../app/archive.ts'
-import type { Filters } from '../app/filters.ts'
-import { type Archived, daysOf } from '../app/select.ts'
-import { countBy, keysBetween } from '../publish/calendar.ts'
-import { formatDate, formatRange } from '../ui/dates.ts'
+import { archive, firstDay, happenedQuery, lastDay } from '../app/archive.ts'
+import { type Filters, nounOf } from '../app/filters.ts'
+import { type Archived, timesLeft } from '../app/select.ts'
+import { keysBetween } from '../publish/calendar.ts'
+import type { StripWindow, Unit } from '../publish/manifest.ts'
+import { countOver, type Period, reach } from '../publish/periods.ts'
+import { formatPeriod } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
 
 interface Props {
@@ -13,52 +16,66 @@ interface Props {
   change: (some: Partial<Filters>, how?: { replace: boolean }) => void
 }
 
-const { unit } = archive.bars
-const keys = firstDay ? keysBetween(firstDay, lastDay, unit) : []
+interface Bars {
+  unit: Unit
+  periods: Period[]
+}
 
-/**
- * The first bar that a `from` begins in or after, and the last that a `to` ends in or before. Dates outside of
- * the archive leave no bar: `start` is then behind the last one, or `stop` before the first.
- */
-function rangeOf({ from, to }: Filters): [start: number, stop: number] {
-  const end = keys.length - 1
-  const start = from ? keys.findIndex((key) => key.slice(0, from.length) >= from.slice(0, key.length)) : 0
-  const stop = to ? keys.findLastIndex((key) => key.slice(0, to.length) <= to.slice(0, key.length)) : end
-  return [start < 0 ? end + 1 : start, stop]
+/** A bar for each unit of a window, and one for all that lies before it and behind it. */
+const barsOf = ({ unit, first, last, earlier, later }: StripWindow): Bars => ({
+  unit,
+  periods: [
+    ...(earlier ? [{ from: '', to: earlier }] : []),
+    ...(first ? keysBetween(first, last, unit).map((key) => ({ from: key, to: key })) : []),
+    ...(later ? [{ from: later, to: '' }] : []),
+  ],
+})
+
+const { unit, counts: published } = archive.bars
+const ARTICLES = barsOf({ unit, first: firstDay, last: lastDay, earlier: '', later: '' })
+
+/** The strip of bars, of publication or of what happened. */
+export function Strip(props: Props) {
+  const happened = props.filters.by === 'happened'
+  const { data } = useQuery({ ...happenedQuery, enabled: happened })
+  const bars = useMemo(() => (happened ? data && barsOf(data.window) : ARTICLES), [happened, data])
+  if (!bars) return <div className="h-[6.25rem]" />
+  return bars.periods.length > 1 && <Bars {...props} {...bars} />
 }
 
 /**
  * A bar for each day, month or year: how many articles the other filters leave there. Dragging over the bars
  * chooses a range, and so do the two thumbs, which arrow keys move.
  */
-export function Strip({ archived, filters, change }: Props) {
-  const [start, stop] = rangeOf(filters)
+function Bars({ archived, filters, change, unit, periods }: Props & Bars) {
+  const end = periods.length - 1
+  const [start, stop] = reach(periods, [filters.from, filters.to])
   const [draft, setDraft] = useState<[number, number]>()
   const anchor = useRef<number>(undefined)
   const bars = useRef<HTMLDivElement>(null)
   // Whether keys have moved a thumb since it got the focus: one visit is one history entry.
   const moved = useRef(false)
   const counts = useMemo(() => {
-    if (!archived) return new Map(archive.bars.counts)
-    return new Map(countBy(daysOf(archived, filters), unit))
-  }, [archived, filters])
-  const highest = Math.max(1, ...counts.values())
-  if (keys.length < 2) return null
+    if (archived) return countOver(periods, timesLeft(archived, filters))
+    const known = new Map(published)
+    return periods.map(({ from }) => known.get(from) ?? 0)
+  }, [archived, filters, periods])
+  const noun = nounOf(filters)
+  const highest = Math.max(1, ...counts)
 
   const [low, high] = draft ?? [start, stop]
-  const keyAt = (index: number) => keys[Math.min(Math.max(index, 0), keys.length - 1)] as string
-  const label =
-    low < keys.length && high >= 0
-      ? formatRange(keyAt(low), keyAt(high))
-      : `none of ${formatRange(keyAt(0), keyAt(keys.length - 1))}`
+  const at = (index: number) => periods[Math.min(Math.max(index, 0), end)] as Period
+  const stretch = (low: number, high: number) =>
+    formatPeriod({ from: at(low).from, to: at(high).to }) || 'all days'
+  const label = low <= end && high >= 0 ? stretch(low, high) : `none of ${stretch(0, end)}`
   const commit = ([low, high]: [number, number], how?: { replace: boolean }) => {
     setDraft(undefined)
     if (low === start && high === stop) return
     // The end that was not moved keeps its date, which may be finer than a bar.
     change(
       {
-        ...(low !== start && { from: low === 0 ? '' : (keys[low] as string) }),
-        ...(high !== stop && { to: high === keys.length - 1 ? '' : (keys[high] as string) }),
+        ...(low !== start && { from: low === 0 ? '' : at(low).from }),
+        ...(high !== stop && { to: high === end ? '' : at(high).to }),
       },
       how,
     )
@@ -66,18 +83,18 @@ export function Strip({ archived, filters, change }: Props) {
   const barAt = (event: PointerEvent) => {
     const box = (bars.current as HTMLDivElement).getBoundingClientRect()
     const share = (event.clientX - box.left) / box.width
-    return Math.min(keys.length - 1, Math.max(0, Math.floor(share * keys.length)))
+    return Math.min(end, Math.max(0, Math.floor(share * periods.length)))
   }
   const span = (a: number, b: number): [number, number] => [Math.min(a, b), Math.max(a, b)]
   const thumb = (which: 0 | 1) => ({
     type: 'range' as const,
     className: 'thumb',
     min: 0,
-    max: keys.length - 1,
+    max: end,
     step: 1,
     value: which === 0 ? low : high,
     'aria-label': which === 0 ? 'From' : 'To',
-    'aria-valuetext': formatDate(keyAt(which === 0 ? low : high)),
+    'aria-valuetext': formatPeriod(at(which === 0 ? low : high)),
     onChange: (event: { target: HTMLInputElement }) => {
       const at = Number(event.target.value)
       setDraft(which === 0 ? [Math.min(at, high), high] : [low, Math.max(at, low)])
@@ -120,32 +137,31 @@ export function Strip({ archived, filters, change }: Props) {
             setDraft(undefined)
           }}
         >
-          {keys.map((key, index) => {
-            const number = counts.get(key) ?? 0
+          {periods.map((period, index) => {
+            const { from, to } = period
+            const number = counts[index] ?? 0
             const inside = index >= low && index <= high
             return (
               <div
-                key={key}
-                data-key={key}
-                title={`${formatDate(key)}: ${count(number, 'article')}`}
+                key={from || '-'}
+                data-key={from === to ? from : `${from}..${to}`}
+                title={`${formatPeriod(period)}: ${count(number, noun)}`}
                 className="flex h-full grow basis-0 items-end justify-center hover:bg-raised"
               >
                 <div
-                  className={`bar w-[calc(100%-1px)] max-w-3 min-w-px ${inside ? 'bg-ink' : 'bg-rule'}`}
+                  className={`bar w-[calc(100%-1px)] max-w-3 min-w-px ${inside ? 'bg-ink' : 'bg-rule'} ${from === to ? '' : 'opacity-50'}`}
                   style={{ height: number ? `${Math.max(6, (number / highest) * 100)}%` : '0' }}
                 />
               </div>
             )
           })}
         </div>
-        <input id="strip-from" {...thumb(0)} style={low > keys.length / 2 ? { zIndex: 1 } : undefined} />
+        <input id="strip-from" {...thumb(0)} style={low > end / 2 ? { zIndex: 1 } : undefined} />
         <input id="strip-to" {...thumb(1)} />
       </div>
       <p className="mt-2 flex justify-between text-sm text-muted">
         <span aria-live="polite">{label}</span>
-        <span>
-          {keys.length} {unit}s
-        </span>
+        <span>{count(periods.filter(({ from, to }) => from === to).length, unit)}</span>
       </p>
     </div>
   )

@@ -1,17 +1,19 @@
 import { lazy, Suspense, useState } from 'react'
 import { archive } from '../app/archive.ts'
-import { type Filters, isFiltered, toSearch } from '../app/filters.ts'
+import { type Filters, isFiltered, nounOf, ranks, toSearch } from '../app/filters.ts'
 import { LoadFailure, Placeholder } from '../app/load-state.tsx'
 import { useFilters, useSelection } from '../app/selection.ts'
-import { formatDate } from '../ui/dates.ts'
+import { formatPeriod } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
+import { Articles } from './articles.tsx'
 import { Chips } from './chips.tsx'
-import { List } from './list.tsx'
 import { Strip } from './strip.tsx'
 
 // Opened by few and needed by none to read: they come when a panel is opened.
 const CountryFilter = lazy(async () => ({ default: (await import('./country-filter.tsx')).CountryFilter }))
 const DateFilter = lazy(async () => ({ default: (await import('./date-filter.tsx')).DateFilter }))
+const Statements = lazy(async () => ({ default: (await import('./statements.tsx')).Statements }))
+const NothingLeft = lazy(async () => ({ default: (await import('./nothing-left.tsx')).NothingLeft }))
 
 type Panel = 'countries' | 'dates'
 
@@ -22,12 +24,9 @@ type Panel = 'countries' | 'dates'
 export function Timeline({ within }: { within?: string }) {
   const { filters, change } = useFilters()
   const [panel, setPanel] = useState<Panel>()
-  const filtered = isFiltered(filters)
-  const { positions, archived, hits, stale, error, retry } = useSelection(
-    filters,
-    within,
-    panel !== undefined,
-  )
+  const happened = filters.by === 'happened'
+  const filtered = isFiltered(filters) || within !== undefined || happened
+  const { places, archived, hits, stale, error, retry } = useSelection(filters, within, panel !== undefined)
   const panelButton = (name: Panel, label: string) => (
     <button
       type="button"
@@ -38,6 +37,14 @@ export function Timeline({ within }: { within?: string }) {
     >
       {label} <span aria-hidden="true">▾</span>
     </button>
+  )
+
+  const noun = nounOf(filters)
+  const carried = toSearch(within ? onTimeline(filters, within) : filters)
+  const pending = (
+    <div className="mt-8">
+      <Placeholder label={`Finding the ${noun}s`} lines={4} />
+    </div>
   )
 
   if (archive.articles === 0) return <NoArticles />
@@ -59,11 +66,26 @@ export function Timeline({ within }: { within?: string }) {
         }}
       >
         <div className="furniture">
-          <Strip archived={filtered || within ? archived : undefined} filters={filters} change={change} />
+          <Strip archived={filtered ? archived : undefined} filters={filters} change={change} />
           <div className="mt-5 flex flex-wrap items-center gap-2">
-            {panelButton('dates', `Dates: ${datesLabel(filters)}`)}
+            {panelButton('dates', `Dates: ${formatPeriod(filters) || 'any'}`)}
             {panelButton('countries', `Countries: ${filters.countries.length || 'any'}`)}
-            <label className="ml-auto flex items-center gap-2 text-[0.9375rem] text-muted">
+            <span className="grow" />
+            {(archive.statements > 0 || happened) && (
+              <label className="flex items-center gap-2 text-[0.9375rem] text-muted">
+                Show
+                <select
+                  id="by"
+                  className="field text-[0.9375rem]"
+                  value={filters.by}
+                  onChange={(event) => change({ by: event.target.value as typeof filters.by })}
+                >
+                  <option value="published">articles, by publication</option>
+                  <option value="happened">what happened, by its day</option>
+                </select>
+              </label>
+            )}
+            <label className="flex items-center gap-2 text-[0.9375rem] text-muted">
               Order
               <select
                 id="order"
@@ -73,7 +95,7 @@ export function Timeline({ within }: { within?: string }) {
               >
                 <option value="newest">newest first</option>
                 <option value="oldest">oldest first</option>
-                {filters.q && <option value="relevance">best match first</option>}
+                {ranks(filters) && <option value="relevance">best match first</option>}
               </select>
             </label>
           </div>
@@ -87,28 +109,28 @@ export function Timeline({ within }: { within?: string }) {
         <Chips filters={filters} change={change} />
       </section>
 
-      {error && !positions && <LoadFailure what="The articles" error={error} retry={retry} />}
-      {!error && !positions && (
-        <div className="mt-8">
-          <Placeholder label="Finding the articles" lines={4} />
-        </div>
-      )}
-      <p
-        role="status"
-        className={positions && (filtered || within) ? 'mt-4 text-[0.9375rem] text-muted' : 'sr-only'}
-      >
-        {positions && (stale ? 'Searching …' : count(positions.length, 'article'))}
+      {error && !places && <LoadFailure what={`The ${noun}s`} error={error} retry={retry} />}
+      {!error && !places && pending}
+      <p role="status" className={places && filtered ? 'mt-4 text-[0.9375rem] text-muted' : 'sr-only'}>
+        {places && (stale ? 'Searching …' : count(places.length, noun))}
       </p>
-      {positions && positions.length > 0 && (
-        <List
-          positions={positions}
-          sort={filters.sort}
-          hits={hits}
-          query={filters.q}
-          carried={toSearch(within ? onTimeline(filters, within) : filters)}
-        />
-      )}
-      {positions && positions.length === 0 && !stale && <NothingLeft within={within} />}
+      <Suspense fallback={pending}>
+        {places &&
+          (places.length === 0 ? (
+            !stale && <NothingLeft within={within} />
+          ) : happened ? (
+            <Statements places={places} query={filters.q} carried={carried} />
+          ) : (
+            <Articles
+              places={places}
+              sort={filters.sort}
+              hits={hits}
+              query={filters.q}
+              carried={carried}
+              within={within}
+            />
+          ))}
+      </Suspense>
     </>
   )
 }
@@ -121,17 +143,6 @@ function onTimeline(filters: Filters, within: string): Filters {
   return { ...filters, countries: [within, ...countries], match: countries.length ? 'all' : 'any' }
 }
 
-const datesLabel = ({ from, to }: Filters) =>
-  from && to
-    ? from === to
-      ? formatDate(from)
-      : `${formatDate(from)} – ${formatDate(to)}`
-    : from
-      ? `from ${formatDate(from)}`
-      : to
-        ? `to ${formatDate(to)}`
-        : 'any'
-
 /** The archive is empty: says how it is filled. */
 function NoArticles() {
   return (
@@ -142,44 +153,6 @@ function NoArticles() {
         Put each article into the seeds folder as a text file: the headline on the first line, the date on the
         second, the text below.
       </p>
-    </div>
-  )
-}
-
-/** The filters leave nothing: says so, and offers to drop each of them. */
-function NothingLeft({ within }: { within?: string | undefined }) {
-  const { filters, change } = useFilters()
-  const ways: { label: string; drop: Parameters<typeof change>[0] }[] = []
-  if (filters.q) ways.push({ label: `without the words “${filters.q}”`, drop: { q: '' } })
-  if (filters.countries.length > 1 && filters.match === 'all')
-    ways.push({ label: 'with any of the countries', drop: { match: 'any' } })
-  if (filters.scope === 'about') ways.push({ label: 'with any mention', drop: { scope: 'mention' } })
-  if (filters.countries.length) ways.push({ label: 'at articles on any country', drop: { countries: [] } })
-  if (filters.from || filters.to) ways.push({ label: 'at articles of any date', drop: { from: '', to: '' } })
-  return (
-    <div className="prose mt-8 max-w-prose">
-      <h2 className="text-2xl font-semibold">Nothing here</h2>
-      <p className="mt-2">
-        No article {within ? 'of this country ' : ''}is left by all of these filters together.
-      </p>
-      {ways.length > 0 && (
-        <ul className="mt-3 space-y-1">
-          {ways.map(({ label, drop }) => (
-            <li key={label}>
-              <button
-                type="button"
-                className="link max-w-full text-left wrap-anywhere"
-                onClick={() => {
-                  change(drop)
-                  document.getElementById('main')?.focus({ preventScroll: true })
-                }}
-              >
-                Look {label}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
     </div>
   )
 }

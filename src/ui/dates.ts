@@ -47,3 +47,9 @@ export function formatRange(from: string, to: string): string {
   if (from.length === 4) return `${formatDate(from)} – ${formatDate(to)}`
   return (from.length === 7 ? MONTH : DAY).formatRange(moment(from), moment(to))
 }
+
+/** A stretch of time that may be open: `25 March – 11 April 2020`, `from 2020`, `to April 2020`, or nothing. */
+export function formatPeriod({ from, to }: { from: string; to: string }): string {
+  if (!from || !to) return from ? `from ${formatDate(from)}` : to && `to ${formatDate(to)}`
+  return from.length === to.length ? formatRange(from, to) : `${formatDate(from)} – ${formatDate(to)}`
+}

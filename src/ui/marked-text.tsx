@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Range } from '../archive/article.ts'
 
 /** A stretch of text that something is said of. Its gaps and marks stand inside of it. */
@@ -38,7 +38,7 @@ export function MarkedText({ text, gaps = [], marks = [], notes, from = 0, to = 
       .filter((mark) => mark.start < end && mark.end > at)
       .map((mark) => ({ start: Math.max(mark.start, at), end: Math.min(mark.end, end) }))
     const stretch = marked(text, own, cut, at, end)
-    parts.push(draw ? <span key={at}>{draw(stretch)}</span> : stretch)
+    parts.push(draw ? <Fragment key={at}>{draw(stretch)}</Fragment> : stretch)
     drawn = own.reduce((last, gap) => Math.max(last, gap.end), drawn)
     at = end
   }

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { useKey } from '../app/keys.ts'
+import { readSettings, writeSettings } from '../app/settings.ts'
+import { bodyOf } from '../archive/article.ts'
+import type { Body } from '../publish/manifest.ts'
+import type { Note } from '../ui/marked-text.tsx'
+import { countryLinks, inOrder, timeNotes } from '../ui/notes.tsx'
+
+/** Whether countries and days are lit up in the text, and what turns it; stays on this machine. */
+export function useLit(): [lit: boolean, turn: () => void] {
+  const [lit, setLit] = useState(() => readSettings().lit)
+  const turn = () => {
+    setLit(!lit)
+    writeSettings({ ...readSettings(), lit: !lit })
+  }
+  useKey('m', turn)
+  return [lit, turn]
+}
+
+export function LitButton({ lit, turn }: { lit: boolean; turn: () => void }) {
+  return (
+    <button
+      type="button"
+      id="lit"
+      className="furniture link mt-2 min-h-6 text-[0.9375rem]"
+      aria-pressed={lit}
+      aria-keyshortcuts="m"
+      onClick={turn}
+    >
+      Show countries and days
+    </button>
+  )
+}
+
+/** Whether anything is found that could be shown. */
+export const hasNotes = ({ headlineMentions, mentions, times }: Body): boolean =>
+  headlineMentions.length + mentions.length + times.length > 0
+
+/** What is found in an article: in its headline, and in each sentence, by where the sentence starts. */
+export function notesOf(headline: string, body: Body): { headline: Note[]; body: Map<number, Note[]> } {
+  const text = bodyOf(body)
+  const stopped = new Set<string>()
+  const inHeadline = countryLinks(headline, body.headlineMentions, stopped)
+  const notes = inOrder(timeNotes(text, body.times), countryLinks(text, body.mentions, stopped))
+  const bySentence = new Map<number, Note[]>()
+  let at = 0
+  for (const { start, end } of body.blocks.flatMap(({ sentences }) => sentences)) {
+    const from = at
+    while (at < notes.length && (notes[at] as Note).start < end) at++
+    if (at > from) bySentence.set(start, notes.slice(from, at))
+  }
+  return { headline: inHeadline, body: bySentence }
+}

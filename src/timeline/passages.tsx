@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { bodyQuery } from '../app/archive.ts'
+import { bodyOf, type Sentence } from '../archive/article.ts'
+import type { Body, Card, MentionEntry } from '../publish/manifest.ts'
+import { markWords } from '../search/excerpt.ts'
+import { MarkedText } from '../ui/marked-text.tsx'
+import { quietCountries } from '../ui/notes.tsx'
+import { count } from '../ui/words.ts'
+
+interface Props {
+  code: string
+  card: Card
+  query: string
+  carried: string
+}
+
+/** How many passages are shown at first. One more than these is shown too: no button is worth one sentence. */
+const SHOWN = 3
+
+/** Articles whose passages have all been asked for: a row that comes back has them open still. */
+const opened = new Set<string>()
+
+interface Passage extends Sentence {
+  mentions: MentionEntry[]
+}
+
+/** The sentences of a body that name a country, with where they name it. */
+function passagesOf({ blocks, mentions }: Body, code: string): Passage[] {
+  const own = mentions.filter((mention) => mention[2] === code)
+  const passages: Passage[] = []
+  let at = 0
+  for (const sentence of blocks.flatMap(({ sentences }) => sentences)) {
+    const from = at
+    while (at < own.length && (own[at] as MentionEntry)[0] < sentence.end) at++
+    if (at > from) passages.push({ ...sentence, mentions: own.slice(from, at) })
+  }
+  return passages
+}
+
+/** What an article says of a country: every sentence that names it, each a link to its place. */
+export function Passages({ code, card, query, carried }: Props) {
+  const { data: body } = useQuery(bodyQuery(card.body))
+  const key = `${code} ${card.slug}`
+  const [all, setAll] = useState(opened.has(key))
+  if (!body) return <div className="h-24" />
+  const text = bodyOf(body)
+  const passages = passagesOf(body, code)
+  const more = passages.length - SHOWN
+  const shown = all || more <= 1 ? passages : passages.slice(0, SHOWN)
+  return (
+    <>
+      <ul className="mt-1.5 max-w-[65ch] space-y-1.5">
+        {shown.map(({ id, start, end, mentions }) => (
+          <li key={id} dir="auto" className="font-serif text-[1.1875rem] leading-[1.45] break-words lit">
+            <Link
+              id={`${card.slug}-${id}`}
+              to={{ pathname: `/article/${card.slug}`, search: carried, hash: `#${id}` }}
+              state={{ stepsFromList: 1 }}
+              className="hover:text-accent"
+            >
+              <MarkedText
+                text={text}
+                gaps={body.gaps}
+                marks={
+                  query
+                    ? markWords(text.slice(start, end), query).map((mark) => ({
+                        start: mark.start + start,
+                        end: mark.end + start,
+                      }))
+                    : []
+                }
+                notes={quietCountries(mentions)}
+                from={start}
+                to={end}
+              />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {shown.length < passages.length && (
+        <button
+          type="button"
+          className="link mt-1 min-h-6 text-[0.9375rem]"
+          onClick={() => {
+            opened.add(key)
+            setAll(true)
+          }}
+        >
+          {count(more, 'more passage')}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,163 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import { Link } from 'react-router'
+import { happenedQuery, statementsQuery } from '../app/archive.ts'
+import { dayOf } from '../archive/article.ts'
+import type { StatementCard } from '../publish/manifest.ts'
+import { markWords } from '../search/excerpt.ts'
+import { formatDate, formatPart, formatRange } from '../ui/dates.ts'
+import { MarkedText } from '../ui/marked-text.tsx'
+import { inOrder, quietCountries, readAs, timeNotes } from '../ui/notes.tsx'
+import { countryName } from '../ui/words.ts'
+import { List, type Listed } from './list.tsx'
+import { DayNumber, PendingRow, SpineRow } from './spine-row.tsx'
+
+/** Dated statements along the spine, each on the day that it speaks of. */
+export function Statements({ places, query, carried }: Listed) {
+  const client = useQueryClient()
+  const { data } = useQuery(happenedQuery)
+  const shardOf = useCallback((place: number) => data?.shards.findLast(([start]) => start <= place), [data])
+  const monthOf = useMemo(() => (place: number) => data?.entries.days[place]?.slice(0, 7) ?? '', [data])
+  const ahead = useCallback(
+    (places: number[]) => {
+      for (const shard of new Set(places.map(shardOf)))
+        if (shard) void client.prefetchQuery(statementsQuery(shard[1]))
+    },
+    [client, shardOf],
+  )
+  if (!data) return null
+  const { days, lasts = days } = data.entries
+  return (
+    <>
+      <p className="mt-3 max-w-prose text-[0.9375rem] text-muted">
+        Sentences of the articles that say on what day or in what month something happened or will happen. The
+        day is read from their words and the day of publication; each says how.
+      </p>
+      <List
+        places={places}
+        noun="statement"
+        monthOf={monthOf}
+        rowHeight={196}
+        ahead={ahead}
+        row={(place, index) => {
+          const [start, path] = shardOf(place) ?? [0, '']
+          return (
+            <Statement
+              place={place}
+              path={path}
+              nth={place - start}
+              date={days[place] as string}
+              last={lasts[place] as string}
+              index={index}
+              total={places.length}
+              query={query}
+              carried={carried}
+            />
+          )
+        }}
+      />
+    </>
+  )
+}
+
+interface Props extends Omit<Listed, 'places'> {
+  place: number
+  /** The file of its card, and its number in there. */
+  path: string
+  nth: number
+  date: string
+  last: string
+  index: number
+  total: number
+}
+
+function Statement({ place, path, nth, date, last, index, total, query, carried }: Props) {
+  const {
+    data: card,
+    isError,
+    refetch,
+  } = useQuery({
+    ...statementsQuery(path),
+    enabled: path !== '',
+    select: (cards) => cards[nth],
+  })
+  if (!card) return <PendingRow retry={isError ? refetch : undefined} />
+  const { text, gaps, words, mentions, countries, damaged } = card
+  return (
+    <SpineRow
+      index={index}
+      total={total}
+      labelledBy={`statement-${place}`}
+      hollow
+      day={<Day date={date} last={last} />}
+    >
+      <p
+        id={`statement-${place}`}
+        dir="auto"
+        className="max-w-[65ch] pt-0.5 font-serif text-[1.25rem] leading-[1.45] break-words"
+      >
+        <MarkedText
+          text={text}
+          gaps={gaps}
+          marks={query ? markWords(text, query) : []}
+          notes={inOrder(timeNotes(text, [[words.start, words.end, date]]), quietCountries(mentions))}
+        />
+      </p>
+      <p className="mt-1 text-sm text-muted">
+        Read as {readAs(date, last === date ? undefined : last)}, from “
+        <MarkedText text={text} gaps={gaps} from={words.start} to={words.end} />”
+        {damaged && '; figures of it are lost in the source'}
+      </p>
+      {countries.length > 0 && (
+        <p className="mt-0.5 text-sm text-muted">{countries.map(countryName).join(' · ')}</p>
+      )}
+      <Source card={card} place={place} carried={carried} />
+    </SpineRow>
+  )
+}
+
+/** Where the sentence stands. */
+const Source = ({ card, place, carried }: { card: StatementCard; place: number; carried: string }) => (
+  <p className="mt-1 text-[0.9375rem]">
+    <Link
+      id={`source-${place}`}
+      to={{ pathname: `/article/${card.slug}`, search: carried, hash: `#${card.id}` }}
+      state={{ stepsFromList: 1 }}
+      className="link"
+    >
+      <bdi>{card.headline}</bdi>
+    </Link>
+    <span className="text-muted">, published {formatDate(dayOf(card.published))}</span>
+  </p>
+)
+
+/** The day before the line: a month has no number, a span has its end below. */
+function Day({ date, last }: { date: string; last: string }) {
+  const span = last !== date
+  return (
+    <time dateTime={date} className="pr-1 text-right leading-tight">
+      <span className="sr-only">{span ? formatRange(date, last) : formatDate(date)}</span>
+      {date.length === 10 && !span && <DayNumber day={date} />}
+      {date.length === 10 && span && (
+        <span aria-hidden="true">
+          <span className="font-serif text-[1.625rem] leading-7 lining-nums">{formatPart(date)}</span>
+          <span className="block text-xs text-muted">
+            to {formatPart(last)}{' '}
+            {last.slice(0, 7) !== date.slice(0, 7) && formatPart(last.slice(0, 7)).slice(0, 3)}
+          </span>
+        </span>
+      )}
+      {date.length === 7 && (
+        <span aria-hidden="true" className="block pt-1.5 text-xs text-muted">
+          {span ? (
+            <>
+              to {formatPart(last).slice(0, 3)} {last.slice(0, 4) !== date.slice(0, 4) && last.slice(0, 4)}
+            </>
+          ) : (
+            'month'
+          )}
+        </span>
+      )}
+    </time>
+  )
+}
