@@ -1,0 +1,165 @@
+import { civil, monthOf, type When, weekdayOf } from './calendar.ts'
+import type { Found, Scan } from './scan.ts'
+import { lastWeekday, nextWeekday, pastPart } from './weekdays.ts'
+import { spelledNumber } from './years.ts'
+
+const day = (n: number): When => ({ unit: 'day', n })
+const found = (from: number, to: number, when: When): Found => ({ from, to, when })
+
+/** How far behind the day that it counts from `the next day` may stand, in tokens. */
+const REACH = 70
+/** How far ahead of `a day after` its day may stand, in tokens. */
+const AHEAD = 8
+
+/** `today`, `yesterday`, `tonight`, `yesterday morning`. */
+export function namedDay(scan: Scan, i: number): Found | undefined {
+  const word = scan.word(i)
+  if (word?.role !== 'day') return undefined
+  const low = scan.low(i)
+  if (low === 'today' || low === 'yesterday') {
+    // `USA Today`, `Christianity Today`, `Today's Zaman`: a name.
+    if (scan.isCapital(i) && scan.isCapital(i - 1) && scan.space(i) === 1) return undefined
+    // `of today's young people`, `the women of today`, `today's world`: these times.
+    if (scan.low(i - 1) === 'of' && (scan.isMark(i + 1, "'’") || low === 'today')) return undefined
+  }
+  return found(i, pastPart(scan, i + 1), day(scan.published + word.value))
+}
+
+/** The part of a day that is this one or the last: `this morning`, `last night`. */
+function partOfDay(scan: Scan, i: number): Found | undefined {
+  const step = scan.low(i)
+  const part = scan.word(i + 1)
+  if (part?.role !== 'part' || part.plural) return undefined
+  if (step === 'this') return found(i, i + 2, day(scan.published))
+  if (step === 'last' && scan.low(i + 1) === 'night') return found(i, i + 2, day(scan.published - 1))
+  return undefined
+}
+
+/** A week, month or year that is this one, the last or the next; a week at the precision of its month. */
+export function stepped(scan: Scan, i: number): Found | undefined {
+  const step = scan.word(i)
+  if (step?.role !== 'step') return undefined
+  const low = scan.low(i)
+  const part = partOfDay(scan, i)
+  if (part) return part
+  if (low !== 'last' && low !== 'this' && low !== 'next') return undefined
+  const unit = scan.word(i + 1)
+  if (unit?.role !== 'unit' || unit.plural) return undefined
+  const { published } = scan
+  const { year } = civil(published)
+  const to = i + 2
+  switch (unit.value) {
+    case 7: {
+      // Weeks run from Monday to Sunday. Their days are not known, so none is named.
+      const monday = published - ((weekdayOf(published) + 6) % 7) + 7 * step.value
+      const weekend = scan.low(i + 1) === 'weekend'
+      return month(i, to, weekend ? monday + 5 : monday, monday + 6)
+    }
+    case 30:
+      return found(i, to, { unit: 'month', n: monthOf(published) + step.value })
+    case 365:
+      return found(i, to, { unit: 'year', n: year + step.value })
+    default:
+      return undefined
+  }
+}
+
+/** The month of a stretch of days, or the months, where it lies in two. */
+function month(from: number, to: number, first: number, last: number): Found {
+  const [n, m] = [monthOf(first), monthOf(last)]
+  return { from, to, when: { unit: 'month', n }, ...(m > n && { until: { unit: 'month', n: m } }) }
+}
+
+/** `two`, `10`, `a`, `a couple of` is none, `several` is none. */
+function count(scan: Scan, i: number): { value: number; to: number } | undefined {
+  if (scan.role(i) === 'a' || scan.low(i) === 'the') return { value: 1, to: i + 1 }
+  const figure = scan.figure(i, 3)
+  if (figure > 0 && !(scan.glued(i) && scan.isMark(i - 1, '$.,-/'))) return { value: figure, to: i + 1 }
+  return spelledNumber(scan, i)
+}
+
+/** The day that an expression counts from, which stands before it in the text. */
+const anchorBefore = (scan: Scan, i: number) =>
+  scan.anchor && i - scan.anchor.at <= REACH ? scan.anchor.day : undefined
+
+/**
+ * Days, weeks, months or years from now or from a day that is named: `two days ago`, `a week from Friday`,
+ * `a day after …`, `three days later`. Counts of weeks and longer are as exact as the unit is.
+ * @param read finds a day at a token, for the anchor that follows
+ */
+export function counted(scan: Scan, i: number, read: (i: number) => Found | undefined): Found | undefined {
+  const number = count(scan, i)
+  if (!number) return undefined
+  const unit = scan.word(number.to)
+  if (unit?.role !== 'unit') return undefined
+  const turnAt = number.to + 1
+  const turn = scan.word(turnAt)
+  if (turn?.role !== 'turn') return undefined
+  const low = scan.low(turnAt)
+  const { published } = scan
+  const n = number.value
+  if (low === 'ago') {
+    if (unit.value === 7) {
+      // `a week ago Friday`, `a week ago today`
+      const weekday = scan.word(turnAt + 1)
+      if (weekday?.role === 'weekday' && !weekday.plural)
+        return found(i, turnAt + 2, day(lastWeekday(published, weekday.value) - 7 * n))
+      if (scan.low(turnAt + 1) === 'today') return found(i, turnAt + 2, day(published - 7 * n))
+    }
+    return back(scan, i, turnAt + 1, unit.value, n)
+  }
+  if (unit.value !== 1 && unit.value !== 7) return undefined
+  const days = n * unit.value
+  if (low === 'from') {
+    const next = scan.word(turnAt + 1)
+    if (next?.role === 'day') return found(i, turnAt + 2, day(published + next.value + days))
+    if (scan.low(turnAt + 1) === 'now' && unit.value === 1) return found(i, turnAt + 2, day(published + days))
+    if (next?.role === 'weekday' && !next.plural)
+      return found(i, turnAt + 2, day(nextWeekday(published + 1, next.value) + days))
+    return undefined
+  }
+  // Weeks are counted roughly.
+  if (unit.value !== 1) return undefined
+  if (low === 'after' || low === 'before') {
+    for (let k = turnAt + 1; k <= turnAt + AHEAD && k < scan.tokens.length; k++) {
+      if (scan.endsSentence(k) || scan.isMark(k, ',')) break
+      const anchor = read(k)
+      if (anchor?.when.unit === 'day') return found(i, turnAt + 1, day(anchor.when.n + turn.value * days))
+    }
+    return undefined
+  }
+  if (scan.role(i) === 'the') return undefined
+  const anchor = anchorBefore(scan, i)
+  return anchor === undefined ? undefined : found(i, turnAt + 1, day(anchor + turn.value * days))
+}
+
+/** `n` units before the day of publication. */
+function back(scan: Scan, from: number, to: number, unit: number, n: number): Found | undefined {
+  const { published } = scan
+  if (unit === 1) return found(from, to, day(published - n))
+  if (unit === 7) return month(from, to, published - 7 * n, published - 7 * n)
+  if (unit === 30) return found(from, to, { unit: 'month', n: monthOf(published) - n })
+  return found(from, to, { unit: 'year', n: civil(published).year - n })
+}
+
+/** `the next day`, `the following day`, `the previous day`, `the day before`, `the day before yesterday`. */
+export function theNextDay(scan: Scan, i: number, read: (i: number) => Found | undefined): Found | undefined {
+  if (scan.role(i) !== 'the') return undefined
+  const step = scan.word(i + 1)
+  if (step?.role === 'step' && step.value !== 0 && scan.low(i + 2) === 'day') {
+    const anchor = anchorBefore(scan, i)
+    return anchor === undefined ? undefined : found(i, i + 3, day(anchor + step.value))
+  }
+  if (scan.low(i + 1) !== 'day') return undefined
+  const turn = scan.low(i + 2)
+  if (turn !== 'before' && turn !== 'after') return undefined
+  const way = turn === 'before' ? -1 : 1
+  const next = scan.word(i + 3)
+  if (next?.role === 'day') return found(i, i + 4, day(scan.published + next.value + way))
+  const ahead = counted(scan, i, read)
+  if (ahead) return ahead
+  // `he had left the day before.`
+  const anchor = anchorBefore(scan, i)
+  const closes = i + 3 >= scan.tokens.length || scan.isMark(i + 3, '.,;:)')
+  return anchor === undefined || !closes ? undefined : found(i, i + 3, day(anchor + way))
+}
