@@ -62,6 +62,7 @@ export function select(archived: Archived, filters: Filters): number[] {
   for (let at = 0; at < entries.days.length; at++)
     if (passes(archived, filters, at) && matches(inScope(entries, at, filters.scope), wanted, filters.match))
       places.push(at)
+  if (filters.sort !== 'oldest' && entries.articles) return newestFirst(places, entries)
   return inOrder(places, filters.sort, hits)
 }
 
@@ -80,6 +81,14 @@ export function inOrder(
   return sort === 'relevance' && hits
     ? newest.sort((a, b) => (hits.get(b) ?? 0) - (hits.get(a) ?? 0))
     : newest
+}
+
+/** Dated statements from the newest; what one article says of the same time stays in the order of its text. */
+function newestFirst(places: number[], entries: Entries): number[] {
+  const { days, lasts, articles } = entries
+  const alike = (a: number, b: number) =>
+    days[a] === days[b] && lasts?.[a] === lasts?.[b] && articles?.[a] === articles?.[b]
+  return places.sort((a, b) => (alike(a, b) ? a - b : b - a))
 }
 
 /**

@@ -17,17 +17,17 @@ export function useLit(): [lit: boolean, turn: () => void] {
   return [lit, turn]
 }
 
+/** A quiet way to turn them, under what is said of the article. */
 export function LitButton({ lit, turn }: { lit: boolean; turn: () => void }) {
   return (
     <button
       type="button"
       id="lit"
       className="furniture link mt-2 min-h-6 text-[0.9375rem]"
-      aria-pressed={lit}
       aria-keyshortcuts="m"
       onClick={turn}
     >
-      Show countries and days
+      {lit ? 'Hide' : 'Show'} countries and days
     </button>
   )
 }

@@ -103,14 +103,14 @@ function Statement({ place, path, nth, date, last, index, total, query, carried 
           notes={inOrder(timeNotes(text, [[words.start, words.end, date]]), quietCountries(mentions))}
         />
       </p>
-      <p className="mt-1 text-sm text-muted">
-        Read as {readAs(date, last === date ? undefined : last)}, from “
-        <MarkedText text={text} gaps={gaps} from={words.start} to={words.end} />”
-        {damaged && '; figures of it are lost in the source'}
+      <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
+        <span>
+          Read as {readAs(date, last === date ? undefined : last)}, from “
+          <MarkedText text={text} gaps={gaps} from={words.start} to={words.end} />”
+          {damaged && '; figures of it are lost in the source'}
+        </span>
+        {countries.length > 0 && <span>{countries.map(countryName).join(' · ')}</span>}
       </p>
-      {countries.length > 0 && (
-        <p className="mt-0.5 text-sm text-muted">{countries.map(countryName).join(' · ')}</p>
-      )}
       <Source card={card} place={place} carried={carried} />
     </SpineRow>
   )

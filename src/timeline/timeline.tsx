@@ -73,20 +73,20 @@ export function Timeline({ within }: { within?: string }) {
             <span className="grow" />
             {(archive.statements > 0 || happened) && (
               <label className="flex items-center gap-2 text-[0.9375rem] text-muted">
-                Show
+                <span className="max-sm:sr-only">Show</span>
                 <select
                   id="by"
                   className="field text-[0.9375rem]"
                   value={filters.by}
                   onChange={(event) => change({ by: event.target.value as typeof filters.by })}
                 >
-                  <option value="published">articles, by publication</option>
-                  <option value="happened">what happened, by its day</option>
+                  <option value="published">articles</option>
+                  <option value="happened">what happened</option>
                 </select>
               </label>
             )}
             <label className="flex items-center gap-2 text-[0.9375rem] text-muted">
-              Order
+              <span className="max-sm:sr-only">Order</span>
               <select
                 id="order"
                 className="field text-[0.9375rem]"

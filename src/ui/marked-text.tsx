@@ -14,7 +14,7 @@ interface Props {
   /** Words that were searched for. Offsets into `text`. */
   marks?: readonly Range[]
   /** Offsets into `text`, in order, without overlap. */
-  notes?: readonly Note[]
+  notes?: readonly Note[] | undefined
   /** The part of `text` to show; all of it if not given. */
   from?: number
   to?: number
