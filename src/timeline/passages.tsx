@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { bodyQuery } from '../app/archive.ts'
 import { bodyOf, type Sentence } from '../archive/article.ts'
@@ -44,6 +44,13 @@ export function Passages({ code, card, query, carried }: Props) {
   const { data: body } = useQuery(bodyQuery(card.body))
   const key = `${code} ${card.slug}`
   const [all, setAll] = useState(opened.has(key))
+  // The button goes, and the focus with it: it goes on to the first passage that was hidden.
+  const list = useRef<HTMLUListElement>(null)
+  const asked = useRef(false)
+  useEffect(() => {
+    if (asked.current) list.current?.children[SHOWN]?.querySelector('a')?.focus({ preventScroll: true })
+    asked.current = false
+  })
   if (!body) return <div className="h-24" />
   const text = bodyOf(body)
   const passages = passagesOf(body, code)
@@ -51,7 +58,7 @@ export function Passages({ code, card, query, carried }: Props) {
   const shown = all || more <= 1 ? passages : passages.slice(0, SHOWN)
   return (
     <>
-      <ul className="mt-1.5 max-w-[65ch] space-y-1.5">
+      <ul ref={list} className="mt-1.5 max-w-[65ch] space-y-1.5">
         {shown.map(({ id, start, end, mentions }) => (
           <li key={id} dir="auto" className="font-serif text-[1.1875rem] leading-[1.45] break-words lit">
             <Link
@@ -85,6 +92,7 @@ export function Passages({ code, card, query, carried }: Props) {
           className="link mt-1 min-h-6 text-[0.9375rem]"
           onClick={() => {
             opened.add(key)
+            asked.current = true
             setAll(true)
           }}
         >

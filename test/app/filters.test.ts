@@ -14,7 +14,7 @@ const parse = (search: string) => parseFilters(new URLSearchParams(search))
 describe('an address', () => {
   test('says every filter', () => {
     const { filters, ignored } = parse(
-      'q=virus+fight&country=ve,mx&match=all&scope=about&from=2020&to=2020-04-11&sort=relevance',
+      'q=virus+fight&country=ve,mx&match=all&scope=about&from=2020&to=2020-04-11&by=published&sort=relevance',
     )
     expect(ignored).toEqual([])
     expect(filters).toEqual({
@@ -24,6 +24,7 @@ describe('an address', () => {
       scope: 'about',
       from: '2020',
       to: '2020-04-11',
+      by: 'published',
       sort: 'relevance',
     })
   })
@@ -32,6 +33,9 @@ describe('an address', () => {
     expect(toSearch(NO_FILTERS)).toBe('')
     expect(toSearch({ ...NO_FILTERS, to: '2020', countries: ['VE', 'MX'], q: 'a b', match: 'all' })).toBe(
       '?q=a+b&country=ve,mx&match=all&to=2020',
+    )
+    expect(toSearch({ ...NO_FILTERS, sort: 'oldest', by: 'happened', from: '2020' })).toBe(
+      '?from=2020&by=happened&sort=oldest',
     )
   })
 
@@ -45,6 +49,8 @@ describe('an address', () => {
     ['scope=x', 'scope', 'x'],
     ['sort=best', 'sort', 'best'],
     ['sort=relevance', 'sort', 'relevance'],
+    ['q=a&by=happened&sort=relevance', 'sort', 'relevance'],
+    ['by=told', 'by', 'told'],
     ['from=2021&to=2020', 'to', '2020'],
     ['utm_source=mail', 'utm_source', 'mail'],
     ['q=a&q=b', 'q', 'b'],
@@ -73,6 +79,7 @@ test('writing and reading filters gives the same filters', () => {
     scope: fc.constantFrom('mention', 'about'),
     from: fc.oneof(fc.constant(''), date),
     to: fc.constant(''),
+    by: fc.constantFrom('published', 'happened'),
     sort: fc.constantFrom('newest', 'oldest'),
   })
   fc.assert(
@@ -83,13 +90,19 @@ test('writing and reading filters gives the same filters', () => {
 })
 
 test('any address is read, and what comes of it can be written and read again', () => {
-  const name = fc.oneof(fc.constantFrom('q', 'country', 'from', 'to', 'match', 'scope', 'sort'), fc.string())
+  const name = fc.oneof(
+    fc.constantFrom('q', 'country', 'from', 'to', 'match', 'scope', 'by', 'sort'),
+    fc.string(),
+  )
   fc.assert(
-    fc.property(fc.array(fc.tuple(name, fc.oneof(fc.string(), date))), (pairs) => {
-      const { filters } = parseFilters(new URLSearchParams(pairs))
-      const again = parse(toSearch(filters))
-      expect(again).toEqual({ filters, ignored: [] })
-    }),
+    fc.property(
+      fc.array(fc.tuple(name, fc.oneof(fc.constantFrom('happened', 'relevance'), fc.string(), date))),
+      (pairs) => {
+        const { filters } = parseFilters(new URLSearchParams(pairs))
+        const again = parse(toSearch(filters))
+        expect(again).toEqual({ filters, ignored: [] })
+      },
+    ),
   )
 })
 

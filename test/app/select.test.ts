@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Filters, NO_FILTERS } from '../../src/app/filters.ts'
-import { type Archived, countCountries, select } from '../../src/app/select.ts'
+import { type Archived, countCountries, entriesOf, select } from '../../src/app/select.ts'
 
 const CODES = ['CN', 'VE', 'MX', 'KZ']
 
 /** [day, countries, how many of them it is about] */
 const archivedOf = (articles: [string, string[], number][], hits?: Map<number, number>): Archived => ({
-  facets: {
+  entries: {
     codes: CODES,
     days: articles.map(([day]) => day),
     countries: articles.map(([, codes]) => codes.map((code) => CODES.indexOf(code))),
@@ -62,6 +62,47 @@ describe('filters leave', () => {
 
   test('a country’s own articles on its page', () => {
     expect(chosen({ countries: ['MX'] }, { ...SMALL, within: 'KZ' })).toEqual([1])
+  })
+})
+
+describe('of dated statements, filters leave', () => {
+  const happened: Archived = {
+    entries: entriesOf({
+      codes: CODES,
+      dates: [
+        ['1776-07', '', 1],
+        ['2020-03', '2020-04', 1],
+        ['2020-04-10', '', 3],
+      ],
+      articles: [0, 1, 0, 1, 1],
+      countries: [[], [0], [0, 1], [1], [2, 0]],
+      about: [0, 0, 1, 1, 2],
+      shards: [],
+      window: { unit: 'day', first: '', last: '', earlier: '', later: '' },
+    }),
+  }
+
+  test.each<[string, Partial<Filters>, number[]]>([
+    ['everything, the newest day first and the text in its order', {}, [3, 4, 2, 1, 0]],
+    ['everything, oldest first', { sort: 'oldest' }, [0, 1, 2, 3, 4]],
+    [
+      'a day: also what is said of its month, and spans',
+      { from: '2020-04-10', to: '2020-04-10' },
+      [3, 4, 2, 1],
+    ],
+    ['another day of the month', { from: '2020-04-01', to: '2020-04-01' }, [1]],
+    ['a day of a month that is named as a month', { from: '1776-07-04', to: '1776-07-04' }, [0]],
+    ['a country of the sentence', { countries: ['VE'] }, [3, 2]],
+    ['a country of the sentence that the article is about', { countries: ['VE'], scope: 'about' }, [3]],
+    ['all of two countries', { countries: ['CN', 'MX'], match: 'all' }, [4]],
+  ])('%s', (_, filters, places) => expect(chosen({ by: 'happened', ...filters }, happened)).toEqual(places))
+
+  test('those of articles that have the words', () => {
+    expect(chosen({}, { ...happened, hits: new Map([[0, 3]]) })).toEqual([2, 0])
+  })
+
+  test('those that name the country whose page it is', () => {
+    expect(chosen({}, { ...happened, within: 'MX' })).toEqual([4])
   })
 })
 

@@ -8,13 +8,13 @@ afterEach(() => {
 })
 
 test('what is written is read', () => {
-  writeSettings({ theme: 'night', keys: false })
-  expect(readSettings()).toEqual({ theme: 'night', keys: false })
+  writeSettings({ theme: 'night', keys: false, lit: true })
+  expect(readSettings()).toEqual({ theme: 'night', keys: false, lit: true })
 })
 
 test.each(['', '{', 'null', '[]', '7', '{"theme":"pink"}'])('%j in storage gives the defaults', (text) => {
   localStorage.setItem('dateline', text)
-  expect(readSettings()).toEqual({ theme: 'system', keys: true })
+  expect(readSettings()).toEqual({ theme: 'system', keys: true, lit: false })
 })
 
 test('blocked storage stops nothing', () => {
@@ -27,7 +27,7 @@ test('blocked storage stops nothing', () => {
     },
     clear: () => undefined,
   })
-  expect(readSettings()).toEqual({ theme: 'system', keys: true })
-  expect(() => writeSettings({ theme: 'paper', keys: true })).not.toThrow()
+  expect(readSettings()).toEqual({ theme: 'system', keys: true, lit: false })
+  expect(() => writeSettings({ theme: 'paper', keys: true, lit: false })).not.toThrow()
   vi.unstubAllGlobals()
 })

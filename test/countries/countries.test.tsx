@@ -1,6 +1,7 @@
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { archive } from '../app/shipped.ts'
 import { open, serve } from '../app/site.tsx'
 
 beforeEach(() => {
@@ -50,4 +51,39 @@ test('a country has its articles and those that it is named with', async () => {
 test('a country that no article names is said to be none', async () => {
   open('/country/fr')
   expect(await screen.findByText(/No article of this archive names France/)).toBeTruthy()
+})
+
+describe('what is said of a country', () => {
+  const passages = (article: Element) => within(article as HTMLElement).queryAllByRole('listitem')
+
+  test('stands under each article: the passages that name it, each a link to its place', async () => {
+    const { container } = open('/country/kg')
+    const [row] = await screen.findAllByRole('article')
+    await waitFor(() => expect(passages(row as Element)).toHaveLength(1))
+    const [passage] = passages(row as Element)
+    expect(passage?.textContent).toContain('in Bishkek, Kyrgyzstan, June')
+    expect([...container.querySelectorAll('.names')].map(({ textContent }) => textContent)).toEqual([
+      'Bishkek',
+      'Kyrgyzstan',
+    ])
+    const link = within(passage as HTMLElement).getByRole('link')
+    expect(link.getAttribute('href')).toMatch(/\?country=kg#p-[a-z0-9]{6}$/)
+  })
+
+  test('is three passages at first, and all of them when asked for', async () => {
+    const user = userEvent.setup()
+    open('/country/ve')
+    const [row] = await screen.findAllByRole('article')
+    await waitFor(() => expect(passages(row as Element)).toHaveLength(3))
+    const more = within(row as HTMLElement).getByRole('button', { name: /^\d+ more passages$/ })
+    await user.click(more)
+    const all = archive.articles[1]
+    const named = all?.blocks
+      .flatMap(({ sentences }) => sentences)
+      .filter(({ start, end }) =>
+        all.mentions.some((mention) => mention.code === 'VE' && mention.start >= start && mention.end <= end),
+      )
+    expect(passages(row as Element)).toHaveLength(named?.length ?? 0)
+    expect(screen.queryByRole('button', { name: /more passages/ })).toBeNull()
+  })
 })

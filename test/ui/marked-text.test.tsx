@@ -1,7 +1,10 @@
-import { render, screen } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import type { ReactNode } from 'react'
+import { afterEach, expect, test } from 'vitest'
 import { MarkedText } from '../../src/ui/marked-text.tsx'
+
+afterEach(cleanup)
 
 test('a lost figure has a name and adds no character', () => {
   const text = 'sent  teams'
@@ -10,14 +13,54 @@ test('a lost figure has a name and adds no character', () => {
   expect(container.textContent).toBe(text)
 })
 
+test('a note holds its words, with the gaps and the marks inside of it', () => {
+  const text = 'June , . in Bishkek'
+  const { container } = render(
+    <MarkedText
+      text={text}
+      gaps={[
+        { start: 5, end: 6 },
+        { start: 7, end: 8 },
+      ]}
+      marks={[{ start: 0, end: 4 }]}
+      notes={[{ start: 0, end: 7, draw: (stretch) => <time>{stretch}</time> }]}
+    />,
+  )
+  expect(container.querySelector('time')?.innerHTML).toMatch(/^<mark>June<\/mark> <span[^>]+>,<\/span> $/)
+  expect(container.textContent).toBe(text)
+})
+
+test('a gap that a note would cut in two is whole, and inside of it', () => {
+  render(
+    <MarkedText
+      text="to April , ,"
+      gaps={[{ start: 9, end: 12 }]}
+      notes={[{ start: 3, end: 10, draw: (stretch) => <time>{stretch}</time> }]}
+    />,
+  )
+  expect(screen.getByRole('img').textContent).toBe(', ,')
+  expect(screen.getByRole('img').closest('time')).toBeTruthy()
+})
+
 test('what is shown, put together, is the text, whatever is marked in it', () => {
   const range = fc.tuple(fc.nat(30), fc.nat(6)).map(([start, length]) => ({ start, end: start + length }))
   fc.assert(
-    fc.property(fc.string({ maxLength: 30 }), fc.array(range), fc.array(range), (text, gaps, marks) => {
-      const { container, unmount } = render(<MarkedText text={text} gaps={gaps} marks={marks} />)
-      expect(container.textContent).toBe(text)
-      unmount()
-    }),
+    fc.property(
+      fc.string({ maxLength: 30 }),
+      fc.array(range),
+      fc.array(range),
+      fc.array(range),
+      (text, gaps, marks, noted) => {
+        const notes = noted
+          .map((range) => ({ ...range, draw: (stretch: ReactNode) => <b>{stretch}</b> }))
+          .sort((a, b) => a.start - b.start)
+        const { container, unmount } = render(
+          <MarkedText text={text} gaps={gaps} marks={marks} notes={notes} />,
+        )
+        expect(container.textContent).toBe(text)
+        unmount()
+      },
+    ),
     { numRuns: 60 },
   )
 })
