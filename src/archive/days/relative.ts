@@ -1,5 +1,5 @@
 import { civil, monthOf, type When, weekdayOf } from './calendar.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Found, Rule, Scan } from './scan.ts'
 import { lastWeekday, nextWeekday, pastPart } from './weekdays.ts'
 import { spelledNumber } from './years.ts'
 
@@ -11,6 +11,14 @@ const REACH = 70
 /** How far ahead of `a day after` its day may stand, in tokens. */
 const AHEAD = 8
 
+/** What `today's` means by these is no day. */
+const THESE_TIMES = new Set(
+  (
+    'world youth society generation standards dollars children women men kids technology terms culture environment era ' +
+    'age economy prices students teenagers young modern parents families consumers'
+  ).split(' '),
+)
+
 /** `today`, `yesterday`, `tonight`, `yesterday morning`. */
 export function namedDay(scan: Scan, i: number): Found | undefined {
   const word = scan.word(i)
@@ -19,8 +27,10 @@ export function namedDay(scan: Scan, i: number): Found | undefined {
   if (low === 'today' || low === 'yesterday') {
     // `USA Today`, `Christianity Today`, `Today's Zaman`: a name.
     if (scan.isCapital(i) && scan.isCapital(i - 1) && scan.space(i) === 1) return undefined
-    // `of today's young people`, `the women of today`, `today's world`: these times.
-    if (scan.low(i - 1) === 'of' && (scan.isMark(i + 1, "'’") || low === 'today')) return undefined
+    // `the women of today`, `today's world`: these times.
+    const owns = scan.isMark(i + 1, "'’") && scan.low(i + 2) === 's'
+    if (!owns && scan.low(i - 1) === 'of' && scan.low(i - 2) !== 'as') return undefined
+    if (owns && THESE_TIMES.has(scan.low(i + 3))) return undefined
   }
   return found(i, pastPart(scan, i + 1), day(scan.published + word.value))
 }
@@ -85,9 +95,9 @@ const anchorBefore = (scan: Scan, i: number) =>
 /**
  * Days, weeks, months or years from now or from a day that is named: `two days ago`, `a week from Friday`,
  * `a day after …`, `three days later`. Counts of weeks and longer are as exact as the unit is.
- * @param read finds a day at a token, for the anchor that follows
+ * @param read finds a day at a token, for the anchor that follows; it must not count in its turn
  */
-export function counted(scan: Scan, i: number, read: (i: number) => Found | undefined): Found | undefined {
+export function counted(scan: Scan, i: number, read: Rule): Found | undefined {
   const number = count(scan, i)
   if (!number) return undefined
   const unit = scan.word(number.to)
@@ -123,7 +133,7 @@ export function counted(scan: Scan, i: number, read: (i: number) => Found | unde
   if (low === 'after' || low === 'before') {
     for (let k = turnAt + 1; k <= turnAt + AHEAD && k < scan.tokens.length; k++) {
       if (scan.endsSentence(k) || scan.isMark(k, ',')) break
-      const anchor = read(k)
+      const anchor = read(scan, k)
       if (anchor?.when.unit === 'day') return found(i, turnAt + 1, day(anchor.when.n + turn.value * days))
     }
     return undefined
@@ -143,7 +153,7 @@ function back(scan: Scan, from: number, to: number, unit: number, n: number): Fo
 }
 
 /** `the next day`, `the following day`, `the previous day`, `the day before`, `the day before yesterday`. */
-export function theNextDay(scan: Scan, i: number, read: (i: number) => Found | undefined): Found | undefined {
+export function theNextDay(scan: Scan, i: number, read: Rule): Found | undefined {
   if (scan.role(i) !== 'the') return undefined
   const step = scan.word(i + 1)
   if (step?.role === 'step' && step.value !== 0 && scan.low(i + 2) === 'day') {

@@ -9,7 +9,14 @@ export interface Found {
   when: When
   until?: When
   damaged?: true
+  /** Its year is not printed. */
+  open?: true
+  /** It is a day beside its month's name, so that another day of the same month may follow: `Oct. 5 and 6`. */
+  dayOfMonth?: true
 }
+
+/** Finds what begins at a token. */
+export type Rule = (scan: Scan, i: number) => Found | undefined
 
 /** A text's tokens with the day that they are read against, and short questions to ask of a token. */
 export class Scan {
@@ -20,6 +27,9 @@ export class Scan {
   readonly lostFigures: boolean
   /** The day named last, and the token behind it: what `the next day` counts from. */
   anchor: { day: number; at: number } | undefined
+
+  /** What was found last. */
+  last: Found | undefined
 
   constructor(tokens: Tokens, published: number, lostFigures: boolean) {
     this.tokens = tokens
