@@ -1,5 +1,5 @@
 import type { Scan } from './scan.ts'
-import { DONE, FUTURE, INFINITIVES, MOVED, NO_PARTICIPLE, PAST, SAY } from './tense.ts'
+import { BEFORE_NOUN, DONE, FUTURE, INFINITIVES, MOVED, NO_PARTICIPLE, PAST, SAY } from './tense.ts'
 
 /** Whether what is said of a day has been or is to come, where the words around it tell. */
 export type Direction = 'past' | 'future' | undefined
@@ -35,7 +35,9 @@ function cue(scan: Scan, i: number): Direction {
     const verb = scan.low(i + (word === 'wouldn' ? 3 : negative ? 2 : 1))
     return (negative && SAY.has(verb)) || verb === 'have' ? 'past' : 'future'
   }
+  if (word === 'set' && (scan.low(i + 1) === 'to' || scan.low(i + 1) === 'for')) return 'future'
   if (FUTURE.has(word)) {
+    if (BEFORE_NOUN.has(scan.low(i - 1)) && !word.endsWith('ed') && word !== 'deadline') return undefined
     if (word === 'may' && scan.isCapital(i)) return undefined
     return 'future'
   }

@@ -15,6 +15,9 @@ export interface Found {
   dayOfMonth?: true
 }
 
+/** How far behind the day that it counts from `the next day` may stand, in tokens. */
+const REACH = 70
+
 /** Finds what begins at a token. */
 export type Rule = (scan: Scan, i: number) => Found | undefined
 
@@ -37,6 +40,10 @@ export class Scan {
     this.lostFigures = lostFigures
   }
 
+  /** The day named last, if it was named not far before a token. */
+  anchorBefore(i: number): number | undefined {
+    return this.anchor && i - this.anchor.at <= REACH ? this.anchor.day : undefined
+  }
   /** The token as printed; empty outside of the text. */
   at(i: number): string {
     const { text, start, end, length } = this.tokens

@@ -93,7 +93,7 @@ function build(): Map<string, Word> {
   all('yesterday', 'day', -1)
   all('today tonight', 'day', 0)
   all('tomorrow', 'day', 1)
-  all('morning afternoon evening night noon midday midnight midmorning midafternoon', 'part', 0)
+  all('morning afternoon evening night noon midday midnight midmorning midafternoon lunchtime', 'part', 0)
   all('mornings afternoons evenings nights', 'part', 0, { plural: true })
   all('day', 'unit', 1)
   all('days', 'unit', 1, { plural: true })
