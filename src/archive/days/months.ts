@@ -2,6 +2,7 @@ import { isDay } from '../published.ts'
 import { civil, dayNumber, monthNumber, monthOf, type When, weekdayOf } from './calendar.ts'
 import { type Direction, directionOf } from './direction.ts'
 import { fullYear } from './figures.ts'
+import { isTheEleventh } from './named.ts'
 import type { Found, Scan } from './scan.ts'
 import { pastPart } from './weekdays.ts'
 import { spelledYear, yearAt } from './years.ts'
@@ -54,7 +55,14 @@ function yearBehind(scan: Scan, i: number): { year: number; to: number } | undef
  * The day that a day and month without a year mean: the nearer of the last and the next, unless the words tell
  * otherwise; with a weekday beside it, the one that falls on it.
  */
-function nearest(scan: Scan, month: number, day: number, direction: Direction, weekday: number | undefined) {
+function nearest(
+  scan: Scan,
+  at: number,
+  month: number,
+  day: number,
+  direction: Direction,
+  weekday: number | undefined,
+) {
   const { published } = scan
   const { year } = civil(published)
   const all: number[] = []
@@ -65,6 +73,15 @@ function nearest(scan: Scan, month: number, day: number, direction: Direction, w
   }
   const match = all.find((n) => weekdayOf(n) === weekday && Math.abs(n - published) < 330)
   if (match !== undefined) return match
+  const told = direction === 'future' ? undefined : scan.toldBefore(at)
+  if (told !== undefined) {
+    // A story of times past keeps its year: `On June 6, 1944, … . On July 9, …`.
+    const { year: then } = civil(told)
+    const near = [then - 1, then, then + 1]
+      .filter((y) => isDay(y, month, day))
+      .map((y) => dayNumber(y, month, day))
+    return near.sort((a, b) => Math.abs(a - told) - Math.abs(b - told))[0]
+  }
   const past = all.filter((n) => n <= published).at(-1)
   const future = all.find((n) => n >= published)
   if (past === undefined || future === undefined) return past ?? future
@@ -164,7 +181,8 @@ function resolve(
   weekday: number | undefined,
 ): number | undefined {
   if (year !== undefined) return isDay(year, month, dayNo) ? dayNumber(year, month, dayNo) : undefined
-  return nearest(scan, month, dayNo, directionOf(scan, from, to), weekday)
+  if (isTheEleventh(scan, month, dayNo, to)) return dayNumber(2001, 9, 11)
+  return nearest(scan, from, month, dayNo, directionOf(scan, from, to), weekday)
 }
 
 /** Whether a month without figures is one, and no verb and no person. */
@@ -174,6 +192,7 @@ function standsAlone(scan: Scan, i: number): boolean {
   if (scan.glued(i) && scan.isMark(i - 1, '-–') && !scan.isWord(i - 2)) return false
   if (!word.ambiguous) return true
   // `March and April`
+  if (scan.role(i - 2) === 'month' && /^(?:and|to|or|through|-|–)$/.test(scan.at(i - 1))) return true
   if (scan.role(i + 2) === 'month' && /^(?:and|to|or|through|-|–)$/.test(scan.at(i + 1))) return true
   return (
     BEFORE_MONTH.has(scan.low(i - 1)) &&

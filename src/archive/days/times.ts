@@ -3,6 +3,7 @@ import { hasLostFigures } from '../gaps.ts'
 import { dayNumber, format, isWritable } from './calendar.ts'
 import { figures } from './figures.ts'
 import { anotherDay, dayFirst, month, theDay, weekdayWithDate } from './months.ts'
+import { namedDate, nineEleven } from './named.ts'
 import { closed, joined, listed } from './ranges.ts'
 import { counted, namedDay, stepped, theNextDay } from './relative.ts'
 import { type Found, Scan } from './scan.ts'
@@ -25,11 +26,15 @@ function plain(scan: Scan, i: number): Found | undefined {
       return theDay(scan, i)
     case 'number':
       return year(scan, i) ?? dayFirst(scan, i)
+    case 'feast':
+      return namedDate(scan, i)
     case 'ordinal':
       return dayFirst(scan, i)
     default:
       if (!scan.isFigure(i)) return undefined
-      return figures(scan, i) ?? year(scan, i) ?? dayFirst(scan, i) ?? anotherDay(scan, i)
+      return (
+        figures(scan, i) ?? nineEleven(scan, i) ?? year(scan, i) ?? dayFirst(scan, i) ?? anotherDay(scan, i)
+      )
   }
 }
 
@@ -65,6 +70,7 @@ export function findTimes(text: string, published: string): TimeExpression[] {
       all.push(found)
     }
     scan.last = found
+    scan.tell(found)
     const last = found.until ?? found.when
     if (last.unit === 'day') scan.anchor = { day: last.n, at: found.to }
     i = found.to
