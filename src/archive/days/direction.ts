@@ -1,51 +1,88 @@
 import type { Scan } from './scan.ts'
+import { BEFORE_NOUN, DONE, FUTURE, INFINITIVES, MOVED, NO_PARTICIPLE, PAST, SAY } from './tense.ts'
 
 /** Whether what is said of a day has been or is to come, where the words around it tell. */
 export type Direction = 'past' | 'future' | undefined
 
-const FUTURE = new Set(
-  (
-    'will ll shall would wo going scheduled due expected expects expect plans plan planning planned set slated ' +
-    'expire expires expiring payable effective deadline mature matures maturing until till through upcoming ' +
-    'forthcoming begins begin starts start starting beginning opens ends takes intends intend hopes hoping ' +
-    'tentatively next may could should must can if unless tomorrow soon'
-  ).split(' '),
-)
-const PAST = new Set(
-  (
-    'was were had did said told ended since went came met held began rose fell closed took made gave left got saw ' +
-    'found shot sent won lost led broke spoke stood wrote kept has have been brought built bought sold became ' +
-    'struck hit cut ran flew drew grew knew threw sought taught thought felt heard paid put quit shut sank swore ' +
-    'ago last earlier late recently previously ending'
-  ).split(' '),
-)
-/** What ends in -ed and tells nothing of when. */
-const NO_PARTICIPLE = new Set(
-  'need indeed united speed seed feed bed red hundred wed sacred alleged proposed'.split(' '),
-)
-const INFINITIVES = new Set(
-  (
-    'be begin start meet hold vote open visit arrive close expire leave return announce resume take make give come ' +
-    'go appear testify address decide consider discuss release report play face speak travel end attend sign ' +
-    'deliver present launch host fly run elect'
-  ).split(' '),
-)
+/** How far back and ahead a cue is looked for, in tokens. */
 const LOOK_BACK = 28
 const LOOK_AHEAD = 14
+
+/** Whether the token is `not`, or the end of `n't`. */
+const isNot = (scan: Scan, i: number) =>
+  scan.low(i) === 'not' || (scan.isMark(i, "'’") && scan.low(i + 1) === 't')
+
+/** What a form of a verb in the past says: nothing where it is a passive that has its time before it. */
+function participle(scan: Scan, i: number): Direction {
+  const before = scan.low(i - 1)
+  if (before === 'be' || before === 'is' || before === 'are' || before === 'being' || before === 'get')
+    return undefined
+  return 'past'
+}
 
 /** What the word at `i` says of the direction. */
 function cue(scan: Scan, i: number): Direction {
   const word = scan.low(i)
   if (word === '') return undefined
-  if (word === 'to' && INFINITIVES.has(scan.low(i + 1))) return 'future'
-  if (FUTURE.has(word)) return word === 'may' && scan.isCapital(i) ? undefined : 'future'
-  if (PAST.has(word)) return 'past'
-  if (word.length > 3 && word.endsWith('ed') && !NO_PARTICIPLE.has(word)) {
-    // `to be completed`, `is closed`: the word before tells, not the participle.
-    const before = scan.low(i - 1)
-    return before === 'be' || before === 'is' || before === 'are' ? undefined : 'past'
+  if (word === 'to') {
+    if (!INFINITIVES.has(scan.low(i + 1))) return undefined
+    return DONE.has(scan.low(i - 1)) ? 'past' : 'future'
   }
+  if (word === 'won' && isNot(scan, i + 1)) return 'future'
+  if (word === 'could' && isNot(scan, i + 1)) return 'past'
+  if (word === 'would' || word === 'wouldn') {
+    const negative = word === 'wouldn' || isNot(scan, i + 1)
+    const verb = scan.low(i + (word === 'wouldn' ? 3 : negative ? 2 : 1))
+    return (negative && SAY.has(verb)) || verb === 'have' ? 'past' : 'future'
+  }
+  if (word === 'set' && (scan.low(i + 1) === 'to' || scan.low(i + 1) === 'for')) return 'future'
+  if (FUTURE.has(word)) {
+    if (BEFORE_NOUN.has(scan.low(i - 1)) && !word.endsWith('ed') && word !== 'deadline') return undefined
+    if (word === 'may' && scan.isCapital(i)) return undefined
+    return 'future'
+  }
+  if (PAST.has(word)) return participle(scan, i)
+  if (word.length > 3 && word.endsWith('ed') && !NO_PARTICIPLE.has(word)) return participle(scan, i)
   return undefined
+}
+
+/** What the words right before a weekday say, whatever the verb is. */
+function preposition(scan: Scan, from: number): Direction {
+  const word = scan.low(from - 1)
+  const before = scan.low(from - 2)
+  switch (word) {
+    case 'since':
+      return 'past'
+    case 'until':
+    case 'till':
+      return 'future'
+    case 'is':
+    case 'are':
+      return 'future'
+    case 'on':
+      return before === 'is' || before === 'are' ? 'future' : undefined
+    case 'for':
+      return scan.isMark(from + 1, "'’") ? undefined : 'future'
+    case 'as':
+      // `as early as Friday`
+      return before === 'early' || before === 'soon' || before === 'late' ? 'future' : undefined
+    case 'to':
+      return MOVED.has(before) || MOVED.has(scan.low(from - 3)) ? 'future' : undefined
+    case 'by':
+      for (let i = from - 2; i >= from - 6; i--) {
+        const verb = scan.low(i)
+        if (verb === 'had' || verb === 'was' || verb === 'were') return undefined
+      }
+      return 'future'
+    default:
+      return undefined
+  }
+}
+
+/** Whether a cue to the future is one of the past: `had been scheduled to expire Friday`. */
+function isUndone(scan: Scan, i: number): boolean {
+  for (let k = i - 1; k >= i - 4; k--) if (scan.low(k) === 'been' && scan.low(k - 1) === 'had') return true
+  return false
 }
 
 /**
@@ -53,9 +90,12 @@ function cue(scan: Scan, i: number): Direction {
  * sentence; where there is none, by the first one behind it.
  */
 export function directionOf(scan: Scan, from: number, to: number): Direction {
+  const near = preposition(scan, from)
+  if (near) return near
   for (let i = from - 1; i >= Math.max(0, from - LOOK_BACK); i--) {
     if (scan.endsSentence(i)) break
     const found = cue(scan, i)
+    if (found === 'future' && isUndone(scan, i)) return 'past'
     if (found) return found
   }
   for (let i = to; i < Math.min(scan.tokens.length, to + LOOK_AHEAD); i++) {

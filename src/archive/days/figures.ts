@@ -1,5 +1,5 @@
 import { isDay } from '../published.ts'
-import { dayNumber } from './calendar.ts'
+import { civil, dayNumber } from './calendar.ts'
 import type { Found, Scan } from './scan.ts'
 
 /** The year of two figures that lies nearest to a year, at most 20 years behind it. */
@@ -40,7 +40,7 @@ function dayFirst(scan: Scan): boolean {
 const orders = new WeakMap<Scan, boolean>()
 
 /** A date in figures: `1998-01-05`, `1998/1/5`, `10/25/89`, `25/10/1989`, `25.10.1989`. American unless shown. */
-export function figures(scan: Scan, i: number, year: number): Found | undefined {
+export function figures(scan: Scan, i: number): Found | undefined {
   const found = three(scan, i)
   if (!found) return undefined
   const [a, b, c, mark] = found
@@ -50,7 +50,7 @@ export function figures(scan: Scan, i: number, year: number): Found | undefined 
   const last = scan.size(i + 4)
   if (scan.size(i) > 2 || (last !== 4 && (last !== 2 || mark === '.')) || (last === 4 && c < 1000))
     return undefined
-  const y = last === 4 ? c : fullYear(c, year)
+  const y = last === 4 ? c : fullYear(c, civil(scan.published).year)
   if (mark === '.' || a > 12) return as(y, b, a)
   if (b > 12) return as(y, a, b)
   let day = orders.get(scan)

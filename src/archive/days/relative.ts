@@ -1,26 +1,34 @@
 import { civil, monthOf, type When, weekdayOf } from './calendar.ts'
-import type { Found, Scan } from './scan.ts'
+import type { Found, Rule, Scan } from './scan.ts'
 import { lastWeekday, nextWeekday, pastPart } from './weekdays.ts'
 import { spelledNumber } from './years.ts'
 
 const day = (n: number): When => ({ unit: 'day', n })
 const found = (from: number, to: number, when: When): Found => ({ from, to, when })
 
-/** How far behind the day that it counts from `the next day` may stand, in tokens. */
-const REACH = 70
 /** How far ahead of `a day after` its day may stand, in tokens. */
 const AHEAD = 8
+
+/** What `today's` means by these is no day. */
+const THESE_TIMES = new Set(
+  (
+    'world youth society generation standards dollars children women men kids technology terms culture environment era ' +
+    'age economy prices students teenagers young modern parents families consumers'
+  ).split(' '),
+)
 
 /** `today`, `yesterday`, `tonight`, `yesterday morning`. */
 export function namedDay(scan: Scan, i: number): Found | undefined {
   const word = scan.word(i)
   if (word?.role !== 'day') return undefined
   const low = scan.low(i)
-  if (low === 'today' || low === 'yesterday') {
+  if (low !== 'tonight') {
     // `USA Today`, `Christianity Today`, `Today's Zaman`: a name.
     if (scan.isCapital(i) && scan.isCapital(i - 1) && scan.space(i) === 1) return undefined
-    // `of today's young people`, `the women of today`, `today's world`: these times.
-    if (scan.low(i - 1) === 'of' && (scan.isMark(i + 1, "'’") || low === 'today')) return undefined
+    // `the women of today`, `the cars of tomorrow`, `today's world`: these times.
+    const owns = scan.isMark(i + 1, "'’") && scan.low(i + 2) === 's'
+    if (!owns && scan.low(i - 1) === 'of' && scan.low(i - 2) !== 'as') return undefined
+    if (owns && THESE_TIMES.has(scan.low(i + 3))) return undefined
   }
   return found(i, pastPart(scan, i + 1), day(scan.published + word.value))
 }
@@ -78,16 +86,12 @@ function count(scan: Scan, i: number): { value: number; to: number } | undefined
   return spelledNumber(scan, i)
 }
 
-/** The day that an expression counts from, which stands before it in the text. */
-const anchorBefore = (scan: Scan, i: number) =>
-  scan.anchor && i - scan.anchor.at <= REACH ? scan.anchor.day : undefined
-
 /**
  * Days, weeks, months or years from now or from a day that is named: `two days ago`, `a week from Friday`,
  * `a day after …`, `three days later`. Counts of weeks and longer are as exact as the unit is.
- * @param read finds a day at a token, for the anchor that follows
+ * @param read finds a day at a token, for the anchor that follows; it must not count in its turn
  */
-export function counted(scan: Scan, i: number, read: (i: number) => Found | undefined): Found | undefined {
+export function counted(scan: Scan, i: number, read: Rule): Found | undefined {
   const number = count(scan, i)
   if (!number) return undefined
   const unit = scan.word(number.to)
@@ -106,7 +110,7 @@ export function counted(scan: Scan, i: number, read: (i: number) => Found | unde
         return found(i, turnAt + 2, day(lastWeekday(published, weekday.value) - 7 * n))
       if (scan.low(turnAt + 1) === 'today') return found(i, turnAt + 2, day(published - 7 * n))
     }
-    return back(scan, i, turnAt + 1, unit.value, n)
+    return back(scan, i, turnAt + 1, unit.value, n, ROUGHLY.has(scan.low(i - 1)))
   }
   if (unit.value !== 1 && unit.value !== 7) return undefined
   const days = n * unit.value
@@ -123,32 +127,74 @@ export function counted(scan: Scan, i: number, read: (i: number) => Found | unde
   if (low === 'after' || low === 'before') {
     for (let k = turnAt + 1; k <= turnAt + AHEAD && k < scan.tokens.length; k++) {
       if (scan.endsSentence(k) || scan.isMark(k, ',')) break
-      const anchor = read(k)
+      const anchor = read(scan, k)
       if (anchor?.when.unit === 'day') return found(i, turnAt + 1, day(anchor.when.n + turn.value * days))
     }
     return undefined
   }
-  if (scan.role(i) === 'the') return undefined
-  const anchor = anchorBefore(scan, i)
+  if (scan.role(i) === 'the' || namesItself(scan, turnAt + 1)) return undefined
+  const anchor = scan.anchorBefore(i)
   return anchor === undefined ? undefined : found(i, turnAt + 1, day(anchor + turn.value * days))
 }
 
+/** Whether the day that a count leads to is named behind it: `three days later, on Friday`. */
+function namesItself(scan: Scan, i: number): boolean {
+  for (let k = scan.pastComma(i); k < i + 4; k++) {
+    const role = scan.role(k)
+    if (role === 'weekday' || role === 'month') return true
+    if (!/^(?:as|of|on|by)$/.test(scan.low(k))) return false
+  }
+  return false
+}
+
+/** What makes a guess of a count: `some 20 days ago`, `more than ten days ago`. */
+const ROUGHLY = new Set(
+  'about some nearly almost roughly around over than least approximately maybe perhaps under'.split(' '),
+)
+
 /** `n` units before the day of publication. */
-function back(scan: Scan, from: number, to: number, unit: number, n: number): Found | undefined {
+function back(
+  scan: Scan,
+  from: number,
+  to: number,
+  unit: number,
+  n: number,
+  roughly: boolean,
+): Found | undefined {
   const { published } = scan
-  if (unit === 1) return found(from, to, day(published - n))
-  if (unit === 7) return month(from, to, published - 7 * n, published - 7 * n)
+  if (unit === 1 && !roughly) return found(from, to, day(published - n))
+  if (unit <= 7) return month(from, to, published - unit * n, published - unit * n)
   if (unit === 30) return found(from, to, { unit: 'month', n: monthOf(published) - n })
   return found(from, to, { unit: 'year', n: civil(published).year - n })
 }
 
+/** Before `the next day`, what makes a stretch of time of it. */
+const STRETCH = new Set('in over within for during throughout'.split(' '))
+/** Whether a clause ends before a token. */
+const closes = (scan: Scan, i: number) => i >= scan.tokens.length || scan.isMark(i, '.,;:)')
+
 /** `the next day`, `the following day`, `the previous day`, `the day before`, `the day before yesterday`. */
-export function theNextDay(scan: Scan, i: number, read: (i: number) => Found | undefined): Found | undefined {
+export function theNextDay(scan: Scan, i: number, read: Rule): Found | undefined {
   if (scan.role(i) !== 'the') return undefined
   const step = scan.word(i + 1)
-  if (step?.role === 'step' && step.value !== 0 && scan.low(i + 2) === 'day') {
-    const anchor = anchorBefore(scan, i)
+  const what = scan.word(i + 2)
+  if (
+    step?.role === 'step' &&
+    step.value !== 0 &&
+    what &&
+    !what.plural &&
+    (what.role === 'part' || scan.low(i + 2) === 'day')
+  ) {
+    // `in the next day or two`, `the last day of`
+    const low = scan.low(i + 1)
+    if (low === 'last' || low === 'past' || low === 'coming') return undefined
+    if (STRETCH.has(scan.low(i - 1)) || scan.low(i + 3) === 'or') return undefined
+    const anchor = scan.anchorBefore(i)
     return anchor === undefined ? undefined : found(i, i + 3, day(anchor + step.value))
+  }
+  if (scan.role(i + 1) === 'part' && scan.low(i + 2) === 'before') {
+    const anchor = scan.anchorBefore(i)
+    return anchor === undefined || !closes(scan, i + 3) ? undefined : found(i, i + 3, day(anchor - 1))
   }
   if (scan.low(i + 1) !== 'day') return undefined
   const turn = scan.low(i + 2)
@@ -159,7 +205,6 @@ export function theNextDay(scan: Scan, i: number, read: (i: number) => Found | u
   const ahead = counted(scan, i, read)
   if (ahead) return ahead
   // `he had left the day before.`
-  const anchor = anchorBefore(scan, i)
-  const closes = i + 3 >= scan.tokens.length || scan.isMark(i + 3, '.,;:)')
-  return anchor === undefined || !closes ? undefined : found(i, i + 3, day(anchor + way))
+  const anchor = scan.anchorBefore(i)
+  return anchor === undefined || !closes(scan, i + 3) ? undefined : found(i, i + 3, day(anchor + way))
 }

@@ -1,4 +1,4 @@
-import type { When } from './calendar.ts'
+import { dayNumber, type When } from './calendar.ts'
 import { FIGURES, LETTERS, MARK, type Tokens } from './tokens.ts'
 import type { Word } from './words.ts'
 
@@ -9,7 +9,20 @@ export interface Found {
   when: When
   until?: When
   damaged?: true
+  /** Its year is not printed. */
+  open?: true
+  /** It is a day beside its month's name, so that another day of the same month may follow: `Oct. 5 and 6`. */
+  dayOfMonth?: true
 }
+
+/** How far behind the day that it counts from `the next day` may stand, in tokens. */
+const REACH = 70
+/** From how far back a date with its year belongs to times past, and what parts one story from the next: in days. */
+const LONG_AGO = 300
+const YEAR = 400
+
+/** Finds what begins at a token. */
+export type Rule = (scan: Scan, i: number) => Found | undefined
 
 /** A text's tokens with the day that they are read against, and short questions to ask of a token. */
 export class Scan {
@@ -21,12 +34,33 @@ export class Scan {
   /** The day named last, and the token behind it: what `the next day` counts from. */
   anchor: { day: number; at: number } | undefined
 
+  /** The last date of times past that was printed with its year. */
+  told: { day: number; at: number; count: number } | undefined
+  /** What was found last. */
+  last: Found | undefined
+
   constructor(tokens: Tokens, published: number, lostFigures: boolean) {
     this.tokens = tokens
     this.published = published
     this.lostFigures = lostFigures
   }
 
+  /** Keeps a date with its year that lies well back, and how many such have followed one another. */
+  tell({ when, open, to }: Found): void {
+    if (open || when.unit === 'year') return
+    const day = when.unit === 'day' ? when.n : dayNumber(Math.floor(when.n / 12), (when.n % 12) + 1, 1)
+    if (this.published - day < LONG_AGO) return
+    const goesOn = this.told && Math.abs(this.told.day - day) < YEAR
+    this.told = { day, at: to, count: goesOn ? (this.told?.count ?? 0) + 1 : 1 }
+  }
+  /** The day that a story of times past has come to, where one is being told right before a token. */
+  toldBefore(i: number): number | undefined {
+    return this.told && this.told.count > 1 && i - this.told.at <= REACH ? this.told.day : undefined
+  }
+  /** The day named last, if it was named not far before a token. */
+  anchorBefore(i: number): number | undefined {
+    return this.anchor && i - this.anchor.at <= REACH ? this.anchor.day : undefined
+  }
   /** The token as printed; empty outside of the text. */
   at(i: number): string {
     const { text, start, end, length } = this.tokens

@@ -1,18 +1,18 @@
 import type { TimeExpression } from '../article.ts'
 import { hasLostFigures } from '../gaps.ts'
-import { civil, dayNumber, format, isWritable } from './calendar.ts'
+import { dayNumber, format, isWritable } from './calendar.ts'
 import { figures } from './figures.ts'
-import { dayFirst, month, theDay, weekdayWithDate } from './months.ts'
-import { joined } from './ranges.ts'
+import { anotherDay, dayFirst, month, theDay, weekdayWithDate } from './months.ts'
+import { namedDate, nineEleven } from './named.ts'
+import { closed, joined, listed } from './ranges.ts'
 import { counted, namedDay, stepped, theNextDay } from './relative.ts'
 import { type Found, Scan } from './scan.ts'
 import { tokensOf } from './tokens.ts'
 import { weekday } from './weekdays.ts'
 import { year } from './years.ts'
 
-/** What begins at a token; each rule looks at a few tokens beside it. */
-function read(scan: Scan, i: number): Found | undefined {
-  const again = (k: number) => read(scan, k)
+/** What begins at a token and says by itself when: a date, a weekday, `yesterday`, `last month`. */
+function plain(scan: Scan, i: number): Found | undefined {
   switch (scan.role(i)) {
     case 'weekday':
       return weekdayWithDate(scan, i) ?? weekday(scan, i)
@@ -23,22 +23,27 @@ function read(scan: Scan, i: number): Found | undefined {
     case 'step':
       return weekday(scan, i) ?? stepped(scan, i)
     case 'the':
-      return theNextDay(scan, i, again) ?? theDay(scan, i)
-    case 'a':
-      return counted(scan, i, again)
+      return theDay(scan, i)
     case 'number':
-      return counted(scan, i, again) ?? year(scan, i) ?? dayFirst(scan, i)
+      return year(scan, i) ?? dayFirst(scan, i)
+    case 'feast':
+      return namedDate(scan, i)
     case 'ordinal':
       return dayFirst(scan, i)
     default:
-      return scan.isFigure(i) ? ofFigures(scan, i, again) : undefined
+      if (!scan.isFigure(i)) return undefined
+      return (
+        figures(scan, i) ?? nineEleven(scan, i) ?? year(scan, i) ?? dayFirst(scan, i) ?? anotherDay(scan, i)
+      )
   }
 }
 
-const ofFigures = (scan: Scan, i: number, again: (i: number) => Found | undefined) =>
-  scan.isMark(i + 1, '-/.') && scan.glued(i + 1) && scan.isFigure(i + 2)
-    ? (figures(scan, i, civil(scan.published).year) ?? dayFirst(scan, i))
-    : (counted(scan, i, again) ?? year(scan, i) ?? dayFirst(scan, i))
+/** What begins at a token, that which is counted from another day among it. */
+function read(scan: Scan, i: number): Found | undefined {
+  const role = scan.role(i)
+  const counts = role === 'the' || role === 'a' || role === 'number' || scan.isFigure(i)
+  return (counts ? (theNextDay(scan, i, plain) ?? counted(scan, i, plain)) : undefined) ?? plain(scan, i)
+}
 
 /**
  * Finds the words that say when, and reads them against the day of publication.
@@ -57,9 +62,15 @@ export function findTimes(text: string, published: string): TimeExpression[] {
       i++
       continue
     }
-    const range = joined(scan, all.at(-1), found)
+    const before = all.at(-1)
+    const range = joined(scan, before, found)
     if (range) all[all.length - 1] = range
-    else all.push(found)
+    else {
+      if (before && listed(scan, before, found)) all[all.length - 1] = closed(before, found)
+      all.push(found)
+    }
+    scan.last = found
+    scan.tell(found)
     const last = found.until ?? found.when
     if (last.unit === 'day') scan.anchor = { day: last.n, at: found.to }
     i = found.to

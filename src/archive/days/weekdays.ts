@@ -26,6 +26,13 @@ export function namesNoDay(scan: Scan, i: number): boolean {
   if (BEFORE.has(scan.low(i - 1))) return true
   if (scan.isCapital(i + 1) && AFTER.has(scan.low(i + 1))) return true
   if (scan.word(i + 1)?.plural && scan.role(i + 1) === 'part') return true
+  // `Monday and Tuesday nights`
+  if (
+    scan.role(i + 2) === 'weekday' &&
+    (scan.low(i + 1) === 'and' || scan.low(i + 1) === 'or') &&
+    namesNoDay(scan, i + 2)
+  )
+    return scan.role(i + 3) === 'part' || scan.word(i + 2)?.plural === true
   if ((scan.role(i - 1) === 'a' || scan.low(i - 1) === 'one') && scan.low(i - 2) === 'on') return true
   return false
 }
@@ -63,6 +70,13 @@ export function weekday(scan: Scan, i: number): Found | undefined {
     // Weeks run from Monday to Sunday.
     const monday = published - ((weekdayOf(published) + 6) % 7)
     return found(monday + ((word.value + 6) % 7) + 7 * week.weeks, week.to)
+  }
+  const anchor = scan.anchorBefore(i)
+  if (anchor !== undefined && step) {
+    // `the previous Friday`, `the following Monday`: from the day that was named last.
+    const low = scan.low(i)
+    if (low === 'previous' || low === 'preceding') return found(lastWeekday(anchor - 1, word.value))
+    if (low === 'following') return found(nextWeekday(anchor + 1, word.value))
   }
   if (step && step.value < 0) return found(lastWeekday(published - 1, word.value))
   if (step && step.value > 0) return found(nextWeekday(published + 1, word.value))

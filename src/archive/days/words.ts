@@ -12,6 +12,7 @@ export type Role =
   | 'the'
   | 'a'
   | 'phase'
+  | 'feast'
 
 /**
  * A word of time. `value`: a weekday from 0 (Sunday), a month from 1, days from the day of publication
@@ -93,7 +94,7 @@ function build(): Map<string, Word> {
   all('yesterday', 'day', -1)
   all('today tonight', 'day', 0)
   all('tomorrow', 'day', 1)
-  all('morning afternoon evening night noon midday midnight midmorning midafternoon', 'part', 0)
+  all('morning afternoon evening night noon midday midnight midmorning midafternoon lunchtime', 'part', 0)
   all('mornings afternoons evenings nights', 'part', 0, { plural: true })
   all('day', 'unit', 1)
   all('days', 'unit', 1, { plural: true })
@@ -108,6 +109,7 @@ function build(): Map<string, Word> {
   all('next coming following', 'step', 1)
   all('ago earlier before previously', 'turn', -1)
   all('later after afterward afterwards hence from', 'turn', 1)
+  all('christmas boxing new valentine', 'feast', 0)
   all('early late mid', 'phase', 0)
   all('the', 'the', 0)
   all('a an', 'a', 1)

@@ -70,7 +70,13 @@ export function year(scan: Scan, i: number): Found | undefined {
       (next.length > 2 && next.endsWith('s') && !MORE.has(next) && !scan.isCapital(i + 1))
     )
       return undefined
-    return { from: i, to: i + 1, when: { unit: 'year', n: found } }
+    // `1939-45`, `1998/99`
+    const short =
+      scan.isMark(i + 1, '-–/') && scan.glued(i + 1) && scan.glued(i + 2) ? scan.figure(i + 2) : Number.NaN
+    const last =
+      scan.size(i + 2) === 2 ? found - (found % 100) + short : scan.size(i + 2) === 4 ? short : Number.NaN
+    const until = last > found && last < found + 100 ? { until: { unit: 'year', n: last } as const } : {}
+    return { from: i, to: until.until ? i + 3 : i + 1, when: { unit: 'year', n: found }, ...until }
   }
   const spelled = spelledYear(scan, i)
   return spelled && { from: i, to: spelled.to, when: { unit: 'year', n: spelled.year } }
