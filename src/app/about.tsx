@@ -1,10 +1,11 @@
+import { Link } from 'react-router'
 import { formatDate } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
 import { archive, firstDay, lastDay } from './archive.ts'
 
 /** What the archive holds and how it was made. */
 export function About() {
-  const { settings, articles, words, gaps, countries } = archive
+  const { settings, articles, words, gaps, countries, statements } = archive
   return (
     <div className="prose max-w-[37rem] pt-8">
       <title>{`About · ${settings.title}`}</title>
@@ -33,9 +34,31 @@ export function About() {
       <p className="mt-2">
         Each article is a plain-text file. Its standfirst, captions, dateline and sentences are found by rule
         and put together again give the file’s text, character for character: the source is one click away,
-        with its SHA-256. Countries are found by their names, adjectives and capitals; an article is taken to
-        be about those that its headline, standfirst or first two paragraphs name, and those that its text
-        names three times or more.
+        with its SHA-256.
+      </p>
+      <p className="mt-4">
+        Countries are found by their names and adjectives, by their capitals, larger cities and regions, by
+        institutions that stand for them and by abbreviations; where a name could mean several, the words
+        round it decide. What is a country here follows the ISO 3166 list of codes; that is no statement on
+        any border. An article is taken to be about those that its headline, standfirst or first paragraphs
+        name, and those that its text names often.
+      </p>
+      <p className="mt-4">
+        Words that say when are read against the day of publication: “Friday night”, in an article of Saturday
+        11 April 2020, as 10 April 2020. Where the source has lost figures of a date, it is read as a month at
+        most, and said to be damaged.{' '}
+        {statements > 0 && (
+          <>
+            {count(statements, 'sentence says', 'sentences say')} in this way on what day or in what month
+            something happened:{' '}
+            <Link className="link" to="/?by=happened">
+              all of them, by their days
+            </Link>
+            .{' '}
+          </>
+        )}
+        All of this is found by rule, and rules err. In an article, “Show countries and days” shows what each
+        was found by.
       </p>
       <p className="mt-4">
         Dates are those printed at the place of publication. They are the same for every reader, in every time

@@ -83,7 +83,7 @@ export function useSelection(filters: Filters, within?: string, counts = false):
     places,
     archived,
     hits,
-    stale: found.isPlaceholderData,
+    stale: filters.q !== '' && found.isPlaceholderData,
     error: failed?.error ?? null,
     retry: () => failed?.refetch(),
   }

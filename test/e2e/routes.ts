@@ -44,6 +44,23 @@ export const VIEWS: View[] = [
     address: '/?q=zebra&country=cn&from=2020',
     arrive: (page) => page.getByRole('heading', { name: 'Nothing here' }).waitFor(),
   },
+  { name: 'what happened', address: '/?by=happened', arrive: list },
+  {
+    name: 'what happened, countries and dates open',
+    address: '/?country=cn&from=2020-04&to=2020-04&by=happened',
+    arrive: async (page) => {
+      await list(page)
+      await page.getByRole('button', { name: /^Countries/ }).click()
+      await page.getByRole('checkbox', { name: /^Mexico/ }).waitFor()
+      await page.getByRole('button', { name: /^Dates/ }).click()
+      await page.getByRole('button', { name: /^10 April 2020/ }).waitFor()
+    },
+  },
+  {
+    name: 'nothing happened',
+    address: '/?from=1999&to=1999&by=happened',
+    arrive: (page) => page.getByRole('heading', { name: 'Nothing here' }).waitFor(),
+  },
   {
     name: 'an article',
     address: XI_VOWS.address,
@@ -57,6 +74,15 @@ export const VIEWS: View[] = [
       await page.locator('.prose mark').first().waitFor()
     },
   },
+  {
+    name: 'an article, its countries and days shown',
+    address: `${XI_VOWS.address}?country=ve`,
+    arrive: async (page) => {
+      await page.getByText('The source text').waitFor()
+      await page.getByRole('button', { name: 'Show countries and days' }).click()
+      await page.locator('.prose time').first().waitFor()
+    },
+  },
   { name: 'all countries', address: '/country', arrive: heading('Countries') },
   {
     name: 'a country',
@@ -64,6 +90,7 @@ export const VIEWS: View[] = [
     arrive: async (page) => {
       await heading('China')(page)
       await list(page)
+      await page.locator('article .names').first().waitFor()
       await page.getByRole('heading', { name: 'Named with' }).waitFor()
     },
   },

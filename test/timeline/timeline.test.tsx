@@ -93,6 +93,14 @@ describe('the timeline', () => {
     expect(address()).toBe('/?from=2020-04')
   })
 
+  test('where words are taken back, what is left is told without them', async () => {
+    const { router } = open('/?q=pharmacy')
+    await waitFor(() => expect(headlines()).toEqual([XI_VOWS]))
+    await router.navigate('/?from=1999&to=1999')
+    expect(await screen.findByRole('heading', { name: 'Nothing here' })).toBeTruthy()
+    expect(screen.getByText('0 articles')).toBeTruthy()
+  })
+
   test('an address with nonsense says what was passed over', async () => {
     open('/?country=zz&from=soon&x=1')
     await screen.findByRole('link', { name: XI_VOWS })
