@@ -4,7 +4,7 @@ import type { Times } from './periods.ts'
 
 /** The share of times at either end that may lie outside of a window. */
 const OUTSIDE = 0.05
-/** How far before and after the archive's own days a window goes, in years at the least. */
+/** How far before and after the archive's own days a window goes, in years. */
 const NEAR = 1
 
 const years = (date: string, by: number) =>
@@ -32,12 +32,11 @@ export function windowOf(times: readonly Times[], days: readonly string[]): Stri
   const least = firsts[0] ?? ''
   const most = lasts.at(-1) ?? ''
   const [first, last] = [days[0] ?? '', days.at(-1) ?? '']
-  const pad = Math.max(NEAR, Number(last.slice(0, 4)) - Number(first.slice(0, 4)))
   const trim = Math.ceil(times.length * OUTSIDE)
   const smaller = (a: string, b: string) => (a < b ? a : b)
   const larger = (a: string, b: string) => (a > b ? a : b)
-  const low = larger(least, smaller(years(first, -pad), firsts[trim] ?? least))
-  const high = larger(low, smaller(most, larger(years(last, pad), lasts.at(-1 - trim) ?? most)))
+  const low = larger(least, smaller(years(first, -NEAR), firsts[trim] ?? least))
+  const high = larger(low, smaller(most, larger(years(last, NEAR), lasts.at(-1 - trim) ?? most)))
   const unit = unitFor(low, high)
   return {
     unit,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { bodyQuery } from '../app/archive.ts'
 import { bodyOf, type Sentence } from '../archive/article.ts'
@@ -14,6 +14,8 @@ interface Props {
   card: Card
   query: string
   carried: string
+  /** Shown where the country is named in the headline alone, or the text cannot be had. */
+  children: ReactNode
 }
 
 /** How many passages are shown at first. One more than these is shown too: no button is worth one sentence. */
@@ -40,8 +42,8 @@ function passagesOf({ blocks, mentions }: Body, code: string): Passage[] {
 }
 
 /** What an article says of a country: every sentence that names it, each a link to its place. */
-export function Passages({ code, card, query, carried }: Props) {
-  const { data: body } = useQuery(bodyQuery(card.body))
+export function Passages({ code, card, query, carried, children }: Props) {
+  const { data: body, isError } = useQuery(bodyQuery(card.body))
   const key = `${code} ${card.slug}`
   const [all, setAll] = useState(opened.has(key))
   // The button goes, and the focus with it: it goes on to the first passage that was hidden.
@@ -51,9 +53,11 @@ export function Passages({ code, card, query, carried }: Props) {
     if (asked.current) list.current?.children[SHOWN]?.querySelector('a')?.focus({ preventScroll: true })
     asked.current = false
   })
+  if (isError) return children
   if (!body) return <div className="h-24" />
   const text = bodyOf(body)
   const passages = passagesOf(body, code)
+  if (passages.length === 0) return children
   const more = passages.length - SHOWN
   const shown = all || more <= 1 ? passages : passages.slice(0, SHOWN)
   return (

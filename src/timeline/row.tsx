@@ -36,6 +36,7 @@ export function Row({ position, index, total, hit, query, carried, within }: Pro
   if (!card) return <PendingRow retry={isError ? refetch : undefined} />
   const day = dayOf(card.published)
   const prefetch = () => void client.prefetchQuery(bodyQuery(card.body))
+  const summary = <Summary card={card} hit={hit} query={query} />
   return (
     <SpineRow
       index={index}
@@ -67,10 +68,12 @@ export function Row({ position, index, total, hit, query, carried, within }: Pro
           <MarkedText text={card.headline} marks={query ? markWords(card.headline, query) : []} />
         </Link>
       </h3>
-      {(!within || hit) && <Summary card={card} hit={hit} query={query} />}
+      {(!within || hit) && summary}
       {within && (
         <Suspense fallback={null}>
-          <Passages code={within} card={card} query={query} carried={carried} />
+          <Passages code={within} card={card} query={query} carried={carried}>
+            {!hit && summary}
+          </Passages>
         </Suspense>
       )}
       <p className="mt-1.5 flex flex-wrap gap-x-4 text-sm text-muted">
