@@ -35,11 +35,11 @@ export function SpineRow({ index, total, labelledBy, day, hollow, children }: Pr
   )
 }
 
-/** The number of a day and its weekday. What stands with them says the day in full. */
-export const DayNumber = ({ day }: { day: string }) => (
+/** The number of a day, and its weekday or something else below. What stands with them says the day in full. */
+export const DayNumber = ({ day, below }: { day: string; below?: string | undefined }) => (
   <span aria-hidden="true">
     <span className="font-serif text-[1.625rem] leading-7 lining-nums">{Number(day.slice(8))}</span>
-    <span className="block text-xs text-muted">{formatShortWeekday(day)}</span>
+    <span className="block text-xs text-muted">{below ?? formatShortWeekday(day)}</span>
   </span>
 )
 

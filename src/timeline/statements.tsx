@@ -131,31 +131,27 @@ const Source = ({ card, place, carried }: { card: StatementCard; place: number; 
   </p>
 )
 
+/** The end of a span, as short as it can be told from its beginning: `12`, `3 May`, `3 May 1989`. */
+const endOf = (date: string, last: string) =>
+  [
+    last.length === 10 && formatPart(last),
+    last.slice(0, 7) !== date.slice(0, 7) && formatPart(last.slice(0, 7)).slice(0, 3),
+    last.slice(0, 4) !== date.slice(0, 4) && last.slice(0, 4),
+  ]
+    .filter(Boolean)
+    .join(' ')
+
 /** The day before the line: a month has no number, a span has its end below. */
 function Day({ date, last }: { date: string; last: string }) {
   const span = last !== date
   return (
     <time dateTime={date} className="pr-1 text-right leading-tight">
       <span className="sr-only">{span ? formatRange(date, last) : formatDate(date)}</span>
-      {date.length === 10 && !span && <DayNumber day={date} />}
-      {date.length === 10 && span && (
-        <span aria-hidden="true">
-          <span className="font-serif text-[1.625rem] leading-7 lining-nums">{formatPart(date)}</span>
-          <span className="block text-xs text-muted">
-            to {formatPart(last)}{' '}
-            {last.slice(0, 7) !== date.slice(0, 7) && formatPart(last.slice(0, 7)).slice(0, 3)}
-          </span>
-        </span>
-      )}
-      {date.length === 7 && (
+      {date.length === 10 ? (
+        <DayNumber day={date} below={span ? `to ${endOf(date, last)}` : undefined} />
+      ) : (
         <span aria-hidden="true" className="block pt-1.5 text-xs text-muted">
-          {span ? (
-            <>
-              to {formatPart(last).slice(0, 3)} {last.slice(0, 4) !== date.slice(0, 4) && last.slice(0, 4)}
-            </>
-          ) : (
-            'month'
-          )}
+          {span ? `to ${endOf(date, last)}` : 'month'}
         </span>
       )}
     </time>
