@@ -90,6 +90,13 @@ describe('export', () => {
     expect(lines[0]?.countries).toContainEqual({ code: 'KG', mentions: 2, about: false })
   })
 
+  test('prints countries as they are corrected', async () => {
+    await seed('town.txt', '---\ncountries: +US -FR\n---\nParis wins\n2020-04-11\nThe team of Paris won.')
+    const { code, stdout } = await archive('export', folder)
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).countries).toEqual([{ code: 'US', mentions: 0, about: true }])
+  })
+
   test('prints the good articles where others are wrong, and tells those beside them', async () => {
     await seed('good.txt', 'Headline\n2020-04-11\nText.')
     await seed('bad.txt', 'Headline')

@@ -50,7 +50,9 @@ test('what the browser loads needs no Node, and the archive needs neither React 
   reach('src/app/main.tsx')
   expect(reached.size).toBeGreaterThan(30)
   const outside = (file: string) => importsOf(file).filter(({ type, from }) => !type && !from.startsWith('.'))
-  const buildOnly = /^(?:node:|world-countries|yaml|pagefind|vite$)/
+  // Among them every package of names: of countries, of their parts, of cities.
+  const buildOnly =
+    /^(?:node:|world-countries|cldr-|chrono-node|yaml|pagefind|vite$)|geonames|\bcit(?:y|ies)\b/
   expect([...reached].filter((file) => outside(file).some(({ from }) => buildOnly.test(from)))).toEqual([])
   const archive = files.filter((file) => roomOf(file) === 'archive')
   expect(archive.filter((file) => outside(file).some(({ from }) => /react|vite/.test(from)))).toEqual([])

@@ -1,10 +1,19 @@
-import { type Archive, type Article, bodyOf, type Problem, type Seed } from './article.ts'
+import {
+  type Archive,
+  type Article,
+  bodyOf,
+  type CountryCorrections,
+  type Problem,
+  type Seed,
+} from './article.ts'
+import { correctCountries, correctMentions } from './corrections.ts'
 import { findMentions } from './countries/mentions.ts'
 import { weighCountries } from './countries/weigh.ts'
+import { correctionsOfSeeds } from './country-settings.ts'
 import { statementsOf } from './days/statements.ts'
 import { findTimes } from './days/times.ts'
 import { parseSeed, SeedError } from './seed.ts'
-import { parseSettings } from './settings.ts'
+import { parseSettings, SETTINGS_FILE } from './settings.ts'
 import { slugsOf } from './slug.ts'
 import { findStructure } from './structure.ts'
 
@@ -17,12 +26,16 @@ export interface SeedFile {
 /** Words as a reader counts them: runs of letters and figures. */
 const countWords = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
 
-/** A seed with everything that is found in it. */
-export function toArticle(seed: Seed, slug: string): Article {
+/**
+ * A seed with everything that is found in it.
+ * @param given what archive.yaml says of its countries; the seed's own front matter wins, code by code
+ */
+export function toArticle(seed: Seed, slug: string, given: CountryCorrections = {}): Article {
+  const corrections = { ...given, ...seed.countryCorrections }
   const body = bodyOf(seed)
   const structure = findStructure(body, seed.headline)
-  const headlineMentions = findMentions(seed.headline)
-  const mentions = findMentions(body)
+  const headlineMentions = correctMentions(findMentions(seed.headline), corrections)
+  const mentions = correctMentions(findMentions(body), corrections)
   const times = findTimes(body, seed.published)
   return {
     ...seed,
@@ -30,7 +43,7 @@ export function toArticle(seed: Seed, slug: string): Article {
     slug,
     headlineMentions,
     mentions,
-    countries: weighCountries(headlineMentions, mentions, structure.blocks),
+    countries: correctCountries(weighCountries(headlineMentions, mentions, structure.blocks), corrections),
     times,
     statements: statementsOf(structure.blocks, times, mentions),
     words: countWords(seed.headline) + countWords(body),
@@ -57,15 +70,20 @@ export function buildArchive(
   const seeds: Seed[] = []
   for (const { file, bytes } of files.toSorted((a, b) => compare(a.file, b.file))) {
     try {
-      seeds.push(parseSeed(file, bytes))
+      seeds.push(parseSeed(file, bytes, (problem) => problems.push(problem)))
     } catch (error) {
       if (!(error instanceof SeedError)) throw error
       problems.push(...error.problems)
     }
   }
+  const corrections = correctionsOfSeeds(
+    parsed.countries,
+    files.map(({ file }) => file),
+    (line, found, remedy) => problems.push({ file: SETTINGS_FILE, line, found, remedy }),
+  )
   const slugs = slugsOf(seeds)
   const articles = seeds
-    .map((seed, i) => toArticle(seed, slugs[i] as string))
+    .map((seed, i) => toArticle(seed, slugs[i] as string, corrections(seed.file)))
     .sort((a, b) => compare(localTime(a.published), localTime(b.published)) || compare(a.file, b.file))
   return { archive: { settings: parsed.settings, articles }, problems }
 }

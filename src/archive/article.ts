@@ -82,6 +82,12 @@ export interface DatedStatement extends Omit<TimeExpression, 'start' | 'end'> {
   countries: string[]
 }
 
+/**
+ * What is said of countries against what is found: code → the article is about it, or does not have it at all
+ * (and what looks like a mention of it is none).
+ */
+export type CountryCorrections = Readonly<Record<string, 'about' | 'not'>>
+
 /** What a seed file says, before anything is found in it. */
 export interface Seed {
   /** The file's name, with its ending. */
@@ -100,6 +106,8 @@ export interface Seed {
   published: string
   /** Where the body begins in `source`. */
   bodyStart: number
+  /** From its front matter. */
+  countryCorrections?: CountryCorrections
 }
 
 export interface Article extends Seed, Structure {

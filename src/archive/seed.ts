@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Problem, Seed } from './article.ts'
+import { readFrontMatter } from './front-matter.ts'
 import { parsePublished } from './published.ts'
 
 /** Larger files are no articles: ten megabytes are some 1.6 million words. */
@@ -51,12 +52,14 @@ function firstBadLine(bytes: Uint8Array): number {
 }
 
 /**
- * Reads one seed: line 1 is the headline, line 2 the date, the rest the body.
+ * Reads one seed: line 1 is the headline, line 2 the date, the rest the body. Front matter may stand before.
  * @param file the file's name, with its ending
  * @param bytes the file's bytes, as they are
+ * @param tell is told what is wrong with the front matter of an article that is whole without it; where it is
+ * not given, that is thrown too
  * @throws SeedError with every problem: file, line, what was found and the remedy
  */
-export function parseSeed(file: string, bytes: Uint8Array): Seed {
+export function parseSeed(file: string, bytes: Uint8Array, tell?: (problem: Problem) => void): Seed {
   const fail = (line: number, found: string, remedy: string): never => {
     throw new SeedError([{ file, line, found, remedy }])
   }
@@ -78,17 +81,27 @@ export function parseSeed(file: string, bytes: Uint8Array): Seed {
   if (source.trim() === '')
     fail(1, 'the file is empty', 'put the headline on line 1, the date on line 2, the body below')
 
+  const inFront: Problem[] = []
+  const read = readFrontMatter(source, (line, found, remedy) => inFront.push({ file, line, found, remedy }))
+  if (!read) throw new SeedError(inFront)
+  const { front, end, lines } = read
+  const below = lines ? ' below the front matter' : ''
+
   const problems: Problem[] = []
-  const tell = (line: number, found: string, remedy: string) => problems.push({ file, line, found, remedy })
-  const line1 = readLine(source, 0)
+  const add = (line: number, found: string, remedy: string) =>
+    problems.push({ file, line: lines + line, found, remedy })
+  const line1 = readLine(source, end)
   const headline = line1.text.trim()
-  if (!headline) tell(1, 'an empty line where the headline belongs', 'put the headline on the first line')
+  if (!headline)
+    add(1, 'an empty line where the headline belongs', `put the headline on the first line${below}`)
   const line2 = readLine(source, line1.next)
   const date = line2.text.trim() ? parsePublished(line2.text) : undefined
-  if (!date) tell(2, 'no date', 'put the date on the second line, as in 2020-04-11 07:28')
-  else if ('found' in date) tell(2, date.found, date.remedy)
-  if (source.slice(line2.next).trim() === '') tell(3, 'no body', 'put the text of the article below the date')
-  if (!date || 'found' in date || problems.length) throw new SeedError(problems)
+  if (!date) add(2, 'no date', `put the date on the second line${below}, as in 2020-04-11 07:28`)
+  else if ('found' in date) add(2, date.found, date.remedy)
+  if (source.slice(line2.next).trim() === '') add(3, 'no body', 'put the text of the article below the date')
+  if (!date || 'found' in date || problems.length) throw new SeedError([...inFront, ...problems])
+  if (!tell && inFront.length) throw new SeedError(inFront)
+  for (const problem of inFront) tell?.(problem)
 
   return {
     file,
@@ -98,6 +111,7 @@ export function parseSeed(file: string, bytes: Uint8Array): Seed {
     headline,
     published: date.published,
     bodyStart: line2.next,
+    ...front,
   }
 }
 

@@ -1,5 +1,6 @@
-import { isMap, LineCounter, parseDocument } from 'yaml'
 import type { ArchiveSettings, Problem } from './article.ts'
+import { type CountrySettings, NO_COUNTRY_SETTINGS, readCountrySettings } from './country-settings.ts'
+import { readNamedValues, type Tell } from './named-values.ts'
 
 /** The name of the file in the seeds folder that says what the archive is called. */
 export const SETTINGS_FILE = 'archive.yaml'
@@ -13,47 +14,35 @@ const FIELDS: Record<keyof ArchiveSettings, { remedy: string; holds: (value: str
   address: { remedy: 'write an address, as in address: https://example.org/news/', holds: isAddress },
 }
 
+/** All names that archive.yaml may have. */
+const NAMES = [...Object.keys(FIELDS), 'countries']
+
 /**
  * Reads archive.yaml. What is wrong is told and left at its default; what is right is kept.
  * @param text the file's text, or undefined where there is none
  */
-export function parseSettings(text: string | undefined): { settings: ArchiveSettings; problems: Problem[] } {
+export function parseSettings(text: string | undefined): {
+  settings: ArchiveSettings
+  countries: CountrySettings
+  problems: Problem[]
+} {
   const settings: ArchiveSettings = { ...DEFAULT_SETTINGS }
+  let countries = NO_COUNTRY_SETTINGS
   const problems: Problem[] = []
-  if (text === undefined) return { settings, problems }
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const report = (offset: number, found: string, remedy: string) =>
-    problems.push({ file: SETTINGS_FILE, line: lines.linePos(offset).line || 1, found, remedy })
-
-  for (const error of document.errors)
-    report(error.pos[0], `not YAML here (${error.message})`, 'write one “name: value” on a line')
-  if (problems.length) return { settings, problems }
-  const contents = document.contents
-  if (contents === null) return { settings, problems }
-  if (!isMap(contents) || contents.flow) {
-    report(0, 'not a list of “name: value” lines', `the names are ${Object.keys(FIELDS).join(', ')}`)
-    return { settings, problems }
-  }
-  for (const { key, value } of contents.items as { key: YamlScalar; value: YamlScalar | null }[]) {
-    const name = String(key?.value)
-    const at = key?.range?.[0] ?? 0
-    if (!Object.hasOwn(FIELDS, name)) {
-      report(at, `an unknown name, “${name}”`, `the names are ${Object.keys(FIELDS).join(', ')}`)
-      continue
+  const tell: Tell = (line, found, remedy) => problems.push({ file: SETTINGS_FILE, line, found, remedy })
+  for (const given of text === undefined ? [] : readNamedValues(text, NAMES, tell)) {
+    const { name, line } = given
+    if (name === 'countries') countries = readCountrySettings(given, tell)
+    else if (!Object.hasOwn(FIELDS, name))
+      tell(line, `an unknown name, “${name}”`, `the names are ${NAMES.join(', ')}`)
+    else {
+      const field = name as keyof ArchiveSettings
+      if (given.text === undefined || !FIELDS[field].holds(given.text))
+        tell(line, `${name} is ${given.shown}`, FIELDS[field].remedy)
+      else settings[field] = given.text
     }
-    const field = name as keyof ArchiveSettings
-    const given = typeof value?.value === 'string' ? value.value.trim() : undefined
-    if (given === undefined || !FIELDS[field].holds(given))
-      report(at, `${name} is ${JSON.stringify(value?.value ?? null)}`, FIELDS[field].remedy)
-    else settings[field] = given
   }
-  return { settings, problems }
-}
-
-interface YamlScalar {
-  value?: unknown
-  range?: [number, number, number]
+  return { settings, countries, problems }
 }
 
 function isLanguage(tag: string): boolean {

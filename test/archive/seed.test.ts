@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bodyOf } from '../../src/archive/article.ts'
+import { bodyOf, type Problem } from '../../src/archive/article.ts'
 import { MAX_SEED_BYTES, parseSeed, SeedError } from '../../src/archive/seed.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -83,6 +83,145 @@ test('a byte order mark is no part of the headline', () => {
 test('emoji, right-to-left text and markup are headlines like any other', () => {
   for (const headline of ['😀😀', 'افتتاح مكتبة', '<script>alert(1)</script>'])
     expect(parseSeed('x.txt', bytes(`${headline}\n2020-04-11\nBody`)).headline).toBe(headline)
+})
+
+const FRONT = '---\ncountries: +FR -US\n---\n'
+
+test('front matter stands before the headline, and is in neither headline nor body', () => {
+  const text = `${FRONT}Headline\n2020-04-11\nBody`
+  const seed = parseSeed('x.txt', bytes(text))
+  expect(seed).toMatchObject({ headline: 'Headline', published: '2020-04-11', source: text })
+  expect(seed.countryCorrections).toEqual({ FR: 'about', US: 'not' })
+  expect(bodyOf(seed)).toBe('Body')
+})
+
+test('a seed without front matter corrects nothing, whatever its body has', () => {
+  const seed = parseSeed('x.txt', bytes('Headline\n2020-04-11\n---\ncountries: +FR\n---\n'))
+  expect(seed.countryCorrections).toBeUndefined()
+  expect(bodyOf(seed)).toBe('---\ncountries: +FR\n---\n')
+})
+
+test.each(['\n', '\r\n', '\r'])('lines of front matter may end with %j', (end) => {
+  const text = ['--- ', '# checked', '', 'countries: -US', '---\t', 'Headline', '2020-04-11', 'Body']
+  const seed = parseSeed('x.txt', bytes(text.join(end)))
+  expect([seed.headline, bodyOf(seed), seed.countryCorrections]).toEqual(['Headline', 'Body', { US: 'not' }])
+})
+
+test.each(['---\n---\n', '---\n\n# nothing yet\n---\n', '\ufeff---\n---\n'])(
+  'front matter may be empty: %j',
+  (front) =>
+    expect(parseSeed('x.txt', bytes(`${front}Headline\n2020-04-11\nBody`)).headline).toBe('Headline'),
+)
+
+test.each<[string, string, number, RegExp]>([
+  ['an unknown name', 'country: +FR', 2, /unknown name, “country”/],
+  ['an unknown code', '\ncountries: +QQ', 3, /“QQ” is no country’s code/],
+  ['a list', 'countries: [+FR, -US]', 2, /countries is a list/],
+  ['names of files', 'countries:\n  x.txt: +FR', 2, /countries is a list of “name: value” lines/],
+  ['nothing', 'countries:', 2, /countries is null/],
+  ['a number', 'countries: +1', 2, /countries is 1/],
+  ['no space behind the colon', 'countries:+FR', 2, /not a list of “name: value” lines/],
+  ['bad YAML', 'countries: "+FR', 2, /not YAML/],
+  ['a name twice', 'countries: +FR\ncountries: -US', 3, /not YAML here .*“countries” stands twice/],
+])('front matter with %s is told at its line, and the article is not lost', (_what, lines, line, found) => {
+  const content = bytes(`---\n${lines}\n---\nHeadline\n2020-04-11\nBody`)
+  const problems: Problem[] = []
+  expect(parseSeed('x.txt', content, (problem) => problems.push(problem)).headline).toBe('Headline')
+  expect(problems).toEqual([
+    { file: 'x.txt', line, found: expect.stringMatching(found), remedy: expect.stringMatching(/\w/) },
+  ])
+  expect(errorOf(content).problems).toEqual(problems)
+})
+
+test.each<[string, string, number, RegExp]>([
+  [
+    'an open block',
+    '---\ncountries: +FR\nHeadline\n2020-04-11\nBody',
+    1,
+    /“---” opens front matter.* no line closes/,
+  ],
+  ['nothing behind it', '---\ncountries: +FR\n---', 4, /headline/],
+  ['no date behind it', `${FRONT}Headline\nBody`, 5, /is not a date/],
+  ['no body behind it', `${FRONT}Headline\n2020-04-11\n`, 6, /no body/],
+])('%s is refused with its line', (_what, text, line, found) => {
+  expect(errorOf(bytes(text)).problems[0]).toMatchObject({ line, found: expect.stringMatching(found) })
+})
+
+test('what is wrong with front matter is told beside what is wrong below it', () => {
+  const { problems } = errorOf(bytes('---\ncountries: +QQ\n---\nHeadline\n04/11/2020\n'))
+  expect(problems.map(({ line }) => line)).toEqual([2, 5, 6])
+})
+
+test('any front matter gives a seed or problems with file and line', () => {
+  const yamlish = fc
+    .array(
+      fc.constantFrom(
+        ...[
+          'countries',
+          ':',
+          ' ',
+          '\n',
+          '\r',
+          '- ',
+          '+FR',
+          '-US',
+          '+QQ',
+          ',',
+          '*a',
+          '&a',
+          '[',
+          '{',
+          '"',
+          '? ',
+        ],
+        ...[
+          '|',
+          '__proto__',
+          '---',
+          '...',
+          '!!set',
+          '!!merge <<',
+          '%YAML 1.1',
+          '#',
+          '\u2028',
+          '\ud800',
+          '\t',
+        ],
+      ),
+    )
+    .map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), yamlish), (front) => {
+      const text = `---\n${front}\n---\nHeadline\n2020-04-11\nBody`
+      const lines = text.split(/\r\n|\n|\r/).length
+      const told: Problem[] = []
+      try {
+        const seed = parseSeed('x.txt', bytes(text), (problem) => told.push(problem))
+        expect(new TextEncoder().encode(seed.source)).toEqual(bytes(text))
+        expect(seed.source.endsWith(bodyOf(seed))).toBe(true)
+      } catch (error) {
+        expect(error).toBeInstanceOf(SeedError)
+        told.push(...(error as SeedError).problems)
+        expect(told).not.toEqual([])
+      }
+      for (const { file, line, found, remedy } of told) {
+        expect([file, found !== '', remedy !== '']).toEqual(['x.txt', true, true])
+        expect(line).toBeGreaterThanOrEqual(1)
+        expect(line).toBeLessThanOrEqual(lines)
+      }
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('deep and long front matter is read to its end', () => {
+  const many = Array.from({ length: 20_000 }, (_, i) => `name${i}: value`).join('\n')
+  for (const front of [`countries: ${'['.repeat(50_000)}`, many, ': '.repeat(50_000), '? '.repeat(50_000)]) {
+    const told: Problem[] = []
+    const content = bytes(`---\n${front}\n---\nHeadline\n2020-04-11\nBody`)
+    expect(parseSeed('x.txt', content, (problem) => told.push(problem)).headline).toBe('Headline')
+    expect(told).not.toEqual([])
+  }
 })
 
 test('any bytes are a seed or a SeedError with a line of the file', () => {

@@ -12,6 +12,7 @@ test('all four settings are read', () => {
       publisher: 'Rosa: Diaz',
       address: 'https://example.org/a/',
     },
+    countries: { all: {}, seeds: [] },
     problems: [],
   })
 })
@@ -21,7 +22,11 @@ test.each([
   ['an empty file', ''],
   ['nothing but comments', '# title: x\n\n# language: y\n'],
 ])('%s leaves the defaults', (_what, text) => {
-  expect(parseSettings(text)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] })
+  expect(parseSettings(text)).toEqual({
+    settings: DEFAULT_SETTINGS,
+    countries: { all: {}, seeds: [] },
+    problems: [],
+  })
 })
 
 test('a document mark and Windows line ends change nothing', () => {
@@ -42,6 +47,13 @@ test.each<[string, number, RegExp]>([
   ['address: "javascript:alert(1)"', 1, /address is/],
   ['title: A\npublisher: [B, C]', 2, /publisher is/],
   ['title: A\ntitle: B', 2, /not YAML/],
+  ['countries: [+FR]', 1, /countries is a list/],
+  ['title: A\ncountries:', 2, /countries is null/],
+  ['countries: +FR US', 1, /“US” has neither/],
+  ['countries:\n  a.txt: +FR\n  b.txt: [-US]', 3, /b.txt is a list/],
+  ['countries:\n\n  b.txt:', 3, /b.txt is null/],
+  ['countries:\n  b: -US +ZZ', 2, /“ZZ” is no country’s code/],
+  ['countries:\n  b: -US\n  b: +FR', 3, /not YAML here .*“b” stands twice/],
   ['title: "A', 1, /not YAML/],
   ['just words', 1, /not a list of “name: value” lines/],
   ['- title', 1, /not a list of “name: value” lines/],
@@ -51,6 +63,26 @@ test.each<[string, number, RegExp]>([
   expect(problems).toEqual([
     { file: 'archive.yaml', line, found: expect.stringMatching(found), remedy: expect.stringMatching(/\w/) },
   ])
+})
+
+test('countries are corrected in every article, or in those whose files are named', () => {
+  expect(parseSettings('countries: +FR -US').countries).toEqual({
+    all: { FR: 'about', US: 'not' },
+    seeds: [],
+  })
+  const text = 'countries:\n  all: -US\n  a b.txt: +FR\n  2020-04-11: +PE\n  003: -PE\n  "1e3.txt": -PE\n'
+  expect(parseSettings(text)).toMatchObject({
+    countries: {
+      all: { US: 'not' },
+      seeds: [
+        { name: 'a b.txt', line: 3, corrections: { FR: 'about' } },
+        { name: '2020-04-11', line: 4, corrections: { PE: 'about' } },
+        { name: '003', line: 5, corrections: { PE: 'not' } },
+        { name: '1e3.txt', line: 6, corrections: { PE: 'not' } },
+      ],
+    },
+    problems: [],
+  })
 })
 
 test('what is right is kept beside what is wrong', () => {
@@ -65,6 +97,8 @@ test('any text gives settings that are complete', () => {
       fc.constantFrom(
         'title',
         'language',
+        'countries',
+        '+FR',
         ':',
         ' ',
         '\n',

@@ -49,6 +49,18 @@ describe('what is published', () => {
     }
   })
 
+  test('front matter is in the source text that is shown, and in nothing that is read or searched', () => {
+    const text = '---\ncountries: +FR\n---\nHeadline\n2020-03-02\nChina met nobody.\n'
+    const { articles } = buildArchive([seed('x.txt', text)]).archive
+    const [body] = [...publish({ ...archive, articles }).files]
+      .filter(([path]) => path.startsWith('data/body'))
+      .map(([, content]) => JSON.parse(content) as Body)
+    expect(body?.source).toBe(text)
+    // Paragraphs, excerpts and the search index are made from this part alone.
+    expect(body && bodyOf(body)).toBe('China met nobody.\n')
+    expect(body?.blocks.at(-1)?.end).toBe('China met nobody.\n'.length)
+  })
+
   test('the name of every file holds the hash of its content', () => {
     for (const [path, content] of files)
       expect(path).toContain(createHash('sha256').update(content).digest('hex').slice(0, 12))

@@ -1,0 +1,2 @@
+/** Nothing: what it takes to load is what loading any module takes. */
+export {}

@@ -1,0 +1,44 @@
+import countries from 'world-countries'
+
+/**
+ * The baseline for countries: names, demonyms and capitals of world-countries, matched word by word. The
+ * longest name wins, its first letter has to be a capital, and nothing round it is looked at. Where two
+ * countries share a name it is an independent state's, then the larger one's.
+ */
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+const wordsOf = (text: string) => text.match(WORD) ?? []
+const CAPITAL = /^\p{Lu}/u
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** First word → names that begin with it, the longest first. */
+const names = new Map<string, { words: string[]; code: string }[]>()
+const sorted = [...countries].sort((a, b) => Number(b.independent) - Number(a.independent) || b.area - a.area)
+const lists = [
+  sorted.map(({ cca2, name }) => ({ code: cca2, all: [name.common, name.official] })),
+  sorted.map(({ cca2, demonyms }) => ({ code: cca2, all: [demonyms?.eng?.m, demonyms?.eng?.f] })),
+  sorted.map(({ cca2, capital }) => ({ code: cca2, all: capital })),
+]
+for (const { code, all } of lists.flat()) {
+  for (const name of all) {
+    const words = wordsOf(fold(name ?? ''))
+    const [first] = words
+    if (first) names.set(first, [...(names.get(first) ?? []), { words, code }])
+  }
+}
+for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length)
+
+/** Codes of the countries that a text names by one of these words, each once. */
+export function countriesByWordList(text: string): string[] {
+  const words = wordsOf(text)
+  const found = new Set<string>()
+  for (let i = 0; i < words.length; ) {
+    const word = words[i] as string
+    const list = CAPITAL.test(word) ? names.get(fold(word)) : undefined
+    const match = list?.find(({ words: rest }) =>
+      rest.every((word, k) => k === 0 || fold(words[i + k] ?? '') === word),
+    )
+    if (match) found.add(match.code)
+    i += match?.words.length ?? 1
+  }
+  return [...found]
+}
