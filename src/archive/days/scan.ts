@@ -119,7 +119,7 @@ export class Scan {
   }
   /** Whether a sentence ends with this token, as far as a mark can say. */
   endsSentence(i: number): boolean {
-    if (this.isMark(i, '?!;')) return true
+    if (this.isMark(i, '?!;\n')) return true
     if (!this.isMark(i, '.') || this.glued(i + 1)) return false
     // `Nov. 2`, `U.S. officials`, `Mr. Roe`: the point of a short word.
     const before = this.word(i - 1)
