@@ -50,7 +50,7 @@ export function figures(scan: Scan, i: number): Found | undefined {
     isDay(y, m, d) ? { from: i, to: i + 5, when: { unit: 'day', n: dayNumber(y, m, d) } } : undefined
   if (scan.size(i) === 4) return scan.size(i + 4) <= 2 && a >= 1000 ? as(a, b, c) : undefined
   const last = scan.size(i + 4)
-  if (scan.size(i) > 2 || (last !== 4 && (last !== 2 || mark === '.')) || (last === 4 && c < 1000))
+  if (scan.size(i) > 2 || (last !== 4 && (last !== 2 || mark !== '/')) || (last === 4 && c < 1000))
     return undefined
   const y = last === 4 ? c : fullYear(c, civil(scan.published).year)
   if (mark === '.' || a > 12) return as(y, b, a)

@@ -112,3 +112,9 @@ function standsAlone(scan: Scan, i: number): boolean {
     !(scan.isCapital(i + 1) && !scan.word(i + 1) && scan.low(i - 1) !== 'in')
   )
 }
+
+/** `last March`, `next May`: the month with the word that moves it. */
+export function steppedMonth(scan: Scan, i: number): Found | undefined {
+  const found = month(scan, i + 1)
+  return found && { ...found, from: i }
+}

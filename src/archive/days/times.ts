@@ -5,7 +5,7 @@ import { dayNumber, format, isWritable } from './calendar.ts'
 import { counted, theNextDay } from './counted.ts'
 import { dayFirst, weekdayWithDate } from './dates.ts'
 import { figures } from './figures.ts'
-import { month } from './months.ts'
+import { month, steppedMonth } from './months.ts'
 import { namedDate, nineEleven } from './named.ts'
 import { closed, joined, listed } from './ranges.ts'
 import { namedDay, stepped } from './relative.ts'
@@ -24,7 +24,7 @@ function plain(scan: Scan, i: number): Found | undefined {
     case 'day':
       return namedDay(scan, i)
     case 'step':
-      return weekday(scan, i) ?? stepped(scan, i)
+      return weekday(scan, i) ?? stepped(scan, i) ?? steppedMonth(scan, i)
     case 'the':
       return theDay(scan, i)
     case 'number':

@@ -34,7 +34,8 @@ export function namesNoDay(scan: Scan, i: number): boolean {
   )
     return scan.role(i + 3) === 'part' || scan.word(i + 2)?.plural === true
   if ((scan.role(i - 1) === 'a' || scan.low(i - 1) === 'one') && scan.low(i - 2) === 'on') return true
-  return false
+  // `it was a Saturday.`
+  return scan.role(i - 1) === 'a' && !scan.isWord(i + 1) && !scan.isMark(i + 1, "'’-")
 }
 
 /** Behind the part of the day that a day names: `Tuesday night`, `Tuesday at noon` stays at Tuesday. */
@@ -71,13 +72,11 @@ export function weekday(scan: Scan, i: number): Found | undefined {
     const monday = published - ((weekdayOf(published) + 6) % 7)
     return found(monday + ((word.value + 6) % 7) + 7 * week.weeks, week.to)
   }
-  const anchor = scan.anchorBefore(i)
-  if (anchor !== undefined && step) {
-    // `the previous Friday`, `the following Monday`: from the day that was named last.
-    const low = scan.low(i)
-    if (low === 'previous' || low === 'preceding') return found(lastWeekday(anchor - 1, word.value))
-    if (low === 'following') return found(nextWeekday(anchor + 1, word.value))
-  }
+  const anchor = scan.anchorBefore(i) ?? lastWeekday(published, word.value)
+  // `the previous Friday`, `the following Monday`: from the day that was named last.
+  const low = step ? scan.low(i) : ''
+  if (low === 'previous' || low === 'preceding') return found(lastWeekday(anchor - 1, word.value))
+  if (low === 'following') return found(nextWeekday(anchor + 1, word.value))
   if (step && step.value < 0) return found(lastWeekday(published - 1, word.value))
   if (step && step.value > 0) return found(nextWeekday(published + 1, word.value))
   const future = step ? directionOf(scan, i, to) !== 'past' : directionOf(scan, i, to) === 'future'
