@@ -85,6 +85,26 @@ function isUndone(scan: Scan, i: number): boolean {
   return false
 }
 
+/** What is kept of a token, so that it is looked at once however many expressions stand around it. */
+const NOTHING = 1
+const SAYS_PAST = 2
+const SAYS_FUTURE = 3
+const ENDS = 4
+
+function signAt(scan: Scan, i: number): number {
+  const known = scan.signs[i] as number
+  if (known !== 0) return known
+  let sign = NOTHING
+  if (scan.endsSentence(i)) sign = ENDS
+  else {
+    const found = cue(scan, i)
+    if (found === 'past' || (found === 'future' && isUndone(scan, i))) sign = SAYS_PAST
+    else if (found === 'future') sign = SAYS_FUTURE
+  }
+  scan.signs[i] = sign
+  return sign
+}
+
 /**
  * The direction of an expression, tokens `from` up to `to`, by the cue that stands nearest before it in its
  * sentence; where there is none, by the first one behind it.
@@ -92,16 +112,13 @@ function isUndone(scan: Scan, i: number): boolean {
 export function directionOf(scan: Scan, from: number, to: number): Direction {
   const near = preposition(scan, from)
   if (near) return near
-  for (let i = from - 1; i >= Math.max(0, from - LOOK_BACK); i--) {
-    if (scan.endsSentence(i)) break
-    const found = cue(scan, i)
-    if (found === 'future' && isUndone(scan, i)) return 'past'
-    if (found) return found
+  const first = Math.max(0, from - LOOK_BACK)
+  let sign = NOTHING
+  for (let i = from - 1; i >= first && sign === NOTHING; i--) sign = signAt(scan, i)
+  if (sign === NOTHING || sign === ENDS) {
+    sign = NOTHING
+    const last = Math.min(scan.tokens.length, to + LOOK_AHEAD)
+    for (let i = to; i < last && sign === NOTHING; i++) sign = signAt(scan, i)
   }
-  for (let i = to; i < Math.min(scan.tokens.length, to + LOOK_AHEAD); i++) {
-    if (scan.endsSentence(i)) break
-    const found = cue(scan, i)
-    if (found) return found
-  }
-  return undefined
+  return sign === SAYS_FUTURE ? 'future' : sign === SAYS_PAST ? 'past' : undefined
 }
