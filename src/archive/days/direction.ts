@@ -1,5 +1,16 @@
 import type { Scan } from './scan.ts'
-import { BEFORE_NOUN, DONE, FUTURE, INFINITIVES, MOVED, NO_PARTICIPLE, PAST, SAY } from './tense.ts'
+import {
+  BE,
+  BEFORE_NOUN,
+  DEEDS,
+  DONE,
+  FUTURE,
+  INFINITIVES,
+  MOVED,
+  NO_PARTICIPLE,
+  PAST,
+  SAY,
+} from './tense.ts'
 
 /** Whether what is said of a day has been or is to come, where the words around it tell. */
 export type Direction = 'past' | 'future' | undefined
@@ -105,6 +116,15 @@ function signAt(scan: Scan, i: number): number {
   return sign
 }
 
+/** What a token says of an expression that stands before it: an infinitive says nothing. */
+function signBehind(scan: Scan, i: number): number {
+  const sign = signAt(scan, i)
+  if (sign !== SAYS_FUTURE) return sign
+  const word = scan.low(i)
+  if (word === 'to') return NOTHING
+  return DEEDS.has(word) && !BE.has(scan.low(i - 1)) ? SAYS_PAST : sign
+}
+
 /**
  * The direction of an expression, tokens `from` up to `to`, by the cue that stands nearest before it in its
  * sentence; where there is none, by the first one behind it.
@@ -118,7 +138,7 @@ export function directionOf(scan: Scan, from: number, to: number): Direction {
   if (sign === NOTHING || sign === ENDS) {
     sign = NOTHING
     const last = Math.min(scan.tokens.length, to + LOOK_AHEAD)
-    for (let i = to; i < last && sign === NOTHING; i++) sign = signAt(scan, i)
+    for (let i = to; i < last && sign === NOTHING; i++) sign = signBehind(scan, i)
   }
   return sign === SAYS_FUTURE ? 'future' : sign === SAYS_PAST ? 'past' : undefined
 }

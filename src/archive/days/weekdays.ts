@@ -56,7 +56,13 @@ export function weekday(scan: Scan, i: number): Found | undefined {
   const step = scan.word(i)?.role === 'step' ? scan.word(i) : undefined
   const at = step ? i + 1 : i
   const word = scan.word(at)
-  if (word?.role !== 'weekday' || namesNoDay(scan, at)) return undefined
+  // `following Sunday's battle` is after it.
+  if (
+    word?.role !== 'weekday' ||
+    namesNoDay(scan, at) ||
+    (step && scan.low(i) === 'following' && scan.role(i - 1) !== 'the')
+  )
+    return undefined
   let to = at + 1
   if (word.short) {
     if (!scan.isMark(to, '.') || !scan.glued(to)) return undefined
@@ -74,7 +80,7 @@ export function weekday(scan: Scan, i: number): Found | undefined {
   }
   const anchor = scan.anchorBefore(i) ?? lastWeekday(published, word.value)
   // `the previous Friday`, `the following Monday`: from the day that was named last.
-  const low = step ? scan.low(i) : ''
+  const low = step && scan.role(i - 1) === 'the' ? scan.low(i) : ''
   if (low === 'previous' || low === 'preceding') return found(lastWeekday(anchor - 1, word.value))
   if (low === 'following') return found(nextWeekday(anchor + 1, word.value))
   if (step && step.value < 0) return found(lastWeekday(published - 1, word.value))
