@@ -30,9 +30,9 @@ function inMonths(scan: Scan, day: number): number[] {
   })
 }
 
-/** A weekday with a day of a month that is not named: `Sunday the 24th`. */
+/** A weekday with a day of a month that is not named: `Sunday the 24th`, `Sunday 24th`. */
 export function onTheDay(scan: Scan, i: number, weekday: { value: number; from: number }): Found | undefined {
-  const found = scan.role(i - 1) === 'the' ? pastBareDay(scan, i) : undefined
+  const found = pastBareDay(scan, i)
   if (!found) return undefined
   const near = inMonths(scan, found.day)
     .filter((n) => weekdayOf(n) === weekday.value)

@@ -1,4 +1,5 @@
-import { civil, monthOf, type When } from './calendar.ts'
+import { isDay } from '../published.ts'
+import { civil, dayNumber, monthOf, type When } from './calendar.ts'
 import { monthsOf } from './relative.ts'
 import type { Found, Rule, Scan } from './scan.ts'
 import { lastWeekday, nextWeekday } from './weekdays.ts'
@@ -42,6 +43,11 @@ export function counted(scan: Scan, i: number, read: Rule): Found | undefined {
         return found(i, turnAt + 2, day(lastWeekday(published, weekday.value) - 7 * n))
       if (scan.low(turnAt + 1) === 'today') return found(i, turnAt + 2, day(published - 7 * n))
     }
+    // `a year ago today`
+    if (unit.value > 7 && scan.low(turnAt + 1) === 'today') {
+      const n = sameDay(published, unit.value === 365 ? 12 * number.value : number.value)
+      if (n !== undefined) return found(i, turnAt + 2, day(n))
+    }
     return back(scan, i, turnAt + 1, unit.value, n, ROUGHLY.has(scan.low(i - 1)))
   }
   if (unit.value !== 1 && unit.value !== 7) return undefined
@@ -83,6 +89,13 @@ function namesItself(scan: Scan, i: number): boolean {
 const ROUGHLY = new Set(
   'about some nearly almost roughly around over than least approximately maybe perhaps under'.split(' '),
 )
+
+/** The same day of the month, that many months before. */
+function sameDay(published: number, months: number): number | undefined {
+  const then = monthOf(published) - months
+  const [year, month, day] = [Math.floor(then / 12), (((then % 12) + 12) % 12) + 1, civil(published).day]
+  return isDay(year, month, day) ? dayNumber(year, month, day) : undefined
+}
 
 /** `n` units before the day of publication. */
 function back(

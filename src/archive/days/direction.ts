@@ -19,6 +19,9 @@ export type Direction = 'past' | 'future' | undefined
 const LOOK_BACK = 28
 const LOOK_AHEAD = 14
 
+/** Before `to`, these say that something is planned: `was to meet the pope Friday`. */
+const BE_TO = new Set(['is', 'are', 'was', 'were'])
+
 /** Whether the token is `not`, or the end of `n't`. */
 const isNot = (scan: Scan, i: number) =>
   scan.low(i) === 'not' || (scan.isMark(i, "'’") && scan.low(i + 1) === 't')
@@ -46,6 +49,7 @@ function cue(scan: Scan, i: number): Direction {
     const verb = scan.low(i + (word === 'wouldn' ? 3 : negative ? 2 : 1))
     return (negative && SAY.has(verb)) || verb === 'have' ? 'past' : 'future'
   }
+  if (BE_TO.has(word) && scan.low(i + 1) === 'to') return 'future'
   if (word === 'set' && (scan.low(i + 1) === 'to' || scan.low(i + 1) === 'for')) return 'future'
   if (FUTURE.has(word)) {
     if (BEFORE_NOUN.has(scan.low(i - 1)) && !word.endsWith('ed') && word !== 'deadline') return undefined

@@ -103,7 +103,7 @@ function standsAlone(scan: Scan, i: number): boolean {
   const word = scan.word(i)
   if (!word || word.short) return false
   if (scan.glued(i) && scan.isMark(i - 1, '-–') && !scan.isWord(i - 2)) return false
-  if (!word.ambiguous) return true
+  if (!word.ambiguous || (scan.isMark(i - 1, '-') && scan.low(i - 2) === 'mid')) return true
   // `March and April`
   if (scan.role(i - 2) === 'month' && /^(?:and|to|or|through|-|–)$/.test(scan.at(i - 1))) return true
   if (scan.role(i + 2) === 'month' && /^(?:and|to|or|through|-|–)$/.test(scan.at(i + 1))) return true

@@ -5,7 +5,7 @@ export const FUTURE: ReadonlySet<string> = set(
   'will ll shall would going scheduled due expected expects expect plans plan planning planned slated expire ' +
     'expires expiring payable effective deadline mature matures maturing until till through upcoming forthcoming ' +
     'begins begin starts starting resume meet beginning opens ends takes meets arrives leaves returns resumes comes visits hosts ' +
-    'faces airs plays intends intend hopes hoping tentatively may could should must can if unless tomorrow soon ' +
+    'faces airs plays kicks likely intends intend hopes hoping tentatively may could should must can if unless tomorrow soon ' +
     'ahead eve awaiting preparing prepare prepares',
 )
 

@@ -68,7 +68,7 @@ function nearest(scan: Scan, { from, to, month, day, weekday }: Printed): number
   if (past === undefined || future === undefined) return past ?? future
   const back = published - past
   const ahead = future - published
-  if (direction === 'future') return back < 120 && ahead > 240 ? past : future
+  if (direction === 'future') return back < 60 && ahead > 240 ? past : future
   if (direction === 'past') return back > 280 && ahead < 85 ? future : past
   return back < ahead || ahead > AHEAD ? past : future
 }
