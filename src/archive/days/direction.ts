@@ -1,5 +1,16 @@
 import type { Scan } from './scan.ts'
-import { BEFORE_NOUN, DONE, FUTURE, INFINITIVES, MOVED, NO_PARTICIPLE, PAST, SAY } from './tense.ts'
+import {
+  BE,
+  BEFORE_NOUN,
+  DEEDS,
+  DONE,
+  FUTURE,
+  INFINITIVES,
+  MOVED,
+  NO_PARTICIPLE,
+  PAST,
+  SAY,
+} from './tense.ts'
 
 /** Whether what is said of a day has been or is to come, where the words around it tell. */
 export type Direction = 'past' | 'future' | undefined
@@ -7,6 +18,9 @@ export type Direction = 'past' | 'future' | undefined
 /** How far back and ahead a cue is looked for, in tokens. */
 const LOOK_BACK = 28
 const LOOK_AHEAD = 14
+
+/** Before `to`, these say that something is planned: `was to meet the pope Friday`. */
+const BE_TO = new Set(['is', 'are', 'was', 'were'])
 
 /** Whether the token is `not`, or the end of `n't`. */
 const isNot = (scan: Scan, i: number) =>
@@ -35,6 +49,7 @@ function cue(scan: Scan, i: number): Direction {
     const verb = scan.low(i + (word === 'wouldn' ? 3 : negative ? 2 : 1))
     return (negative && SAY.has(verb)) || verb === 'have' ? 'past' : 'future'
   }
+  if (BE_TO.has(word) && scan.low(i + 1) === 'to') return 'future'
   if (word === 'set' && (scan.low(i + 1) === 'to' || scan.low(i + 1) === 'for')) return 'future'
   if (FUTURE.has(word)) {
     if (BEFORE_NOUN.has(scan.low(i - 1)) && !word.endsWith('ed') && word !== 'deadline') return undefined
@@ -85,6 +100,35 @@ function isUndone(scan: Scan, i: number): boolean {
   return false
 }
 
+/** What is kept of a token, so that it is looked at once however many expressions stand around it. */
+const NOTHING = 1
+const SAYS_PAST = 2
+const SAYS_FUTURE = 3
+const ENDS = 4
+
+function signAt(scan: Scan, i: number): number {
+  const known = scan.signs[i] as number
+  if (known !== 0) return known
+  let sign = NOTHING
+  if (scan.endsSentence(i)) sign = ENDS
+  else {
+    const found = cue(scan, i)
+    if (found === 'past' || (found === 'future' && isUndone(scan, i))) sign = SAYS_PAST
+    else if (found === 'future') sign = SAYS_FUTURE
+  }
+  scan.signs[i] = sign
+  return sign
+}
+
+/** What a token says of an expression that stands before it: an infinitive says nothing. */
+function signBehind(scan: Scan, i: number): number {
+  const sign = signAt(scan, i)
+  if (sign !== SAYS_FUTURE) return sign
+  const word = scan.low(i)
+  if (word === 'to') return NOTHING
+  return DEEDS.has(word) && !BE.has(scan.low(i - 1)) ? SAYS_PAST : sign
+}
+
 /**
  * The direction of an expression, tokens `from` up to `to`, by the cue that stands nearest before it in its
  * sentence; where there is none, by the first one behind it.
@@ -92,16 +136,13 @@ function isUndone(scan: Scan, i: number): boolean {
 export function directionOf(scan: Scan, from: number, to: number): Direction {
   const near = preposition(scan, from)
   if (near) return near
-  for (let i = from - 1; i >= Math.max(0, from - LOOK_BACK); i--) {
-    if (scan.endsSentence(i)) break
-    const found = cue(scan, i)
-    if (found === 'future' && isUndone(scan, i)) return 'past'
-    if (found) return found
+  const first = Math.max(0, from - LOOK_BACK)
+  let sign = NOTHING
+  for (let i = from - 1; i >= first && sign === NOTHING; i--) sign = signAt(scan, i)
+  if (sign === NOTHING || sign === ENDS) {
+    sign = NOTHING
+    const last = Math.min(scan.tokens.length, to + LOOK_AHEAD)
+    for (let i = to; i < last && sign === NOTHING; i++) sign = signBehind(scan, i)
   }
-  for (let i = to; i < Math.min(scan.tokens.length, to + LOOK_AHEAD); i++) {
-    if (scan.endsSentence(i)) break
-    const found = cue(scan, i)
-    if (found) return found
-  }
-  return undefined
+  return sign === SAYS_FUTURE ? 'future' : sign === SAYS_PAST ? 'past' : undefined
 }

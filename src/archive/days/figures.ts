@@ -37,6 +37,8 @@ function dayFirst(scan: Scan): boolean {
   return votes > 0
 }
 
+/** As far ahead as an American reading is believed while the other one is to hand, in days. */
+const SOON = 60
 const orders = new WeakMap<Scan, boolean>()
 
 /** A date in figures: `1998-01-05`, `1998/1/5`, `10/25/89`, `25/10/1989`, `25.10.1989`. American unless shown. */
@@ -48,7 +50,7 @@ export function figures(scan: Scan, i: number): Found | undefined {
     isDay(y, m, d) ? { from: i, to: i + 5, when: { unit: 'day', n: dayNumber(y, m, d) } } : undefined
   if (scan.size(i) === 4) return scan.size(i + 4) <= 2 && a >= 1000 ? as(a, b, c) : undefined
   const last = scan.size(i + 4)
-  if (scan.size(i) > 2 || (last !== 4 && (last !== 2 || mark === '.')) || (last === 4 && c < 1000))
+  if (scan.size(i) > 2 || (last !== 4 && (last !== 2 || mark !== '/')) || (last === 4 && c < 1000))
     return undefined
   const y = last === 4 ? c : fullYear(c, civil(scan.published).year)
   if (mark === '.' || a > 12) return as(y, b, a)
@@ -58,5 +60,7 @@ export function figures(scan: Scan, i: number): Found | undefined {
     day = dayFirst(scan)
     orders.set(scan, day)
   }
-  return day ? as(y, b, a) : as(y, a, b)
+  const american = as(y, a, b)
+  if (day || (american && american.when.n > scan.published + SOON)) return as(y, b, a) ?? american
+  return american
 }

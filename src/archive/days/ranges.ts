@@ -27,8 +27,11 @@ export function closed(first: Found, second: Found): Found {
 
 /** A span of time, where two expressions are its ends: `from Monday to Wednesday`, `March-April`. */
 export function joined(scan: Scan, first: Found | undefined, second: Found): Found | undefined {
-  if (!first || first.until || second.until || second.from !== first.to + 1) return undefined
-  const at = first.to
+  if (!first || first.until || second.until) return undefined
+  // `from Dec. 28, 1998, to Jan. 5, 1999`
+  const at =
+    scan.size(first.to - 1) === 4 && scan.isFigure(first.to - 1) ? scan.pastComma(first.to) : first.to
+  if (second.from !== at + 1) return undefined
   const and = scan.low(at) === 'and' && scan.low(first.from - 1) === 'between'
   const dash = scan.isMark(at, '-–—') && scan.space(at) === scan.space(second.from)
   if (!and && !dash && !JOINTS.has(scan.low(at))) return undefined

@@ -31,6 +31,8 @@ export class Scan {
   readonly published: number
   /** Whether the text has lost its figures. */
   readonly lostFigures: boolean
+  /** What each token says of past and future, as far as it has been asked (`direction.ts`). */
+  readonly signs: Uint8Array
   /** The day named last, and the token behind it: what `the next day` counts from. */
   anchor: { day: number; at: number } | undefined
 
@@ -43,6 +45,7 @@ export class Scan {
     this.tokens = tokens
     this.published = published
     this.lostFigures = lostFigures
+    this.signs = new Uint8Array(tokens.length)
   }
 
   /** Keeps a date with its year that lies well back, and how many such have followed one another. */
@@ -119,7 +122,7 @@ export class Scan {
   }
   /** Whether a sentence ends with this token, as far as a mark can say. */
   endsSentence(i: number): boolean {
-    if (this.isMark(i, '?!;')) return true
+    if (this.isMark(i, '?!;\n')) return true
     if (!this.isMark(i, '.') || this.glued(i + 1)) return false
     // `Nov. 2`, `U.S. officials`, `Mr. Roe`: the point of a short word.
     const before = this.word(i - 1)

@@ -5,8 +5,8 @@ export const FUTURE: ReadonlySet<string> = set(
   'will ll shall would going scheduled due expected expects expect plans plan planning planned slated expire ' +
     'expires expiring payable effective deadline mature matures maturing until till through upcoming forthcoming ' +
     'begins begin starts starting resume meet beginning opens ends takes meets arrives leaves returns resumes comes visits hosts ' +
-    'faces airs plays intends intend hopes hoping tentatively may could should must can if unless tomorrow soon ' +
-    'ahead eve awaiting preparing prepare prepares rescheduled postponed',
+    'faces airs plays kicks likely intends intend hopes hoping tentatively may could should must can if unless tomorrow soon ' +
+    'ahead eve awaiting preparing prepare prepares',
 )
 
 /** Verbs in the past that do not end in -ed, and words that go with them. */
@@ -22,6 +22,10 @@ export const PAST: ReadonlySet<string> = set(
 export const NO_PARTICIPLE: ReadonlySet<string> = set(
   'need indeed united speed seed feed bed red hundred wed sacred alleged proposed embed exceed proceed succeed breed',
 )
+
+/** Of those that are to come, what is in the past when it is said of a deed: `on Friday scheduled a hearing`. */
+export const DEEDS: ReadonlySet<string> = set('scheduled expected planned slated')
+export const BE: ReadonlySet<string> = set('is are was were be been being am s re also now')
 
 /** Before a word that could be a verb, what makes a noun of it: `announced the plan`, `his visits`. */
 export const BEFORE_NOUN: ReadonlySet<string> = set(

@@ -1,11 +1,14 @@
 import type { TimeExpression } from '../article.ts'
 import { hasLostFigures } from '../gaps.ts'
+import { anotherDay, theDay } from './bare-days.ts'
 import { dayNumber, format, isWritable } from './calendar.ts'
+import { counted, theNextDay } from './counted.ts'
+import { dayFirst, weekdayWithDate } from './dates.ts'
 import { figures } from './figures.ts'
-import { anotherDay, dayFirst, month, theDay, weekdayWithDate } from './months.ts'
+import { month, steppedMonth } from './months.ts'
 import { namedDate, nineEleven } from './named.ts'
 import { closed, joined, listed } from './ranges.ts'
-import { counted, namedDay, stepped, theNextDay } from './relative.ts'
+import { namedDay, stepped } from './relative.ts'
 import { type Found, Scan } from './scan.ts'
 import { tokensOf } from './tokens.ts'
 import { weekday } from './weekdays.ts'
@@ -21,7 +24,7 @@ function plain(scan: Scan, i: number): Found | undefined {
     case 'day':
       return namedDay(scan, i)
     case 'step':
-      return weekday(scan, i) ?? stepped(scan, i)
+      return weekday(scan, i) ?? stepped(scan, i) ?? steppedMonth(scan, i)
     case 'the':
       return theDay(scan, i)
     case 'number':

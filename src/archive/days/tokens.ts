@@ -5,7 +5,7 @@ export const LETTERS = 1
 export const FIGURES = 2
 export const MARK = 3
 
-/** A text as words, runs of figures and single marks; white space lies between them. */
+/** A text as words, runs of figures and single marks; white space lies between them, and only an empty line is a mark. */
 export interface Tokens {
   text: string
   length: number
@@ -16,6 +16,7 @@ export interface Tokens {
   word: (Word | undefined)[]
 }
 
+const LINE_FEED = 10
 const isSpace = (code: number) =>
   code <= 32 ||
   code === 0xa0 ||
@@ -41,12 +42,22 @@ export function tokensOf(text: string): Tokens {
   const end = new Int32Array(size)
   const word: (Word | undefined)[] = []
   let length = 0
+  let breaks = 0
   for (let at = 0; at < size; ) {
     const code = text.charCodeAt(at)
     if (isSpace(code)) {
+      // An empty line is a mark too, so that nothing is read across it.
+      if (code === LINE_FEED && ++breaks === 2) {
+        kind[length] = MARK
+        start[length] = at
+        end[length] = at + 1
+        word.push(undefined)
+        length++
+      }
       at++
       continue
     }
+    breaks = 0
     const from = at++
     let what = MARK
     let known: Word | undefined

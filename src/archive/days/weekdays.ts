@@ -34,7 +34,8 @@ export function namesNoDay(scan: Scan, i: number): boolean {
   )
     return scan.role(i + 3) === 'part' || scan.word(i + 2)?.plural === true
   if ((scan.role(i - 1) === 'a' || scan.low(i - 1) === 'one') && scan.low(i - 2) === 'on') return true
-  return false
+  // `it was a Saturday.`
+  return scan.role(i - 1) === 'a' && !scan.isWord(i + 1) && !scan.isMark(i + 1, "'’-")
 }
 
 /** Behind the part of the day that a day names: `Tuesday night`, `Tuesday at noon` stays at Tuesday. */
@@ -55,7 +56,13 @@ export function weekday(scan: Scan, i: number): Found | undefined {
   const step = scan.word(i)?.role === 'step' ? scan.word(i) : undefined
   const at = step ? i + 1 : i
   const word = scan.word(at)
-  if (word?.role !== 'weekday' || namesNoDay(scan, at)) return undefined
+  // `following Sunday's battle` is after it.
+  if (
+    word?.role !== 'weekday' ||
+    namesNoDay(scan, at) ||
+    (step && scan.low(i) === 'following' && scan.role(i - 1) !== 'the')
+  )
+    return undefined
   let to = at + 1
   if (word.short) {
     if (!scan.isMark(to, '.') || !scan.glued(to)) return undefined
@@ -71,13 +78,11 @@ export function weekday(scan: Scan, i: number): Found | undefined {
     const monday = published - ((weekdayOf(published) + 6) % 7)
     return found(monday + ((word.value + 6) % 7) + 7 * week.weeks, week.to)
   }
-  const anchor = scan.anchorBefore(i)
-  if (anchor !== undefined && step) {
-    // `the previous Friday`, `the following Monday`: from the day that was named last.
-    const low = scan.low(i)
-    if (low === 'previous' || low === 'preceding') return found(lastWeekday(anchor - 1, word.value))
-    if (low === 'following') return found(nextWeekday(anchor + 1, word.value))
-  }
+  const anchor = scan.anchorBefore(i) ?? lastWeekday(published, word.value)
+  // `the previous Friday`, `the following Monday`: from the day that was named last.
+  const low = step && scan.role(i - 1) === 'the' ? scan.low(i) : ''
+  if (low === 'previous' || low === 'preceding') return found(lastWeekday(anchor - 1, word.value))
+  if (low === 'following') return found(nextWeekday(anchor + 1, word.value))
   if (step && step.value < 0) return found(lastWeekday(published - 1, word.value))
   if (step && step.value > 0) return found(nextWeekday(published + 1, word.value))
   const future = step ? directionOf(scan, i, to) !== 'past' : directionOf(scan, i, to) === 'future'

@@ -11,7 +11,6 @@ export type Role =
   | 'turn'
   | 'the'
   | 'a'
-  | 'phase'
   | 'feast'
 
 /**
@@ -110,7 +109,6 @@ function build(): Map<string, Word> {
   all('ago earlier before previously', 'turn', -1)
   all('later after afterward afterwards hence from', 'turn', 1)
   all('christmas boxing new valentine', 'feast', 0)
-  all('early late mid', 'phase', 0)
   all('the', 'the', 0)
   all('a an', 'a', 1)
   return words

@@ -1,7 +1,7 @@
 import type { Found, Scan } from './scan.ts'
 
 const BEFORE = new Set(
-  'in since of by from until till through throughout during before after between and to late early mid year summer spring fall autumn winter for circa around about'.split(
+  'in since of by from until till through throughout during before after between and to late early mid year summer spring fall autumn winter for circa'.split(
     ' ',
   ),
 )
@@ -13,10 +13,14 @@ const UNITS = new Set(
 )
 const MORE = new Set('was as is has this its his us across'.split(' '))
 
+const TIME_ZONES = new Set('gmt utc hours hrs local'.split(' '))
+
 /** A year of four figures at `i`, as it stands: no part of a longer number. */
 export function yearAt(scan: Scan, i: number): number | undefined {
   const year = scan.figure(i)
   if (scan.size(i) !== 4 || !(year >= 1000 && year <= 2199)) return undefined
+  // `1500 GMT`
+  if (TIME_ZONES.has(scan.low(i + 1))) return undefined
   if (scan.glued(i + 1)) {
     if (scan.isWord(i + 1)) return undefined
     if (scan.isMark(i + 1, ',.:/%') && scan.glued(i + 2) && scan.isFigure(i + 2)) return undefined
@@ -63,7 +67,9 @@ export function year(scan: Scan, i: number): Found | undefined {
   if (!BEFORE.has(scan.low(i - 1))) return undefined
   if (scan.isFigure(i)) {
     const found = yearAt(scan, i)
-    if (found === undefined) return undefined
+    // `fell to 1990` is a level, `from 1985 to 1990` are years.
+    const isLevel = scan.low(i - 1) === 'to' && !(scan.last?.when.unit === 'year' && scan.last.to === i - 1)
+    if (found === undefined || isLevel) return undefined
     const next = scan.glued(i + 1) ? '' : scan.low(i + 1)
     if (
       UNITS.has(next) ||
