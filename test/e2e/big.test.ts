@@ -144,4 +144,46 @@ describe(`an archive of ${BIG} articles`, () => {
     }
     expect(addressOf(page)).toContain('?country=is')
   })
+
+  test('has what happened in few of its rows too; back from a passage brings place and focus', async () => {
+    const page = await open('/?by=happened&sort=oldest')
+    const rows = page.getByRole('article')
+    await rows.first().waitFor()
+    const all = Number(await rows.first().getAttribute('aria-setsize'))
+    expect(all).toBeGreaterThan(BIG)
+    expect(await rows.count()).toBeLessThan(40)
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2))
+    await soon(async () => (await onScreen(page)).length).toBeGreaterThan(2)
+    const place = (await onScreen(page))[1]
+    const link = page.locator(`[aria-posinset="${place}"]`).getByRole('link')
+    const id = await link.getAttribute('id')
+    const top = (await link.boundingBox())?.y ?? 0
+    await link.click()
+    await page.locator('[data-target]').waitFor()
+    await page.goBack()
+    await link.waitFor()
+    await soon(() => focused(page)).toBe(id)
+    await soon(async () => Math.abs(((await link.boundingBox())?.y ?? 0) - top)).toBeLessThanOrEqual(2)
+  })
+
+  test('a click on the strip of what happened leaves as many as its bar promises', async () => {
+    const page = await open('/?by=happened')
+    const bar = page.locator('[data-key="2018-03"]')
+    await bar.waitFor()
+    const promised = Number(/: ([\d,]+)/.exec((await bar.getAttribute('title')) ?? '')?.[1]?.replace(',', ''))
+    const box = await bar.boundingBox()
+    await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 20)
+    await soon(() => addressOf(page)).toBe('/?from=2018-03&to=2018-03&by=happened')
+    await page
+      .getByRole('status')
+      .filter({ hasText: `${promised} dated statements` })
+      .waitFor()
+  })
+
+  test('a country’s page has the passages of each article that it shows', async () => {
+    const page = await open('/country/is')
+    const row = page.getByRole('article').first()
+    await row.getByRole('listitem').first().waitFor()
+    expect(await row.locator('.names').first().textContent()).toBe('Iceland')
+  })
 })

@@ -28,7 +28,7 @@ const NAMES = 'Ada Lindqvist,Tomas Ferro,Ngozi Bello,Ines Carvalho,Ravi Menon,El
   ',',
 )
 const TAILS =
-  'after a week of talks,in spite of the rain,for the first time in a decade,with little said in public,before the harvest,at a meeting that ran past midnight,under a plan made last year'.split(
+  'after a week of talks,in spite of the rain,for the first time in a decade,with little said in public,before the harvest,at a meeting that ran past midnight,under a plan made last year,on Monday,in March'.split(
     ',',
   )
 const VERBS = 'said,added,noted,wrote,told reporters'.split(',')
