@@ -90,7 +90,14 @@ function Companions({ code, facets }: { code: string; facets: Facets }) {
   }, [code, facets])
   return (
     <>
-      <p className="mt-1 text-muted">Named {formatRange(...span)}.</p>
+      <p className="mt-1 text-muted">
+        Named {formatRange(...span)}.{' '}
+        {archive.statements > 0 && (
+          <Link className="link" to={{ search: '?by=happened' }}>
+            Its dated events
+          </Link>
+        )}
+      </p>
       {others.length > 0 && (
         <section aria-labelledby="with-heading" className="mt-4">
           <h2 id="with-heading" className="text-sm text-muted">

@@ -32,10 +32,6 @@ export function LitButton({ lit, turn }: { lit: boolean; turn: () => void }) {
   )
 }
 
-/** Whether anything is found that could be shown. */
-export const hasNotes = ({ headlineMentions, mentions, times }: Body): boolean =>
-  headlineMentions.length + mentions.length + times.length > 0
-
 /** What is found in an article: in its headline, and in each sentence, by where the sentence starts. */
 export function notesOf(headline: string, body: Body): { headline: Note[]; body: Map<number, Note[]> } {
   const text = bodyOf(body)

@@ -14,7 +14,7 @@ import { MarkedText } from '../ui/marked-text.tsx'
 import { count, countryName, minutes } from '../ui/words.ts'
 import { ArticleBody } from './article-body.tsx'
 import { useArticle } from './article-data.ts'
-import { hasNotes, LitButton, notesOf, useLit } from './lit.tsx'
+import { LitButton, notesOf, useLit } from './lit.tsx'
 import { Neighbour, useNeighbours } from './neighbours.tsx'
 import { SourceText } from './source-text.tsx'
 
@@ -106,7 +106,9 @@ function Opened({ position, card }: { position: number; card: Card }) {
             {minutes(card.words)} min to read
           </p>
           <Countries card={card} />
-          {body.data && hasNotes(body.data) && <LitButton lit={lit} turn={turn} />}
+          {(card.countries.length > 0 || (body.data?.times.length ?? 0) > 0) && (
+            <LitButton lit={lit} turn={turn} />
+          )}
         </header>
         {body.isPending && <Placeholder label="Loading the text" lines={10} />}
         {body.isError && <LoadFailure what="The text" error={body.error} retry={() => body.refetch()} />}

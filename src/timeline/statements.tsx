@@ -30,8 +30,9 @@ export function Statements({ places, query, carried }: Listed) {
   return (
     <>
       <p className="mt-3 max-w-prose text-[0.9375rem] text-muted">
-        Sentences of the articles that say on what day or in what month something happened or will happen. The
-        day is read from their words and the day of publication; each says how.
+        Sentences of the articles{query && ' with these words'} that say on what day or in what month
+        something happened or will happen. The day is read from their words and the day of publication; each
+        says how.
       </p>
       <List
         places={places}

@@ -29,8 +29,12 @@ describe.each(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'])('in %s', (ti
 
     const country = await open('/country/kg', { timezoneId })
     await country.getByRole('link', { name: COVID.headline }).waitFor()
-    await country.getByText('Named 25 March 2020.').waitFor()
+    await country.getByText('Named 25 March 2020').waitFor()
     expect(await dates(country)).toEqual(['25 March 2020, 07:3625Wed'])
+
+    const happened = await open('/?country=mx&by=happened', { timezoneId })
+    await happened.getByText(/^Read as 10 April 2020/).waitFor()
+    expect((await dates(happened))[0]).toBe('10 April 202010Fri')
 
     const about = await open('/about', { timezoneId })
     await about.getByText('from 25 March 2020 to 11 April 2020').waitFor()
