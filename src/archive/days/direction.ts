@@ -22,6 +22,9 @@ const LOOK_AHEAD = 14
 /** Before `to`, these say that something is planned: `was to meet the pope Friday`. */
 const BE_TO = new Set(['is', 'are', 'was', 'were'])
 
+/** What tells of the past and is no verb. */
+const NO_VERB = new Set(['since', 'ago', 'earlier', 'recently', 'previously', 'been'])
+
 /** Whether the token is `not`, or the end of `n't`. */
 const isNot = (scan: Scan, i: number) =>
   scan.low(i) === 'not' || (scan.isMark(i, "'’") && scan.low(i + 1) === 't')
@@ -136,6 +139,8 @@ function signBehind(scan: Scan, i: number): number {
 export function directionOf(scan: Scan, from: number, to: number): Direction {
   const near = preposition(scan, from)
   if (near) return near
+  // `the board on Tuesday said`: the deed itself.
+  if (scan.isWord(to) && !NO_VERB.has(scan.low(to)) && signBehind(scan, to) === SAYS_PAST) return 'past'
   const first = Math.max(0, from - LOOK_BACK)
   let sign = NOTHING
   for (let i = from - 1; i >= first && sign === NOTHING; i--) sign = signAt(scan, i)

@@ -9,7 +9,7 @@ import { spelledYear } from './years.ts'
 
 /** What makes a month of a word that is also a verb or a name: `in May`, `last March`. */
 const BEFORE_MONTH = new Set(
-  'in since last next this of until till by from to through early late mid between during before after past'.split(
+  'in since last next this of until till by from to through early late mid between during before after past for'.split(
     ' ',
   ),
 )

@@ -57,8 +57,8 @@ export class Scan {
     this.told = { day, at: to, count: goesOn ? (this.told?.count ?? 0) + 1 : 1 }
   }
   /** The day that a story of times past has come to, where one is being told right before a token. */
-  toldBefore(i: number): number | undefined {
-    return this.told && this.told.count > 1 && i - this.told.at <= REACH ? this.told.day : undefined
+  toldBefore(i: number): { day: number; count: number } | undefined {
+    return this.told && this.told.count > 1 && i - this.told.at <= REACH ? this.told : undefined
   }
   /** The day named last, if it was named not far before a token. */
   anchorBefore(i: number): number | undefined {

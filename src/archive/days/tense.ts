@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.split(' '))
 export const FUTURE: ReadonlySet<string> = set(
   'will ll shall would going scheduled due expected expects expect plans plan planning planned slated expire ' +
     'expires expiring payable effective deadline mature matures maturing until till through upcoming forthcoming ' +
-    'begins begin starts starting resume meet beginning opens ends takes meets arrives leaves returns resumes comes visits hosts ' +
+    'begins begin starts starting resume meet go beginning opens ends takes meets arrives leaves returns resumes visits hosts ' +
     'faces airs plays kicks likely intends intend hopes hoping tentatively may could should must can if unless tomorrow soon ' +
     'ahead eve awaiting preparing prepare prepares',
 )

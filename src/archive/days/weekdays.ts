@@ -4,7 +4,9 @@ import type { Found, Scan } from './scan.ts'
 
 /** Names that a day of the week opens or closes: papers, days with a name, proverbs. */
 const BEFORE = new Set(
-  'good black bloody man ruby easter palm ash fat super every each any most some'.split(' '),
+  'good black bloody man ruby easter palm ash fat cyber shrove holy maundy every each any most some'.split(
+    ' ',
+  ),
 )
 const AFTER = new Set(
   'times mirror telegraph express mail herald post people independent tribune star sun school world'.split(

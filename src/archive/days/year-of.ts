@@ -6,6 +6,8 @@ import type { Found, Scan } from './scan.ts'
 
 /** As far ahead as a date without a year is read where nothing tells, in days: wire copy mostly looks back. */
 const AHEAD = 100
+/** So far back a date is taken for one of the news, even in a story of times past, in days. */
+const RECENT = 60
 
 /** A day of a month as it is printed, and the tokens of the expression. */
 export interface Printed {
@@ -54,21 +56,23 @@ function nearest(scan: Scan, { from, to, month, day, weekday }: Printed): number
   }
   const match = all.find((n) => weekdayOf(n) === weekday && Math.abs(n - published) < 330)
   if (match !== undefined) return match
-  const told = direction === 'future' ? undefined : scan.toldBefore(from)
-  if (told !== undefined) {
-    // A story of times past keeps its year: `On June 6, 1944, … . On July 9, …`.
-    const { year: then } = civil(told)
-    const near = [then - 1, then, then + 1]
-      .filter((y) => isDay(y, month, day))
-      .map((y) => dayNumber(y, month, day))
-    return near.sort((a, b) => Math.abs(a - told) - Math.abs(b - told))[0]
-  }
   const past = all.filter((n) => n <= published).at(-1)
   const future = all.find((n) => n >= published)
   if (past === undefined || future === undefined) return past ?? future
   const back = published - past
   const ahead = future - published
-  if (direction === 'future') return back < 60 && ahead > 240 ? past : future
+  const told = direction === 'future' ? undefined : scan.toldBefore(from)
+  if (told && (back > RECENT || told.count > 3)) return inStory(told.day, month, day)
+  if (direction === 'future') return back < 75 && ahead > 240 ? past : future
   if (direction === 'past') return back > 280 && ahead < 85 ? future : past
-  return back < ahead || ahead > AHEAD ? past : future
+  return ahead < back && (ahead <= AHEAD || back > 230) ? future : past
+}
+
+/** A story of times past keeps its year, or goes on into the next: `On June 6, 1944, … . On July 9, …`. */
+function inStory(told: number, month: number, day: number): number | undefined {
+  const { year } = civil(told)
+  const near = [year, year + 1, year - 1]
+    .filter((y) => isDay(y, month, day))
+    .map((y) => dayNumber(y, month, day))
+  return near.find((n) => Math.abs(n - told) < 300) ?? near[0]
 }
