@@ -39,9 +39,9 @@ export function About() {
       <p className="mt-4">
         Countries are found by their names and adjectives, by their capitals, larger cities and regions, by
         institutions that stand for them and by abbreviations; where a name could mean several, the words
-        round it decide. What is a country here follows the ISO 3166 list of codes; that is no statement on
-        any border. An article is taken to be about those that its headline, standfirst or first paragraphs
-        name, and those that its text names often.
+        round it decide. What counts as a country here follows the codes of ISO 3166, and XK for Kosovo; that
+        is no statement on any border. An article is taken to be about those that its headline, standfirst or
+        first paragraphs name, and those that its text names often.
       </p>
       <p className="mt-4">
         Words that say when are read against the day of publication: “Friday night”, in an article of Saturday
@@ -49,10 +49,9 @@ export function About() {
         most, and said to be damaged.{' '}
         {statements > 0 && (
           <>
-            {count(statements, 'sentence says', 'sentences say')} in this way on what day or in what month
-            something happened:{' '}
+            {count(statements, 'statement is', 'statements are')} dated in this way:{' '}
             <Link className="link" to="/?by=happened">
-              all of them, by their days
+              what happened, by its day
             </Link>
             .{' '}
           </>

@@ -28,12 +28,27 @@ interface Passage extends Sentence {
   mentions: MentionEntry[]
 }
 
-/** The sentences of a body that name a country, with where they name it. */
-function passagesOf({ blocks, mentions }: Body, code: string): Passage[] {
-  const own = mentions.filter((mention) => mention[2] === code)
+/** The sentences of a body; a dateline is one with the sentence that it opens. */
+function sentencesOf({ blocks }: Body): Sentence[] {
+  const sentences: Sentence[] = []
+  let dateline: Sentence | undefined
+  for (const { kind, sentences: own } of blocks) {
+    if (kind === 'dateline') dateline = own[0]
+    else {
+      const [first, ...rest] = own
+      if (first) sentences.push({ ...first, start: dateline?.start ?? first.start }, ...rest)
+      dateline = undefined
+    }
+  }
+  return sentences
+}
+
+/** The passages of a body that name a country, with where they name it. */
+function passagesOf(body: Body, code: string): Passage[] {
+  const own = body.mentions.filter((mention) => mention[2] === code)
   const passages: Passage[] = []
   let at = 0
-  for (const sentence of blocks.flatMap(({ sentences }) => sentences)) {
+  for (const sentence of sentencesOf(body)) {
     const from = at
     while (at < own.length && (own[at] as MentionEntry)[0] < sentence.end) at++
     if (at > from) passages.push({ ...sentence, mentions: own.slice(from, at) })

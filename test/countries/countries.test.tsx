@@ -86,4 +86,10 @@ describe('what is said of a country', () => {
     expect(passages(row as Element)).toHaveLength(named?.length ?? 0)
     expect(screen.queryByRole('button', { name: /more passages/ })).toBeNull()
   })
+
+  test('a dateline stands with the sentence that it opens', async () => {
+    open('/country/cn?to=2020-03')
+    const beijing = await screen.findByText('BEIJING')
+    expect(beijing.closest('li')?.textContent).toMatch(/^BEIJING {2}President Xi Jinping said Tuesday/)
+  })
 })
