@@ -5,7 +5,12 @@ import { dateline } from './src/publish/plugin.ts'
 
 export default defineConfig({
   plugins: [dateline(), react(), tailwindcss()],
-  build: { target: 'baseline-widely-available', license: { fileName: 'licenses.md' } },
+  build: {
+    target: 'baseline-widely-available',
+    // Every browser that the app is made for has it.
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licenses.md' },
+  },
   test: {
     // Three parts, each of which runs alone: npm run test:unit, test:views, test:browser.
     projects: [
