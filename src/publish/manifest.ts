@@ -71,7 +71,13 @@ export interface Card {
 export type MentionEntry = [start: number, end: number, code: string, kind: MentionKind]
 
 /** A stretch of a body that says when; the last two where it is a span, or damaged. */
-export type TimeEntry = [start: number, end: number, date: string, until?: string | 0, damaged?: 1]
+export type TimeEntry = [
+  start: number,
+  end: number,
+  date: string,
+  until?: string | 0,
+  damaged?: 1 | undefined,
+]
 
 /** An article as the reader shows it. */
 export interface Body {

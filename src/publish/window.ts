@@ -7,8 +7,9 @@ const OUTSIDE = 0.05
 /** How far before and after the archive's own days a window goes, in years. */
 const NEAR = 1
 
+/** The same day of another year; 28 February for 29. */
 const years = (date: string, by: number) =>
-  `${String(Number(date.slice(0, 4)) + by).padStart(4, '0')}${date.slice(4)}`
+  `${String(Number(date.slice(0, 4)) + by).padStart(4, '0')}${date.slice(4).replace('-02-29', '-02-28')}`
 
 /** The unit before or after one. */
 function beside(key: string, unit: Unit, by: 1 | -1): string {

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useCallback } from 'react'
 import { Link } from 'react-router'
 import { happenedQuery, statementsQuery } from '../app/archive.ts'
 import { dayOf } from '../archive/article.ts'
@@ -17,7 +17,7 @@ export function Statements({ places, query, carried }: Listed) {
   const client = useQueryClient()
   const { data } = useQuery(happenedQuery)
   const shardOf = useCallback((place: number) => data?.shards.findLast(([start]) => start <= place), [data])
-  const monthOf = useMemo(() => (place: number) => data?.entries.days[place]?.slice(0, 7) ?? '', [data])
+  const monthOf = useCallback((place: number) => data?.entries.days[place]?.slice(0, 7) ?? '', [data])
   const ahead = useCallback(
     (places: number[]) => {
       for (const shard of new Set(places.map(shardOf)))
@@ -84,6 +84,7 @@ function Statement({ place, path, nth, date, last, index, total, query, carried 
   })
   if (!card) return <PendingRow retry={isError ? refetch : undefined} />
   const { text, gaps, words, mentions, countries, damaged } = card
+  const until = last === date ? undefined : last
   return (
     <SpineRow
       index={index}
@@ -101,12 +102,15 @@ function Statement({ place, path, nth, date, last, index, total, query, carried 
           text={text}
           gaps={gaps}
           marks={query ? markWords(text, query) : []}
-          notes={inOrder(timeNotes(text, [[words.start, words.end, date]]), quietCountries(mentions))}
+          notes={inOrder(
+            timeNotes(text, [[words.start, words.end, date, until ?? 0, damaged && 1]]),
+            quietCountries(mentions),
+          )}
         />
       </p>
       <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
         <span>
-          Read as {readAs(date, last === date ? undefined : last)}, from “
+          Read as {readAs(date, until)}, from “
           <MarkedText text={text} gaps={gaps} from={words.start} to={words.end} />”
           {damaged && '; figures of it are lost in the source'}
         </span>

@@ -16,13 +16,13 @@ interface Props {
   change: (some: Partial<Filters>, how?: { replace: boolean }) => void
 }
 
-interface Bars {
+interface BarSet {
   unit: Unit
   periods: Period[]
 }
 
 /** A bar for each unit of a window, and one for all that lies before it and behind it. */
-const barsOf = ({ unit, first, last, earlier, later }: StripWindow): Bars => ({
+const barsOf = ({ unit, first, last, earlier, later }: StripWindow): BarSet => ({
   unit,
   periods: [
     ...(earlier ? [{ from: '', to: earlier }] : []),
@@ -44,10 +44,10 @@ export function Strip(props: Props) {
 }
 
 /**
- * A bar for each day, month or year: how many articles the other filters leave there. Dragging over the bars
+ * A bar for each day, month or year: how much the other filters leave there. Dragging over the bars
  * chooses a range, and so do the two thumbs, which arrow keys move.
  */
-function Bars({ archived, filters, change, unit, periods }: Props & Bars) {
+function Bars({ archived, filters, change, unit, periods }: Props & BarSet) {
   const end = periods.length - 1
   const [start, stop] = reach(periods, [filters.from, filters.to])
   const [draft, setDraft] = useState<[number, number]>()

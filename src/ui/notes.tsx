@@ -16,8 +16,6 @@ const BY: Record<MentionKind, string> = {
   abbreviation: ', by an abbreviation',
 }
 
-const piece = (text: string, start: number, end: number) => text.slice(start, end)
-
 /** What a day, a month or a span of them is called; of a damaged one, that figures of it are lost. */
 export const readAs = (date: string, until?: string | 0, damaged?: unknown): string =>
   `${until ? formatRange(date, until) : formatDate(date)}${damaged ? ', figures lost' : ''}`
@@ -30,7 +28,7 @@ export const readAs = (date: string, until?: string | 0, damaged?: unknown): str
  */
 export function countryLinks(text: string, mentions: readonly MentionEntry[], stopped: Set<string>): Note[] {
   return mentions.map(([start, end, code, kind]) => {
-    const words = piece(text, start, end)
+    const words = text.slice(start, end)
     const name = countryName(code)
     const first = !stopped.has(code)
     stopped.add(code)
@@ -76,7 +74,7 @@ export const timeNotes = (text: string, times: readonly TimeEntry[]): Note[] =>
           dateTime={date}
           className="when"
           title={`read as ${read}`}
-          data-read={piece(text, start, end) === read ? undefined : read}
+          data-read={text.slice(start, end) === read ? undefined : read}
         >
           {stretch}
         </time>

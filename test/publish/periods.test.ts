@@ -95,6 +95,11 @@ describe('the window of what happened', () => {
     expect(windowOf(old, ['2020-01-01']).first).toBe('1914-08-01')
   })
 
+  test('a year before a leap day is a day that exists', () => {
+    const times: Times[] = [['1776-07-04', '1776-07-04'], ...near]
+    expect(windowOf(times, ['2020-02-29']).first).toBe('2019-02-28')
+  })
+
   test('of nothing is nothing', () => {
     expect(windowOf([], [])).toMatchObject({ first: '', last: '', earlier: '', later: '' })
   })

@@ -61,6 +61,7 @@ describe('what happened', () => {
     const caption = row(/Caracas, Venezuela, April/)
     expect(caption.getByText(/figures of it are lost in the source/)).toBeTruthy()
     expect(caption.getByText('April 2020')).toBeTruthy()
+    expect(row(/^March.{1,3}April 2020.*China exported/).getByText('to Apr')).toBeTruthy()
     expect(caption.getAllByRole('img', { name: 'a figure is missing in the source' }).length).toBeGreaterThan(
       1,
     )
