@@ -17,18 +17,18 @@ export function useLit(): [lit: boolean, turn: () => void] {
   return [lit, turn]
 }
 
-/** A quiet way to turn them, under what is said of the article. */
+/** A quiet way to turn them, and how what is shown is to be read. */
 export function LitButton({ lit, turn }: { lit: boolean; turn: () => void }) {
   return (
-    <button
-      type="button"
-      id="lit"
-      className="furniture link mt-2 min-h-6 text-[0.9375rem]"
-      aria-keyshortcuts="m"
-      onClick={turn}
-    >
-      {lit ? 'Hide' : 'Show'} countries and days
-    </button>
+    <p className="furniture mt-2 text-[0.9375rem]">
+      <button type="button" id="lit" className="link min-h-6" aria-keyshortcuts="m" onClick={turn}>
+        {lit ? 'Hide' : 'Show'} countries and days
+      </button>
+      <span role="status" className="block text-sm text-muted">
+        {lit &&
+          'Behind a mention stands its country, behind words that say when the day that they are read as.'}
+      </span>
+    </p>
   )
 }
 
