@@ -106,3 +106,39 @@ test('the countries of both seeds are found, and Kyrgyzstan is only mentioned', 
     ['KG', false],
   ])
 })
+
+const timesOf = (article: Article) =>
+  article.times.map(({ start, end, date, until, damaged }) => [
+    `${date}${until ? `/${until}` : ''}${damaged ? ' damaged' : ''}`,
+    bodyOf(article).slice(start, end),
+  ])
+
+test('the days of both seeds are found, and dates without their figures are damaged months', () => {
+  expect(timesOf(vows)).toEqual([
+    ['2020-04 damaged', 'April , .'],
+    ['2020-04-10', 'Friday night'],
+    ['2020-04-10', 'Friday'],
+    ['2020-04-09', 'Thursday'],
+    ['2020-04-08', 'Wednesday'],
+    ['2020-03/2020-04 damaged', 'March  to April ,'],
+  ])
+  expect(timesOf(urgency)).toEqual([
+    ['2019-06 damaged', 'June , .'],
+    ['2020-03-24', 'Tuesday night'],
+  ])
+})
+
+test('each sentence of the seeds with a day or a month is a dated statement, with its countries', () => {
+  const datesOf = (article: Article) => article.statements.map(({ date }) => date)
+  expect(datesOf(vows)).toEqual([
+    '2020-04',
+    '2020-04-10',
+    '2020-04-10',
+    '2020-04-09',
+    '2020-04-08',
+    '2020-03',
+  ])
+  expect(vows.statements[1]?.countries).toEqual(['VE', 'MX'])
+  expect(vows.statements[3]?.countries).toContain('KZ')
+  expect(datesOf(urgency)).toEqual(['2019-06', '2020-03-24'])
+})

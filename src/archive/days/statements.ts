@@ -1,4 +1,7 @@
-import type { Block, DatedStatement, Mention, TimeExpression } from '../article.ts'
+import type { Block, BlockKind, DatedStatement, Mention, TimeExpression } from '../article.ts'
+
+/** Lines that are no sentences, though a day may stand in them. */
+const LINES: ReadonlySet<BlockKind> = new Set(['stray', 'credit', 'dateline', 'contributor'])
 
 /**
  * Sentences that say on what day or in what month, one for each date that a sentence has. Years by themselves
@@ -15,7 +18,7 @@ export function statementsOf(
   const statements: DatedStatement[] = []
   let t = 0
   let m = 0
-  for (const sentence of blocks.flatMap(({ sentences }) => sentences)) {
+  for (const sentence of blocks.flatMap(({ kind, sentences }) => (LINES.has(kind) ? [] : sentences))) {
     while (m < mentions.length && (mentions[m] as Mention).start < sentence.start) m++
     const countries = new Set<string>()
     for (; m < mentions.length && (mentions[m] as Mention).end <= sentence.end; m++)

@@ -1,4 +1,52 @@
 import type { TimeExpression } from '../article.ts'
+import { hasLostFigures } from '../gaps.ts'
+import { anotherDay, theDay } from './bare-days.ts'
+import { dayNumber, format, isWritable } from './calendar.ts'
+import { counted, theNextDay } from './counted.ts'
+import { dayFirst, weekdayWithDate } from './dates.ts'
+import { figures } from './figures.ts'
+import { month, steppedMonth } from './months.ts'
+import { namedDate, nineEleven } from './named.ts'
+import { closed, joined, listed } from './ranges.ts'
+import { namedDay, stepped } from './relative.ts'
+import { type Found, Scan } from './scan.ts'
+import { tokensOf } from './tokens.ts'
+import { weekday } from './weekdays.ts'
+import { year } from './years.ts'
+
+/** What begins at a token and says by itself when: a date, a weekday, `yesterday`, `last month`. */
+function plain(scan: Scan, i: number): Found | undefined {
+  switch (scan.role(i)) {
+    case 'weekday':
+      return weekdayWithDate(scan, i) ?? weekday(scan, i)
+    case 'month':
+      return month(scan, i)
+    case 'day':
+      return namedDay(scan, i)
+    case 'step':
+      return weekday(scan, i) ?? stepped(scan, i) ?? steppedMonth(scan, i)
+    case 'the':
+      return theDay(scan, i)
+    case 'number':
+      return year(scan, i) ?? dayFirst(scan, i)
+    case 'feast':
+      return namedDate(scan, i)
+    case 'ordinal':
+      return dayFirst(scan, i)
+    default:
+      if (!scan.isFigure(i)) return undefined
+      return (
+        figures(scan, i) ?? nineEleven(scan, i) ?? year(scan, i) ?? dayFirst(scan, i) ?? anotherDay(scan, i)
+      )
+  }
+}
+
+/** What begins at a token, that which is counted from another day among it. */
+function read(scan: Scan, i: number): Found | undefined {
+  const role = scan.role(i)
+  const counts = role === 'the' || role === 'a' || role === 'number' || scan.isFigure(i)
+  return (counts ? (theNextDay(scan, i, plain) ?? counted(scan, i, plain)) : undefined) ?? plain(scan, i)
+}
 
 /**
  * Finds the words that say when, and reads them against the day of publication.
@@ -7,7 +55,35 @@ import type { TimeExpression } from '../article.ts'
  * @returns in order, without overlap; offsets into `text`
  */
 export function findTimes(text: string, published: string): TimeExpression[] {
-  void text
-  void published
-  return []
+  const [y = Number.NaN, m = 1, d = 1] = published.slice(0, 10).split('-').map(Number)
+  if (!Number.isInteger(y + m + d)) return []
+  const scan = new Scan(tokensOf(text), dayNumber(y, m, d), hasLostFigures(text))
+  const all: Found[] = []
+  for (let i = 0; i < scan.tokens.length; ) {
+    const found = read(scan, i)
+    if (!found || !isWritable(found.when)) {
+      i++
+      continue
+    }
+    const before = all.at(-1)
+    const range = joined(scan, before, found)
+    if (range) all[all.length - 1] = range
+    else {
+      if (before && listed(scan, before, found)) all[all.length - 1] = closed(before, found)
+      all.push(found)
+    }
+    scan.last = found
+    scan.tell(found)
+    const last = found.until ?? found.when
+    if (last.unit === 'day') scan.anchor = { day: last.n, at: found.to }
+    i = found.to
+  }
+  const { start, end } = scan.tokens
+  return all.map(({ from, to, when, until, damaged }) => ({
+    start: start[from] as number,
+    end: end[to - 1] as number,
+    date: format(when),
+    ...(until && { until: format(until) }),
+    ...(damaged && { damaged }),
+  }))
 }

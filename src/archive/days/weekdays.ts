@@ -1,0 +1,92 @@
+import { weekdayOf } from './calendar.ts'
+import { directionOf } from './direction.ts'
+import type { Found, Scan } from './scan.ts'
+
+/** Names that a day of the week opens or closes: papers, days with a name, proverbs. */
+const BEFORE = new Set(
+  'good black bloody man ruby easter palm ash fat cyber shrove holy maundy every each any most some'.split(
+    ' ',
+  ),
+)
+const AFTER = new Set(
+  'times mirror telegraph express mail herald post people independent tribune star sun school world'.split(
+    ' ',
+  ),
+)
+
+/** The last such weekday on or before a day. */
+export const lastWeekday = (day: number, weekday: number): number =>
+  day - ((weekdayOf(day) - weekday + 7) % 7)
+/** The first such weekday on or after a day. */
+export const nextWeekday = (day: number, weekday: number): number =>
+  day + ((weekday - weekdayOf(day) + 7) % 7)
+
+/** Whether the weekday at `i` names no day: one of many, or part of a name. */
+export function namesNoDay(scan: Scan, i: number): boolean {
+  const word = scan.word(i)
+  if (!word || word.plural) return true
+  if (BEFORE.has(scan.low(i - 1))) return true
+  if (scan.isCapital(i + 1) && AFTER.has(scan.low(i + 1))) return true
+  if (scan.word(i + 1)?.plural && scan.role(i + 1) === 'part') return true
+  // `Monday and Tuesday nights`
+  if (
+    scan.role(i + 2) === 'weekday' &&
+    (scan.low(i + 1) === 'and' || scan.low(i + 1) === 'or') &&
+    namesNoDay(scan, i + 2)
+  )
+    return scan.role(i + 3) === 'part' || scan.word(i + 2)?.plural === true
+  if ((scan.role(i - 1) === 'a' || scan.low(i - 1) === 'one') && scan.low(i - 2) === 'on') return true
+  // `it was a Saturday.`
+  return scan.role(i - 1) === 'a' && !scan.isWord(i + 1) && !scan.isMark(i + 1, "'’-")
+}
+
+/** Behind the part of the day that a day names: `Tuesday night`, `Tuesday at noon` stays at Tuesday. */
+export const pastPart = (scan: Scan, i: number): number =>
+  scan.role(i) === 'part' && !scan.word(i)?.plural ? i + 1 : i
+
+/** `last|this|next week` behind a weekday, with the weeks that it moves; else nothing. */
+function weekBehind(scan: Scan, i: number): { to: number; weeks: number } | undefined {
+  let at = i
+  if (scan.low(at) === 'of' || scan.low(at) === 'in') at++
+  const step = scan.word(at)
+  if (step?.role === 'step' && scan.low(at + 1) === 'week') return { to: at + 2, weeks: step.value }
+  return undefined
+}
+
+/** A day of the week: `Friday`, `last Friday`, `next Friday`, `Tuesday night`, `Friday of last week`. */
+export function weekday(scan: Scan, i: number): Found | undefined {
+  const step = scan.word(i)?.role === 'step' ? scan.word(i) : undefined
+  const at = step ? i + 1 : i
+  const word = scan.word(at)
+  // `following Sunday's battle` is after it.
+  if (
+    word?.role !== 'weekday' ||
+    namesNoDay(scan, at) ||
+    (step && scan.low(i) === 'following' && scan.role(i - 1) !== 'the')
+  )
+    return undefined
+  let to = at + 1
+  if (word.short) {
+    if (!scan.isMark(to, '.') || !scan.glued(to)) return undefined
+    if (word.ambiguous && scan.role(to + 1) !== 'part' && scan.isCapital(to + 1)) return undefined
+    to++
+  }
+  to = pastPart(scan, to)
+  const { published } = scan
+  const found = (n: number, end = to): Found => ({ from: i, to: end, when: { unit: 'day', n } })
+  const week = step ? undefined : weekBehind(scan, to)
+  if (week) {
+    // Weeks run from Monday to Sunday.
+    const monday = published - ((weekdayOf(published) + 6) % 7)
+    return found(monday + ((word.value + 6) % 7) + 7 * week.weeks, week.to)
+  }
+  const anchor = scan.anchorBefore(i) ?? lastWeekday(published, word.value)
+  // `the previous Friday`, `the following Monday`: from the day that was named last.
+  const low = step && scan.role(i - 1) === 'the' ? scan.low(i) : ''
+  if (low === 'previous' || low === 'preceding') return found(lastWeekday(anchor - 1, word.value))
+  if (low === 'following') return found(nextWeekday(anchor + 1, word.value))
+  if (step && step.value < 0) return found(lastWeekday(published - 1, word.value))
+  if (step && step.value > 0) return found(nextWeekday(published + 1, word.value))
+  const future = step ? directionOf(scan, i, to) !== 'past' : directionOf(scan, i, to) === 'future'
+  return found(future ? nextWeekday(published, word.value) : lastWeekday(published, word.value))
+}

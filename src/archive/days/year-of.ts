@@ -1,0 +1,78 @@
+import { isDay } from '../published.ts'
+import { civil, dayNumber, weekdayOf } from './calendar.ts'
+import { directionOf } from './direction.ts'
+import { isTheEleventh } from './named.ts'
+import type { Found, Scan } from './scan.ts'
+
+/** As far ahead as a date without a year is read where nothing tells, in days: wire copy mostly looks back. */
+const AHEAD = 100
+/** So far back a date is taken for one of the news, even in a story of times past, in days. */
+const RECENT = 60
+
+/** A day of a month as it is printed, and the tokens of the expression. */
+export interface Printed {
+  from: number
+  to: number
+  month: number
+  day: number
+  year: number | undefined
+  /** The weekday that is printed beside it. */
+  weekday: number | undefined
+  /** The last day, where a span of days is printed: `1-5`. */
+  last?: number | undefined
+}
+
+/** Reads a printed day against the day of publication; nothing where the calendar has no such day. */
+export function resolve(scan: Scan, printed: Printed): Found | undefined {
+  const { from, to, month, day, year, last } = printed
+  let n: number | undefined
+  if (year !== undefined) n = isDay(year, month, day) ? dayNumber(year, month, day) : undefined
+  else if (isTheEleventh(scan, month, day, to)) n = dayNumber(2001, 9, 11)
+  else n = nearest(scan, printed)
+  if (n === undefined) return undefined
+  const spans = last !== undefined && isDay(civil(n).year, month, last)
+  return {
+    from,
+    to,
+    when: { unit: 'day', n },
+    ...(spans && { until: { unit: 'day', n: n + last - day } }),
+    ...(year === undefined && { open: true }),
+  }
+}
+
+/**
+ * The day that a day and month without a year mean: the nearer of the last and the next, unless the words tell
+ * otherwise; with a weekday beside it, the one that falls on it.
+ */
+function nearest(scan: Scan, { from, to, month, day, weekday }: Printed): number | undefined {
+  const { published } = scan
+  const direction = directionOf(scan, from, to)
+  const { year } = civil(published)
+  const all: number[] = []
+  for (let y = year - 8; y <= year + 8; y++) {
+    const near = Math.abs(y - year) <= 1
+    // A 29 February may be four or eight years away.
+    if (isDay(y, month, day) && (near || (month === 2 && day === 29))) all.push(dayNumber(y, month, day))
+  }
+  const match = all.find((n) => weekdayOf(n) === weekday && Math.abs(n - published) < 330)
+  if (match !== undefined) return match
+  const past = all.filter((n) => n <= published).at(-1)
+  const future = all.find((n) => n >= published)
+  if (past === undefined || future === undefined) return past ?? future
+  const back = published - past
+  const ahead = future - published
+  const told = direction === 'future' ? undefined : scan.toldBefore(from)
+  if (told && (back > RECENT || told.count > 3)) return inStory(told.day, month, day)
+  if (direction === 'future') return back < 75 && ahead > 240 ? past : future
+  if (direction === 'past') return back > 280 && ahead < 85 ? future : past
+  return ahead < back && (ahead <= AHEAD || back > 230) ? future : past
+}
+
+/** A story of times past keeps its year, or goes on into the next: `On June 6, 1944, … . On July 9, …`. */
+function inStory(told: number, month: number, day: number): number | undefined {
+  const { year } = civil(told)
+  const near = [year, year + 1, year - 1]
+    .filter((y) => isDay(y, month, day))
+    .map((y) => dayNumber(y, month, day))
+  return near.find((n) => Math.abs(n - told) < 300) ?? near[0]
+}
