@@ -7,7 +7,7 @@ import {
   type Seed,
 } from './article.ts'
 import { correctCountries, correctMentions } from './corrections.ts'
-import { findMentions } from './countries/mentions.ts'
+import { findMentionsIn } from './countries/mentions.ts'
 import { weighCountries } from './countries/weigh.ts'
 import { correctionsOfSeeds } from './country-settings.ts'
 import { statementsOf } from './days/statements.ts'
@@ -34,8 +34,14 @@ export function toArticle(seed: Seed, slug: string, given: CountryCorrections = 
   const corrections = { ...given, ...seed.countryCorrections }
   const body = bodyOf(seed)
   const structure = findStructure(body, seed.headline)
-  const headlineMentions = correctMentions(findMentions(seed.headline), corrections)
-  const mentions = correctMentions(findMentions(body), corrections)
+  const found = findMentionsIn(seed.headline, body)
+  const headlineMentions = correctMentions(found.headline, corrections)
+  const mentions = correctMentions(found.body, corrections)
+  const countries = weighCountries(
+    { text: seed.headline, mentions: headlineMentions },
+    { text: body, mentions },
+    structure.blocks,
+  )
   const times = findTimes(body, seed.published)
   return {
     ...seed,
@@ -43,7 +49,7 @@ export function toArticle(seed: Seed, slug: string, given: CountryCorrections = 
     slug,
     headlineMentions,
     mentions,
-    countries: correctCountries(weighCountries(headlineMentions, mentions, structure.blocks), corrections),
+    countries: correctCountries(countries, corrections),
     times,
     statements: statementsOf(structure.blocks, times, mentions),
     words: countWords(seed.headline) + countWords(body),

@@ -57,7 +57,7 @@ export interface Mention extends Range {
 export interface ArticleCountry {
   code: string
   mentions: number
-  /** Its share of all that the article's mentions weigh, from 0 to 1. */
+  /** How likely it is that the article is about it, from 0 to 1. */
   weight: number
   about: boolean
 }
@@ -117,7 +117,7 @@ export interface Article extends Seed, Structure {
   headlineMentions: Mention[]
   /** In the body; offsets into the body. */
   mentions: Mention[]
-  /** Those that it is about first, then by weight. */
+  /** Those that it is about first, then by number of mentions, then in order of first mention. */
   countries: ArticleCountry[]
   /** When, in the body's own words; in order, without overlap. */
   times: TimeExpression[]

@@ -1,5 +1,6 @@
 import type { ArticleCountry, CountryCorrections, Mention } from './article.ts'
 import { countryNames } from './countries/lexicon.ts'
+import { byAbout } from './countries/weigh.ts'
 
 /** How corrections are written, for a remedy. */
 export const CORRECTIONS_FORM = 'write + or - and a code of two letters, as in countries: +FR -US'
@@ -62,7 +63,7 @@ export const correctMentions = (mentions: Mention[], corrections: CountryCorrect
 /**
  * The countries of an article, with those that it is said to be about.
  * @param countries as they are weighed from corrected mentions
- * @returns those it is about first, then by weight
+ * @returns those it is about first, then by number of mentions
  */
 export function correctCountries(
   countries: readonly ArticleCountry[],
@@ -71,11 +72,13 @@ export function correctCountries(
   const found = new Set(countries.map(({ code }) => code))
   const added = Object.keys(corrections)
     .filter((code) => corrections[code] === 'about' && !found.has(code))
-    .map((code) => ({ code, mentions: 0, weight: 0, about: true }))
+    .map((code) => ({ code, mentions: 0, weight: 1, about: true }))
   if (!added.length && !countries.some(({ code, about }) => corrections[code] === 'about' && !about))
     return [...countries]
   return [
-    ...countries.map((each) => (corrections[each.code] === 'about' ? { ...each, about: true } : each)),
+    ...countries.map((each) =>
+      corrections[each.code] === 'about' ? { ...each, weight: 1, about: true } : each,
+    ),
     ...added,
-  ].sort((a, b) => Number(b.about) - Number(a.about) || b.weight - a.weight)
+  ].sort(byAbout)
 }

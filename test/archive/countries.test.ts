@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Block, BlockKind } from '../../src/archive/article.ts'
+import { toArticle } from '../../src/archive/archive.ts'
 import { countryNames } from '../../src/archive/countries/lexicon.ts'
-import { findMentions } from '../../src/archive/countries/mentions.ts'
-import { weighCountries } from '../../src/archive/countries/weigh.ts'
+import { findMentions, findMentionsIn } from '../../src/archive/countries/mentions.ts'
+import { parseSeed } from '../../src/archive/seed.ts'
 
 /** A file a kind of name; each holds texts, and beside each text the names that it holds, in order. */
 interface Case {
@@ -21,12 +21,28 @@ test.each(cases)('$file: $text', ({ text, names }) => {
   expect(findMentions(text).map(({ code, start, end }) => [code, text.slice(start, end)])).toEqual(names)
 })
 
-test('a mention says whether it is a name, a demonym or a capital', () => {
-  expect(findMentions('China, Chinese, Beijing').map(({ kind }) => kind)).toEqual([
+test('a mention says what it calls its country by', () => {
+  const text = 'China, Chinese, Beijing, Shanghai, Xinjiang, the Kremlin and the DPRK'
+  expect(findMentions(text).map(({ kind }) => kind)).toEqual([
     'name',
     'demonym',
     'capital',
+    'city',
+    'region',
+    'institution',
+    'abbreviation',
   ])
+})
+
+test('what the body names says what the headline means', () => {
+  const found = findMentionsIn(
+    'Georgia votes',
+    'Polls opened in Tbilisi and across the Caucasus, near Armenia.',
+  )
+  expect(found.headline.map(({ code }) => code)).toEqual(['GE'])
+  expect(found.body.map(({ code }) => code)).toEqual(['GE', 'AM'])
+  const other = findMentionsIn('Georgia votes', 'Polls opened in Atlanta, and in Texas.')
+  expect(other.headline.map(({ code }) => code)).toEqual(['US'])
 })
 
 test.each([
@@ -47,50 +63,32 @@ test('every name in an address is an address’s last part as it is', () => {
   }
 })
 
-/** Builds a body from parts, and weighs the countries in it. */
-function weigh(headline: string, ...parts: [kind: BlockKind, text: string][]) {
-  let body = ''
-  const blocks = parts.map(([kind, text]): Block => {
-    const start = body.length
-    body += text
-    return { kind, start, end: body.length, sentences: [] }
-  })
-  return weighCountries(findMentions(headline), findMentions(body), blocks).map(
-    ({ code, mentions, about }) => `${code} ${mentions}${about ? ' about' : ''}`,
-  )
+/** A story, and the countries that it names: those it is about, then the others, in order. */
+interface Story {
+  why: string
+  headline: string
+  body: string
+  about: string[]
+  named: string[]
 }
+const stories = JSON.parse(
+  readFileSync(new URL('../fixtures/about/stories.json', import.meta.url), 'utf8'),
+) as Story[]
 
-test('an article is about the countries in its headline, standfirst and lead', () => {
-  const found = weigh(
-    'Peru decides',
-    ['standfirst', 'Chile looks on. '],
-    ['paragraph', 'Bolivia waits. '],
-    ['paragraph', 'Ecuador too. '],
-    ['paragraph', 'Brazil was not asked.'],
-  )
-  expect(found).toEqual(['PE 1 about', 'CL 1 about', 'BO 1 about', 'EC 1 about', 'BR 1'])
+test.each(stories)('about: $why', ({ headline, body, about, named }) => {
+  const source = `${headline}\n2020-04-11\n${body}`
+  const { countries } = toArticle(parseSeed('story.txt', new TextEncoder().encode(source)), 'story')
+  expect(countries.filter((country) => country.about).map(({ code }) => code)).toEqual(about)
+  expect(countries.filter((country) => !country.about).map(({ code }) => code)).toEqual(named)
 })
 
-test('an article is about a country that is named often in its text', () => {
-  const rest: [BlockKind, string][] = [
-    ['paragraph', 'One. '],
-    ['paragraph', 'Two. '],
-    ['paragraph', 'Peru, a Peruvian, Lima. Chile and Chileans.'],
-  ]
-  expect(weigh('Nothing', ...rest)).toEqual(['PE 3 about', 'CL 2'])
-})
-
-test('what only a caption, a credit or a dateline names is a mention, however often', () => {
-  const found = weigh(
-    'Nothing',
-    ['caption', 'Peru, Peru, Peru and Peru. '],
-    ['credit', 'Photo China '],
-    ['dateline', 'BEIJING  '],
-    ['paragraph', 'Chile.'],
-  )
-  expect(found).toEqual(['CL 1 about', 'PE 4', 'CN 2'])
-})
-
-test('an article without a country has none', () => {
-  expect(weigh('Nothing', ['paragraph', 'Nothing.'])).toEqual([])
+test('a weight is likelihood, and what an article is about weighs more than what it is not', () => {
+  for (const { headline, body } of stories) {
+    const source = `${headline}\n2020-04-11\n${body}`
+    const { countries } = toArticle(parseSeed('story.txt', new TextEncoder().encode(source)), 'story')
+    const weights = (about: boolean) =>
+      countries.filter((each) => each.about === about).map((each) => each.weight)
+    for (const weight of [...weights(true), ...weights(false)]) expect(weight > 0 && weight < 1).toBe(true)
+    expect(Math.min(1, ...weights(true))).toBeGreaterThan(Math.max(0, ...weights(false)))
+  }
 })

@@ -1,6 +1,6 @@
 import { toArticle } from '../../src/archive/archive.ts'
 import { type Article, bodyOf } from '../../src/archive/article.ts'
-import { findMentions } from '../../src/archive/countries/mentions.ts'
+import { findMentionsIn } from '../../src/archive/countries/mentions.ts'
 import { weighCountries } from '../../src/archive/countries/weigh.ts'
 import { findTimes } from '../../src/archive/days/times.ts'
 import { parseSeed } from '../../src/archive/seed.ts'
@@ -28,7 +28,11 @@ export function answerOf(article: Article, measure: Gold['measure'], { about }: 
 /** The finding alone, of what is measured: for a race with a way that finds nothing else either. */
 export function find(article: Article, measure: Gold['measure']): unknown {
   const body = bodyOf(article)
-  return measure === 'days'
-    ? findTimes(body, article.published)
-    : weighCountries(findMentions(article.headline), findMentions(body), article.blocks)
+  if (measure === 'days') return findTimes(body, article.published)
+  const found = findMentionsIn(article.headline, body)
+  return weighCountries(
+    { text: article.headline, mentions: found.headline },
+    { text: body, mentions: found.body },
+    article.blocks,
+  )
 }

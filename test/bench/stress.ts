@@ -1,5 +1,5 @@
 import type { Block } from '../../src/archive/article.ts'
-import { findMentions } from '../../src/archive/countries/mentions.ts'
+import { findMentionsIn } from '../../src/archive/countries/mentions.ts'
 import { weighCountries } from '../../src/archive/countries/weigh.ts'
 import { findTimes } from '../../src/archive/days/times.ts'
 import { table } from './table.ts'
@@ -27,7 +27,8 @@ const PIECES: [what: string, piece: string][] = [
 
 function read(text: string) {
   const blocks: Block[] = [{ kind: 'paragraph', start: 0, end: text.length, sentences: [] }]
-  weighCountries([], findMentions(text), blocks)
+  const { headline, body } = findMentionsIn('', text)
+  weighCountries({ text: '', mentions: headline }, { text, mentions: body }, blocks)
   findTimes(text, '2020-04-11')
 }
 

@@ -1,88 +1,184 @@
 import countries, { type Country } from 'world-countries'
 import type { MentionKind } from '../article.ts'
-import { fold } from '../fold.ts'
 import { countrySlug } from './country-slug.ts'
-import { MORE_NAMES, OTHER_PLACES, UNSAFE_CAPITALS } from './names.ts'
+import { GENERIC, INSTITUTIONS, MORE_PLACES, NO_PLACES, OTHER_NAMES, STATES } from './more-places.ts'
+import { GIVEN_NAMES, MORE_NAMES, PREFIXES, SHARED_NAMES, UNSAFE_CAPITALS, WORDS } from './names.ts'
+import { readPlaces } from './places.ts'
+import { keyOf, wordsIn } from './words.ts'
 
-/** What a name stands for; `undefined` for a place that is no country and shields the name inside its own. */
-export interface Entry {
+/** One thing that a name can stand for. */
+export interface Sense {
   code: string
   kind: MentionKind
+  /** Thousands of people who live there: how likely it is that news means this place by the name. */
+  people: number
 }
 
 /** A node of a tree of words: what the words up to here name, and the words that may follow. */
 export interface Node {
-  entry?: Entry | undefined
-  /** Whether a name ends here (also one without an entry). */
-  isName?: boolean
+  /** The most likely first. None for a name that is no place and shields the names inside its own. */
+  senses?: Sense[]
   /** Whether the name holds only as it is written: `US` is a name, `us` and `Us` are not. */
   exact?: string
   /** Whether it closes with a point, which belongs to it: `Washington, D.C.` */
   point?: boolean
+  /** A word of the language too, so that it takes more than a capital letter to be a place. */
+  word?: boolean
+  /** A person's name too. */
+  person?: boolean
+  /** Holds only before a hyphen: `Sino-Russian`. */
+  prefix?: boolean
   next: Map<string, Node>
 }
 
-/** Words, numbers and the marks inside names; everything else parts words. */
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
-
-export const wordsIn = (text: string): RegExpStringIterator<RegExpExecArray> => text.matchAll(WORD)
-
 /** A name as it is and as it is left when an extraction drops its hyphens and apostrophes. */
-const spellings = (name: string) => [...new Set([name, name.replace(/(?<=\p{L})['’-](?=\p{L})/gu, '')])]
+const spellings = (name: string) =>
+  /['’-]/.test(name) ? [name, name.replace(/(?<=\p{L})['’-](?=\p{L})/gu, '')] : [name]
 
 /** Independent states first, then the larger: where two share a name, it is the earlier one's. */
 const byWeight = (a: Country, b: Country) => Number(b.independent) - Number(a.independent) || b.area - a.area
 
+/** More than any city has: where a name is a country's, it takes signs to the contrary to be anything else. */
+export const COUNTRY = 1_000_000
+/** Capitals are in the news more than others of their size. */
+const CAPITAL_FACTOR = 10
+/** How many thousand people a large region counts for; a small one by the square kilometres that it has. */
+const REGION = 30_000
+const LARGE_REGION = 3000
+const SQUARE_KILOMETRES = 20
+/** From how many thousand people on a city is better known than the region around it that has its name. */
+const LARGE_CITY = 1000
+
 function build(): Node {
+  const places = readPlaces()
+  given = new Set([...places.given, ...GIVEN_NAMES].map(keyOf))
+  const short = new Map(countries.map(({ cca3, cca2 }) => [cca3, cca2]))
+  neighbours = new Map(
+    countries.map(({ cca2, borders }) => [cca2, borders.map((code) => short.get(code) ?? '')]),
+  )
   const root: Node = { next: new Map() }
-  const add = (name: string, entry: Entry | undefined) => {
-    for (const spelling of spellings(name)) {
-      let node = root
-      for (const [word] of wordsIn(spelling)) {
-        const key = fold(word)
-        const next = node.next.get(key) ?? { next: new Map() }
+  const nodeOf = (name: string): Node => {
+    let node = root
+    for (const { text } of wordsIn(name)) {
+      const key = keyOf(text)
+      let next = node.next.get(key)
+      if (!next) {
+        next = { next: new Map() }
         node.next.set(key, next)
-        node = next
       }
-      if (node === root || node.isName) continue
-      node.isName = true
-      node.entry = entry
-      node.point = spelling.endsWith('.')
-      if (/^(?:\p{Lu}{2,4}|(?:\p{Lu}\.)+)$/u.test(spelling)) node.exact = spelling
+      node = next
+    }
+    return node
+  }
+  const add = (name: string, sense: Sense | undefined) => {
+    for (const spelling of spellings(name)) {
+      const node = nodeOf(spelling)
+      if (node === root) continue
+      if (!node.senses) {
+        node.senses = []
+        if (spelling.endsWith('.')) node.point = true
+        if (/^(?:\p{Lu}{2,4}|(?:\p{Lu}\.)+)$/u.test(spelling)) node.exact = spelling
+      }
+      if (!sense) continue
+      // A name of several countries is the first one's; a place may be one of several.
+      const same = node.senses.find(({ code }) => code === sense.code)
+      if (same) {
+        // `Florence` is a province too; a reader thinks of the city.
+        const isCity = sense.kind === 'city' && (sense.people >= LARGE_CITY || sense.people > same.people)
+        if (same.kind === 'region' && isCity) same.kind = 'city'
+        same.people = Math.max(same.people, sense.people)
+      } else if (sense.people < COUNTRY || !node.senses.some(({ people }) => people >= COUNTRY))
+        node.senses.push(sense)
     }
   }
-  for (const place of OTHER_PLACES) add(place, undefined)
   const sorted = [...countries].sort(byWeight)
-  const each = (use: (country: Country) => { kind: MentionKind; names: string[] }) => {
-    for (const country of sorted) {
-      const { kind, names } = use(country)
-      for (const name of names) if (name.length > 1) add(name, { code: country.cca2, kind })
+  const each = (kind: MentionKind, people: number, namesOf: (country: Country) => string[]) => {
+    for (const country of sorted)
+      for (const name of namesOf(country))
+        if (name.length > 1)
+          add(name, { code: country.cca2, kind: isAbbreviation(name) ? 'abbreviation' : kind, people })
+  }
+  for (const name of OTHER_NAMES) add(name, undefined)
+  for (const [code, names] of Object.entries(INSTITUTIONS))
+    for (const name of names) add(name, { code, kind: 'institution', people: COUNTRY })
+  for (const { name, kind, codes } of SHARED_NAMES)
+    nodeOf(name).senses = codes.map((code) => ({ code, kind, people: COUNTRY }))
+  for (const [prefix, code] of Object.entries(PREFIXES)) {
+    add(prefix, { code, kind: 'demonym', people: COUNTRY })
+    nodeOf(prefix).prefix = true
+  }
+  // In this order, so that a country's name beats another's demonym.
+  each('name', COUNTRY, ({ cca2, name }) => [name.common, name.official, ...(MORE_NAMES[cca2]?.names ?? [])])
+  each('demonym', COUNTRY, ({ cca2, demonyms }) => [
+    ...(demonyms?.eng?.m ?? '').split(/, | or /),
+    ...(MORE_NAMES[cca2]?.demonyms ?? []),
+  ])
+  const populations = places.cities
+  each('capital', 1000, ({ cca2, capital, independent }) => [
+    ...(independent ? capital : []).filter((name) => !UNSAFE_CAPITALS.has(name)),
+    ...(MORE_NAMES[cca2]?.capitals ?? []),
+  ])
+  for (const { cca2, capital } of sorted)
+    for (const name of [...capital, ...(MORE_NAMES[cca2]?.capitals ?? [])]) {
+      const sense = nodeOf(name).senses?.find(({ code, kind }) => code === cca2 && kind === 'capital')
+      if (sense) sense.people = Math.max(1000, populations[cca2]?.[name] ?? 0) * CAPITAL_FACTOR
+    }
+  for (const [code, { regions = [], cities = {} }] of Object.entries(MORE_PLACES)) {
+    for (const name of regions) add(name, { code, kind: 'region', people: REGION })
+    for (const [name, people] of Object.entries(cities)) add(name, { code, kind: 'city', people })
+  }
+  for (const [abbreviation, code] of Object.entries(STATES))
+    add(abbreviation, { code, kind: 'region', people: REGION })
+  const areas = new Map(countries.map(({ cca2, area }) => [cca2, area]))
+  const words = new Set([...places.words, ...NO_PLACES])
+  for (const [code, regions] of Object.entries(places.regions)) {
+    const mean = (areas.get(code) ?? 0) / regions.length / SQUARE_KILOMETRES
+    const people = mean > LARGE_REGION ? REGION : mean
+    // `South` and `Centre` are regions of several countries, and nobody's name for one.
+    for (const name of regions)
+      if (!words.has(keyOf(name)) && !wordsIn(name).every(({ text }) => GENERIC.has(keyOf(text))))
+        add(name, { code, kind: 'region', people })
+  }
+  for (const [code, cities] of Object.entries(populations))
+    for (const [name, people] of Object.entries(cities))
+      if (!NO_PLACES.has(keyOf(name))) add(name, { code, kind: 'city', people })
+  const mark = (names: Iterable<string>, flag: 'word' | 'person') => {
+    for (const name of names) {
+      const node = nodeOf(name)
+      if (node.senses?.length) node[flag] = true
     }
   }
-  // In this order, so that a country's name beats another's demonym, and that a capital's name.
-  each(({ cca2, name }) => ({
-    kind: 'name',
-    names: [name.common, name.official, ...(MORE_NAMES[cca2]?.names ?? [])],
-  }))
-  each(({ cca2, demonyms }) => ({
-    kind: 'demonym',
-    names: [...(demonyms?.eng?.m ?? '').split(/, | or /), ...(MORE_NAMES[cca2]?.demonyms ?? [])],
-  }))
-  each(({ cca2, capital, independent }) => ({
-    kind: 'capital',
-    names: [
-      ...(independent ? capital : []).filter((name) => !UNSAFE_CAPITALS.has(name)),
-      ...(MORE_NAMES[cca2]?.capitals ?? []),
-    ],
-  }))
+  mark([...places.words, ...WORDS], 'word')
+  mark([...places.given, ...GIVEN_NAMES], 'person')
+  mark(places.surnames, 'person')
+  sortSenses(root)
   return root
 }
 
+const isAbbreviation = (name: string) => /^(?:\p{Lu}{2,4}|(?:\p{Lu}\.){2,})$/u.test(name)
+
+function sortSenses(node: Node) {
+  if (node.senses && node.senses.length > 1) node.senses.sort((a, b) => b.people - a.people)
+  for (const next of node.next.values()) sortSenses(next)
+}
+
+/** Countries by the codes of those that they border on. */
+let neighbours: ReadonlyMap<string, readonly string[]> = new Map()
+/** The codes of the countries that border on one. */
+export const neighboursOf = (code: string): readonly string[] => neighbours.get(code) ?? []
+
 let root: Node | undefined
+let given: ReadonlySet<string> = new Set()
 /** The tree of all names, built when first asked for. */
 export function lexicon(): Node {
   root ??= build()
   return root
+}
+
+/** Whether a word, as `keyOf` gives it, is a person's given name. */
+export function isGivenName(key: string): boolean {
+  lexicon()
+  return given.has(key)
 }
 
 /**

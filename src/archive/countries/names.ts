@@ -1,3 +1,5 @@
+import type { MentionKind } from '../article.ts'
+
 /**
  * English names that world-countries (github.com/mledoze/countries) does not give, as news uses them. Adding a
  * name here is all that it takes; test/fixtures/countries has a case for each kind.
@@ -16,20 +18,27 @@ export const MORE_NAMES: Record<string, Names> = {
   AU: { demonyms: ['Aussie'] },
   AZ: { demonyms: ['Azeri'] },
   BA: { names: ['Bosnia', 'Bosnia-Herzegovina'], demonyms: ['Bosnian', 'Herzegovinian'] },
-  BF: { demonyms: ['Burkinabé'] },
+  BF: { demonyms: ['Burkinabé'], names: ['Upper Volta'] },
+  BJ: { names: ['Dahomey'] },
   BN: { names: ['Brunei Darussalam'] },
-  BW: { demonyms: ['Batswana', 'Botswanan'] },
+  BW: { demonyms: ['Batswana', 'Botswanan'], names: ['Bechuanaland'] },
   BY: { names: ['Belorussia', 'Byelorussia'], demonyms: ['Belarussian'] },
+  BZ: { names: ['British Honduras'] },
   CD: { names: ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DRC', 'Zaire'] },
-  CG: { names: ['Congo'] },
   CH: { capitals: ['Berne'] },
   CI: { names: ["Côte d'Ivoire"] },
   CN: { names: ['PRC', 'P.R.C.'], capitals: ['Peking'] },
   CV: { names: ['Cabo Verde'], demonyms: ['Cape Verdean'] },
-  CZ: { names: ['Czech Republic'] },
+  CZ: { names: ['Czech Republic', 'Czechoslovakia'], demonyms: ['Czechoslovak', 'Czechoslovakian'] },
+  DE: {
+    names: ['West Germany', 'East Germany', 'W. Germany', 'E. Germany', 'Federal Republic of Germany', 'GDR'],
+    demonyms: ['West German', 'East German', 'W. German', 'E. German'],
+    capitals: ['Bonn'],
+  },
   DK: { demonyms: ['Dane'] },
   EC: { demonyms: ['Ecuadorian'] },
   ES: { demonyms: ['Spaniard'] },
+  ET: { names: ['Abyssinia'] },
   FI: { demonyms: ['Finn'] },
   FR: { demonyms: ['Frenchman', 'Frenchmen', 'Frenchwoman'] },
   GB: {
@@ -37,11 +46,13 @@ export const MORE_NAMES: Record<string, Names> = {
     demonyms: ['Briton', 'Brit', 'English', 'Scottish', 'Welsh', 'Englishman', 'Scot'],
   },
   GM: { names: ['The Gambia'] },
-  HK: { demonyms: ['Hongkonger'], names: ['Hongkong'] },
+  GY: { names: ['British Guiana'] },
+  HK: { demonyms: ['Hongkonger'], names: ['Hongkong', 'H.K.'] },
   HR: { demonyms: ['Croat'] },
   IE: { names: ['Irish Republic', 'Republic of Ireland'], demonyms: ['Irishman'] },
   IS: { demonyms: ['Icelandic'] },
   KG: { names: ['Kirghizstan'], demonyms: ['Kyrgyz', 'Kyrgyzstani'] },
+  KH: { names: ['Kampuchea'], demonyms: ['Kampuchean', 'Khmer'] },
   KM: { demonyms: ['Comorian'] },
   KN: { names: ['Saint Kitts', 'St. Kitts and Nevis'], demonyms: ['Kittitian', 'Nevisian'] },
   KP: { names: ['DPRK', 'D.P.R.K.', 'N. Korea', "Democratic People's Republic of Korea"] },
@@ -49,34 +60,40 @@ export const MORE_NAMES: Record<string, Names> = {
   KZ: { names: ['Kazakstan'], demonyms: ['Kazakh', 'Kazak'], capitals: ['Nur-Sultan'] },
   LA: { demonyms: ['Lao'] },
   LC: { names: ['St. Lucia'] },
+  LK: { names: ['Ceylon'] },
   LS: { demonyms: ['Basotho'] },
   LU: { demonyms: ['Luxembourgish'] },
   LV: { demonyms: ['Lett'] },
+  MD: { names: ['Moldavia'], demonyms: ['Moldavian'] },
   MG: { demonyms: ['Madagascan'] },
   MK: { names: ['Macedonia'] },
   MM: { names: ['Burma'], capitals: ['Nay Pyi Taw'] },
   MN: { capitals: ['Ulaanbaatar'] },
   MO: { names: ['Macao'] },
   MV: { demonyms: ['Maldivian'] },
+  MW: { names: ['Nyasaland'] },
   NL: { names: ['Holland'], demonyms: ['Dutchman', 'Dutchmen'] },
+  NZ: { names: ['N.Z.'] },
   NP: { demonyms: ['Nepali'] },
   PH: { demonyms: ['Filipina', 'Philippine'] },
   PL: { demonyms: ['Pole'] },
-  PS: { names: ['Palestinian Territories', 'Palestinian Authority'] },
-  RS: { demonyms: ['Serb'] },
+  PS: { names: ['Palestinian Territories', 'Palestinian Authority'], demonyms: ['Gazan'] },
+  RS: { demonyms: ['Yugoslav', 'Yugoslavian', 'Serb'], names: ['Yugoslavia'] },
   RU: { names: ['Soviet Union', 'USSR', 'U.S.S.R.'], demonyms: ['Soviet'], capitals: ['Kremlin'] },
   SA: { demonyms: ['Saudi'] },
   SE: { demonyms: ['Swede'] },
   SI: { demonyms: ['Slovenian'] },
   SK: { demonyms: ['Slovakian'] },
-  SR: { demonyms: ['Surinamese'] },
+  SR: { names: ['Surinam'], demonyms: ['Surinamese'] },
   SV: { demonyms: ['Salvadorean', 'Salvadorian'] },
   SZ: { names: ['Swaziland'] },
+  TH: { names: ['Siam'] },
   TJ: { demonyms: ['Tajik', 'Tajikistani'] },
   TL: { names: ['East Timor'], demonyms: ['Timorese'] },
   TR: { names: ['Turkey', 'Turkiye'], demonyms: ['Turk'] },
   TT: { names: ['Trinidad'], demonyms: ['Tobagonian'] },
-  TW: { names: ['Chinese Taipei', 'Republic of China'] },
+  TW: { names: ['Formosa', 'Chinese Taipei', 'Republic of China'] },
+  TZ: { names: ['Tanganyika'] },
   UA: { capitals: ['Kiev'] },
   US: {
     names: ['US', 'U.S.', 'USA', 'U.S.A.', 'United States of America', 'America'],
@@ -85,48 +102,13 @@ export const MORE_NAMES: Record<string, Names> = {
   UZ: { demonyms: ['Uzbek'] },
   VA: { names: ['Vatican', 'Holy See'] },
   VC: { names: ['St. Vincent and the Grenadines'] },
+  VI: { names: ['U.S. Virgin Islands', 'US Virgin Islands'] },
   VN: { names: ['Viet Nam'] },
+  YE: { names: ['North Yemen', 'South Yemen'] },
+  ZA: { names: ['S. Africa'] },
+  ZM: { names: ['Northern Rhodesia'] },
+  ZW: { names: ['Rhodesia'] },
 }
-
-/** Longer names that hold a country's name and are not that country's. */
-export const OTHER_PLACES: string[] = [
-  'Gulf of Mexico',
-  'New Mexico',
-  'New Jersey',
-  'New England',
-  'South China Sea',
-  'East China Sea',
-  'Indian Ocean',
-  'Native American',
-  'African American',
-  'American Indian',
-  'West Indian',
-  'Latin America',
-  'Latin American',
-  'South America',
-  'South American',
-  'North America',
-  'North American',
-  'Central America',
-  'Central American',
-  'New Guinea',
-  'Georgia Tech',
-  'Air Jordan',
-  'Lake Chad',
-  'New South Wales',
-  'Jersey City',
-  'British Columbia',
-  'North Pole',
-  'South Pole',
-  'Pole Position',
-  'Inner Mongolia',
-  'Gulf of Oman',
-  'Gulf of Guinea',
-  'Athens, Georgia',
-  'Paris, Texas',
-  'George Washington',
-  'Denzel Washington',
-]
 
 /** Capitals that are more often a person's name, a common word or another town. */
 export const UNSAFE_CAPITALS: ReadonlySet<string> = new Set([
@@ -138,3 +120,32 @@ export const UNSAFE_CAPITALS: ReadonlySet<string> = new Set([
   'Sucre',
   'Jerusalem', // Its status is disputed; the archive takes no side by a word list.
 ])
+
+/** Names that two countries share: the first one's, unless the text names the other alone. */
+export const SHARED_NAMES: { name: string; kind: MentionKind; codes: string[] }[] = [
+  { name: 'Congo', kind: 'name', codes: ['CD', 'CG'] },
+  { name: 'Congolese', kind: 'demonym', codes: ['CD', 'CG'] },
+  { name: 'Korea', kind: 'name', codes: ['KR', 'KP'] },
+  { name: 'Korean', kind: 'demonym', codes: ['KR', 'KP'] },
+]
+
+/** Names that are words of the language or of firms too, beyond those that places.json lists: `fine china`, `polish`. */
+export const WORDS: readonly string[] =
+  'Turkey China Jersey Polish Pole Swede Chad Dane Guinea Mesa Midland Hercules Magna Meridian Center Nederland'.split(
+    ' ',
+  )
+
+/** Peoples as they begin a pair: `Sino-Russian`. */
+export const PREFIXES: Record<string, string> = {
+  Anglo: 'GB',
+  Franco: 'FR',
+  Greco: 'GR',
+  Indo: 'IN',
+  Italo: 'IT',
+  Luso: 'PT',
+  Russo: 'RU',
+  Sino: 'CN',
+}
+
+/** Given names that places.json lacks and that are places' names. */
+export const GIVEN_NAMES: readonly string[] = ['Salvador']

@@ -1,0 +1,94 @@
+/** Words beside a name that say what it is. All of them are folded: small letters without accents. */
+
+const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean))
+
+/** What stands before a place: `in Reading`, `near Nice`. */
+export const LOCATIVE: ReadonlySet<string> = set(`
+  in at near from to into outside inside around across throughout via toward towards within through beyond off
+  leaving visit visited visiting reach reached central downtown northern southern eastern western greater inner
+  suburban upstate metropolitan nearby`)
+
+/** What can stand before a place alone: `to Jackson` may be a person. */
+export const WITHIN_PLACE: ReadonlySet<string> = set('in near at outside around across throughout')
+
+/** And before a country, among others: `the king of Jordan`, `a war with Chad`. */
+export const BEFORE_COUNTRY: ReadonlySet<string> = set(
+  'of in near into outside inside across throughout between against with toward towards within via',
+)
+
+/** What makes any name behind it a person's, whatever else it names: `Mr England`. */
+export const HONORIFICS: ReadonlySet<string> = set(
+  'mr mrs ms miss messrs dr prof sir dame lord lady judge justice sgt',
+)
+
+/** What stands in the middle of a person's name: `al-Sabah`, `van Gent`. */
+export const NOBILIARY: ReadonlySet<string> = set('al el ben bin ibn van von de da di')
+
+/** What makes the name behind it a person's: `Captain Jordan`, `Coach Dallas`. */
+export const TITLES: ReadonlySet<string> = set(`
+  mr mrs ms miss messrs dr prof professor sir dame lord lady judge justice sgt sergeant detective det officer
+  captain capt lt lieutenant col colonel gen general maj major cpl pvt adm admiral rev reverend fr father sister
+  brother pastor bishop archbishop cardinal rabbi imam sheikh saint st sen senator rep congressman congresswoman
+  chairman chairwoman spokesman spokeswoman spokesperson analyst attorney lawyer actor actress singer author
+  striker midfielder defender goalkeeper quarterback pitcher coach forward guard trooper deputy aunt uncle`)
+
+/** What makes the place before it part of a paper's or a broadcaster's name: `China Daily`, `Boston Globe`. */
+export const PAPERS: ReadonlySet<string> = set(`
+  times post daily herald tribune globe journal star sun telegraph guardian gazette chronicle inquirer observer
+  mirror examiner dispatch sentinel today gazeta`)
+
+/** What may follow a place without being a surname: `Israel Radio`, `Chad President`, `London Stock Exchange`. */
+export const INSTITUTION: ReadonlySet<string> = set(`
+  president prime minister premier king queen prince princess chancellor ambassador governor gov mayor senator
+  foreign finance defence defense interior justice health trade energy agriculture oil economy economic ministry
+  department government parliament congress senate assembly council court police army navy air force forces
+  military national central federal state states republic kingdom province county city town district region
+  regional international radio television tv news bank banks exchange stock stocks board chamber commerce airport
+  airways airlines airline aircraft railway railways port university college school institute academy hospital
+  museum theatre theater opera symphony orchestra philharmonic festival marathon olympics games cup open league
+  club united rovers wanderers fc football cricket rugby basketball hockey baseball team association federation
+  union party congressional general secretary attorney district street road avenue square park bridge river lake
+  bay beach island islands coast harbor harbour valley mountain mountains hills canal strait desert peninsula
+  north south east west northern southern eastern western conference summit treaty agreement accord accords
+  declaration protocol plan pact talks war wars crisis peace metro transit authority commission committee agency
+  office bureau corp corporation company co inc ltd plc group holdings industries international petroleum steel
+  electric power gas water mining gold coffee cocoa sugar wheat rice cotton fund funds money market markets index
+  composite transcript zoo library cathedral church mosque temple house palace tower hotel hall center centre
+  arena stadium speedway raceway public business chief correspondent staff men women man woman monday tuesday
+  financial futures motor morning evening accord wednesday thursday friday saturday sunday january february march
+  april may june july august september october november december and the of in on at for with to from by a an is was has had said says will`)
+
+/** Capitalised words that open a sentence or stand before a place without being a given name. */
+export const NO_NAME: ReadonlySet<string> = set(`
+  the a an in on at to from for with by of and or but as if when while after before since until although though
+  because that this these those there here it its he she they we his her their our my your i you who what which
+  where why how all both each every some many most more no not only even just also still yet then now today
+  yesterday tomorrow so nor once under over between among across near into through during against about around
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+  september october november december mon tue wed thu fri sat sun
+  north south east west northern southern eastern western central upper lower greater inner outer downtown old new
+  great former visit team city county state port fort mount lake san santa los las el la le de du van
+  university bank republic kingdom government embassy ambassador president minister king queen prince princess
+  pope premier chancellor governor mayor senator secretary communist soviet nazi imperial colonial ancient modern
+  republican democrat democratic liberal conservative labour labor socialist islamic muslim christian jewish arab
+  african european asian western two three four five six seven eight nine ten one first second last next`)
+
+/** What makes the place before it a street's name. */
+export const STREETS: ReadonlySet<string> = set(
+  'street road avenue ave lane drive boulevard blvd rd dr st terrace crescent',
+)
+
+/** Peoples whose tongue is called as they are. */
+export const LANGUAGES: ReadonlySet<string> = set(`
+  arabic chinese danish dutch english finnish french german greek hungarian irish italian japanese korean
+  norwegian polish portuguese russian spanish swedish turkish vietnamese welsh`)
+
+/** What stands before a tongue. */
+export const SPEAKING: ReadonlySet<string> = set(`
+  in speak speaks speaking spoke spoken learn learns learning learned study studied studying teach teaches teaching
+  taught fluent into understand understands understood`)
+
+/** Words of the language's frame: what follows a tongue, when no noun does. */
+export const WITHIN: ReadonlySet<string> = set(`
+  and or but at to in on for with by as than from is was are were will would could can has had have he she they it
+  the a an this that when while before after because if so`)
