@@ -65,7 +65,9 @@ export function About() {
       </p>
       <p className="mt-4">
         Names, adjectives and capitals of countries come from the <cite>world-countries</cite> data by
-        Mohammed Le Doze and contributors, under the Open Database License.
+        Mohammed Le Doze and contributors, under the Open Database License; names of cities from{' '}
+        <cite>GeoNames</cite>, under the Creative Commons Attribution 4.0 License; names of regions from the{' '}
+        <cite>Unicode CLDR</cite>, under the Unicode License.
       </p>
     </div>
   )
