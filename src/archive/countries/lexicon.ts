@@ -1,8 +1,9 @@
 import countries, { type Country } from 'world-countries'
 import type { MentionKind } from '../article.ts'
 import { countrySlug } from './country-slug.ts'
-import { GENERIC, INSTITUTIONS, MORE_PLACES, NO_PLACES, OTHER_NAMES, STATES } from './more-places.ts'
+import { GENERIC, MORE_PLACES, NO_PLACES, STATES } from './more-places.ts'
 import { GIVEN_NAMES, MORE_NAMES, PREFIXES, SHARED_NAMES, UNSAFE_CAPITALS, WORDS } from './names.ts'
+import { INSTITUTIONS, OTHER_NAMES } from './other-names.ts'
 import { readPlaces } from './places.ts'
 import { keyOf, wordsIn } from './words.ts'
 

@@ -1,0 +1,49 @@
+import { type Candidate, type Context, isAmongCapitals, isLetters, spaced, wordAfter } from './candidate.ts'
+import { LANGUAGES, PAPERS, SPEAKING, STREETS, WITHIN } from './context.ts'
+import { COUNTRY, type Sense } from './lexicon.ts'
+import { isUpper, keyOf, type Word } from './words.ts'
+
+/** Whether a name is part of something else: a paper's name, a street's, a tongue, a share's letters. */
+export function isOther(context: Context, candidate: Candidate): boolean {
+  const { text, words } = context
+  const { node, start, end, from, to } = candidate
+  const first = candidate.senses[0] as Sense
+  const word = words[from] as Word
+  if (node.prefix) return text[end] !== '-' && end === word.end
+  if (node.exact === 'US') return isAmongCapitals(context, candidate)
+  if (text[start - 1] === '<' && /^(?:>|\.\p{Lu}{1,2}>)/u.test(text.slice(end, end + 4))) return true
+  const isPlace = first.people < COUNTRY
+  if (isPlace && to === from + 1) {
+    // `BA` is an airline before it is a town.
+    if (
+      node.senses &&
+      !node.exact &&
+      isUpper(word.text) &&
+      word.text.length <= 4 &&
+      !isAmongCapitals(context, candidate)
+    )
+      return true
+    // The musical “Hamilton”
+    if (/["“]/.test(text[start - 1] ?? '') && /^[.,]?["”]/.test(text.slice(end, end + 2))) return true
+  }
+  const next = wordAfter(context, candidate)
+  if (first.kind === 'demonym') return isTongue(context, candidate)
+  if (!next?.capital) return false
+  const key = keyOf(next.text)
+  if (isPlace && STREETS.has(key)) return true
+  return PAPERS.has(key) && !isUpper(next.text)
+}
+
+/** `speaks French`, `in German and English`: the language, and not what is of that country. */
+function isTongue(context: Context, candidate: Candidate): boolean {
+  const { text, words } = context
+  const key = text.slice(candidate.start, candidate.end).toLowerCase()
+  if (!LANGUAGES.has(key)) return false
+  if (/^-(?:language|speaking|speaker)/.test(text.slice(candidate.end, candidate.end + 9))) return true
+  const next = wordAfter(context, candidate)
+  if (next && /^(?:language|speaker|speaking|lesson|translation|version|classe?s?|word)s?$/.test(next.text))
+    return true
+  const before = words[candidate.from - 1]
+  if (!before || !spaced(text, before.end, candidate.start) || !SPEAKING.has(keyOf(before.text))) return false
+  return !next || !isLetters(next) || WITHIN.has(keyOf(next.text))
+}
