@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** What gather-places.ts writes. */
 export interface Places {
@@ -15,4 +17,6 @@ export interface Places {
 
 /** Cities and regions of the world, and names of people. */
 export const readPlaces = (): Places =>
-  JSON.parse(readFileSync(new URL('places.json', import.meta.url), 'utf8')) as Places
+  JSON.parse(
+    readFileSync(path.join(path.dirname(fileURLToPath(import.meta.url)), 'places.json'), 'utf8'),
+  ) as Places
