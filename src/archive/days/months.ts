@@ -21,6 +21,8 @@ function nearestMonth(scan: Scan, month: number, from: number, to: number): numb
   const direction = directionOf(scan, from, to)
   if (step?.role === 'step' && step.value < 0) return back === 0 ? now - 12 : now - back
   if (step?.role === 'step' && step.value > 0) return now - back + 12
+  const told = scan.story.monthAt(from, month, back * 30, direction === 'future')
+  if (told !== undefined) return told
   return direction === 'future' && back > 0 ? now - back + 12 : now - back
 }
 
@@ -50,15 +52,14 @@ export function month(scan: Scan, i: number, weekday?: { value: number; from: nu
   const word = scan.word(i)
   if (word?.role !== 'month') return undefined
   const from = weekday?.from ?? i
-  let at = word.short || scan.isFigure(i + 2) ? scan.pastPoint(i + 1) : i + 1
+  const at = word.short || scan.isFigure(i + 2) ? scan.pastPoint(i + 1) : i + 1
   const damage = pastDamage(scan, at)
   if (damage !== undefined) {
     const now = monthOf(scan.published)
     const back = (((now - (word.value - 1)) % 12) + 12) % 12
     return { from, to: damage, when: { unit: 'month', n: now - back }, damaged: true, open: true }
   }
-  if (scan.role(at) === 'the') at++
-  const first = dayBehind(scan, at)
+  const first = dayBehind(scan, scan.role(at) === 'the' ? at + 1 : at)
   if (first) {
     let to = first.to
     let last: number | undefined

@@ -73,7 +73,10 @@ export function findTimes(text: string, published: string): TimeExpression[] {
       all.push(found)
     }
     scan.last = found
-    scan.tell(found)
+    scan.story.tell(
+      found,
+      scan.low(found.from - 1) === 'on' ? scan.low(found.from - 2) : scan.low(found.from - 1),
+    )
     const last = found.until ?? found.when
     if (last.unit === 'day') scan.anchor = { day: last.n, at: found.to }
     i = found.to

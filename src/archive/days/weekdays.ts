@@ -80,6 +80,8 @@ export function weekday(scan: Scan, i: number): Found | undefined {
     const monday = published - ((weekdayOf(published) + 6) % 7)
     return found(monday + ((word.value + 6) % 7) + 7 * week.weeks, week.to)
   }
+  const told = step ? undefined : scan.story.dayAt(i)
+  if (told !== undefined) return found(nextWeekday(told + 1, word.value))
   const anchor = scan.anchorBefore(i) ?? lastWeekday(published, word.value)
   // `the previous Friday`, `the following Monday`: from the day that was named last.
   const low = step && scan.role(i - 1) === 'the' ? scan.low(i) : ''
