@@ -18,7 +18,9 @@ function pastBareDay(scan: Scan, i: number): { day: number; to: number } | undef
   if (!scan.isFigure(i)) return undefined
   const found = dayOfMonth(scan, i)
   if (!found || found.to === i + 1) return undefined
-  return scan.isWord(found.to) && !AFTER_THE_DAY.has(scan.low(found.to)) ? undefined : found
+  const { to } = found
+  const ofMonth = scan.low(to) === 'of' && scan.role(to + 1) === 'step' && scan.low(to + 2) === 'month'
+  return scan.isWord(to) && !ofMonth && !AFTER_THE_DAY.has(scan.low(to)) ? undefined : found
 }
 
 /** The days of that number in the months near the day of publication, from the first. */
@@ -42,9 +44,17 @@ export function onTheDay(scan: Scan, i: number, weekday: { value: number; from: 
 
 /** A day of a month that is not named: `on the 14th`. */
 export function theDay(scan: Scan, i: number): Found | undefined {
-  if (scan.role(i) !== 'the' || !BEFORE_THE_DAY.has(scan.low(i - 1))) return undefined
+  if (scan.role(i) !== 'the') return undefined
   const found = pastBareDay(scan, i + 1)
   if (!found) return undefined
+  // `the 14th of next month`
+  const step =
+    scan.low(found.to) === 'of' && scan.low(found.to + 2) === 'month' ? scan.word(found.to + 1) : undefined
+  if (step?.role === 'step') {
+    const n = inMonths(scan, found.day).find((each) => monthOf(each) === monthOf(scan.published) + step.value)
+    return n === undefined ? undefined : { from: i, to: found.to + 3, when: day(n) }
+  }
+  if (!BEFORE_THE_DAY.has(scan.low(i - 1))) return undefined
   const all = inMonths(scan, found.day)
   const future = directionOf(scan, i, found.to) === 'future'
   const n = future ? all.find((n) => n >= scan.published) : all.filter((n) => n <= scan.published).at(-1)

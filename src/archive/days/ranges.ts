@@ -1,7 +1,12 @@
-import { civil, dayNumber, type When } from './calendar.ts'
+import { civil, dayNumber, type When, weekdayOf } from './calendar.ts'
 import type { Found, Scan } from './scan.ts'
+import { MOVED } from './tense.ts'
+import { nextWeekday } from './weekdays.ts'
 
 const JOINTS = new Set(['to', 'through', 'until', 'till', 'thru'])
+
+/** What may stand before the second end of a span. */
+const EARLY = new Set(['early', 'late', 'about', 'around'])
 
 /** Whether two expressions are one beside the other in a list: `March and April 1998`. */
 export const listed = (scan: Scan, first: Found, second: Found): boolean =>
@@ -28,20 +33,27 @@ export function closed(first: Found, second: Found): Found {
 /** A span of time, where two expressions are its ends: `from Monday to Wednesday`, `March-April`. */
 export function joined(scan: Scan, first: Found | undefined, second: Found): Found | undefined {
   if (!first || first.until || second.until) return undefined
-  // `from Dec. 28, 1998, to Jan. 5, 1999`
-  const at =
-    scan.size(first.to - 1) === 4 && scan.isFigure(first.to - 1) ? scan.pastComma(first.to) : first.to
-  if (second.from !== at + 1) return undefined
+  // `from Dec. 28, 1998, to Jan. 5, 1999`, `from Friday, Oct. 26, to Sunday, Oct. 28`
+  const at = first.dayOfMonth ? scan.pastComma(first.to) : first.to
+  // `from late Monday to early Tuesday`
+  const step = EARLY.has(scan.low(at + 1)) ? 2 : 1
+  if (second.from !== at + step) return undefined
+  // `moved from Monday to Friday`
+  if (
+    scan.low(first.from - 1) === 'from' &&
+    (MOVED.has(scan.low(first.from - 2)) || MOVED.has(scan.low(first.from - 3)))
+  )
+    return undefined
   const and = scan.low(at) === 'and' && scan.low(first.from - 1) === 'between'
   const dash = scan.isMark(at, '-–—') && scan.space(at) === scan.space(second.from)
   if (!and && !dash && !JOINTS.has(scan.low(at))) return undefined
   if (first.when.unit !== second.when.unit) return undefined
   const { when } = closed(first, second)
   let until = second.when
-  if (until.n <= when.n) {
-    // The second end is read from the first: `Friday to Monday`, `November to March`.
-    if (until.unit === 'day' && scan.role(second.from) === 'weekday' && second.to === second.from + 1)
-      until = { unit: 'day', n: until.n + 7 }
+  // The second end is read from the first: `Friday to Monday`, `November to March`.
+  if (first.weekday && second.weekday) until = { unit: 'day', n: nextWeekday(when.n + 1, weekdayOf(until.n)) }
+  else if (until.n <= when.n) {
+    if (second.weekday) until = { unit: 'day', n: until.n + 7 }
     else if (until.unit === 'month' && second.open) until = { unit: 'month', n: until.n + 12 }
     if (until.n <= when.n) return undefined
   }

@@ -12,6 +12,8 @@ export interface Found {
   damaged?: true
   /** Its year is not printed. */
   open?: true
+  /** It is a weekday by itself, which hangs on another that stands before it: `Friday to Monday`. */
+  weekday?: true
   /** It is a day beside its month's name, so that another day of the same month may follow: `Oct. 5 and 6`. */
   dayOfMonth?: true
 }

@@ -11,7 +11,9 @@ const LONG_AGO = 300
 const YEAR = 400
 /** So far back a date is taken for one of the news, even in a story of times past, in days. */
 const RECENT = 60
-/** As many years of times past make a history of a text, where it has fewer words of the news. */
+/** A year that is no older may stand in the news, beside those that figures are compared with. */
+const RECENT_YEARS = 2
+/** As many years of times past make a history of a text, where it has few words of the news. */
 const MANY = 3
 
 /** What a story of times past has come to: its day, or only its year. */
@@ -26,7 +28,7 @@ interface Told {
 /** A story of times past that a text tells, in which dates without a year hang on those that have one. */
 export class Story {
   private readonly published: number
-  /** Years of times past in the text, where they outnumber its words of the news; else 0. */
+  /** Years of times past in the text, where it has few words of the news; else 0. */
   private readonly years: number
   private told: Told | undefined
 
@@ -60,6 +62,11 @@ export class Story {
     this.told = { day, at: to, count: goesOn ? (this.told?.count ?? 0) + 1 : 1, onlyYear }
   }
 
+  /** Whether a history is so far back that what was to come then has been. */
+  private isLongAgo({ day }: Told): boolean {
+    return this.isHistory && this.published - day > 5 * YEAR
+  }
+
   /** What is being told at a token. */
   private at(i: number): Told | undefined {
     const { told } = this
@@ -73,7 +80,7 @@ export class Story {
    */
   yearOf(i: number, back: number, month: number, day: number, isFuture: boolean): number | undefined {
     const told = this.at(i)
-    if (!told || (isFuture && !this.isHistory)) return undefined
+    if (!told || (isFuture && !this.isLongAgo(told))) return undefined
     if (back <= RECENT && told.count <= MANY && !this.isHistory) return undefined
     const { year } = civil(told.day)
     if (told.onlyYear) return year
@@ -93,12 +100,13 @@ export class Story {
 
   /** The month of that number in the story. */
   monthAt(i: number, month: number, back: number, isFuture: boolean): number | undefined {
-    const year = this.yearOf(i, back, month, 1, isFuture)
+    // In the news, figures of a month are set beside those of the same month of another year.
+    const year = this.isHistory ? this.yearOf(i, back, month, 1, isFuture) : undefined
     return year === undefined ? undefined : monthNumber(year, month)
   }
 }
 
-/** How many years of times past a text has, if it has fewer words that belong to the news of a day. */
+/** How many years of times past a text has, if it has few words that belong to the news of a day. */
 function yearsOfHistory({ text, kind, start, end, word, length }: Tokens, now: number): number {
   let years = 0
   let news = 0
@@ -110,9 +118,9 @@ function yearsOfHistory({ text, kind, start, end, word, length }: Tokens, now: n
     else if (size === 4) {
       if (kind[i] === FIGURES) {
         const year = Number(text.slice(from, from + 4))
-        if (year >= 1000 && year < now - 1) years++
+        if (year >= 1000 && year < now - RECENT_YEARS) years++
       } else if (text.startsWith('said', from)) news++
     }
   }
-  return years > news ? years : 0
+  return years > 2 * news ? years : 0
 }

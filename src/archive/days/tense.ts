@@ -5,7 +5,7 @@ export const FUTURE: ReadonlySet<string> = set(
   'will ll shall would going scheduled due expected expects expect plans plan planning planned slated expire ' +
     'expires expiring payable effective deadline mature matures maturing until till through upcoming forthcoming ' +
     'begins begin starts starting resume meet go beginning opens ends takes meets arrives leaves returns resumes visits hosts ' +
-    'faces airs plays kicks likely intends intend hopes hoping tentatively may could should must can if unless tomorrow soon ' +
+    'faces airs plays kicks reopens reopen flies travels gathers hope hoped closes likely intends intend hopes hoping tentatively may could should must can if unless tomorrow soon ' +
     'ahead eve awaiting preparing prepare prepares',
 )
 
@@ -51,4 +51,21 @@ export const SAY: ReadonlySet<string> = set(
 /** With these, `to Monday` is the new day: `postponed to Monday`. */
 export const MOVED: ReadonlySet<string> = set(
   'extended postponed delayed moved rescheduled adjourned pushed deferred put back',
+)
+/** Before `have`, these look back: `could have begun Friday`. */
+export const MODALS: ReadonlySet<string> = set('may might must could should')
+/** Said of `we` or between two names, these are on a timetable: `we leave Friday`. */
+export const SCHEDULED: ReadonlySet<string> = set(
+  'leave play meet vote go open start begin return fly travel face host',
+)
+export const WE: ReadonlySet<string> = set('we they i you')
+/** Before `into`, these are of a law: `comes into force Friday`. */
+export const GO_INTO: ReadonlySet<string> = set('come comes go goes')
+/** What went on until a day: `worked until Tuesday`. */
+export const LASTS: ReadonlySet<string> = set(
+  'worked burned burnt lasted ran continued stayed remained waited raged fought slept lived',
+)
+/** What is left of a day's event, which has been: `the winner of Monday's race`. */
+export const OUTCOMES: ReadonlySet<string> = set(
+  'result results winner winners loser losers victim victims survivors returns wake aftermath repeat rerun footage',
 )

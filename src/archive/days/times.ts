@@ -2,11 +2,13 @@ import type { TimeExpression } from '../article.ts'
 import { hasLostFigures } from '../gaps.ts'
 import { anotherDay, theDay } from './bare-days.ts'
 import { dayNumber, format, isWritable } from './calendar.ts'
-import { counted, theNextDay } from './counted.ts'
+import { counted } from './counted.ts'
 import { dayFirst, weekdayWithDate } from './dates.ts'
 import { figures } from './figures.ts'
 import { month, steppedMonth } from './months.ts'
 import { namedDate, nineEleven } from './named.ts'
+import { theNextDay } from './next-day.ts'
+import { nthWeekday } from './nth-weekday.ts'
 import { closed, joined, listed } from './ranges.ts'
 import { namedDay, stepped } from './relative.ts'
 import { type Found, Scan } from './scan.ts'
@@ -24,7 +26,7 @@ function plain(scan: Scan, i: number): Found | undefined {
     case 'day':
       return namedDay(scan, i)
     case 'step':
-      return weekday(scan, i) ?? stepped(scan, i) ?? steppedMonth(scan, i)
+      return nthWeekday(scan, i) ?? weekday(scan, i) ?? stepped(scan, i) ?? steppedMonth(scan, i)
     case 'the':
       return theDay(scan, i)
     case 'number':
@@ -32,7 +34,7 @@ function plain(scan: Scan, i: number): Found | undefined {
     case 'feast':
       return namedDate(scan, i)
     case 'ordinal':
-      return dayFirst(scan, i)
+      return nthWeekday(scan, i) ?? dayFirst(scan, i)
     default:
       if (!scan.isFigure(i)) return undefined
       return (
@@ -44,7 +46,7 @@ function plain(scan: Scan, i: number): Found | undefined {
 /** What begins at a token, that which is counted from another day among it. */
 function read(scan: Scan, i: number): Found | undefined {
   const role = scan.role(i)
-  const counts = role === 'the' || role === 'a' || role === 'number' || scan.isFigure(i)
+  const counts = role === 'the' || role === 'that' || role === 'a' || role === 'number' || scan.isFigure(i)
   return (counts ? (theNextDay(scan, i, plain) ?? counted(scan, i, plain)) : undefined) ?? plain(scan, i)
 }
 

@@ -4,7 +4,7 @@ import type { Found, Scan } from './scan.ts'
 
 /** Names that a day of the week opens or closes: papers, days with a name, proverbs. */
 const BEFORE = new Set(
-  'good black bloody man ruby easter palm ash fat cyber shrove holy maundy every each any most some'.split(
+  'good black bloody man ruby easter palm ash fat cyber shrove holy maundy every each any most some super giving bowl tgi sheffield one'.split(
     ' ',
   ),
 )
@@ -14,6 +14,9 @@ const AFTER = new Set(
   ),
 )
 
+/** Behind `a Sunday`, these leave it one of many. */
+const ONE_OF_MANY = new Set(['when', 'in', 'of', 'like', 'that'])
+
 /** The last such weekday on or before a day. */
 export const lastWeekday = (day: number, weekday: number): number =>
   day - ((weekdayOf(day) - weekday + 7) % 7)
@@ -21,11 +24,15 @@ export const lastWeekday = (day: number, weekday: number): number =>
 export const nextWeekday = (day: number, weekday: number): number =>
   day + ((weekday - weekdayOf(day) + 7) % 7)
 
+/** A word as a title has it: `Night`, not `NIGHT`. */
+const isTitle = (scan: Scan, i: number) => scan.isCapital(i) && scan.at(i).slice(1) === scan.low(i).slice(1)
+
 /** Whether the weekday at `i` names no day: one of many, or part of a name. */
 export function namesNoDay(scan: Scan, i: number): boolean {
   const word = scan.word(i)
   if (!word || word.plural) return true
-  if (BEFORE.has(scan.low(i - 1))) return true
+  // `the first Monday`: of which month is not said.
+  if (BEFORE.has(scan.low(i - 1)) || scan.role(i - 1) === 'ordinal') return true
   if (scan.isCapital(i + 1) && AFTER.has(scan.low(i + 1))) return true
   if (scan.word(i + 1)?.plural && scan.role(i + 1) === 'part') return true
   // `Monday and Tuesday nights`
@@ -35,9 +42,15 @@ export function namesNoDay(scan: Scan, i: number): boolean {
     namesNoDay(scan, i + 2)
   )
     return scan.role(i + 3) === 'part' || scan.word(i + 2)?.plural === true
-  if ((scan.role(i - 1) === 'a' || scan.low(i - 1) === 'one') && scan.low(i - 2) === 'on') return true
-  // `it was a Saturday.`
-  return scan.role(i - 1) === 'a' && !scan.isWord(i + 1) && !scan.isMark(i + 1, "'’-")
+  if (scan.role(i - 1) === 'a' && scan.low(i - 2) === 'on') return true
+  // `Friday Night Lights`
+  if (scan.role(i + 1) === 'part' && isTitle(scan, i + 1) && isTitle(scan, i + 2) && !isTitle(scan, i - 1))
+    return true
+  // `it was a Saturday.`, `a Saturday in May`
+  return (
+    (scan.role(i - 1) === 'a' && ONE_OF_MANY.has(scan.low(i + 1))) ||
+    (scan.role(i - 1) === 'a' && !scan.isWord(i + 1) && !scan.isMark(i + 1, "'’-"))
+  )
 }
 
 /** Behind the part of the day that a day names: `Tuesday night`, `Tuesday at noon` stays at Tuesday. */
@@ -51,6 +64,12 @@ function weekBehind(scan: Scan, i: number): { to: number; weeks: number } | unde
   const step = scan.word(at)
   if (step?.role === 'step' && scan.low(at + 1) === 'week') return { to: at + 2, weeks: step.value }
   return undefined
+}
+
+/** The weekday that a list has right before another. */
+function listedWeekday(scan: Scan, i: number): number | undefined {
+  const { last } = scan
+  return last?.weekday && last.to === i - 1 && scan.low(i - 1) === 'and' ? last.when.n : undefined
 }
 
 /** A day of the week: `Friday`, `last Friday`, `next Friday`, `Tuesday night`, `Friday of last week`. */
@@ -74,6 +93,9 @@ export function weekday(scan: Scan, i: number): Found | undefined {
   to = pastPart(scan, to)
   const { published } = scan
   const found = (n: number, end = to): Found => ({ from: i, to: end, when: { unit: 'day', n } })
+  // `Tuesday week`
+  if (!step && scan.low(to) === 'week' && !scan.isWord(to + 1))
+    return found(nextWeekday(published + 1, word.value) + 7, to + 1)
   const week = step ? undefined : weekBehind(scan, to)
   if (week) {
     // Weeks run from Monday to Sunday.
@@ -89,6 +111,14 @@ export function weekday(scan: Scan, i: number): Found | undefined {
   if (low === 'following') return found(nextWeekday(anchor + 1, word.value))
   if (step && step.value < 0) return found(lastWeekday(published - 1, word.value))
   if (step && step.value > 0) return found(nextWeekday(published + 1, word.value))
+  // `for Saturday and Sunday`: the second as the first.
+  const beside = step ? undefined : listedWeekday(scan, i)
+  if (beside !== undefined)
+    return {
+      ...found(beside > published ? nextWeekday(beside + 1, word.value) : lastWeekday(published, word.value)),
+      weekday: true,
+    }
   const future = step ? directionOf(scan, i, to) !== 'past' : directionOf(scan, i, to) === 'future'
-  return found(future ? nextWeekday(published, word.value) : lastWeekday(published, word.value))
+  const n = future ? nextWeekday(published, word.value) : lastWeekday(published, word.value)
+  return step ? found(n) : { ...found(n), weekday: true }
 }

@@ -61,7 +61,17 @@ function nearest(scan: Scan, { from, to, month, day, weekday }: Printed): number
   const ahead = future - published
   const year = scan.story.yearOf(from, back, month, day, direction === 'future')
   if (year !== undefined && isDay(year, month, day)) return dayNumber(year, month, day)
+  // `on March 1 and September 1`: the second after the first.
+  const { last } = scan
+  if (last?.dayOfMonth && last.to === from - 1 && scan.low(from - 1) === 'and' && last.when.n > published)
+    return all.find((n) => n > last.when.n)
   if (direction === 'future') return back < 75 && ahead > 240 ? past : future
-  if (direction === 'past') return back > 280 && ahead < 85 ? future : past
+  if (direction === 'past') return back > 280 && ahead < 85 && !hasBeen(scan, from, to) ? future : past
   return ahead < back && (ahead <= AHEAD || back > 230) ? future : past
+}
+
+/** Where a past that is told is surely that of the date: `On Jan. 6 he left`, `Jan. 6 was cold`, `ended Jan. 6`. */
+function hasBeen(scan: Scan, from: number, to: number): boolean {
+  if (scan.low(from - 1) === 'ended' || scan.low(to) === 'was') return true
+  return scan.low(from - 1) === 'on' && scan.isCapital(from - 1) && (from < 2 || scan.endsSentence(from - 2))
 }
