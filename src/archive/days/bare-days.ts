@@ -23,9 +23,9 @@ function pastBareDay(scan: Scan, i: number): { day: number; to: number } | undef
   return scan.isWord(to) && !ofMonth && !AFTER_THE_DAY.has(scan.low(to)) ? undefined : found
 }
 
-/** The days of that number in the months near the day of publication, from the first. */
-function inMonths(scan: Scan, day: number): number[] {
-  const now = monthOf(scan.published)
+/** The days of that number in the months near a day, from the first. */
+function inMonths(near: number, day: number): number[] {
+  const now = monthOf(near)
   return [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((step) => {
     const [y, m] = [Math.floor((now + step) / 12), ((now + step) % 12) + 1]
     return isDay(y, m, day) ? [dayNumber(y, m, day)] : []
@@ -36,7 +36,7 @@ function inMonths(scan: Scan, day: number): number[] {
 export function onTheDay(scan: Scan, i: number, weekday: { value: number; from: number }): Found | undefined {
   const found = pastBareDay(scan, i)
   if (!found) return undefined
-  const near = inMonths(scan, found.day)
+  const near = inMonths(scan.published, found.day)
     .filter((n) => weekdayOf(n) === weekday.value)
     .sort((a, b) => Math.abs(a - scan.published) - Math.abs(b - scan.published))[0]
   return near === undefined ? undefined : { from: weekday.from, to: found.to, when: day(near) }
@@ -51,11 +51,18 @@ export function theDay(scan: Scan, i: number): Found | undefined {
   const step =
     scan.low(found.to) === 'of' && scan.low(found.to + 2) === 'month' ? scan.word(found.to + 1) : undefined
   if (step?.role === 'step') {
-    const n = inMonths(scan, found.day).find((each) => monthOf(each) === monthOf(scan.published) + step.value)
+    const n = inMonths(scan.published, found.day).find(
+      (each) => monthOf(each) === monthOf(scan.published) + step.value,
+    )
     return n === undefined ? undefined : { from: i, to: found.to + 3, when: day(n) }
   }
   if (!BEFORE_THE_DAY.has(scan.low(i - 1))) return undefined
-  const all = inMonths(scan, found.day)
+  const told = scan.story.dayAt(i)
+  if (told !== undefined) {
+    const n = inMonths(told, found.day).find((each) => each > told)
+    return n === undefined ? undefined : { from: i, to: found.to, when: day(n), open: true }
+  }
+  const all = inMonths(scan.published, found.day)
   const future = directionOf(scan, i, found.to) === 'future'
   const n = future ? all.find((n) => n >= scan.published) : all.filter((n) => n <= scan.published).at(-1)
   return n === undefined ? undefined : { from: i, to: found.to, when: day(n) }

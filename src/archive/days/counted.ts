@@ -43,9 +43,12 @@ export function counted(scan: Scan, i: number, read: Rule): Found | undefined {
         return found(i, turnAt + 2, day(lastWeekday(published, weekday.value) - 7 * n))
       if (scan.low(turnAt + 1) === 'today') return found(i, turnAt + 2, day(published - 7 * n))
     }
-    // `a year ago today`
-    if (unit.value > 7 && scan.low(turnAt + 1) === 'today') {
-      const n = sameDay(published, unit.value === 365 ? 12 * number.value : number.value)
+    // `a year ago today`, `a year ago Friday`
+    const named = scan.word(turnAt + 1)
+    const isWeekday = named?.role === 'weekday' && !named.plural
+    if (unit.value > 7 && (scan.low(turnAt + 1) === 'today' || isWeekday)) {
+      const from = isWeekday ? lastWeekday(published + 3, named.value) : published
+      const n = sameDay(from, unit.value === 365 ? 12 * number.value : number.value)
       if (n !== undefined) return found(i, turnAt + 2, day(n))
     }
     return back(scan, i, turnAt + 1, unit.value, n, ROUGHLY.has(scan.low(i - 1)))

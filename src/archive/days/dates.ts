@@ -33,9 +33,11 @@ export function dayFirst(
       year: year?.year,
       weekday: undefined,
     })
-  } else if (scan.isMark(at, '-–—') || scan.low(at) === 'to') {
+  } else if (scan.isMark(at, '-–—/') || scan.low(at) === 'to') {
     const second = dayOfMonth(scan, at + 1)
     if (!second || second.day <= first.day) return undefined
+    // `the night of 30/31 January`
+    if (scan.isMark(at, '/') && second.day !== first.day + 1) return undefined
     last = second.day
     at = second.to
   }

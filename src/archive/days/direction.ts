@@ -6,10 +6,10 @@ import {
   DEEDS,
   DONE,
   FUTURE,
-  GO_INTO,
   INFINITIVES,
   MODALS,
   NO_PARTICIPLE,
+  PAIRS,
   PAST,
   SAY,
   SCHEDULED,
@@ -41,6 +41,14 @@ function participle(scan: Scan, i: number): Direction {
 /** `Lima play Quito on Saturday` */
 const isBetweenNames = (scan: Scan, i: number) => scan.isCapital(i - 1) && scan.isCapital(i + 1)
 
+/** `Polls open at noon`, `ministers meet in Rome` */
+const isOfMany = (scan: Scan, i: number) =>
+  scan.size(i - 1) > 4 &&
+  scan.low(i - 1).endsWith('s') &&
+  !scan.isCapital(i) &&
+  (scan.role(i + 1) === 'weekday' || AT.has(scan.low(i + 1)))
+const AT = new Set(['at', 'on', 'in', 'for'])
+
 /** What opens a clause about the thing before a day. */
 const RELATIVE = new Set(['that', 'which', 'who'])
 
@@ -68,8 +76,9 @@ function cue(scan: Scan, i: number): Direction {
     return (negative && SAY.has(verb)) || verb === 'have' ? 'past' : 'future'
   }
   if (MODALS.has(word) && scan.low(i + 1) === 'have') return 'past'
-  if (SCHEDULED.has(word) && (WE.has(scan.low(i - 1)) || isBetweenNames(scan, i))) return 'future'
-  if (GO_INTO.has(word) && scan.low(i + 1) === 'into') return 'future'
+  if (SCHEDULED.has(word) && (WE.has(scan.low(i - 1)) || isBetweenNames(scan, i) || isOfMany(scan, i)))
+    return 'future'
+  if (PAIRS.has(`${word}_${scan.low(i + 1)}`)) return 'future'
   if (BE_TO.has(word) && scan.low(i + 1) === 'to') return 'future'
   if (word === 'set' && (scan.low(i + 1) === 'to' || scan.low(i + 1) === 'for')) return 'future'
   if (FUTURE.has(word)) {

@@ -33,7 +33,9 @@ export function namedDate(scan: Scan, i: number): Found | undefined {
       .filter((n) => n <= scan.published)
       .at(-1)
     const future = [now, now + 1].map((y) => dayNumber(y, month, day)).find((n) => n >= scan.published)
-    const n = printed ? dayNumber(year, month, day) : directionOf(scan, i, to) === 'future' ? future : past
+    const isFuture = !printed && directionOf(scan, i, to) === 'future'
+    const then = printed ? year : scan.story.yearOf(i, scan.published - (past ?? 0), month, day, isFuture)
+    const n = then !== undefined ? dayNumber(then, month, day) : isFuture ? future : past
     return n === undefined ? undefined : { from: i, to, when: { unit: 'day', n } }
   }
   return undefined

@@ -39,7 +39,7 @@ export function preposition(scan: Scan, from: number, to: number): Direction {
       return 'past'
     case 'until':
     case 'till':
-      return before(scan, from - 1, LASTS) ? 'past' : 'future'
+      return before(scan, from - 1, LASTS) || hadHappened(scan, from, to) ? 'past' : 'future'
     case 'is':
     case 'are':
     case 'upcoming':
@@ -68,10 +68,12 @@ export function preposition(scan: Scan, from: number, to: number): Direction {
   }
 }
 
+const IS = new Set(['is', 'marks', 'sees', 'brings'])
+
 /** What the words right behind a day say, where it opens a clause: `Monday is a holiday`. */
 export function opening(scan: Scan, from: number, to: number): Direction {
   const next = scan.low(to)
-  if (next !== 'is' && next !== 'marks') return undefined
+  if (!IS.has(next)) return undefined
   const opens = from === 0 || scan.endsSentence(from - 1) || scan.isMark(from - 1, ',"“”‘')
   return opens ? 'future' : undefined
 }

@@ -12,7 +12,9 @@ export function dayOfMonth(scan: Scan, i: number): { day: number; to: number } |
       if (scan.isWord(to)) {
         if (!/^(?:st|nd|rd|th)$/i.test(scan.at(to))) return undefined
         to++
-      } else if (scan.isMark(to, ',.:/%') && scan.glued(to + 1) && scan.isFigure(to + 1)) return undefined
+      } else if (scan.isMark(to, '/') && scan.figure(to + 1, 2) === day + 1 && scan.role(to + 2) === 'month')
+        return { day, to }
+      else if (scan.isMark(to, ',.:/%') && scan.glued(to + 1) && scan.isFigure(to + 1)) return undefined
       else if (scan.isMark(to, '%')) return undefined
     }
     return { day, to }

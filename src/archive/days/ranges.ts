@@ -1,3 +1,4 @@
+import { isDay } from '../published.ts'
 import { civil, dayNumber, type When, weekdayOf } from './calendar.ts'
 import type { Found, Scan } from './scan.ts'
 import { MOVED } from './tense.ts'
@@ -14,7 +15,12 @@ export const listed = (scan: Scan, first: Found, second: Found): boolean =>
 
 /** The first of two with the year that only the second has: `from Dec. 28 to Jan. 5, 1998`. */
 export function closed(first: Found, second: Found): Found {
-  if (!first.open || second.open || first.when.unit !== second.when.unit) return first
+  return first.open && !second.open && first.when.unit === second.when.unit ? yearFrom(first, second) : first
+}
+
+/** The first of two dates, if it has no year, in the last year before the second. */
+function yearFrom(first: Found, second: Found): Found {
+  if (!first.open) return first
   const { unit, n } = first.when
   let when: When | undefined
   if (unit === 'month') {
@@ -23,8 +29,8 @@ export function closed(first: Found, second: Found): Found {
   } else if (unit === 'day') {
     const { month, day } = civil(n)
     const { year } = civil(second.when.n)
-    const same = dayNumber(year, month, day)
-    when = { unit, n: same <= second.when.n ? same : dayNumber(year - 1, month, day) }
+    const y = dayNumber(year, month, day) <= second.when.n ? year : year - 1
+    if (isDay(y, month, day)) when = { unit, n: dayNumber(y, month, day) }
   }
   const { open: _open, ...rest } = first
   return when ? { ...rest, when } : first
@@ -48,7 +54,9 @@ export function joined(scan: Scan, first: Found | undefined, second: Found): Fou
   const dash = scan.isMark(at, '-–—') && scan.space(at) === scan.space(second.from)
   if (!and && !dash && !JOINTS.has(scan.low(at))) return undefined
   if (first.when.unit !== second.when.unit) return undefined
-  const { when } = closed(first, second)
+  // `from 1 May through 9 May`: the first end is not behind the second.
+  const isAfter = first.when.unit === 'day' && first.when.n > second.when.n
+  const { when } = isAfter ? yearFrom(first, second) : closed(first, second)
   let until = second.when
   // The second end is read from the first: `Friday to Monday`, `November to March`.
   if (first.weekday && second.weekday) until = { unit: 'day', n: nextWeekday(when.n + 1, weekdayOf(until.n)) }

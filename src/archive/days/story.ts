@@ -30,23 +30,27 @@ export class Story {
   private readonly published: number
   /** Years of times past in the text, where it has few words of the news; else 0. */
   private readonly years: number
+  /** Whether it has none. */
+  private readonly noNews: boolean
   private told: Told | undefined
 
   constructor(tokens: Tokens, published: number) {
     this.published = published
-    this.years = yearsOfHistory(tokens, civil(published).year)
+    const { years, news } = counts(tokens, civil(published).year)
+    this.years = years > 2 * news ? years : 0
+    this.noNews = news === 0
   }
 
   /** Whether the text is a history, and no news with a look back. */
   get isHistory(): boolean {
-    return this.years >= MANY
+    return this.years >= (this.noNews ? MANY - 1 : MANY)
   }
 
   /** Keeps where a date that was found takes the story; `before` is the word before it. */
   tell({ when, open, to }: Found, before: string): void {
     const onlyYear = when.unit === 'year'
     // A year by itself, or a day of birth, begins no story in the news.
-    if ((onlyYear && (!this.isHistory || before === 'since')) || before === 'born') return
+    if ((onlyYear && (!this.takesYears || before === 'since')) || before === 'born') return
     const day =
       when.unit === 'day'
         ? when.n
@@ -60,6 +64,11 @@ export class Story {
     }
     const goesOn = this.told && Math.abs(this.told.day - day) < YEAR
     this.told = { day, at: to, count: goesOn ? (this.told?.count ?? 0) + 1 : 1, onlyYear }
+  }
+
+  /** Whether a year by itself can begin a story. */
+  private get takesYears(): boolean {
+    return this.isHistory || (this.noNews && this.years > 0)
   }
 
   /** Whether a history is so far back that what was to come then has been. */
@@ -92,22 +101,25 @@ export class Story {
     return [year, year + 1, year - 1].sort((a, b) => cost(a) - cost(b))[0]
   }
 
-  /** The day that a history has come to, for a weekday in it. */
+  /** The day that a history has come to, for a day of the week or of a month that is not named. */
   dayAt(i: number): number | undefined {
-    const told = this.isHistory ? this.at(i) : undefined
+    const told = this.isHistory || this.noNews ? this.at(i) : undefined
     return told?.onlyYear ? undefined : told?.day
   }
 
   /** The month of that number in the story. */
   monthAt(i: number, month: number, back: number, isFuture: boolean): number | undefined {
     // In the news, figures of a month are set beside those of the same month of another year.
-    const year = this.isHistory ? this.yearOf(i, back, month, 1, isFuture) : undefined
+    const year = this.years >= MANY ? this.yearOf(i, back, month, 1, isFuture) : undefined
     return year === undefined ? undefined : monthNumber(year, month)
   }
 }
 
-/** How many years of times past a text has, if it has few words that belong to the news of a day. */
-function yearsOfHistory({ text, kind, start, end, word, length }: Tokens, now: number): number {
+/** How many years of times past a text has, and how many words that belong to the news of a day. */
+function counts(
+  { text, kind, start, end, word, length }: Tokens,
+  now: number,
+): { years: number; news: number } {
   let years = 0
   let news = 0
   for (let i = 0; i < length; i++) {
@@ -122,5 +134,5 @@ function yearsOfHistory({ text, kind, start, end, word, length }: Tokens, now: n
       } else if (text.startsWith('said', from)) news++
     }
   }
-  return years > 2 * news ? years : 0
+  return { years, news }
 }

@@ -56,11 +56,13 @@ export const MOVED: ReadonlySet<string> = set(
 export const MODALS: ReadonlySet<string> = set('may might must could should')
 /** Said of `we` or between two names, these are on a timetable: `we leave Friday`. */
 export const SCHEDULED: ReadonlySet<string> = set(
-  'leave play meet vote go open start begin return fly travel face host',
+  'leave play meet vote go open close start restart begin return fly travel face host gather',
 )
 export const WE: ReadonlySet<string> = set('we they i you')
-/** Before `into`, these are of a law: `comes into force Friday`. */
-export const GO_INTO: ReadonlySet<string> = set('come comes go goes')
+/** With the words behind them, these are to come: `comes into force`, `appears in court`, `runs out`. */
+export const PAIRS: ReadonlySet<string> = set(
+  'come_into comes_into go_into goes_into appears_in appears_before run_out runs_out takes_place take_place',
+)
 /** What went on until a day: `worked until Tuesday`. */
 export const LASTS: ReadonlySet<string> = set(
   'worked burned burnt lasted ran continued stayed remained waited raged fought slept lived',

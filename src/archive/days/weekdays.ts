@@ -96,6 +96,9 @@ export function weekday(scan: Scan, i: number): Found | undefined {
   // `Tuesday week`
   if (!step && scan.low(to) === 'week' && !scan.isWord(to + 1))
     return found(nextWeekday(published + 1, word.value) + 7, to + 1)
+  // `the Wednesday before last`
+  if (scan.low(to) === 'before' && scan.low(to + 1) === 'last' && !scan.isWord(to + 2))
+    return found(lastWeekday(published - 1, word.value) - 7, to + 2)
   const week = step ? undefined : weekBehind(scan, to)
   if (week) {
     // Weeks run from Monday to Sunday.

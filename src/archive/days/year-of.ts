@@ -59,7 +59,9 @@ function nearest(scan: Scan, { from, to, month, day, weekday }: Printed): number
   if (past === undefined || future === undefined) return past ?? future
   const back = published - past
   const ahead = future - published
-  const year = scan.story.yearOf(from, back, month, day, direction === 'future')
+  const year = saysWill(scan, from)
+    ? undefined
+    : scan.story.yearOf(from, back, month, day, direction === 'future')
   if (year !== undefined && isDay(year, month, day)) return dayNumber(year, month, day)
   // `on March 1 and September 1`: the second after the first.
   const { last } = scan
@@ -74,4 +76,10 @@ function nearest(scan: Scan, { from, to, month, day, weekday }: Printed): number
 function hasBeen(scan: Scan, from: number, to: number): boolean {
   if (scan.low(from - 1) === 'ended' || scan.low(to) === 'was') return true
   return scan.low(from - 1) === 'on' && scan.isCapital(from - 1) && (from < 2 || scan.endsSentence(from - 2))
+}
+
+/** No story of times past says `will` of them. */
+function saysWill(scan: Scan, from: number): boolean {
+  for (let i = from - 1; i >= from - 10 && !scan.endsSentence(i); i--) if (scan.low(i) === 'will') return true
+  return false
 }
