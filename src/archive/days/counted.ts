@@ -28,7 +28,8 @@ export function counted(scan: Scan, i: number, read: Rule): Found | undefined {
   const number = count(scan, i)
   if (!number) return undefined
   const unit = scan.word(number.to)
-  if (unit?.role !== 'unit') return undefined
+  // `in the days after` counts none.
+  if (unit?.role !== 'unit' || (unit.plural && scan.low(i) === 'the')) return undefined
   const turnAt = number.to + 1
   const turn = scan.word(turnAt)
   if (turn?.role !== 'turn') return undefined

@@ -38,15 +38,20 @@ function participle(scan: Scan, i: number): Direction {
   return 'past'
 }
 
-/** `Lima play Quito on Saturday` */
-const isBetweenNames = (scan: Scan, i: number) => scan.isCapital(i - 1) && scan.isCapital(i + 1)
+/** `Lima play Quito on Saturday`, `won at home and face the Bears on Sunday` */
+function isBetweenNames(scan: Scan, i: number): boolean {
+  const name = scan.low(i + 1) === 'the' ? i + 2 : i + 1
+  return (scan.isCapital(i - 1) || THEN.has(scan.low(i - 1))) && scan.isCapital(name)
+}
+const THEN = new Set(['and', 'then'])
 
 /** `Polls open at noon`, `ministers meet in Rome` */
 const isOfMany = (scan: Scan, i: number) =>
   scan.size(i - 1) > 4 &&
   scan.low(i - 1).endsWith('s') &&
   !scan.isCapital(i) &&
-  (scan.role(i + 1) === 'weekday' || AT.has(scan.low(i + 1)))
+  (scan.role(i + 1) === 'weekday' || AT.has(scan.low(i + 1)) || isHour(scan, i + 1))
+const isHour = (scan: Scan, i: number) => scan.isFigure(i) && /^[ap]m?$/.test(scan.low(i + 1))
 const AT = new Set(['at', 'on', 'in', 'for'])
 
 /** What opens a clause about the thing before a day. */

@@ -1,5 +1,5 @@
 import type { Scan } from './scan.ts'
-import { LASTS, MOVED, OUTCOMES } from './tense.ts'
+import { LASTS, MOVED, OUTCOMES, PAST } from './tense.ts'
 
 /** Whether what is said of a day has been or is to come, where the words around it tell. */
 export type Direction = 'past' | 'future' | undefined
@@ -30,6 +30,14 @@ function hadHappened(scan: Scan, from: number, to: number): boolean {
   return false
 }
 
+const ARE = new Set(['is', 'are', 's', 're', 'm'])
+
+/** A passive in the present right before a day: `is released Friday`. */
+function isDone(scan: Scan, i: number): boolean {
+  const are = scan.low(i - 1)
+  return (are === 'is' || are === 'are') && (PAST.has(scan.low(i)) || scan.low(i).endsWith('ed'))
+}
+
 /** What the words right before a day say, whatever the verb is. */
 export function preposition(scan: Scan, from: number, to: number): Direction {
   const word = scan.low(from - 1)
@@ -46,7 +54,12 @@ export function preposition(scan: Scan, from: number, to: number): Direction {
     case 'come':
       return 'future'
     case 'on':
-      return second === 'is' || second === 'are' ? 'future' : undefined
+      return ARE.has(second) || isDone(scan, from - 2) ? 'future' : undefined
+    case 'back':
+    case 'off':
+    case 'home':
+      // `he's back Monday`
+      return ARE.has(second) ? 'future' : undefined
     case 'for':
       return owns(scan, to) ? undefined : 'future'
     case 'of':
@@ -64,7 +77,7 @@ export function preposition(scan: Scan, from: number, to: number): Direction {
     case 'by':
       return before(scan, from - 1, HAVE_BEEN) || hadHappened(scan, from, to) ? undefined : 'future'
     default:
-      return undefined
+      return isDone(scan, from - 1) ? 'future' : undefined
   }
 }
 

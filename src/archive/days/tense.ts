@@ -37,7 +37,7 @@ export const INFINITIVES: ReadonlySet<string> = set(
   'be begin start meet hold vote open visit arrive close expire leave return announce resume take make give come go ' +
     'appear testify address decide consider discuss release report play face speak travel end attend sign deliver ' +
     'present launch host fly run elect respond withdraw pay issue submit file complete review strike march protest ' +
-    'reopen move continue send name choose join debate select introduce receive hear rule appeal step surrender pull',
+    'reopen move continue send name choose join debate select introduce receive hear rule appeal step surrender pull gather',
 )
 /** Before an infinitive: what they tell of was done, or was not. `was forced to resign Monday`. */
 export const DONE: ReadonlySet<string> = set(
@@ -56,7 +56,7 @@ export const MOVED: ReadonlySet<string> = set(
 export const MODALS: ReadonlySet<string> = set('may might must could should')
 /** Said of `we` or between two names, these are on a timetable: `we leave Friday`. */
 export const SCHEDULED: ReadonlySet<string> = set(
-  'leave play meet vote go open close start restart begin return fly travel face host gather',
+  'leave play meet vote go open close start restart begin return fly travel face host gather marks celebrates',
 )
 export const WE: ReadonlySet<string> = set('we they i you')
 /** With the words behind them, these are to come: `comes into force`, `appears in court`, `runs out`. */

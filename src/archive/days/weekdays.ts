@@ -4,7 +4,7 @@ import type { Found, Scan } from './scan.ts'
 
 /** Names that a day of the week opens or closes: papers, days with a name, proverbs. */
 const BEFORE = new Set(
-  'good black bloody man ruby easter palm ash fat cyber shrove holy maundy every each any most some super giving bowl tgi sheffield one'.split(
+  'good black bloody man ruby easter palm ash fat cyber shrove holy maundy every each any most some other alternate super giving bowl tgi sheffield one'.split(
     ' ',
   ),
 )
@@ -16,6 +16,9 @@ const AFTER = new Set(
 
 /** Behind `a Sunday`, these leave it one of many. */
 const ONE_OF_MANY = new Set(['when', 'in', 'of', 'like', 'that'])
+
+const EVERY = new Set(['every', 'each'])
+const OF_EACH = new Set(['each', 'every', 'the', 'any'])
 
 /** The last such weekday on or before a day. */
 export const lastWeekday = (day: number, weekday: number): number =>
@@ -33,6 +36,10 @@ export function namesNoDay(scan: Scan, i: number): boolean {
   if (!word || word.plural) return true
   // `the first Monday`: of which month is not said.
   if (BEFORE.has(scan.low(i - 1)) || scan.role(i - 1) === 'ordinal') return true
+  // `every Tuesday and Friday`
+  if (scan.role(i - 2) === 'weekday' && scan.low(i - 1) === 'and' && EVERY.has(scan.low(i - 3))) return true
+  // `the last Friday of each month`
+  if (scan.low(i - 1) === 'last' && scan.low(i + 1) === 'of' && OF_EACH.has(scan.low(i + 2))) return true
   if (scan.isCapital(i + 1) && AFTER.has(scan.low(i + 1))) return true
   if (scan.word(i + 1)?.plural && scan.role(i + 1) === 'part') return true
   // `Monday and Tuesday nights`

@@ -25,7 +25,7 @@ export function resolve(scan: Scan, printed: Printed): Found | undefined {
   const { from, to, month, day, year, last } = printed
   let n: number | undefined
   if (year !== undefined) n = isDay(year, month, day) ? dayNumber(year, month, day) : undefined
-  else if (isTheEleventh(scan, month, day, to)) n = dayNumber(2001, 9, 11)
+  else if (isTheEleventh(scan, month, day, from, to)) n = dayNumber(2001, 9, 11)
   else n = nearest(scan, printed)
   if (n === undefined) return undefined
   const spans = last !== undefined && isDay(civil(n).year, month, last)
