@@ -46,11 +46,11 @@ export class Story {
     return this.years >= (this.noNews ? MANY - 1 : MANY)
   }
 
-  /** Keeps where a date that was found takes the story; `before` is the word before it. */
-  tell({ when, open, to }: Found, before: string): void {
+  /** Keeps where a date that was found takes the story, if it goes on from there. */
+  tell({ when, open, to }: Found, goesOnFrom: boolean): void {
     const onlyYear = when.unit === 'year'
-    // A year by itself, or a day of birth, begins no story in the news.
-    if ((onlyYear && (!this.takesYears || before === 'since')) || before === 'born') return
+    // A year by itself begins no story in the news.
+    if (!goesOnFrom || (onlyYear && !this.takesYears)) return
     const day =
       when.unit === 'day'
         ? when.n
@@ -90,7 +90,8 @@ export class Story {
   yearOf(i: number, back: number, month: number, day: number, isFuture: boolean): number | undefined {
     const told = this.at(i)
     if (!told || (isFuture && !this.isLongAgo(told))) return undefined
-    if (back <= RECENT && told.count <= MANY && !this.isHistory) return undefined
+    const isSure = told.count > MANY || (this.isHistory && (this.noNews || told.count > 1))
+    if (back <= RECENT && !isSure) return undefined
     const { year } = civil(told.day)
     if (told.onlyYear) return year
     // A story goes on more than it goes back.
@@ -104,7 +105,9 @@ export class Story {
   /** The day that a history has come to, for a day of the week or of a month that is not named. */
   dayAt(i: number): number | undefined {
     const told = this.isHistory || this.noNews ? this.at(i) : undefined
-    return told?.onlyYear ? undefined : told?.day
+    if (!told || told.onlyYear || i - told.at > REACH) return undefined
+    // A life's years may stand in the news of its end.
+    return this.noNews || told.count > 1 ? told.day : undefined
   }
 
   /** The month of that number in the story. */

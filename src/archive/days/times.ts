@@ -43,6 +43,20 @@ function plain(scan: Scan, i: number): Found | undefined {
   }
 }
 
+/** How far behind the beginning of its sentence a year may stand and still open it: `In the spring of 1982`. */
+const OPENING = 5
+
+/** Whether a story does not go on from a date: a day of birth, or a year that does not open its sentence. */
+function isAside(scan: Scan, { from, when }: Found): boolean {
+  const at = scan.low(from - 1) === 'on' ? from - 2 : from - 1
+  if (scan.low(at) === 'born') return true
+  if (when.unit !== 'year') return false
+  for (let i = from - 1; i >= from - OPENING && i >= 0; i--)
+    if (scan.isCapital(i) && (i === 0 || scan.endsSentence(i - 1)))
+      return scan.low(i) !== 'in' && scan.low(i) !== 'by'
+  return true
+}
+
 /** What begins at a token, that which is counted from another day among it. */
 function read(scan: Scan, i: number): Found | undefined {
   const role = scan.role(i)
@@ -75,10 +89,7 @@ export function findTimes(text: string, published: string): TimeExpression[] {
       all.push(found)
     }
     scan.last = found
-    scan.story.tell(
-      found,
-      scan.low(found.from - 1) === 'on' ? scan.low(found.from - 2) : scan.low(found.from - 1),
-    )
+    scan.story.tell(found, !isAside(scan, found))
     const last = found.until ?? found.when
     if (last.unit === 'day') scan.anchor = { day: last.n, at: found.to }
     i = found.to
