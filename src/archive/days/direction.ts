@@ -9,12 +9,10 @@ import {
   INFINITIVES,
   MODALS,
   NO_PARTICIPLE,
-  PAIRS,
   PAST,
   SAY,
-  SCHEDULED,
-  WE,
 } from './tense.ts'
+import { isOnTimetable, isVerbOf } from './timetable.ts'
 
 /** How far back and ahead a cue is looked for, in tokens. */
 const LOOK_BACK = 28
@@ -38,32 +36,8 @@ function participle(scan: Scan, i: number): Direction {
   return 'past'
 }
 
-/** `Lima play Quito on Saturday`, `won at home and face the Bears on Sunday` */
-function isBetweenNames(scan: Scan, i: number): boolean {
-  const name = scan.low(i + 1) === 'the' ? i + 2 : i + 1
-  return (scan.isCapital(i - 1) || THEN.has(scan.low(i - 1))) && scan.isCapital(name)
-}
-const THEN = new Set(['and', 'then'])
-
-/** `Polls open at noon`, `ministers meet in Rome` */
-const isOfMany = (scan: Scan, i: number) =>
-  scan.size(i - 1) > 4 &&
-  scan.low(i - 1).endsWith('s') &&
-  !scan.isCapital(i) &&
-  (scan.role(i + 1) === 'weekday' || AT.has(scan.low(i + 1)) || isHour(scan, i + 1))
-const isHour = (scan: Scan, i: number) => scan.isFigure(i) && /^[ap]m?$/.test(scan.low(i + 1))
-const AT = new Set(['at', 'on', 'in', 'for'])
-
 /** What opens a clause about the thing before a day. */
 const RELATIVE = new Set(['that', 'which', 'who'])
-
-/** Whether the word before a day is a verb of the timetable: `Parliament votes Friday`, `votes on Friday`. */
-function isVerbOf(scan: Scan, from: number): boolean {
-  const at = scan.low(from - 1) === 'on' ? from - 2 : from - 1
-  const word = scan.low(at)
-  if (word !== 'votes' && word !== 'gather') return false
-  return scan.isWord(at - 1) && !BEFORE_NOUN.has(scan.low(at - 1)) && !/(?:ed|ing)$/.test(scan.low(at - 1))
-}
 
 /** What the word at `i` says of the direction. */
 function cue(scan: Scan, i: number): Direction {
@@ -81,9 +55,7 @@ function cue(scan: Scan, i: number): Direction {
     return (negative && SAY.has(verb)) || verb === 'have' ? 'past' : 'future'
   }
   if (MODALS.has(word) && scan.low(i + 1) === 'have') return 'past'
-  if (SCHEDULED.has(word) && (WE.has(scan.low(i - 1)) || isBetweenNames(scan, i) || isOfMany(scan, i)))
-    return 'future'
-  if (PAIRS.has(`${word}_${scan.low(i + 1)}`)) return 'future'
+  if (isOnTimetable(scan, i, word)) return 'future'
   if (BE_TO.has(word) && scan.low(i + 1) === 'to') return 'future'
   if (word === 'set' && (scan.low(i + 1) === 'to' || scan.low(i + 1) === 'for')) return 'future'
   if (FUTURE.has(word)) {

@@ -1,5 +1,5 @@
 import type { Scan } from './scan.ts'
-import { LASTS, MOVED, OUTCOMES, PAST } from './tense.ts'
+import { ARE, LASTS, MOVED, OUTCOMES, PAST } from './tense.ts'
 
 /** Whether what is said of a day has been or is to come, where the words around it tell. */
 export type Direction = 'past' | 'future' | undefined
@@ -29,8 +29,6 @@ function hadHappened(scan: Scan, from: number, to: number): boolean {
   for (let k = to; k < to + NEAR && !scan.endsSentence(k); k++) if (HAVE_BEEN.has(scan.low(k))) return true
   return false
 }
-
-const ARE = new Set(['is', 'are', 's', 're', 'm'])
 
 /** A passive in the present right before a day: `is released Friday`. */
 function isDone(scan: Scan, i: number): boolean {

@@ -54,15 +54,6 @@ export const MOVED: ReadonlySet<string> = set(
 )
 /** Before `have`, these look back: `could have begun Friday`. */
 export const MODALS: ReadonlySet<string> = set('may might must could should')
-/** Said of `we` or between two names, these are on a timetable: `we leave Friday`. */
-export const SCHEDULED: ReadonlySet<string> = set(
-  'leave play meet vote go open close start restart begin return fly travel face host gather marks celebrates',
-)
-export const WE: ReadonlySet<string> = set('we they i you')
-/** With the words behind them, these are to come: `comes into force`, `appears in court`, `runs out`. */
-export const PAIRS: ReadonlySet<string> = set(
-  'come_into comes_into go_into goes_into appears_in appears_before run_out runs_out takes_place take_place',
-)
 /** What went on until a day: `worked until Tuesday`. */
 export const LASTS: ReadonlySet<string> = set(
   'worked burned burnt lasted ran continued stayed remained waited raged fought slept lived',
@@ -71,3 +62,5 @@ export const LASTS: ReadonlySet<string> = set(
 export const OUTCOMES: ReadonlySet<string> = set(
   'result results winner winners loser losers victim victims survivors returns wake aftermath repeat rerun footage',
 )
+/** Forms of `be` in the present. */
+export const ARE: ReadonlySet<string> = set('is are am m s re')

@@ -43,12 +43,13 @@ export function namesNoDay(scan: Scan, i: number): boolean {
   if (scan.isCapital(i + 1) && AFTER.has(scan.low(i + 1))) return true
   if (scan.word(i + 1)?.plural && scan.role(i + 1) === 'part') return true
   // `Monday and Tuesday nights`
+  const isListed = scan.low(i + 1) === 'and' || scan.low(i + 1) === 'or'
+  const listed = isListed ? scan.word(i + 2) : undefined
   if (
-    scan.role(i + 2) === 'weekday' &&
-    (scan.low(i + 1) === 'and' || scan.low(i + 1) === 'or') &&
-    namesNoDay(scan, i + 2)
+    listed?.role === 'weekday' &&
+    (listed.plural || (scan.role(i + 3) === 'part' && scan.word(i + 3)?.plural))
   )
-    return scan.role(i + 3) === 'part' || scan.word(i + 2)?.plural === true
+    return true
   if (scan.role(i - 1) === 'a' && scan.low(i - 2) === 'on') return true
   // `Friday Night Lights`
   if (scan.role(i + 1) === 'part' && isTitle(scan, i + 1) && isTitle(scan, i + 2) && !isTitle(scan, i - 1))
@@ -77,6 +78,13 @@ function weekBehind(scan: Scan, i: number): { to: number; weeks: number } | unde
 function listedWeekday(scan: Scan, i: number): number | undefined {
   const { last } = scan
   return last?.weekday && last.to === i - 1 && scan.low(i - 1) === 'and' ? last.when.n : undefined
+}
+
+/** Whether what stood before a weekday was to be: `was to speak Wednesday`. */
+function wasTo(scan: Scan, i: number): boolean {
+  for (let k = i - 2; k >= i - 6 && !scan.endsSentence(k); k--)
+    if (scan.low(k) === 'to' && (scan.low(k - 1) === 'was' || scan.low(k - 1) === 'were')) return true
+  return false
 }
 
 /** A day of the week: `Friday`, `last Friday`, `next Friday`, `Tuesday night`, `Friday of last week`. */
@@ -129,6 +137,9 @@ export function weekday(scan: Scan, i: number): Found | undefined {
       weekday: true,
     }
   const future = step ? directionOf(scan, i, to) !== 'past' : directionOf(scan, i, to) === 'future'
-  const n = future ? nextWeekday(published, word.value) : lastWeekday(published, word.value)
+  const before = lastWeekday(published, word.value)
+  // `was to speak Wednesday`, on a Thursday: yesterday, not six days on.
+  const isOver = !step && before === published - 1 && wasTo(scan, i)
+  const n = future && !isOver ? nextWeekday(published, word.value) : before
   return step ? found(n) : { ...found(n), weekday: true }
 }
