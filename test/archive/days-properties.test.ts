@@ -10,7 +10,7 @@ const SIGNS = (
   'between from March May Nov. Dec. June September 1 2 14th 31 30 29 02 1998 98 2020 10/25/89 1998-03-05 5.12.1999 ' +
   '9/11 - – / , . ; : $ % ’ twenty -fifth nineteen ninety-one first two three days day week weeks month year ago ' +
   'later earlier before after yesterday today tonight tomorrow morning night nights will said was expected ' +
-  'Christmas Day attacks x \n\n'
+  'Christmas Day attacks that same back off In On Night every other each x \n\n'
 ).split(' ')
 const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
@@ -77,6 +77,8 @@ test.each([
   ['figures and spaces', fill('7 ')],
   ['days of the week', fill('Friday ')],
   ['days of the week in a span', fill('Monday to ')],
+  ['days of the week in a list', fill('Friday and ')],
+  ['years that open a sentence', fill('In 1950. On May 3 ')],
   ['months without figures', fill('April , ')],
   ['dates', fill('Nov. 2, 1998, ')],
   ['figures with strokes', fill('3/4/99 ')],

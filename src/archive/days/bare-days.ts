@@ -18,12 +18,14 @@ function pastBareDay(scan: Scan, i: number): { day: number; to: number } | undef
   if (!scan.isFigure(i)) return undefined
   const found = dayOfMonth(scan, i)
   if (!found || found.to === i + 1) return undefined
-  return scan.isWord(found.to) && !AFTER_THE_DAY.has(scan.low(found.to)) ? undefined : found
+  const { to } = found
+  const ofMonth = scan.low(to) === 'of' && scan.role(to + 1) === 'step' && scan.low(to + 2) === 'month'
+  return scan.isWord(to) && !ofMonth && !AFTER_THE_DAY.has(scan.low(to)) ? undefined : found
 }
 
-/** The days of that number in the months near the day of publication, from the first. */
-function inMonths(scan: Scan, day: number): number[] {
-  const now = monthOf(scan.published)
+/** The days of that number in the months near a day, from the first. */
+function inMonths(near: number, day: number): number[] {
+  const now = monthOf(near)
   return [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((step) => {
     const [y, m] = [Math.floor((now + step) / 12), ((now + step) % 12) + 1]
     return isDay(y, m, day) ? [dayNumber(y, m, day)] : []
@@ -34,7 +36,7 @@ function inMonths(scan: Scan, day: number): number[] {
 export function onTheDay(scan: Scan, i: number, weekday: { value: number; from: number }): Found | undefined {
   const found = pastBareDay(scan, i)
   if (!found) return undefined
-  const near = inMonths(scan, found.day)
+  const near = inMonths(scan.published, found.day)
     .filter((n) => weekdayOf(n) === weekday.value)
     .sort((a, b) => Math.abs(a - scan.published) - Math.abs(b - scan.published))[0]
   return near === undefined ? undefined : { from: weekday.from, to: found.to, when: day(near) }
@@ -42,10 +44,25 @@ export function onTheDay(scan: Scan, i: number, weekday: { value: number; from: 
 
 /** A day of a month that is not named: `on the 14th`. */
 export function theDay(scan: Scan, i: number): Found | undefined {
-  if (scan.role(i) !== 'the' || !BEFORE_THE_DAY.has(scan.low(i - 1))) return undefined
+  if (scan.role(i) !== 'the') return undefined
   const found = pastBareDay(scan, i + 1)
   if (!found) return undefined
-  const all = inMonths(scan, found.day)
+  // `the 14th of next month`
+  const step =
+    scan.low(found.to) === 'of' && scan.low(found.to + 2) === 'month' ? scan.word(found.to + 1) : undefined
+  if (step?.role === 'step') {
+    const n = inMonths(scan.published, found.day).find(
+      (each) => monthOf(each) === monthOf(scan.published) + step.value,
+    )
+    return n === undefined ? undefined : { from: i, to: found.to + 3, when: day(n) }
+  }
+  if (!BEFORE_THE_DAY.has(scan.low(i - 1))) return undefined
+  const told = scan.story.dayAt(i)
+  if (told !== undefined) {
+    const n = inMonths(told, found.day).find((each) => each > told)
+    return n === undefined ? undefined : { from: i, to: found.to, when: day(n), open: true }
+  }
+  const all = inMonths(scan.published, found.day)
   const future = directionOf(scan, i, found.to) === 'future'
   const n = future ? all.find((n) => n >= scan.published) : all.filter((n) => n <= scan.published).at(-1)
   return n === undefined ? undefined : { from: i, to: found.to, when: day(n) }

@@ -28,7 +28,8 @@ export function counted(scan: Scan, i: number, read: Rule): Found | undefined {
   const number = count(scan, i)
   if (!number) return undefined
   const unit = scan.word(number.to)
-  if (unit?.role !== 'unit') return undefined
+  // `in the days after` counts none.
+  if (unit?.role !== 'unit' || (unit.plural && scan.low(i) === 'the')) return undefined
   const turnAt = number.to + 1
   const turn = scan.word(turnAt)
   if (turn?.role !== 'turn') return undefined
@@ -43,9 +44,12 @@ export function counted(scan: Scan, i: number, read: Rule): Found | undefined {
         return found(i, turnAt + 2, day(lastWeekday(published, weekday.value) - 7 * n))
       if (scan.low(turnAt + 1) === 'today') return found(i, turnAt + 2, day(published - 7 * n))
     }
-    // `a year ago today`
-    if (unit.value > 7 && scan.low(turnAt + 1) === 'today') {
-      const n = sameDay(published, unit.value === 365 ? 12 * number.value : number.value)
+    // `a year ago today`, `a year ago Friday`
+    const named = scan.word(turnAt + 1)
+    const isWeekday = named?.role === 'weekday' && !named.plural
+    if (unit.value > 7 && (scan.low(turnAt + 1) === 'today' || isWeekday)) {
+      const from = isWeekday ? lastWeekday(published + 3, named.value) : published
+      const n = sameDay(from, unit.value === 365 ? 12 * number.value : number.value)
       if (n !== undefined) return found(i, turnAt + 2, day(n))
     }
     return back(scan, i, turnAt + 1, unit.value, n, ROUGHLY.has(scan.low(i - 1)))
@@ -111,45 +115,4 @@ function back(
   if (unit <= 7) return monthsOf(from, to, published - unit * n, published - unit * n)
   if (unit === 30) return found(from, to, { unit: 'month', n: monthOf(published) - n })
   return found(from, to, { unit: 'year', n: civil(published).year - n })
-}
-
-/** Before `the next day`, what makes a stretch of time of it. */
-const STRETCH = new Set('in over within for during throughout'.split(' '))
-/** Whether a clause ends before a token. */
-const closes = (scan: Scan, i: number) => i >= scan.tokens.length || scan.isMark(i, '.,;:)')
-
-/** `the next day`, `the following day`, `the previous day`, `the day before`, `the day before yesterday`. */
-export function theNextDay(scan: Scan, i: number, read: Rule): Found | undefined {
-  if (scan.role(i) !== 'the') return undefined
-  const step = scan.word(i + 1)
-  const what = scan.word(i + 2)
-  if (
-    step?.role === 'step' &&
-    step.value !== 0 &&
-    what &&
-    !what.plural &&
-    (what.role === 'part' || scan.low(i + 2) === 'day')
-  ) {
-    // `in the next day or two`, `the last day of`
-    const low = scan.low(i + 1)
-    if (low === 'last' || low === 'past' || low === 'coming') return undefined
-    if (STRETCH.has(scan.low(i - 1)) || scan.low(i + 3) === 'or') return undefined
-    const anchor = scan.anchorBefore(i)
-    return anchor === undefined ? undefined : found(i, i + 3, day(anchor + step.value))
-  }
-  if (scan.role(i + 1) === 'part' && scan.low(i + 2) === 'before') {
-    const anchor = scan.anchorBefore(i)
-    return anchor === undefined || !closes(scan, i + 3) ? undefined : found(i, i + 3, day(anchor - 1))
-  }
-  if (scan.low(i + 1) !== 'day') return undefined
-  const turn = scan.low(i + 2)
-  if (turn !== 'before' && turn !== 'after') return undefined
-  const way = turn === 'before' ? -1 : 1
-  const next = scan.word(i + 3)
-  if (next?.role === 'day') return found(i, i + 4, day(scan.published + next.value + way))
-  const ahead = counted(scan, i, read)
-  if (ahead) return ahead
-  // `he had left the day before.`
-  const anchor = scan.anchorBefore(i)
-  return anchor === undefined || !closes(scan, i + 3) ? undefined : found(i, i + 3, day(anchor + way))
 }

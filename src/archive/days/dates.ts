@@ -1,4 +1,6 @@
 import { onTheDay } from './bare-days.ts'
+import { civil } from './calendar.ts'
+import { fullYear } from './figures.ts'
 import { month } from './months.ts'
 import { dayOfMonth, yearBehind } from './printed.ts'
 import type { Found, Scan } from './scan.ts'
@@ -33,9 +35,11 @@ export function dayFirst(
       year: year?.year,
       weekday: undefined,
     })
-  } else if (scan.isMark(at, '-–—') || scan.low(at) === 'to') {
+  } else if (scan.isMark(at, '-–—/') || scan.low(at) === 'to') {
     const second = dayOfMonth(scan, at + 1)
     if (!second || second.day <= first.day) return undefined
+    // `the night of 30/31 January`
+    if (scan.isMark(at, '/') && second.day !== first.day + 1) return undefined
     last = second.day
     at = second.to
   }
@@ -45,7 +49,8 @@ export function dayFirst(
   if (word?.role !== 'month') return undefined
   let to = word.short ? scan.pastPoint(at + 1) : at + 1
   // `30 June 15`: the figure belongs to the month that it follows.
-  const year = yearBehind(scan, dashed && scan.isMark(to, '-') && scan.glued(to + 1) ? to + 1 : to)
+  const yearAt = dashed && scan.isMark(to, '-') && scan.glued(to + 1) ? to + 1 : to
+  const year = yearBehind(scan, yearAt) ?? (ordinal ? undefined : shortYear(scan, yearAt))
   if (year) to = year.to
   else if (dayOfMonth(scan, to) && !ordinal) return undefined
   const from = weekday?.from ?? (scan.role(i - 1) === 'the' ? i - 1 : i)
@@ -58,6 +63,20 @@ export function dayFirst(
     weekday: weekday?.value,
     last,
   })
+}
+
+/** A year of two figures behind a day and month, which is no day and no count: `13 Jul 06`, `27-Oct-99`. */
+function shortYear(scan: Scan, i: number): { year: number; to: number } | undefined {
+  const short = scan.figure(i, 2)
+  if (
+    scan.size(i) !== 2 ||
+    !(short > 31 || short < 10) ||
+    scan.isWord(i + 1) ||
+    (scan.glued(i + 1) && scan.isMark(i + 1, ':%/-'))
+  )
+    return undefined
+  if (scan.glued(i + 2) && scan.isFigure(i + 2)) return undefined
+  return { year: fullYear(short, civil(scan.published).year), to: i + 1 }
 }
 
 /** A weekday with its date: `Friday, Nov. 3`, `Fri. 3 November`, `Friday the 14th`. */

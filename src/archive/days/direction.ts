@@ -1,3 +1,4 @@
+import { type Direction, opening, preposition } from './prepositions.ts'
 import type { Scan } from './scan.ts'
 import {
   BE,
@@ -6,14 +7,12 @@ import {
   DONE,
   FUTURE,
   INFINITIVES,
-  MOVED,
+  MODALS,
   NO_PARTICIPLE,
   PAST,
   SAY,
 } from './tense.ts'
-
-/** Whether what is said of a day has been or is to come, where the words around it tell. */
-export type Direction = 'past' | 'future' | undefined
+import { isOnTimetable, isVerbOf } from './timetable.ts'
 
 /** How far back and ahead a cue is looked for, in tokens. */
 const LOOK_BACK = 28
@@ -37,6 +36,9 @@ function participle(scan: Scan, i: number): Direction {
   return 'past'
 }
 
+/** What opens a clause about the thing before a day. */
+const RELATIVE = new Set(['that', 'which', 'who'])
+
 /** What the word at `i` says of the direction. */
 function cue(scan: Scan, i: number): Direction {
   const word = scan.low(i)
@@ -52,6 +54,8 @@ function cue(scan: Scan, i: number): Direction {
     const verb = scan.low(i + (word === 'wouldn' ? 3 : negative ? 2 : 1))
     return (negative && SAY.has(verb)) || verb === 'have' ? 'past' : 'future'
   }
+  if (MODALS.has(word) && scan.low(i + 1) === 'have') return 'past'
+  if (isOnTimetable(scan, i, word)) return 'future'
   if (BE_TO.has(word) && scan.low(i + 1) === 'to') return 'future'
   if (word === 'set' && (scan.low(i + 1) === 'to' || scan.low(i + 1) === 'for')) return 'future'
   if (FUTURE.has(word)) {
@@ -62,39 +66,6 @@ function cue(scan: Scan, i: number): Direction {
   if (PAST.has(word)) return participle(scan, i)
   if (word.length > 3 && word.endsWith('ed') && !NO_PARTICIPLE.has(word)) return participle(scan, i)
   return undefined
-}
-
-/** What the words right before a weekday say, whatever the verb is. */
-function preposition(scan: Scan, from: number): Direction {
-  const word = scan.low(from - 1)
-  const before = scan.low(from - 2)
-  switch (word) {
-    case 'since':
-      return 'past'
-    case 'until':
-    case 'till':
-      return 'future'
-    case 'is':
-    case 'are':
-      return 'future'
-    case 'on':
-      return before === 'is' || before === 'are' ? 'future' : undefined
-    case 'for':
-      return scan.isMark(from + 1, "'’") ? undefined : 'future'
-    case 'as':
-      // `as early as Friday`
-      return before === 'early' || before === 'soon' || before === 'late' ? 'future' : undefined
-    case 'to':
-      return MOVED.has(before) || MOVED.has(scan.low(from - 3)) ? 'future' : undefined
-    case 'by':
-      for (let i = from - 2; i >= from - 6; i--) {
-        const verb = scan.low(i)
-        if (verb === 'had' || verb === 'was' || verb === 'were') return undefined
-      }
-      return 'future'
-    default:
-      return undefined
-  }
 }
 
 /** Whether a cue to the future is one of the past: `had been scheduled to expire Friday`. */
@@ -137,10 +108,14 @@ function signBehind(scan: Scan, i: number): number {
  * sentence; where there is none, by the first one behind it.
  */
 export function directionOf(scan: Scan, from: number, to: number): Direction {
-  const near = preposition(scan, from)
+  const near = preposition(scan, from, to) ?? opening(scan, from, to)
   if (near) return near
   // `the board on Tuesday said`: the deed itself.
   if (scan.isWord(to) && !NO_VERB.has(scan.low(to)) && signBehind(scan, to) === SAYS_PAST) return 'past'
+  // `the crash Saturday that killed two`
+  if (RELATIVE.has(scan.low(to)) && signAt(scan, to + 1) === SAYS_PAST) return 'past'
+  // `votes Friday`
+  if (isVerbOf(scan, from)) return 'future'
   const first = Math.max(0, from - LOOK_BACK)
   let sign = NOTHING
   for (let i = from - 1; i >= first && sign === NOTHING; i--) sign = signAt(scan, i)

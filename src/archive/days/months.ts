@@ -21,14 +21,25 @@ function nearestMonth(scan: Scan, month: number, from: number, to: number): numb
   const direction = directionOf(scan, from, to)
   if (step?.role === 'step' && step.value < 0) return back === 0 ? now - 12 : now - back
   if (step?.role === 'step' && step.value > 0) return now - back + 12
+  const told = scan.story.monthAt(from, month, back * 30, direction === 'future')
+  if (told !== undefined) return told
   return direction === 'future' && back > 0 ? now - back + 12 : now - back
 }
+
+/** The last month of that number, this one among them. */
+function lastMonth(scan: Scan, month: number): number {
+  const now = monthOf(scan.published)
+  return now - ((((now - (month - 1)) % 12) + 12) % 12)
+}
+
+/** What is left of `14th`. */
+const ENDING = /^(?:st|nd|rd|th)$/
 
 /** Behind what is left of a date without its figures: `April , .`, `March  to`, `April th`. */
 function pastDamage(scan: Scan, i: number): number | undefined {
   if (!scan.lostFigures) return undefined
   let to = i
-  if (/^(?:st|nd|rd|th)$/.test(scan.at(to))) to++
+  if (ENDING.test(scan.at(to))) to++
   if (scan.isMark(to, ',') && scan.space(to) > 0) to++
   if (to > i && scan.isMark(to, '.') && scan.space(to) > 0) to++
   if (to > i) return to
@@ -50,15 +61,18 @@ export function month(scan: Scan, i: number, weekday?: { value: number; from: nu
   const word = scan.word(i)
   if (word?.role !== 'month') return undefined
   const from = weekday?.from ?? i
-  let at = word.short || scan.isFigure(i + 2) ? scan.pastPoint(i + 1) : i + 1
+  const at = word.short || scan.isFigure(i + 2) ? scan.pastPoint(i + 1) : i + 1
   const damage = pastDamage(scan, at)
   if (damage !== undefined) {
-    const now = monthOf(scan.published)
-    const back = (((now - (word.value - 1)) % 12) + 12) % 12
-    return { from, to: damage, when: { unit: 'month', n: now - back }, damaged: true, open: true }
+    return {
+      from,
+      to: damage,
+      when: { unit: 'month', n: lastMonth(scan, word.value) },
+      damaged: true,
+      open: true,
+    }
   }
-  if (scan.role(at) === 'the') at++
-  const first = dayBehind(scan, at)
+  const first = dayBehind(scan, scan.role(at) === 'the' ? at + 1 : at)
   if (first) {
     let to = first.to
     let last: number | undefined
@@ -92,16 +106,30 @@ export function month(scan: Scan, i: number, weekday?: { value: number; from: nu
   const year = yearBehind(scan, at)
   if (year) return { from, to: year.to, when: { unit: 'month', n: monthNumber(year.year, word.value) } }
   if (!standsAlone(scan, i)) return undefined
+  // `the th of June`
+  if (scan.lostFigures && scan.low(i - 1) === 'of' && ENDING.test(scan.at(i - 2)))
+    return {
+      from: i,
+      to: at,
+      when: { unit: 'month', n: lastMonth(scan, word.value) },
+      damaged: true,
+      open: true,
+    }
   return { from, to: at, when: { unit: 'month', n: nearestMonth(scan, word.value, i, at) }, open: true }
 }
 
 /** `1-5` of `Dec. 1-50`, `1-5.6` is no range of days. */
 const yearTouches = (scan: Scan, i: number) => scan.glued(i) && (scan.isFigure(i) || scan.isWord(i))
 
+/** Names that a month closes or opens: `Black September`, `the October Revolution`. */
+const NAMES_BEFORE = new Set(['red', 'black'])
+const NAMES_BEHIND = new Set(['Revolution', 'Madness', 'Surprise', 'Rain'])
+
 /** Whether a month without figures is one, and no verb and no person. */
 function standsAlone(scan: Scan, i: number): boolean {
   const word = scan.word(i)
-  if (!word || word.short) return false
+  if (!word || word.short || NAMES_BEFORE.has(scan.low(i - 1)) || NAMES_BEHIND.has(scan.at(i + 1)))
+    return false
   if (scan.glued(i) && scan.isMark(i - 1, '-–') && !scan.isWord(i - 2)) return false
   if (!word.ambiguous || (scan.isMark(i - 1, '-') && scan.low(i - 2) === 'mid')) return true
   // `March and April`

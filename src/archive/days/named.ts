@@ -33,7 +33,9 @@ export function namedDate(scan: Scan, i: number): Found | undefined {
       .filter((n) => n <= scan.published)
       .at(-1)
     const future = [now, now + 1].map((y) => dayNumber(y, month, day)).find((n) => n >= scan.published)
-    const n = printed ? dayNumber(year, month, day) : directionOf(scan, i, to) === 'future' ? future : past
+    const isFuture = !printed && directionOf(scan, i, to) === 'future'
+    const then = printed ? year : scan.story.yearOf(i, scan.published - (past ?? 0), month, day, isFuture)
+    const n = then !== undefined ? dayNumber(then, month, day) : isFuture ? future : past
     return n === undefined ? undefined : { from: i, to, when: { unit: 'day', n } }
   }
   return undefined
@@ -44,9 +46,18 @@ const ATTACKS = new Set(
   'attack attacks terror terrorist terrorism hijackers hijackings commission victims'.split(' '),
 )
 
-/** The day that is called by its date alone, whatever the year: `9/11`, `the Sept. 11 attacks`. */
-export function isTheEleventh(scan: Scan, month: number, day: number, to: number): boolean {
-  return month === 9 && day === 11 && scan.published > ELEVENTH && ATTACKS.has(scan.low(to))
+/** So long after another 11 September that one is meant where a time is parted by it, in days. */
+const FRESH = 60
+const PARTED = new Set(['since', 'before', 'after', 'pre', 'post'])
+
+/** The day that is called by its date alone, whatever the year: `the Sept. 11 attacks`, `since Sept. 11`. */
+export function isTheEleventh(scan: Scan, month: number, day: number, from: number, to: number): boolean {
+  const { published } = scan
+  if (month !== 9 || day !== 11 || published <= ELEVENTH) return false
+  if (ATTACKS.has(scan.low(to))) return true
+  const { year } = civil(published)
+  const since = published - dayNumber(year, 9, 11)
+  return PARTED.has(scan.low(from - 1)) && (since < 0 || since > FRESH) && year <= 2011
 }
 
 /** `9/11`, as the day of the attacks. */

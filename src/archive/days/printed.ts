@@ -12,7 +12,9 @@ export function dayOfMonth(scan: Scan, i: number): { day: number; to: number } |
       if (scan.isWord(to)) {
         if (!/^(?:st|nd|rd|th)$/i.test(scan.at(to))) return undefined
         to++
-      } else if (scan.isMark(to, ',.:/%') && scan.glued(to + 1) && scan.isFigure(to + 1)) return undefined
+      } else if (scan.isMark(to, '/') && scan.figure(to + 1, 2) === day + 1 && scan.role(to + 2) === 'month')
+        return { day, to }
+      else if (scan.isMark(to, ',.:/%') && scan.glued(to + 1) && scan.isFigure(to + 1)) return undefined
       else if (scan.isMark(to, '%')) return undefined
     }
     return { day, to }
@@ -30,10 +32,11 @@ export function dayOfMonth(scan: Scan, i: number): { day: number; to: number } |
 
 /** A year behind a month or a day: `1998`, `, 1998`, `of 1998`, `'98`, `, nineteen ninety-eight`, `last year`. */
 export function yearBehind(scan: Scan, i: number): { year: number; to: number } | undefined {
-  // `May 26 last year`
-  const step = scan.word(i)
-  if (step?.role === 'step' && scan.low(i + 1) === 'year' && /^(?:last|this|next)$/.test(scan.low(i)))
-    return { year: civil(scan.published).year + step.value, to: i + 2 }
+  // `May 26 last year`, `June of last year`
+  const of = scan.low(i) === 'of' ? i + 1 : i
+  const step = scan.word(of)
+  if (step?.role === 'step' && scan.low(of + 1) === 'year' && /^(?:last|this|next)$/.test(scan.low(of)))
+    return { year: civil(scan.published).year + step.value, to: of + 2 }
   const at = scan.isMark(i, ',') || scan.low(i) === 'of' || scan.low(i) === 'in' ? i + 1 : i
   const year = yearAt(scan, at)
   if (year !== undefined) return { year, to: at + 1 }

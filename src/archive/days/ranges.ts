@@ -1,7 +1,13 @@
-import { civil, dayNumber, type When } from './calendar.ts'
+import { isDay } from '../published.ts'
+import { civil, dayNumber, type When, weekdayOf } from './calendar.ts'
 import type { Found, Scan } from './scan.ts'
+import { MOVED } from './tense.ts'
+import { nextWeekday } from './weekdays.ts'
 
 const JOINTS = new Set(['to', 'through', 'until', 'till', 'thru'])
+
+/** What may stand before the second end of a span. */
+const EARLY = new Set(['early', 'late', 'about', 'around'])
 
 /** Whether two expressions are one beside the other in a list: `March and April 1998`. */
 export const listed = (scan: Scan, first: Found, second: Found): boolean =>
@@ -9,7 +15,12 @@ export const listed = (scan: Scan, first: Found, second: Found): boolean =>
 
 /** The first of two with the year that only the second has: `from Dec. 28 to Jan. 5, 1998`. */
 export function closed(first: Found, second: Found): Found {
-  if (!first.open || second.open || first.when.unit !== second.when.unit) return first
+  return first.open && !second.open && first.when.unit === second.when.unit ? yearFrom(first, second) : first
+}
+
+/** The first of two dates, if it has no year, in the last year before the second. */
+function yearFrom(first: Found, second: Found): Found {
+  if (!first.open) return first
   const { unit, n } = first.when
   let when: When | undefined
   if (unit === 'month') {
@@ -18,8 +29,8 @@ export function closed(first: Found, second: Found): Found {
   } else if (unit === 'day') {
     const { month, day } = civil(n)
     const { year } = civil(second.when.n)
-    const same = dayNumber(year, month, day)
-    when = { unit, n: same <= second.when.n ? same : dayNumber(year - 1, month, day) }
+    const y = dayNumber(year, month, day) <= second.when.n ? year : year - 1
+    if (isDay(y, month, day)) when = { unit, n: dayNumber(y, month, day) }
   }
   const { open: _open, ...rest } = first
   return when ? { ...rest, when } : first
@@ -28,20 +39,29 @@ export function closed(first: Found, second: Found): Found {
 /** A span of time, where two expressions are its ends: `from Monday to Wednesday`, `March-April`. */
 export function joined(scan: Scan, first: Found | undefined, second: Found): Found | undefined {
   if (!first || first.until || second.until) return undefined
-  // `from Dec. 28, 1998, to Jan. 5, 1999`
-  const at =
-    scan.size(first.to - 1) === 4 && scan.isFigure(first.to - 1) ? scan.pastComma(first.to) : first.to
-  if (second.from !== at + 1) return undefined
+  // `from Dec. 28, 1998, to Jan. 5, 1999`, `from Friday, Oct. 26, to Sunday, Oct. 28`
+  const at = first.dayOfMonth ? scan.pastComma(first.to) : first.to
+  // `from late Monday to early Tuesday`
+  const step = EARLY.has(scan.low(at + 1)) ? 2 : 1
+  if (second.from !== at + step) return undefined
+  // `moved from Monday to Friday`
+  if (
+    scan.low(first.from - 1) === 'from' &&
+    (MOVED.has(scan.low(first.from - 2)) || MOVED.has(scan.low(first.from - 3)))
+  )
+    return undefined
   const and = scan.low(at) === 'and' && scan.low(first.from - 1) === 'between'
   const dash = scan.isMark(at, '-–—') && scan.space(at) === scan.space(second.from)
   if (!and && !dash && !JOINTS.has(scan.low(at))) return undefined
   if (first.when.unit !== second.when.unit) return undefined
-  const { when } = closed(first, second)
+  // `from 1 May through 9 May`: the first end is not behind the second.
+  const isAfter = first.when.unit === 'day' && first.when.n > second.when.n
+  const { when } = isAfter ? yearFrom(first, second) : closed(first, second)
   let until = second.when
-  if (until.n <= when.n) {
-    // The second end is read from the first: `Friday to Monday`, `November to March`.
-    if (until.unit === 'day' && scan.role(second.from) === 'weekday' && second.to === second.from + 1)
-      until = { unit: 'day', n: until.n + 7 }
+  // The second end is read from the first: `Friday to Monday`, `November to March`.
+  if (first.weekday && second.weekday) until = { unit: 'day', n: nextWeekday(when.n + 1, weekdayOf(until.n)) }
+  else if (until.n <= when.n) {
+    if (second.weekday) until = { unit: 'day', n: until.n + 7 }
     else if (until.unit === 'month' && second.open) until = { unit: 'month', n: until.n + 12 }
     if (until.n <= when.n) return undefined
   }

@@ -48,7 +48,8 @@ export function stepped(scan: Scan, i: number): Found | undefined {
   if (part) return part
   if (low !== 'last' && low !== 'this' && low !== 'next') return undefined
   const unit = scan.word(i + 1)
-  if (unit?.role !== 'unit' || unit.plural) return undefined
+  // `70 years ago this week` was in another year.
+  if (unit?.role !== 'unit' || unit.plural || scan.low(i - 1) === 'ago') return undefined
   const { published } = scan
   const { year } = civil(published)
   const to = i + 2

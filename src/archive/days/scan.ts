@@ -1,4 +1,5 @@
-import { dayNumber, type When } from './calendar.ts'
+import type { When } from './calendar.ts'
+import { Story } from './story.ts'
 import { FIGURES, LETTERS, MARK, type Tokens } from './tokens.ts'
 import type { Word } from './words.ts'
 
@@ -11,16 +12,14 @@ export interface Found {
   damaged?: true
   /** Its year is not printed. */
   open?: true
+  /** It is a weekday by itself, which hangs on another that stands before it: `Friday to Monday`. */
+  weekday?: true
   /** It is a day beside its month's name, so that another day of the same month may follow: `Oct. 5 and 6`. */
   dayOfMonth?: true
 }
 
 /** How far behind the day that it counts from `the next day` may stand, in tokens. */
 const REACH = 70
-/** From how far back a date with its year belongs to times past, and what parts one story from the next: in days. */
-const LONG_AGO = 300
-const YEAR = 400
-
 /** Finds what begins at a token. */
 export type Rule = (scan: Scan, i: number) => Found | undefined
 
@@ -35,9 +34,8 @@ export class Scan {
   readonly signs: Uint8Array
   /** The day named last, and the token behind it: what `the next day` counts from. */
   anchor: { day: number; at: number } | undefined
-
-  /** The last date of times past that was printed with its year. */
-  told: { day: number; at: number; count: number } | undefined
+  /** The story of times past that the text may tell. */
+  readonly story: Story
   /** What was found last. */
   last: Found | undefined
 
@@ -45,21 +43,10 @@ export class Scan {
     this.tokens = tokens
     this.published = published
     this.lostFigures = lostFigures
+    this.story = new Story(tokens, published)
     this.signs = new Uint8Array(tokens.length)
   }
 
-  /** Keeps a date with its year that lies well back, and how many such have followed one another. */
-  tell({ when, open, to }: Found): void {
-    if (open || when.unit === 'year') return
-    const day = when.unit === 'day' ? when.n : dayNumber(Math.floor(when.n / 12), (when.n % 12) + 1, 1)
-    if (this.published - day < LONG_AGO) return
-    const goesOn = this.told && Math.abs(this.told.day - day) < YEAR
-    this.told = { day, at: to, count: goesOn ? (this.told?.count ?? 0) + 1 : 1 }
-  }
-  /** The day that a story of times past has come to, where one is being told right before a token. */
-  toldBefore(i: number): { day: number; count: number } | undefined {
-    return this.told && this.told.count > 1 && i - this.told.at <= REACH ? this.told : undefined
-  }
   /** The day named last, if it was named not far before a token. */
   anchorBefore(i: number): number | undefined {
     return this.anchor && i - this.anchor.at <= REACH ? this.anchor.day : undefined

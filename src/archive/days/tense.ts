@@ -5,7 +5,7 @@ export const FUTURE: ReadonlySet<string> = set(
   'will ll shall would going scheduled due expected expects expect plans plan planning planned slated expire ' +
     'expires expiring payable effective deadline mature matures maturing until till through upcoming forthcoming ' +
     'begins begin starts starting resume meet go beginning opens ends takes meets arrives leaves returns resumes visits hosts ' +
-    'faces airs plays kicks likely intends intend hopes hoping tentatively may could should must can if unless tomorrow soon ' +
+    'faces airs plays kicks reopens reopen flies travels gathers hope hoped closes likely intends intend hopes hoping tentatively may could should must can if unless tomorrow soon ' +
     'ahead eve awaiting preparing prepare prepares',
 )
 
@@ -37,7 +37,7 @@ export const INFINITIVES: ReadonlySet<string> = set(
   'be begin start meet hold vote open visit arrive close expire leave return announce resume take make give come go ' +
     'appear testify address decide consider discuss release report play face speak travel end attend sign deliver ' +
     'present launch host fly run elect respond withdraw pay issue submit file complete review strike march protest ' +
-    'reopen move continue send name choose join debate select introduce receive hear rule appeal step surrender pull',
+    'reopen move continue send name choose join debate select introduce receive hear rule appeal step surrender pull gather',
 )
 /** Before an infinitive: what they tell of was done, or was not. `was forced to resign Monday`. */
 export const DONE: ReadonlySet<string> = set(
@@ -52,3 +52,15 @@ export const SAY: ReadonlySet<string> = set(
 export const MOVED: ReadonlySet<string> = set(
   'extended postponed delayed moved rescheduled adjourned pushed deferred put back',
 )
+/** Before `have`, these look back: `could have begun Friday`. */
+export const MODALS: ReadonlySet<string> = set('may might must could should')
+/** What went on until a day: `worked until Tuesday`. */
+export const LASTS: ReadonlySet<string> = set(
+  'worked burned burnt lasted ran continued stayed remained waited raged fought slept lived',
+)
+/** What is left of a day's event, which has been: `the winner of Monday's race`. */
+export const OUTCOMES: ReadonlySet<string> = set(
+  'result results winner winners loser losers victim victims survivors returns wake aftermath repeat rerun footage',
+)
+/** Forms of `be` in the present. */
+export const ARE: ReadonlySet<string> = set('is are am m s re')

@@ -2,11 +2,13 @@ import type { TimeExpression } from '../article.ts'
 import { hasLostFigures } from '../gaps.ts'
 import { anotherDay, theDay } from './bare-days.ts'
 import { dayNumber, format, isWritable } from './calendar.ts'
-import { counted, theNextDay } from './counted.ts'
+import { counted } from './counted.ts'
 import { dayFirst, weekdayWithDate } from './dates.ts'
 import { figures } from './figures.ts'
 import { month, steppedMonth } from './months.ts'
 import { namedDate, nineEleven } from './named.ts'
+import { theNextDay } from './next-day.ts'
+import { nthWeekday } from './nth-weekday.ts'
 import { closed, joined, listed } from './ranges.ts'
 import { namedDay, stepped } from './relative.ts'
 import { type Found, Scan } from './scan.ts'
@@ -24,7 +26,7 @@ function plain(scan: Scan, i: number): Found | undefined {
     case 'day':
       return namedDay(scan, i)
     case 'step':
-      return weekday(scan, i) ?? stepped(scan, i) ?? steppedMonth(scan, i)
+      return nthWeekday(scan, i) ?? weekday(scan, i) ?? stepped(scan, i) ?? steppedMonth(scan, i)
     case 'the':
       return theDay(scan, i)
     case 'number':
@@ -32,7 +34,7 @@ function plain(scan: Scan, i: number): Found | undefined {
     case 'feast':
       return namedDate(scan, i)
     case 'ordinal':
-      return dayFirst(scan, i)
+      return nthWeekday(scan, i) ?? dayFirst(scan, i)
     default:
       if (!scan.isFigure(i)) return undefined
       return (
@@ -41,10 +43,24 @@ function plain(scan: Scan, i: number): Found | undefined {
   }
 }
 
+/** How far behind the beginning of its sentence a year may stand and still open it: `In the spring of 1982`. */
+const OPENING = 5
+
+/** Whether a story does not go on from a date: a day of birth, or a year that does not open its sentence. */
+function isAside(scan: Scan, { from, when }: Found): boolean {
+  const at = scan.low(from - 1) === 'on' ? from - 2 : from - 1
+  if (scan.low(at) === 'born') return true
+  if (when.unit !== 'year') return false
+  for (let i = from - 1; i >= from - OPENING && i >= 0; i--)
+    if (scan.isCapital(i) && (i === 0 || scan.endsSentence(i - 1)))
+      return scan.low(i) !== 'in' && scan.low(i) !== 'by'
+  return true
+}
+
 /** What begins at a token, that which is counted from another day among it. */
 function read(scan: Scan, i: number): Found | undefined {
   const role = scan.role(i)
-  const counts = role === 'the' || role === 'a' || role === 'number' || scan.isFigure(i)
+  const counts = role === 'the' || role === 'that' || role === 'a' || role === 'number' || scan.isFigure(i)
   return (counts ? (theNextDay(scan, i, plain) ?? counted(scan, i, plain)) : undefined) ?? plain(scan, i)
 }
 
@@ -73,7 +89,7 @@ export function findTimes(text: string, published: string): TimeExpression[] {
       all.push(found)
     }
     scan.last = found
-    scan.tell(found)
+    scan.story.tell(found, !isAside(scan, found))
     const last = found.until ?? found.when
     if (last.unit === 'day') scan.anchor = { day: last.n, at: found.to }
     i = found.to

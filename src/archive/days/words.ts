@@ -10,6 +10,7 @@ export type Role =
   | 'step'
   | 'turn'
   | 'the'
+  | 'that'
   | 'a'
   | 'feast'
 
@@ -110,6 +111,7 @@ function build(): Map<string, Word> {
   all('later after afterward afterwards hence from', 'turn', 1)
   all('christmas boxing new valentine', 'feast', 0)
   all('the', 'the', 0)
+  all('that', 'that', 0)
   all('a an', 'a', 1)
   return words
 }

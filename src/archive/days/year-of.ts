@@ -6,8 +6,6 @@ import type { Found, Scan } from './scan.ts'
 
 /** As far ahead as a date without a year is read where nothing tells, in days: wire copy mostly looks back. */
 const AHEAD = 100
-/** So far back a date is taken for one of the news, even in a story of times past, in days. */
-const RECENT = 60
 
 /** A day of a month as it is printed, and the tokens of the expression. */
 export interface Printed {
@@ -27,7 +25,7 @@ export function resolve(scan: Scan, printed: Printed): Found | undefined {
   const { from, to, month, day, year, last } = printed
   let n: number | undefined
   if (year !== undefined) n = isDay(year, month, day) ? dayNumber(year, month, day) : undefined
-  else if (isTheEleventh(scan, month, day, to)) n = dayNumber(2001, 9, 11)
+  else if (isTheEleventh(scan, month, day, from, to)) n = dayNumber(2001, 9, 11)
   else n = nearest(scan, printed)
   if (n === undefined) return undefined
   const spans = last !== undefined && isDay(civil(n).year, month, last)
@@ -47,10 +45,10 @@ export function resolve(scan: Scan, printed: Printed): Found | undefined {
 function nearest(scan: Scan, { from, to, month, day, weekday }: Printed): number | undefined {
   const { published } = scan
   const direction = directionOf(scan, from, to)
-  const { year } = civil(published)
+  const now = civil(published).year
   const all: number[] = []
-  for (let y = year - 8; y <= year + 8; y++) {
-    const near = Math.abs(y - year) <= 1
+  for (let y = now - 8; y <= now + 8; y++) {
+    const near = Math.abs(y - now) <= 1
     // A 29 February may be four or eight years away.
     if (isDay(y, month, day) && (near || (month === 2 && day === 29))) all.push(dayNumber(y, month, day))
   }
@@ -61,18 +59,27 @@ function nearest(scan: Scan, { from, to, month, day, weekday }: Printed): number
   if (past === undefined || future === undefined) return past ?? future
   const back = published - past
   const ahead = future - published
-  const told = direction === 'future' ? undefined : scan.toldBefore(from)
-  if (told && (back > RECENT || told.count > 3)) return inStory(told.day, month, day)
+  const year = saysWill(scan, from)
+    ? undefined
+    : scan.story.yearOf(from, back, month, day, direction === 'future')
+  if (year !== undefined && isDay(year, month, day)) return dayNumber(year, month, day)
+  // `on March 1 and September 1`: the second after the first.
+  const { last } = scan
+  if (last?.dayOfMonth && last.to === from - 1 && scan.low(from - 1) === 'and' && last.when.n > published)
+    return all.find((n) => n > last.when.n)
   if (direction === 'future') return back < 75 && ahead > 240 ? past : future
-  if (direction === 'past') return back > 280 && ahead < 85 ? future : past
+  if (direction === 'past') return back > 280 && ahead < 85 && !hasBeen(scan, from, to) ? future : past
   return ahead < back && (ahead <= AHEAD || back > 230) ? future : past
 }
 
-/** A story of times past keeps its year, or goes on into the next: `On June 6, 1944, … . On July 9, …`. */
-function inStory(told: number, month: number, day: number): number | undefined {
-  const { year } = civil(told)
-  const near = [year, year + 1, year - 1]
-    .filter((y) => isDay(y, month, day))
-    .map((y) => dayNumber(y, month, day))
-  return near.find((n) => Math.abs(n - told) < 300) ?? near[0]
+/** Where a past that is told is surely that of the date: `On Jan. 6 he left`, `Jan. 6 was cold`, `ended Jan. 6`. */
+function hasBeen(scan: Scan, from: number, to: number): boolean {
+  if (scan.low(from - 1) === 'ended' || scan.low(to) === 'was') return true
+  return scan.low(from - 1) === 'on' && scan.isCapital(from - 1) && (from < 2 || scan.endsSentence(from - 2))
+}
+
+/** No story of times past says `will` of them. */
+function saysWill(scan: Scan, from: number): boolean {
+  for (let i = from - 1; i >= from - 10 && !scan.endsSentence(i); i--) if (scan.low(i) === 'will') return true
+  return false
 }

@@ -11,6 +11,8 @@ const UNITS = new Set(
     ' ',
   ),
 )
+/** Years that begin in another month: `fiscal year 1998`. */
+const FISCAL = new Set(['fiscal', 'financial', 'tax'])
 const MORE = new Set('was as is has this its his us across'.split(' '))
 
 const TIME_ZONES = new Set('gmt utc hours hrs local'.split(' '))
@@ -64,7 +66,7 @@ export function spelledNumber(scan: Scan, i: number): { value: number; to: numbe
 
 /** A year by itself, where a word before it says that it is one: `in 1991`, `since nineteen ninety-one`. */
 export function year(scan: Scan, i: number): Found | undefined {
-  if (!BEFORE.has(scan.low(i - 1))) return undefined
+  if (!BEFORE.has(scan.low(i - 1)) || FISCAL.has(scan.low(i - 2))) return undefined
   if (scan.isFigure(i)) {
     const found = yearAt(scan, i)
     // `fell to 1990` is a level, `from 1985 to 1990` are years.
