@@ -67,6 +67,24 @@ describe('what happened', () => {
     )
   })
 
+  test('what was to come when it was published is said to be so', async () => {
+    const plain = fetch
+    vi.stubGlobal('fetch', async (address: string) => {
+      const answer = await plain(address)
+      if (!address.includes('/happened-')) return answer
+      const data = await answer.json()
+      if (address.includes('cards')) for (const card of data) card.published = '2020-04-08'
+      else data.dates.at(-1)[0] = '2021-05'
+      return Response.json(data)
+    })
+    open('/?by=happened')
+    await screen.findByText(/after the last article, of 11 April 2020, was still to come/)
+    await screen.findAllByText(/Xi held phone conversations/)
+    const marked = rows().filter(({ textContent }) => /when this was still to come/.test(textContent ?? ''))
+    const dates = marked.map((row) => row.querySelector('time')?.getAttribute('datetime'))
+    expect([...new Set(dates)]).toEqual(['2021-05', '2020-04-09'])
+  })
+
   test('stands under its months, newest first', async () => {
     open('/?by=happened')
     await waitFor(() => expect(rows()).toHaveLength(all.length))
