@@ -39,7 +39,7 @@ describe('what happened', () => {
     await soon(() => focused(page)).toBe(id)
     await soon(() => page.evaluate(() => window.scrollY)).toBe(top)
     await page.getByRole('button', { name: 'Clear all' }).click()
-    await soon(() => addressOf(page)).toBe('/')
+    await soon(() => addressOf(page)).toBe('/?by=happened')
   })
 
   test('the number beside each choice is the number of statements that it gives', async () => {

@@ -26,7 +26,7 @@ const row = (words: RegExp) => {
 }
 
 describe('what happened', () => {
-  test('is chosen beside the order, told by a chip, and put back by it', async () => {
+  test('is chosen beside the order, is no filter, and put back there', async () => {
     const user = userEvent.setup()
     const asked = serve()
     const { address } = open('/')
@@ -36,7 +36,8 @@ describe('what happened', () => {
     expect(address()).toBe('/?by=happened')
     await waitFor(() => expect(rows()).toHaveLength(all.length))
     expect(screen.getByText(`${all.length} dated statements`)).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Clear what happened' }))
+    expect(screen.queryByRole('list', { name: 'Filters that are set' })).toBeNull()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'articles')
     expect(address()).toBe('/')
     await waitFor(() => expect(rows()).toHaveLength(2))
   })
