@@ -31,9 +31,9 @@ export function Statements({ places, query, carried }: Listed) {
   return (
     <>
       <p className="mt-3 max-w-prose text-[0.9375rem] text-muted">
-        Sentences that say when something happened, or was to happen
-        {query && ', from the articles with these words'}. Each stands on that day or in that month, and not
-        on the day it was published. The day is read by rule from the words underlined with dots.
+        Sentences that say when something happened or was to happen, each on that day or in that month
+        {query && ', from the articles with these words'}. The day is read by rule from the words underlined
+        with dots.
         {isOver(lastDay, days[places[0] as number] as string) &&
           ` What comes after the last article, of ${formatDate(lastDay)}, was still to come.`}
       </p>
@@ -166,7 +166,7 @@ function Day({ date, last }: { date: string; last: string }) {
       {date.length === 10 ? (
         <DayNumber day={date} below={span ? `to ${endOf(date, last)}` : undefined} />
       ) : (
-        <span aria-hidden="true" className="block pt-1.5 text-xs text-muted">
+        <span aria-hidden="true" className="block pt-1.5 text-xs whitespace-nowrap text-muted">
           {span ? `to ${endOf(date, last)}` : 'month'}
         </span>
       )}
