@@ -97,6 +97,9 @@ describe('countries and days in the reader', () => {
       '10 April 2020',
     )
     expect(await copied()).toBe(before)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText('Found by rule, and not in the source').isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
     await page.reload()
     await page.getByRole('button', { name: 'Hide countries and days' }).waitFor()
     await page.locator('.prose .names').first().waitFor()
