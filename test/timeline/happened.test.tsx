@@ -114,6 +114,18 @@ describe('what happened', () => {
     await waitFor(() => expect(rows()).toHaveLength(promised))
   })
 
+  test('the fields for dates tell its first and its last', async () => {
+    const user = userEvent.setup()
+    open('/?by=happened')
+    await user.click(await screen.findByRole('button', { name: /^Dates/ }))
+    const dates = all.map(({ date }) => date).sort()
+    await waitFor(() =>
+      expect(
+        ['From', 'To'].map((name) => screen.getByRole('textbox', { name }).getAttribute('placeholder')),
+      ).toEqual([dates[0], dates.at(-1)]),
+    )
+  })
+
   test('is on a country’s page too', async () => {
     open('/country/kg?by=happened')
     await waitFor(() => expect(rows()).toHaveLength(1))
