@@ -46,7 +46,7 @@ export function About() {
       <p className="mt-4">
         Words that say when are read against the day of publication: “Friday night”, in an article of Saturday
         11 April 2020, as 10 April 2020. Where the source has lost figures of a date, it is read as a month at
-        most, and said to be damaged.{' '}
+        most, and said to have lost them.{' '}
         {statements > 0 && (
           <>
             {count(statements, 'statement is', 'statements are')} dated in this way:{' '}
@@ -56,8 +56,8 @@ export function About() {
             .{' '}
           </>
         )}
-        All of this is found by rule, and rules err. In an article, “Show countries and days” shows what each
-        was found by.
+        All of this is found by rule, and rules err; whoever keeps the archive can put an article’s countries
+        right. “Show countries and days”, in an article, shows what was found where.
       </p>
       <p className="mt-4">
         Dates are those printed at the place of publication. They are the same for every reader, in every time

@@ -42,7 +42,7 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
         >
           {archive.settings.title}
         </Link>
-        <nav aria-label="Views" className="flex gap-2 text-[0.9375rem] sm:gap-4">
+        <nav aria-label="Views" className="flex flex-wrap gap-x-2 text-[0.9375rem] sm:gap-x-4">
           <NavLink to="/" end className={item}>
             Timeline
           </NavLink>

@@ -1,6 +1,6 @@
 import type { Seed } from './article.ts'
 import { CORRECTIONS_FORM, parseCorrections } from './corrections.ts'
-import { type NamedValue, readNamedValues, type Tell } from './named-values.ts'
+import { type NamedValue, namesKnown, readNamedValues, type Tell } from './named-values.ts'
 
 /** What front matter says of an article. */
 export type FrontMatter = Pick<Seed, 'countryCorrections'>
@@ -43,7 +43,7 @@ export function readFrontMatter(
   const names = Object.keys(NAMES)
   for (const given of readNamedValues(source.slice(from, to), names, tell, 2)) {
     if (Object.hasOwn(NAMES, given.name)) NAMES[given.name]?.(given, front, tell)
-    else tell(given.line, `an unknown name, “${given.name}”`, `the names are ${names.join(', ')}`)
+    else tell(given.line, `an unknown name, “${given.name}”`, namesKnown(names))
   }
   const lines = source.slice(0, to).match(/\r\n|\n|\r/g)?.length ?? 0
   return { front, end: to + closing[0].length, lines: lines + 1 }

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml'
 
 /** Takes what is wrong: the line, what was found there, and what to do. */
 export type Tell = (line: number, found: string, remedy: string) => void
@@ -14,6 +14,10 @@ export interface NamedValue {
   /** The value as a message shows it. */
   shown: string
 }
+
+/** The names that may be written, for a remedy. */
+export const namesKnown = (names: readonly string[]): string =>
+  names.length === 1 ? `the only name is ${names[0]}` : `the names are ${names.join(', ')}`
 
 /**
  * Reads the `name: value` lines of a YAML text. Nothing is read where the text is not YAML.
@@ -53,7 +57,11 @@ export function readNamedValues(
           ? 'a list'
           : isMap(value)
             ? 'a list of “name: value” lines'
-            : shorten(JSON.stringify(given ?? null)),
+            : isAlias(value)
+              ? `an alias, *${value.source}`
+              : given == null
+                ? 'empty'
+                : shorten(JSON.stringify(given)),
       }
     })
   }
@@ -71,8 +79,8 @@ export function readNamedValues(
     const values = read(contents, true)
     return told.size ? [] : values
   }
-  tell(firstLine, 'not a list of “name: value” lines', `the names are ${names.join(', ')}`)
+  tell(firstLine, 'not a list of “name: value” lines', namesKnown(names))
   return []
 }
 
-const shorten = (text = 'null') => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)

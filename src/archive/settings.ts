@@ -1,6 +1,6 @@
 import type { ArchiveSettings, Problem } from './article.ts'
 import { type CountrySettings, NO_COUNTRY_SETTINGS, readCountrySettings } from './country-settings.ts'
-import { readNamedValues, type Tell } from './named-values.ts'
+import { namesKnown, readNamedValues, type Tell } from './named-values.ts'
 
 /** The name of the file in the seeds folder that says what the archive is called. */
 export const SETTINGS_FILE = 'archive.yaml'
@@ -33,8 +33,7 @@ export function parseSettings(text: string | undefined): {
   for (const given of text === undefined ? [] : readNamedValues(text, NAMES, tell)) {
     const { name, line } = given
     if (name === 'countries') countries = readCountrySettings(given, tell)
-    else if (!Object.hasOwn(FIELDS, name))
-      tell(line, `an unknown name, “${name}”`, `the names are ${NAMES.join(', ')}`)
+    else if (!Object.hasOwn(FIELDS, name)) tell(line, `an unknown name, “${name}”`, namesKnown(NAMES))
     else {
       const field = name as keyof ArchiveSettings
       if (given.text === undefined || !FIELDS[field].holds(given.text))

@@ -36,10 +36,10 @@ export function Countries() {
           value={find}
           onChange={(event) => setFind(event.target.value)}
         />
-        <label className="flex items-center gap-2 text-[0.9375rem] text-muted">
+        <label className="flex flex-wrap items-center gap-2 text-[0.9375rem] text-muted">
           Order
           <select
-            className="field text-[0.9375rem]"
+            className="field max-w-full text-[0.9375rem]"
             value={order}
             onChange={(event) => setOrder(event.target.value as Order)}
           >

@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo } from 'react'
 import { Link, Navigate, useLocation, useParams } from 'react-router'
 import { archive, countryNamesQuery, facetsQuery } from '../app/archive.ts'
-import { countryCode } from '../app/filters.ts'
+import { countryCode, toSearch } from '../app/filters.ts'
 import { LoadFailure, Placeholder } from '../app/load-state.tsx'
 import { NotFound } from '../app/not-found.tsx'
+import { useFilters } from '../app/selection.ts'
 import { countrySlug } from '../archive/countries/country-slug.ts'
 import type { Facets } from '../publish/manifest.ts'
 import { formatRange } from '../ui/dates.ts'
@@ -76,6 +77,7 @@ function Country({ code, list }: { code: string; list: (code: string) => ReactNo
 
 /** From when to when a country is named, and with which others. */
 function Companions({ code, facets }: { code: string; facets: Facets }) {
+  const { filters } = useFilters()
   const { span, others } = useMemo(() => {
     const own = facets.codes.indexOf(code)
     const together = new Map<number, number>()
@@ -93,8 +95,8 @@ function Companions({ code, facets }: { code: string; facets: Facets }) {
       <p className="mt-1 text-muted">
         Named {formatRange(...span)}.{' '}
         {archive.statements > 0 && (
-          <Link className="link" to={{ search: '?by=happened' }}>
-            Its dated events
+          <Link className="link" to={{ search: toSearch({ ...filters, by: 'happened' }) }}>
+            Dated statements that name it
           </Link>
         )}
       </p>

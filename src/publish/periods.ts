@@ -19,7 +19,7 @@ function firstOf(length: number, passes: (index: number) => boolean): number {
 }
 
 /** Whether a time is over before a date, as far as the less exact of the two says. */
-const isOver = (last: string, date: string) => last.slice(0, date.length) < date.slice(0, last.length)
+export const isOver = (last: string, date: string) => last.slice(0, date.length) < date.slice(0, last.length)
 
 /** Whether a stretch of time and a period share a day, as far as their exactness says. */
 export const overlaps = ([first, last]: Times, { from, to }: Period): boolean =>

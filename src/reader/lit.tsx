@@ -20,15 +20,15 @@ export function useLit(): [lit: boolean, turn: () => void] {
 /** A quiet way to turn them, and how what is shown is to be read. */
 export function LitButton({ lit, turn }: { lit: boolean; turn: () => void }) {
   return (
-    <p className="furniture mt-2 text-[0.9375rem]">
-      <button type="button" id="lit" className="link min-h-6" aria-keyshortcuts="m" onClick={turn}>
+    <div className="mt-2 text-[0.9375rem]">
+      <button type="button" id="lit" className="link furniture min-h-6" aria-keyshortcuts="m" onClick={turn}>
         {lit ? 'Hide' : 'Show'} countries and days
       </button>
-      <span role="status" className="block text-sm text-muted">
+      <p role="status" className="text-sm text-muted">
         {lit &&
-          'Behind a mention stands its country, behind words that say when the day that they are read as.'}
-      </span>
-    </p>
+          'Found by rule, and not in the source: after a name, its country’s code; in brackets, the day or month that words are read as.'}
+      </p>
+    </div>
   )
 }
 

@@ -20,7 +20,6 @@ export function Chips({ filters, change }: Props) {
     })
   if (match === 'all' && countries.length > 1) chips.push({ label: 'all of them', clear: { match: 'any' } })
   if (scope === 'about') chips.push({ label: 'what it is about', clear: { scope: 'mention' } })
-  if (by === 'happened') chips.push({ label: 'what happened', clear: { by: 'published' } })
   if (from && from === to) chips.push({ label: formatDate(from), clear: { from: '', to: '' } })
   else {
     if (from) chips.push({ label: `from ${formatDate(from)}`, clear: { from: '' } })
@@ -67,7 +66,7 @@ export function Chips({ filters, change }: Props) {
             type="button"
             className="link furniture min-h-9 px-2 text-[0.9375rem]"
             onClick={() =>
-              clearing(0, { ...NO_FILTERS, sort: filters.sort === 'oldest' ? 'oldest' : 'newest' })
+              clearing(0, { ...NO_FILTERS, by, sort: filters.sort === 'oldest' ? 'oldest' : 'newest' })
             }
           >
             Clear all

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
-import { firstDay, lastDay } from '../app/archive.ts'
+import { lastDay } from '../app/archive.ts'
 import { type Filters, isDate, nounOf } from '../app/filters.ts'
 import { type Archived, timesLeft } from '../app/select.ts'
 import { dayOf } from '../archive/article.ts'
@@ -61,7 +61,7 @@ export function DateFilter({ archived, filters, change }: Props) {
             <input
               id={`date-${field}`}
               className="field mt-1 w-36"
-              placeholder={field === 'from' ? firstDay : lastDay}
+              placeholder={archived?.entries.days.at(field === 'from' ? 0 : -1)}
               autoComplete="off"
               value={draft[field]}
               aria-invalid={wrong?.field === field}

@@ -111,7 +111,7 @@ export function List({ places, noun, monthOf, row, rowHeight, ahead }: Props) {
           return (
             <div key={key} data-index={index} ref={virtualizer.measureElement} className="flow-root">
               {'month' in line ? (
-                <h2 className={`caps flex items-baseline gap-3 pt-6 pb-3 text-xl ${INDENT}`}>
+                <h2 className={`caps flex flex-wrap items-baseline gap-x-3 pt-6 pb-3 text-xl ${INDENT}`}>
                   {formatDate(line.month)}
                   {archive.articles > 20 && (
                     <span className="font-sans text-sm tracking-normal text-muted normal-case">

@@ -14,14 +14,15 @@ export function NothingLeft({ within }: { within?: string | undefined }) {
   if (filters.scope === 'about') ways.push({ label: 'with any mention', drop: { scope: 'mention' } })
   if (filters.countries.length) ways.push({ label: `at ${noun}s on any country`, drop: { countries: [] } })
   if (filters.from || filters.to) ways.push({ label: `at ${noun}s of any date`, drop: { from: '', to: '' } })
+  const silent = happened && (archive.statements === 0 || (within && ways.length === 0))
   if (happened) ways.push({ label: 'at articles, by the day they were published', drop: { by: 'published' } })
   return (
     <div className="prose mt-8 max-w-prose">
       <h2 className="text-2xl font-semibold">Nothing here</h2>
       <p className="mt-2">
-        {happened && archive.statements === 0
-          ? 'No sentence of this archive says on what day or in what month something happened.'
-          : `No ${noun} ${within ? 'of this country ' : ''}is left by all of these filters together.`}
+        {silent
+          ? `No sentence ${within ? 'that names this country' : 'of this archive'} says on what day or in what month something happened.`
+          : `No ${noun} ${within ? 'that names this country ' : ''}is left by all of these filters together.`}
       </p>
       {ways.length > 0 && (
         <ul className="mt-3 space-y-1">

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { Link } from 'react-router'
-import { happenedQuery, statementsQuery } from '../app/archive.ts'
+import { happenedQuery, lastDay, statementsQuery } from '../app/archive.ts'
 import { dayOf } from '../archive/article.ts'
 import type { StatementCard } from '../publish/manifest.ts'
+import { isOver } from '../publish/periods.ts'
 import { markWords } from '../search/excerpt.ts'
 import { formatDate, formatPart, formatRange } from '../ui/dates.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
@@ -30,9 +31,11 @@ export function Statements({ places, query, carried }: Listed) {
   return (
     <>
       <p className="mt-3 max-w-prose text-[0.9375rem] text-muted">
-        Sentences of the articles{query && ' with these words'} that say on what day or in what month
-        something happened or will happen. The day is read from their words and the day of publication; each
-        says how.
+        Sentences that say when something happened or was to happen, each on that day or in that month
+        {query && ', from the articles with these words'}. The day is read by rule from the words underlined
+        with dots.
+        {isOver(lastDay, days[places[0] as number] as string) &&
+          ` What comes after the last article, of ${formatDate(lastDay)}, was still to come.`}
       </p>
       <List
         places={places}
@@ -116,13 +119,18 @@ function Statement({ place, path, nth, date, last, index, total, query, carried 
         </span>
         {countries.length > 0 && <span>{countries.map(countryName).join(' · ')}</span>}
       </p>
-      <Source card={card} place={place} carried={carried} />
+      <Source card={card} place={place} date={date} carried={carried} />
     </SpineRow>
   )
 }
 
-/** Where the sentence stands. */
-const Source = ({ card, place, carried }: { card: StatementCard; place: number; carried: string }) => (
+/** Where the sentence stands, and whether it spoke of what was to come. */
+const Source = ({
+  card,
+  place,
+  date,
+  carried,
+}: Pick<Props, 'place' | 'date' | 'carried'> & { card: StatementCard }) => (
   <p className="mt-1 text-[0.9375rem]">
     <Link
       id={`source-${place}`}
@@ -132,7 +140,10 @@ const Source = ({ card, place, carried }: { card: StatementCard; place: number; 
     >
       <bdi>{card.headline}</bdi>
     </Link>
-    <span className="text-muted">, published {formatDate(dayOf(card.published))}</span>
+    <span className="text-muted">
+      , published {formatDate(dayOf(card.published))}
+      {isOver(dayOf(card.published), date) && ', when this was still to come'}
+    </span>
   </p>
 )
 
@@ -155,7 +166,7 @@ function Day({ date, last }: { date: string; last: string }) {
       {date.length === 10 ? (
         <DayNumber day={date} below={span ? `to ${endOf(date, last)}` : undefined} />
       ) : (
-        <span aria-hidden="true" className="block pt-1.5 text-xs text-muted">
+        <span aria-hidden="true" className="block pt-1.5 text-xs whitespace-nowrap text-muted">
           {span ? `to ${endOf(date, last)}` : 'month'}
         </span>
       )}

@@ -39,7 +39,7 @@ export function Strip(props: Props) {
   const happened = props.filters.by === 'happened'
   const { data } = useQuery({ ...happenedQuery, enabled: happened })
   const bars = useMemo(() => (happened ? data && barsOf(data.window) : ARTICLES), [happened, data])
-  if (!bars) return <div className="h-[6.25rem]" />
+  if (!bars) return <div className="h-[5.75rem]" />
   return bars.periods.length > 1 && <Bars {...props} {...bars} />
 }
 

@@ -118,7 +118,7 @@ test.each<[string, string, number, RegExp]>([
   ['an unknown code', '\ncountries: +QQ', 3, /“QQ” is no country’s code/],
   ['a list', 'countries: [+FR, -US]', 2, /countries is a list/],
   ['names of files', 'countries:\n  x.txt: +FR', 2, /countries is a list of “name: value” lines/],
-  ['nothing', 'countries:', 2, /countries is null/],
+  ['nothing', 'countries:', 2, /countries is empty/],
   ['a number', 'countries: +1', 2, /countries is 1/],
   ['no space behind the colon', 'countries:+FR', 2, /not a list of “name: value” lines/],
   ['bad YAML', 'countries: "+FR', 2, /not YAML/],

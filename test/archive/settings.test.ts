@@ -38,7 +38,8 @@ test('a document mark and Windows line ends change nothing', () => {
 })
 
 test.each<[string, number, RegExp]>([
-  ['title:', 1, /title is null/],
+  ['title:', 1, /title is empty/],
+  ['publisher: &p Lima\ntitle: *p', 2, /title is an alias, \*p/],
   ['# a comment\ntitle: "  "', 2, /title is/],
   ['title: A\ntitel: B', 2, /unknown name, “titel”/],
   ['title: A\nconstructor: B', 2, /unknown name, “constructor”/],
@@ -48,10 +49,10 @@ test.each<[string, number, RegExp]>([
   ['title: A\npublisher: [B, C]', 2, /publisher is/],
   ['title: A\ntitle: B', 2, /not YAML/],
   ['countries: [+FR]', 1, /countries is a list/],
-  ['title: A\ncountries:', 2, /countries is null/],
+  ['title: A\ncountries:', 2, /countries is empty/],
   ['countries: +FR US', 1, /“US” has neither/],
   ['countries:\n  a.txt: +FR\n  b.txt: [-US]', 3, /b.txt is a list/],
-  ['countries:\n\n  b.txt:', 3, /b.txt is null/],
+  ['countries:\n\n  b.txt:', 3, /b.txt is empty/],
   ['countries:\n  b: -US +ZZ', 2, /“ZZ” is no country’s code/],
   ['countries:\n  b: -US\n  b: +FR', 3, /not YAML here .*“b” stands twice/],
   ['title: "A', 1, /not YAML/],

@@ -48,6 +48,16 @@ test('a country has its articles and those that it is named with', async () => {
   expect(screen.queryByRole('link', { name: /Xi vows/ })).toBeNull()
 })
 
+test('a country leads to the dated statements that name it, with the filters that are set', async () => {
+  const user = userEvent.setup()
+  const { address } = open('/country/ng?from=2020')
+  await user.click(await screen.findByRole('link', { name: 'Dated statements that name it' }))
+  expect(address()).toBe('/country/ng?from=2020&by=happened')
+  await screen.findByText(/^No dated statement that names this country is left/)
+  await user.click(screen.getByRole('button', { name: /^Look at dated statements of any date/ }))
+  await screen.findByText(/^No sentence that names this country says on what day/)
+})
+
 test('a country that no article names is said to be none', async () => {
   open('/country/fr')
   expect(await screen.findByText(/No article of this archive names France/)).toBeTruthy()

@@ -67,4 +67,19 @@ describe('axe finds nothing wrong with', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await paper()).toBe('rgb(251, 248, 241)')
   })
+
+  test('where colours are forced, the bars and the marks are seen', async () => {
+    const page = await open('/?from=2020-04&to=2020-04&by=happened', { forcedColors: 'active' })
+    await page.getByRole('article').first().waitFor()
+    const grounds = await page
+      .locator('body, .bar.bg-ink, .bar.bg-rule, .spine-mark')
+      .evaluateAll((all) => all.map((each) => [each.className, getComputedStyle(each).backgroundColor]))
+    const [paper, ...drawn] = grounds
+    const of = (name: string) =>
+      new Set(drawn.filter(([names]) => names?.includes(name)).map(([, ground]) => ground))
+    expect(of('bg-ink').size).toBe(1)
+    expect(of('bg-rule').size).toBe(1)
+    expect(of('bg-ink')).not.toEqual(of('bg-rule'))
+    expect([...of('bar')]).not.toContain(paper?.[1])
+  })
 })

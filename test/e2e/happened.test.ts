@@ -39,7 +39,7 @@ describe('what happened', () => {
     await soon(() => focused(page)).toBe(id)
     await soon(() => page.evaluate(() => window.scrollY)).toBe(top)
     await page.getByRole('button', { name: 'Clear all' }).click()
-    await soon(() => addressOf(page)).toBe('/')
+    await soon(() => addressOf(page)).toBe('/?by=happened')
   })
 
   test('the number beside each choice is the number of statements that it gives', async () => {
@@ -97,6 +97,9 @@ describe('countries and days in the reader', () => {
       '10 April 2020',
     )
     expect(await copied()).toBe(before)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText('Found by rule, and not in the source').isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
     await page.reload()
     await page.getByRole('button', { name: 'Hide countries and days' }).waitFor()
     await page.locator('.prose .names').first().waitFor()

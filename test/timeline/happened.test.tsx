@@ -26,7 +26,7 @@ const row = (words: RegExp) => {
 }
 
 describe('what happened', () => {
-  test('is chosen beside the order, told by a chip, and put back by it', async () => {
+  test('is chosen beside the order, is no filter, and put back there', async () => {
     const user = userEvent.setup()
     const asked = serve()
     const { address } = open('/')
@@ -36,7 +36,8 @@ describe('what happened', () => {
     expect(address()).toBe('/?by=happened')
     await waitFor(() => expect(rows()).toHaveLength(all.length))
     expect(screen.getByText(`${all.length} dated statements`)).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Clear what happened' }))
+    expect(screen.queryByRole('list', { name: 'Filters that are set' })).toBeNull()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'articles')
     expect(address()).toBe('/')
     await waitFor(() => expect(rows()).toHaveLength(2))
   })
@@ -67,6 +68,24 @@ describe('what happened', () => {
     )
   })
 
+  test('what was to come when it was published is said to be so', async () => {
+    const plain = fetch
+    vi.stubGlobal('fetch', async (address: string) => {
+      const answer = await plain(address)
+      if (!address.includes('/happened-')) return answer
+      const data = await answer.json()
+      if (address.includes('cards')) for (const card of data) card.published = '2020-04-08'
+      else data.dates.at(-1)[0] = '2021-05'
+      return Response.json(data)
+    })
+    open('/?by=happened')
+    await screen.findByText(/after the last article, of 11 April 2020, was still to come/)
+    await screen.findAllByText(/Xi held phone conversations/)
+    const marked = rows().filter(({ textContent }) => /when this was still to come/.test(textContent ?? ''))
+    const dates = marked.map((row) => row.querySelector('time')?.getAttribute('datetime'))
+    expect([...new Set(dates)]).toEqual(['2021-05', '2020-04-09'])
+  })
+
   test('stands under its months, newest first', async () => {
     open('/?by=happened')
     await waitFor(() => expect(rows()).toHaveLength(all.length))
@@ -93,6 +112,18 @@ describe('what happened', () => {
     const promised = Number(/\d+/.exec(choice.closest('label')?.textContent ?? '')?.[0])
     await user.click(choice)
     await waitFor(() => expect(rows()).toHaveLength(promised))
+  })
+
+  test('the fields for dates tell its first and its last', async () => {
+    const user = userEvent.setup()
+    open('/?by=happened')
+    await user.click(await screen.findByRole('button', { name: /^Dates/ }))
+    const dates = all.map(({ date }) => date).sort()
+    await waitFor(() =>
+      expect(
+        ['From', 'To'].map((name) => screen.getByRole('textbox', { name }).getAttribute('placeholder')),
+      ).toEqual([dates[0], dates.at(-1)]),
+    )
   })
 
   test('is on a country’s page too', async () => {
