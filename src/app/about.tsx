@@ -40,8 +40,9 @@ export function About() {
         Countries are found by their names and adjectives, by their capitals, larger cities and regions, by
         institutions that stand for them and by abbreviations; where a name could mean several, the words
         round it decide. What counts as a country here follows the codes of ISO 3166, and XK for Kosovo; that
-        is no statement on any border. An article is taken to be about those that its headline, standfirst or
-        first paragraphs name, and those that its text names often.
+        is no statement on any border. Which of them an article is about is weighed: by whether its headline
+        names them, by how often and how early its text does, and by what else it names. Captions, money and
+        the names of firms do not count.
       </p>
       <p className="mt-4">
         Words that say when are read against the day of publication: “Friday night”, in an article of Saturday
