@@ -73,7 +73,9 @@ function county(text: string, words: readonly Word[], from: number, name?: Candi
     return undefined
   if (name && (name.senses[0]?.people ?? 0) >= COUNTRY) return undefined
   const sense = { code: 'US', kind: 'region' as const, people: 500 }
-  const senses = [...(name?.senses ?? []), sense].sort((a, b) => b.people - a.people)
+  // The counties of Britain are not called so.
+  const others = (name?.senses ?? []).filter(({ code }) => code !== 'GB' && code !== sense.code)
+  const senses = [...others, sense].sort((a, b) => b.people - a.people)
   return { node: COUNTY, senses, start: (words[from] as Word).start, end: next.end, from, to: to + 1 }
 }
 const COUNTY: Node = { next: new Map() }
@@ -112,7 +114,10 @@ function longestAt(text: string, words: readonly Word[], from: number): Candidat
     // `Brits` are the British before they are a town in Africa.
     const whole = next?.senses && holds(next, text, start, word) ? next : undefined
     const ended =
-      plural && isCountry(plural) && !(whole && isCountry(whole)) && holds(plural, text, start, word)
+      plural &&
+      (isCountry(plural) || plural.senses?.length === 0) &&
+      !(whole && isCountry(whole)) &&
+      holds(plural, text, start, word)
     const closing = ended ? plural : whole
     if (closing)
       best = {
@@ -130,7 +135,7 @@ function longestAt(text: string, words: readonly Word[], from: number): Candidat
 }
 
 /** A grown-on ending is read for countries and their people; of a town's name it makes another name. */
-const isCountry = ({ senses = [] }: Node) => senses.some(({ people }) => people >= COUNTRY)
+const isCountry = ({ senses }: Node) => senses?.some(({ people }) => people >= COUNTRY)
 
 /** Whether a name is written as it must be: `US` exactly so, others with a capital on the last word too. */
 function holds(node: Node, text: string, start: number, last: Word): boolean {
@@ -143,7 +148,7 @@ function holds(node: Node, text: string, start: number, last: Word): boolean {
     )
   }
   if (node.point && text[last.end] !== '.') return false
-  return last.capital || /^\p{Ll}\p{Lu}/u.test(last.text) // `dIvoire` has lost its apostrophe
+  return node.small || last.capital || /^\p{Ll}\p{Lu}/u.test(last.text) // `dIvoire` has lost its apostrophe
 }
 
 const isDotted = ({ exact = '' }: Node) => exact.includes('.')
