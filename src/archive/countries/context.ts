@@ -18,8 +18,23 @@ export const BEFORE_COUNTRY: ReadonlySet<string> = set(
 
 /** What makes any name behind it a person's, whatever else it names: `Mr England`. */
 export const HONORIFICS: ReadonlySet<string> = set(
-  'mr mrs ms miss messrs dr prof sir dame lord lady judge justice sgt',
+  'mr mrs ms miss messrs dr prof sir dame lord lady judge justice sgt sen senator rep congressman congresswoman',
 )
+
+/** Given names that are words too: `Will France pay`, `Hope for Peru`. */
+export const GIVEN_WORDS: ReadonlySet<string> = set(`
+  ally angel art august autumn baby bay bell bill blue brown chance charity chase christian coral delta cooper destiny diamond don
+  drew earl east else era eve faith field ford forest foster frank general german golden grace grant green guy harmony
+  haven hope hunter joy judge junior justice king lake major maria marina mark martin may mercy miles miracle name
+  noble north nova ocean old pat patience pearl peter phoenix pierce pink price prince princess queen rain ray rebel
+  reign river rob rod roman rose royal sage sister sky star sterling stone storm sue summer sunny trace trinity
+  urban van victor war ward west will winter`)
+
+/** What has a governor, a legislature or troopers is a state: `the Georgia governor`. */
+export const OF_STATES: ReadonlySet<string> = set(`
+  governor gov senate house legislature legislator legislators lawmaker lawmakers sheriff trooper troopers attorney
+  secretary department democrat democrats republican republicans gop senator senators congressman congresswoman
+  representative supreme state tech southern power dome bulldogs bureau`)
 
 /** What stands in the middle of a person's name: `al-Sabah`, `van Gent`. */
 export const NOBILIARY: ReadonlySet<string> = set('al el ben bin ibn van von de da di')

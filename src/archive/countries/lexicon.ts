@@ -172,6 +172,8 @@ function build(): Node {
   mark([...places.words, ...WORDS], 'word')
   mark([...places.given, ...GIVEN_NAMES], 'person')
   mark(places.surnames, 'person')
+  // A town that is called by another thing's name is not known for it.
+  for (const name of OTHER_NAMES) nodeOf(name).senses = []
   sortSenses(root)
   return root
 }

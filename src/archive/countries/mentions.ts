@@ -2,6 +2,7 @@ import type { Mention } from '../article.ts'
 import type { Candidate } from './candidate.ts'
 import { NO_NAME } from './context.ts'
 import { findListings } from './exchanges.ts'
+import { joinedNames } from './joined.ts'
 import { judge } from './judge.ts'
 import { COUNTRY, lexicon, type Node } from './lexicon.ts'
 import { STATES_BEHIND_TOWNS } from './more-places.ts'
@@ -57,7 +58,7 @@ function findCandidates(text: string, words: readonly Word[]): Candidate[] {
       if (match.senses.length) candidates.push(match)
       i = match.to
     } else {
-      for (const name of joinedNames(word, i)) candidates.push(name)
+      candidates.push(...joinedNames(word, i))
       i++
     }
   }
@@ -84,11 +85,15 @@ const COUNTY: Node = { next: new Map() }
 function stateBehindTown(text: string, words: readonly Word[], from: number): Candidate | undefined {
   const { text: word, start, end } = words[from] as Word
   const town = words[from - 1]
-  if (word.length > 4 || !town?.capital || text.slice(town.end, start) !== ', ') return undefined
+  if (word.length > 4 || !town?.capital) return undefined
+  const between = text.slice(town.end, start)
+  // `Tom Cotton, R-Ark.`
+  const isParty = between === '-' && /^[RDI]$/.test(town.text)
+  if (between !== ', ' && !isParty) return undefined
   const dotted = /^(?:\p{Lu}\.){2,3}/u.exec(text.slice(start, start + 6))?.[0] ?? `${word}.`
   const pointed = STATES_BEHIND_TOWNS.get(dotted)
   const code = pointed && text.startsWith(dotted, start) ? pointed : STATES_BEHIND_TOWNS.get(word)
-  if (!code || (!pointed && isUpper(town.text))) return undefined
+  if (!code || (!pointed && !isParty && isUpper(town.text))) return undefined
   const close = pointed ? start + dotted.length : end
   let to = from + 1
   while (to < words.length && (words[to] as Word).start < close) to++
@@ -159,18 +164,3 @@ const endOf = (text: string, node: Node, start: number, last: Word) =>
   node.point && text[last.end] === '.' && (!node.exact || text.startsWith(node.exact, start))
     ? last.end + 1
     : last.end
-
-/** `ChinaKazakhstan`, `ChinaUS`: names that have lost the hyphen between them. All parts must be names. */
-function joinedNames({ text, start }: Word, index: number): Candidate[] {
-  if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text)) return []
-  const parts = [...text.matchAll(/\p{Lu}[\p{Ll}\p{M}]+|\p{Lu}{2,4}(?=\p{Lu}\p{Ll}|$)/gu)]
-  if (parts.length < 2 || parts.map(([part]) => part).join('') !== text) return []
-  const found = parts.flatMap((part): Candidate[] => {
-    const node = lexicon().next.get(keyOf(part[0]))
-    const at = start + part.index
-    return node?.senses?.some(({ people }) => people >= COUNTRY) && (!node.exact || node.exact === part[0])
-      ? [{ node, senses: node.senses, start: at, end: at + part[0].length, from: index, to: index + 1 }]
-      : []
-  })
-  return found.length === parts.length ? found : []
-}

@@ -167,7 +167,7 @@ export const MORE_NAMES: Record<string, Names> = {
   VU: { demonyms: ['Vanuatuan'] },
   XK: { demonyms: ['Kosovan'] },
   YE: { demonyms: ['Yemenite'], names: ['North Yemen', 'South Yemen'] },
-  ZA: { names: ['S. Africa'] },
+  ZA: { names: ['S. Africa'], demonyms: ['S. African'] },
   ZM: { names: ['Northern Rhodesia'] },
   ZW: { demonyms: ['Rhodesian'], names: ['Rhodesia'] },
 }

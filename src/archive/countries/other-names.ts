@@ -1,3 +1,4 @@
+import { CLUBS } from './teams.ts'
 import { OTHER_THINGS } from './things.ts'
 
 /** Names that are no place's, though one is in them, or that are a country's and no place's. */
@@ -35,6 +36,7 @@ export const INSTITUTIONS: Record<string, string[]> = {
 /** Names that hold a place's name and are not that place. */
 export const OTHER_NAMES: string[] = [
   ...OTHER_THINGS,
+  ...CLUBS,
   'New China News Agency',
   'South China Morning Post',
   // papers, banks, carriers and firms

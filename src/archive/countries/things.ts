@@ -30,6 +30,6 @@ const WATERS = `
   Malacca Strait, Malacca Straits, Strait of Malacca, Straits of Malacca, Strait of Gibraltar, Straits of Gibraltar,
   Bay of Bengal, Bay of Biscay, Gulf of Aden, Gulf of Alaska, Lake Victoria, Lake Geneva, Latin America, Latin American,
   South America, South American, North America, North American, Central America, Central American, the Americas,
-  Niger River, River Niger, Jordan River, River Jordan, Congo River, River Congo, New Guinea`
+  Niger River, River Niger, Jordan River, River Jordan, Congo River, River Congo, Rio Grande, New Guinea`
 
 export const OTHER_THINGS: string[] = `${THINGS},${WATERS}`.trim().split(/,\s+/)
