@@ -30,6 +30,10 @@ export const GIVEN_WORDS: ReadonlySet<string> = set(`
   reign river rob rod roman rose royal sage sister sky star sterling stone storm sue summer sunny trace trinity
   urban van victor war ward west will winter`)
 
+/** What stands behind a town: `Kent police`, `a Cardiff court`. */
+export const OF_TOWNS: ReadonlySet<string> = set(`
+  police mayor resident residents suburb suburbs jury court airport firefighters metro neighborhood neighbourhood`)
+
 /** What has a governor, a legislature or troopers is a state: `the Georgia governor`. */
 export const OF_STATES: ReadonlySet<string> = set(`
   governor gov senate house legislature legislator legislators lawmaker lawmakers sheriff trooper troopers attorney
@@ -50,7 +54,7 @@ export const TITLES: ReadonlySet<string> = set(`
 /** What makes the place before it part of a paper's or a broadcaster's name: `China Daily`, `Boston Globe`. */
 export const PAPERS: ReadonlySet<string> = set(`
   times post daily herald tribune globe journal star sun telegraph guardian gazette chronicle inquirer observer
-  mirror examiner dispatch sentinel today gazeta`)
+  mirror examiner dispatch sentinel today gazeta ledger argus courier echo advertiser`)
 
 /** What may follow a place without being a surname: `Israel Radio`, `Chad President`, `London Stock Exchange`. */
 export const INSTITUTION: ReadonlySet<string> = set(`

@@ -1,7 +1,7 @@
 import type { Mention } from '../article.ts'
 import { besideOf, isDateline } from './beside.ts'
 import { type Candidate, type Context, isLocated, opensSentence, wordAfter } from './candidate.ts'
-import { BEFORE_COUNTRY, OF_STATES, WITHIN_PLACE } from './context.ts'
+import { BEFORE_COUNTRY, OF_STATES, OF_TOWNS, WITHIN_PLACE } from './context.ts'
 import { COUNTRY, type Node, neighboursOf, type Sense } from './lexicon.ts'
 import { isOther } from './other-things.ts'
 import { partOfPerson } from './persons.ts'
@@ -13,6 +13,8 @@ const AT_HOME = 20
 const KNOWN = 500
 const HEARD_OF = 100
 const SMALL = 30
+/** From which on a name that is a person's too means the place where its country is named. */
+const LARGE = 1000
 /** And from which on a name that is a person's or a word too means the place, unless something speaks against it. */
 const FAMOUS = 2000
 /**
@@ -81,6 +83,8 @@ function certainOf(context: Context, candidate: Candidate, persons: ReadonlySet<
   const [first, second] = senses as [Sense, Sense?]
   if (node.person || node.word || (second?.people ?? 0) >= FAMOUS) return undefined
   if (persons.has(node) && !isLocated(context, candidate, BEFORE_COUNTRY)) return undefined
+  if (first.kind === 'city')
+    return first.people >= KNOWN && first.people > (second?.people ?? 0) * AT_HOME ? first.code : undefined
   const alone = first.kind === 'region' ? first.people >= KNOWN && !second : first.kind === 'capital'
   return first.people >= COUNTRY || alone ? first.code : undefined
 }
@@ -148,11 +152,13 @@ function isMeant(
   if (isCountry && (support.has(sense.code) || isLocated(context, candidate, BEFORE_COUNTRY))) return true
   if (persons.has(node) && !isLocated(context, candidate, WITHIN_PLACE)) return false
   if (isCountry) return !node.word || !hasTwin(context, candidate) || isWritten(context, candidate)
-  const located = isLocated(context, candidate)
+  const next = wordAfter(context, candidate)
+  const located = isLocated(context, candidate) || (next !== undefined && OF_TOWNS.has(keyOf(next.text)))
   if (people >= FAMOUS && sense.kind === 'region' && isOfState(context, candidate)) return true
   if (node.person || node.word) {
     if (node.word && wordAfter(context, candidate)?.capital) return false
     if (people >= FAMOUS && (sense.kind !== 'region' || support.has(sense.code))) return true
+    if (!node.word && people > LARGE && support.has(sense.code)) return true
     return located && (support.has(sense.code) || people >= HEARD_OF)
   }
   if (support.has(sense.code) || people >= KNOWN) return true

@@ -134,7 +134,7 @@ export const LANDMARKS: Record<string, string> = {
   NC: 'Noumea',
   PF: 'Papeete, Tahiti, Bora Bora, Mururoa',
   PN: 'Pitcairn, Pitcairn Island',
-  SH: 'Saint Helena, St. Helena, Ascension Island, Tristan da Cunha',
+  SH: 'Saint Helena, Ascension Island, Tristan da Cunha',
   TC: 'Turks and Caicos, Grand Turk, Providenciales',
   TT: 'Tobago',
   VG: 'Tortola',

@@ -4,7 +4,15 @@ import { countrySlug } from './country-slug.ts'
 import { FORMER_NAMES } from './former-names.ts'
 import { COUNTIES, LANDMARKS } from './landmarks.ts'
 import { GENERIC, MORE_PLACES, NO_PLACES, STATES } from './more-places.ts'
-import { GIVEN_NAMES, MORE_NAMES, PREFIXES, SHARED_NAMES, UNSAFE_CAPITALS, WORDS } from './names.ts'
+import {
+  GIVEN_NAMES,
+  MORE_NAMES,
+  NO_PERSONS,
+  PREFIXES,
+  SHARED_NAMES,
+  UNSAFE_CAPITALS,
+  WORDS,
+} from './names.ts'
 import { INSTITUTIONS, OTHER_NAMES } from './other-names.ts'
 import { PEOPLES } from './peoples.ts'
 import { readPlaces } from './places.ts'
@@ -60,7 +68,8 @@ const LARGE_CITY = 1000
 
 function build(): Node {
   const places = readPlaces()
-  given = new Set([...places.given, ...GIVEN_NAMES].map(keyOf))
+  const givenNames = [...places.given, ...GIVEN_NAMES].filter((name) => !NO_PERSONS.has(name))
+  given = new Set(givenNames.map(keyOf))
   const short = new Map(countries.map(({ cca3, cca2 }) => [cca3, cca2]))
   neighbours = new Map(
     countries.map(({ cca2, borders }) => [cca2, borders.map((code) => short.get(code) ?? '')]),
@@ -170,7 +179,7 @@ function build(): Node {
     }
   }
   mark([...places.words, ...WORDS], 'word')
-  mark([...places.given, ...GIVEN_NAMES], 'person')
+  mark(givenNames, 'person')
   mark(places.surnames, 'person')
   // A town that is called by another thing's name is not known for it.
   for (const name of OTHER_NAMES) nodeOf(name).senses = []

@@ -170,12 +170,13 @@ export const MORE_PLACES: Record<string, { regions?: string[]; cities?: Record<s
 const codes = (code: string, names: string) => names.split(' ').map((name): [string, string] => [name, code])
 
 /** States by abbreviations that name nothing else: `a N.J. town`, `the Calif. coast`. */
-export const STATES: Record<string, string> = Object.fromEntries(
-  codes(
+export const STATES: Record<string, string> = Object.fromEntries([
+  ...codes('CA', 'B.C. BC P.E.I.'),
+  ...codes(
     'US',
     'N.C. N.D. N.H. N.J. N.M. N.Y. R.I. S.C. S.D. W.Va. D.C. Calif. Fla. Ariz. Conn. Mich. Minn. Okla. Pa. Md. Tenn. Wis. Wyo. Va. Ga.',
   ),
-)
+])
 
 /** States and provinces as they are written behind a town, and nowhere else: `Jackson, Miss.`, `Austin, TX`. */
 export const STATES_BEHIND_TOWNS: ReadonlyMap<string, string> = new Map([

@@ -160,7 +160,7 @@ export const MORE_NAMES: Record<string, Names> = {
   },
   UZ: { demonyms: ['Uzbek'] },
   VA: { names: ['Vatican', 'Holy See'] },
-  VC: { demonyms: ['Vincentian'], names: ['St. Vincent and the Grenadines', 'St. Vincent'] },
+  VC: { demonyms: ['Vincentian'], names: ['St. Vincent and the Grenadines'] },
   VG: { names: ['BVI'] },
   VI: { names: ['U.S. Virgin Islands', 'US Virgin Islands'] },
   VN: { demonyms: ['South Vietnamese', 'North Vietnamese'], names: ['Viet Nam'] },
@@ -212,3 +212,6 @@ export const PREFIXES: Record<string, string> = {
 
 /** Given names that places.json lacks and that are places' names. */
 export const GIVEN_NAMES: readonly string[] = ['Salvador']
+
+/** And such that places.json has, though news means the place by them. */
+export const NO_PERSONS: ReadonlySet<string> = new Set(['Alberta', 'Florida', 'Geneva', 'Iowa', 'Missouri'])

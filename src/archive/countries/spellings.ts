@@ -94,10 +94,12 @@ export const SPELLINGS: Record<string, Record<string, number>> = {
 /** Cities of which news means the one named here, where the text does not say which. Thousands of people. */
 export const BEST_KNOWN: Record<string, Record<string, number>> = {
   AF: { Jalalabad: 1500 },
+  AU: { Ipswich: 163 },
   BO: { 'Santa Cruz': 1500 },
   CL: { Concepcion: 1500 },
   ES: { Valencia: 2000, Granada: 500 },
   GB: { Newcastle: 1000 },
+  IE: { Limerick: 200 },
   IN: { Kochi: 2000 },
   IT: { Bari: 1500 },
   NG: { Adamawa: 3000 },
