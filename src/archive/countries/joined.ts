@@ -5,6 +5,8 @@ import { keyOf, type Word } from './words.ts'
 /** What has grown onto a name that lost its hyphen: `USled`, `Chinesemade`. */
 const GROWN =
   /^(.{2,}?)(?:led|backed|based|made|born|owned|funded|run|controlled|held|wide|bound|style|registered|flagged|educated|occupied|trained|brokered|mediated|sponsored|listed|bred|built|supplied|supported|imposed|allied)$/
+/** How those end: few other words with a capital do. */
+const ENDINGS: ReadonlySet<string> = new Set(['ed', 'de', 'rn', 'un', 'ld', 'nd', 'le', 'lt'])
 const LONGEST = 40
 
 /**
@@ -13,7 +15,7 @@ const LONGEST = 40
  */
 export function joinedNames({ text, start }: Word, index: number): Candidate[] {
   if (text.length > LONGEST) return []
-  const grown = GROWN.exec(text)?.[1]
+  const grown = ENDINGS.has(text.slice(-2)) ? GROWN.exec(text)?.[1] : undefined
   const alone = grown && named(grown, start, index)
   if (alone) return [alone]
   if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text)) return []

@@ -193,10 +193,10 @@ export const SHARED_NAMES: { name: string; kind: MentionKind; codes: string[] }[
 ]
 
 /** Names that are words of the language or of firms too, beyond those that places.json lists: `fine china`, `polish`. */
-export const WORDS: readonly string[] =
-  'Turkey China Kiwi Jersey Polish Pole Swede Chad Dane Guinea Mesa Midland Hercules Magna Meridian Center Nederland'.split(
-    ' ',
-  )
+export const WORDS: readonly string[] = (
+  'Turkey China Kiwi Jersey Polish Pole Swede Chad Dane Guinea Mesa Midland Hercules Magna Meridian Center Nederland ' +
+  "Capri Etna Sonoma Soho Dulles O'Hare LaGuardia Ascot Epsom Carthage Palmyra Orly Noto Brega"
+).split(' ')
 
 /** Peoples as they begin a pair: `Sino-Russian`. */
 export const PREFIXES: Record<string, string> = {

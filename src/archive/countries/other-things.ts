@@ -22,7 +22,8 @@ export function isOther(context: Context, candidate: Candidate): boolean {
   if (node.exact === 'US')
     return isAmongCapitals(context, candidate) && !isCountryAmongCapitals(context, candidate)
   // `in 44 BC`
-  if (/^B\.?C/.test(node.exact ?? '') && /^(?:\d+|century|c)$/.test(words[from - 1]?.text ?? '')) return true
+  if (node.exact && /^B\.?C/.test(node.exact) && /^(?:\d+|century|c)$/.test(words[from - 1]?.text ?? ''))
+    return true
   if (text[start - 1] === '<' && /^(?:>|\.\p{Lu}{1,2}>)/u.test(text.slice(end, end + 4))) return true
   const isPlace = first.people < COUNTRY
   if (isPlace && to === from + 1) {
