@@ -18,8 +18,27 @@ export const BEFORE_COUNTRY: ReadonlySet<string> = set(
 
 /** What makes any name behind it a person's, whatever else it names: `Mr England`. */
 export const HONORIFICS: ReadonlySet<string> = set(
-  'mr mrs ms miss messrs dr prof sir dame lord lady judge justice sgt',
+  'mr mrs ms miss messrs dr prof sir dame lord lady judge justice sgt sen senator rep congressman congresswoman',
 )
+
+/** Given names that are words too: `Will France pay`, `Hope for Peru`. */
+export const GIVEN_WORDS: ReadonlySet<string> = set(`
+  ally angel art august autumn baby bay bell bill blue brown chance charity chase christian coral delta cooper destiny diamond don
+  drew earl east else era eve faith field ford forest foster frank general german golden grace grant green guy harmony
+  haven hope hunter joy judge junior justice king lake major maria marina mark martin may mercy miles miracle name
+  noble north nova ocean old pat patience pearl peter phoenix pierce pink price prince princess queen rain ray rebel
+  reign river rob rod roman rose royal sage sister sky star sterling stone storm sue summer sunny trace trinity
+  urban van victor war ward west will winter`)
+
+/** What stands behind a town: `Kent police`, `a Cardiff court`. */
+export const OF_TOWNS: ReadonlySet<string> = set(`
+  police mayor resident residents suburb suburbs jury court airport firefighters metro neighborhood neighbourhood`)
+
+/** What has a governor, a legislature or troopers is a state: `the Georgia governor`. */
+export const OF_STATES: ReadonlySet<string> = set(`
+  governor gov senate house legislature legislator legislators lawmaker lawmakers sheriff trooper troopers attorney
+  secretary department democrat democrats republican republicans gop senator senators congressman congresswoman
+  representative supreme state tech southern power dome bulldogs bureau`)
 
 /** What stands in the middle of a person's name: `al-Sabah`, `van Gent`. */
 export const NOBILIARY: ReadonlySet<string> = set('al el ben bin ibn van von de da di')
@@ -35,7 +54,7 @@ export const TITLES: ReadonlySet<string> = set(`
 /** What makes the place before it part of a paper's or a broadcaster's name: `China Daily`, `Boston Globe`. */
 export const PAPERS: ReadonlySet<string> = set(`
   times post daily herald tribune globe journal star sun telegraph guardian gazette chronicle inquirer observer
-  mirror examiner dispatch sentinel today gazeta`)
+  mirror examiner dispatch sentinel today gazeta ledger argus courier echo advertiser`)
 
 /** What may follow a place without being a surname: `Israel Radio`, `Chad President`, `London Stock Exchange`. */
 export const INSTITUTION: ReadonlySet<string> = set(`

@@ -1,10 +1,11 @@
 import type { Mention } from '../article.ts'
-import { type Candidate, type Context, isLocated, wordAfter } from './candidate.ts'
-import { BEFORE_COUNTRY, WITHIN_PLACE } from './context.ts'
+import { besideOf, isDateline } from './beside.ts'
+import { type Candidate, type Context, isLocated, opensSentence, wordAfter } from './candidate.ts'
+import { BEFORE_COUNTRY, OF_STATES, OF_TOWNS, WITHIN_PLACE } from './context.ts'
 import { COUNTRY, type Node, neighboursOf, type Sense } from './lexicon.ts'
 import { isOther } from './other-things.ts'
 import { partOfPerson } from './persons.ts'
-import type { Word } from './words.ts'
+import { keyOf, type Word } from './words.ts'
 
 /** How much likelier a place is that lies in a country which the text names anyway. */
 const AT_HOME = 20
@@ -12,6 +13,8 @@ const AT_HOME = 20
 const KNOWN = 500
 const HEARD_OF = 100
 const SMALL = 30
+/** From which on a name that is a person's too means the place where its country is named. */
+const LARGE = 1000
 /** And from which on a name that is a person's or a word too means the place, unless something speaks against it. */
 const FAMOUS = 2000
 /**
@@ -28,47 +31,62 @@ export function judge(text: string, words: readonly Word[], candidates: readonly
     byEnd: new Map(candidates.map((candidate) => [candidate.to, candidate])),
     twins: new Map(),
   }
-  const support = supportOf(candidates)
+  const open: Open[] = []
   const times = new Map<Node, number>()
   const persons = new Set<Node>()
-  const open: { candidate: Candidate; sure?: Sense }[] = []
   for (const candidate of candidates) {
-    if (isOther(context, candidate)) continue
-    const sure = insideOf(context, candidate)
-    if (sure) {
-      support.add(sure.code)
-      open.push({ candidate, sure })
-      continue
-    }
-    const part = partOfPerson(context, candidate)
+    const { node } = candidate
+    const isHere = isDateline(context, candidate)
+    if (!isHere && isOther(context, candidate)) continue
+    const sure = besideOf(context, candidate)
+    const part = sure || isHere ? undefined : partOfPerson(context, candidate)
     // News goes on with the surname: behind `Michael Jordan`, `Jordan` is he; behind `Israel Katz`, `Israel` is the country.
-    if (part === 'surname') persons.add(candidate.node)
-    if (!part) {
-      open.push({ candidate })
-      times.set(candidate.node, (times.get(candidate.node) ?? 0) + 1)
-    }
+    if (part === 'surname') persons.add(node)
+    if (part) continue
+    open.push({ candidate, sure, isHere })
+    times.set(node, (times.get(node) ?? 0) + 1)
   }
-  return open.flatMap(({ candidate, sure }): Mention[] => {
+  const support = new Set<string>()
+  for (const { candidate, sure } of open) {
+    const code = sure?.code ?? certainOf(context, candidate, persons)
+    if (code) support.add(code)
+  }
+  const evidence: Evidence = { support, persons, times }
+  return open.flatMap(({ candidate, sure, isHere }): Mention[] => {
     const sense = sure ?? likeliest(candidate, support)
-    if (
-      !sure &&
-      !isMeant(context, candidate, sense, { support, persons, again: (times.get(candidate.node) ?? 0) > 1 })
-    )
-      return []
+    if (!sure && !isHere && !isMeant(context, candidate, sense, evidence)) return []
     return [{ start: candidate.start, end: candidate.end, code: sense.code, kind: sense.kind }]
   })
 }
 
-/** The countries that a text names beyond doubt. */
-function supportOf(candidates: readonly Candidate[]): Set<string> {
-  const support = new Set<string>()
-  for (const { node, senses } of candidates) {
-    const [first, second] = senses as [Sense, Sense?]
-    if (node.person || node.word || (second?.people ?? 0) >= FAMOUS) continue
-    const alone = first.kind === 'region' ? first.people >= KNOWN && !second : first.kind === 'capital'
-    if (first.people >= COUNTRY || alone) support.add(first.code)
-  }
-  return support
+/** A name that nothing right beside it makes a person's or another thing's. */
+interface Open {
+  candidate: Candidate
+  /** What it is beyond doubt, by what stands behind it. */
+  sure?: Sense | undefined
+  /** Whether it says where a report comes from. */
+  isHere: boolean
+}
+
+/** What the whole text tells of the names in it. */
+interface Evidence {
+  /** The countries that it names beyond doubt. */
+  support: ReadonlySet<string>
+  /** Names that are a person's surname somewhere in it. */
+  persons: ReadonlySet<Node>
+  times: ReadonlyMap<Node, number>
+}
+
+/** The country that a name says beyond doubt, if it does. */
+function certainOf(context: Context, candidate: Candidate, persons: ReadonlySet<Node>): string | undefined {
+  const { node, senses } = candidate
+  const [first, second] = senses as [Sense, Sense?]
+  if (node.person || node.word || (second?.people ?? 0) >= FAMOUS) return undefined
+  if (persons.has(node) && !isLocated(context, candidate, BEFORE_COUNTRY)) return undefined
+  if (first.kind === 'city')
+    return first.people >= KNOWN && first.people > (second?.people ?? 0) * AT_HOME ? first.code : undefined
+  const alone = first.kind === 'region' ? first.people >= KNOWN && !second : first.kind === 'capital'
+  return first.people >= COUNTRY || alone ? first.code : undefined
 }
 
 /** Whether the text has a name in small letters too: `fine china`, `roast turkey`. */
@@ -81,6 +99,19 @@ function hasTwin({ text, words, twins }: Context, { node, from, to }: Candidate)
   twins.set(node, has)
   return has
 }
+
+/** `Turkey’s parliament`, `that Turkey votes`: written large though no sentence begins, beside a twin in small letters. */
+const isWritten = (context: Context, { from, end }: Candidate) =>
+  !opensSentence(context, context.words[from] as Word) || /^['’]s /.test(context.text.slice(end, end + 3))
+
+/** `Virginia lawmakers`, `the Florida coast`, `Tim of Missouri`: a state, and no person's given name. */
+function isOfState(context: Context, candidate: Candidate): boolean {
+  const next = wordAfter(context, candidate)
+  return (
+    (next !== undefined && OF_STATES.has(keyOf(next.text))) || isLocated(context, candidate, BEFORE_STATE)
+  )
+}
+const BEFORE_STATE: ReadonlySet<string> = new Set(['of', 'the'])
 
 /** The sense that is likeliest where these countries are named. */
 function likeliest({ senses }: Candidate, support: ReadonlySet<string>): Sense {
@@ -108,44 +139,31 @@ function rival(senses: readonly Sense[], support: ReadonlySet<string>): Sense | 
     : second
 }
 
-/** Whether a state or province of North America is among a name's senses. */
-const stateOf = ({ senses }: Candidate) =>
-  senses.find(({ kind, code }) => kind === 'region' && (code === 'US' || code === 'CA'))
-
-/** `Paris, Texas`, `Athens, Ga.`, `Kingston, Jamaica`: what stands behind the comma says where it is. */
-function insideOf({ text, byStart }: Context, candidate: Candidate): Sense | undefined {
-  const outer = byStart.get(candidate.to)
-  if (!outer || text.slice(candidate.end, outer.start) !== ', ') return undefined
-  const isPlace = (candidate.senses[0]?.people ?? 0) < COUNTRY
-  const state = stateOf(outer)
-  if (!isPlace && !state) return undefined
-  if ((candidate.senses[0] as Sense).kind === 'demonym') return undefined
-  const known = candidate.senses.find(({ code }) => outer.senses.some((sense) => sense.code === code))
-  if (known) return known
-  // A town that the list lacks; but in `Bavaria, Texas` one region is not inside of the other.
-  const isRegion = candidate.senses[0]?.kind === 'region' && candidate.senses[0].people >= HEARD_OF
-  return isPlace && state && !isRegion ? { code: state.code, kind: 'city', people: 0 } : undefined
-}
-
 /** Whether a name that may be a place's is meant so. */
 function isMeant(
   context: Context,
   candidate: Candidate,
   sense: Sense,
-  { support, persons, again }: { support: ReadonlySet<string>; persons: ReadonlySet<Node>; again: boolean },
+  { support, persons, times }: Evidence,
 ): boolean {
   const { node } = candidate
   const { people } = sense
   const isCountry = people >= COUNTRY
   if (isCountry && (support.has(sense.code) || isLocated(context, candidate, BEFORE_COUNTRY))) return true
   if (persons.has(node) && !isLocated(context, candidate, WITHIN_PLACE)) return false
-  if (isCountry) return !node.word || !hasTwin(context, candidate)
-  const located = isLocated(context, candidate)
+  if (isCountry) return !node.word || !hasTwin(context, candidate) || isWritten(context, candidate)
+  const next = wordAfter(context, candidate)
+  const located = isLocated(context, candidate) || (next !== undefined && OF_TOWNS.has(keyOf(next.text)))
+  if (people >= FAMOUS && sense.kind === 'region' && isOfState(context, candidate)) return true
   if (node.person || node.word) {
     if (node.word && wordAfter(context, candidate)?.capital) return false
     if (people >= FAMOUS && (sense.kind !== 'region' || support.has(sense.code))) return true
+    if (!node.word && people > LARGE && support.has(sense.code)) return true
     return located && (support.has(sense.code) || people >= HEARD_OF)
   }
   if (support.has(sense.code) || people >= KNOWN) return true
-  return (located && people >= SMALL) || (again && people >= HEARD_OF)
+  return (
+    (located && people >= SMALL) ||
+    (people >= HEARD_OF && ((times.get(node) ?? 0) > 1 || candidate.to > candidate.from + 1))
+  )
 }

@@ -1,10 +1,22 @@
 import countries, { type Country } from 'world-countries'
 import type { MentionKind } from '../article.ts'
 import { countrySlug } from './country-slug.ts'
+import { FORMER_NAMES } from './former-names.ts'
+import { COUNTIES, LANDMARKS } from './landmarks.ts'
 import { GENERIC, MORE_PLACES, NO_PLACES, STATES } from './more-places.ts'
-import { GIVEN_NAMES, MORE_NAMES, PREFIXES, SHARED_NAMES, UNSAFE_CAPITALS, WORDS } from './names.ts'
+import {
+  GIVEN_NAMES,
+  MORE_NAMES,
+  NO_PERSONS,
+  PREFIXES,
+  SHARED_NAMES,
+  UNSAFE_CAPITALS,
+  WORDS,
+} from './names.ts'
 import { INSTITUTIONS, OTHER_NAMES } from './other-names.ts'
+import { PEOPLES } from './peoples.ts'
 import { readPlaces } from './places.ts'
+import { BEST_KNOWN, SPELLINGS } from './spellings.ts'
 import { keyOf, wordsIn } from './words.ts'
 
 /** One thing that a name can stand for. */
@@ -21,6 +33,8 @@ export interface Node {
   senses?: Sense[]
   /** Whether the name holds only as it is written: `US` is a name, `us` and `Us` are not. */
   exact?: string
+  /** Whether its last word is written small: `French fries`, `Xi’an`. */
+  small?: boolean
   /** Whether it closes with a point, which belongs to it: `Washington, D.C.` */
   point?: boolean
   /** A word of the language too, so that it takes more than a capital letter to be a place. */
@@ -47,12 +61,15 @@ const CAPITAL_FACTOR = 10
 const REGION = 30_000
 const LARGE_REGION = 3000
 const SQUARE_KILOMETRES = 20
+/** For how many a place counts that is known for what it is, and not for its people. */
+const LANDMARK = 1000
 /** From how many thousand people on a city is better known than the region around it that has its name. */
 const LARGE_CITY = 1000
 
 function build(): Node {
   const places = readPlaces()
-  given = new Set([...places.given, ...GIVEN_NAMES].map(keyOf))
+  const givenNames = [...places.given, ...GIVEN_NAMES].filter((name) => !NO_PERSONS.has(name))
+  given = new Set(givenNames.map(keyOf))
   const short = new Map(countries.map(({ cca3, cca2 }) => [cca3, cca2]))
   neighbours = new Map(
     countries.map(({ cca2, borders }) => [cca2, borders.map((code) => short.get(code) ?? '')]),
@@ -78,6 +95,7 @@ function build(): Node {
       if (!node.senses) {
         node.senses = []
         if (spelling.endsWith('.')) node.point = true
+        if (/[ '’-]\p{Ll}[\p{L}\p{M}]*$/u.test(spelling)) node.small = true
         if (/^(?:\p{Lu}{2,4}|(?:\p{Lu}\.)+)$/u.test(spelling)) node.exact = spelling
       }
       if (!sense) continue
@@ -99,6 +117,10 @@ function build(): Node {
         if (name.length > 1)
           add(name, { code: country.cca2, kind: isAbbreviation(name) ? 'abbreviation' : kind, people })
   }
+  const eachOf = (lists: Record<string, string>, sense: Omit<Sense, 'code'>) => {
+    for (const [code, names] of Object.entries(lists))
+      for (const name of names.split(/,\s+/)) add(name, { ...sense, code })
+  }
   for (const name of OTHER_NAMES) add(name, undefined)
   for (const [code, names] of Object.entries(INSTITUTIONS))
     for (const name of names) add(name, { code, kind: 'institution', people: COUNTRY })
@@ -110,10 +132,12 @@ function build(): Node {
   }
   // In this order, so that a country's name beats another's demonym.
   each('name', COUNTRY, ({ cca2, name }) => [name.common, name.official, ...(MORE_NAMES[cca2]?.names ?? [])])
+  eachOf(FORMER_NAMES, { kind: 'name', people: COUNTRY })
   each('demonym', COUNTRY, ({ cca2, demonyms }) => [
     ...(demonyms?.eng?.m ?? '').split(/, | or /),
     ...(MORE_NAMES[cca2]?.demonyms ?? []),
   ])
+  eachOf(PEOPLES, { kind: 'demonym', people: COUNTRY })
   const populations = places.cities
   each('capital', 1000, ({ cca2, capital, independent }) => [
     ...(independent ? capital : []).filter((name) => !UNSAFE_CAPITALS.has(name)),
@@ -128,6 +152,11 @@ function build(): Node {
     for (const name of regions) add(name, { code, kind: 'region', people: REGION })
     for (const [name, people] of Object.entries(cities)) add(name, { code, kind: 'city', people })
   }
+  eachOf(LANDMARKS, { kind: 'region', people: LANDMARK })
+  eachOf(COUNTIES, { kind: 'region', people: LANDMARK })
+  for (const lists of [SPELLINGS, BEST_KNOWN])
+    for (const [code, cities] of Object.entries(lists))
+      for (const [name, people] of Object.entries(cities)) add(name, { code, kind: 'city', people })
   for (const [abbreviation, code] of Object.entries(STATES))
     add(abbreviation, { code, kind: 'region', people: REGION })
   const areas = new Map(countries.map(({ cca2, area }) => [cca2, area]))
@@ -150,8 +179,10 @@ function build(): Node {
     }
   }
   mark([...places.words, ...WORDS], 'word')
-  mark([...places.given, ...GIVEN_NAMES], 'person')
+  mark(givenNames, 'person')
   mark(places.surnames, 'person')
+  // A town that is called by another thing's name is not known for it.
+  for (const name of OTHER_NAMES) nodeOf(name).senses = []
   sortSenses(root)
   return root
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../article.ts'
 import type { Candidate } from './candidate.ts'
 import { NO_NAME } from './context.ts'
 import { findListings } from './exchanges.ts'
+import { joinedNames } from './joined.ts'
 import { judge } from './judge.ts'
 import { COUNTRY, lexicon, type Node } from './lexicon.ts'
 import { STATES_BEHIND_TOWNS } from './more-places.ts'
@@ -57,7 +58,7 @@ function findCandidates(text: string, words: readonly Word[]): Candidate[] {
       if (match.senses.length) candidates.push(match)
       i = match.to
     } else {
-      for (const name of joinedNames(word, i)) candidates.push(name)
+      candidates.push(...joinedNames(word, i))
       i++
     }
   }
@@ -73,7 +74,9 @@ function county(text: string, words: readonly Word[], from: number, name?: Candi
     return undefined
   if (name && (name.senses[0]?.people ?? 0) >= COUNTRY) return undefined
   const sense = { code: 'US', kind: 'region' as const, people: 500 }
-  const senses = [...(name?.senses ?? []), sense].sort((a, b) => b.people - a.people)
+  // The counties of Britain are not called so.
+  const others = (name?.senses ?? []).filter(({ code }) => code !== 'GB' && code !== sense.code)
+  const senses = [...others, sense].sort((a, b) => b.people - a.people)
   return { node: COUNTY, senses, start: (words[from] as Word).start, end: next.end, from, to: to + 1 }
 }
 const COUNTY: Node = { next: new Map() }
@@ -82,11 +85,15 @@ const COUNTY: Node = { next: new Map() }
 function stateBehindTown(text: string, words: readonly Word[], from: number): Candidate | undefined {
   const { text: word, start, end } = words[from] as Word
   const town = words[from - 1]
-  if (word.length > 4 || !town?.capital || text.slice(town.end, start) !== ', ') return undefined
+  if (word.length > 4 || !town?.capital) return undefined
+  const between = text.slice(town.end, start)
+  // `Tom Cotton, R-Ark.`
+  const isParty = between === '-' && /^[RDI]$/.test(town.text)
+  if (between !== ', ' && !isParty) return undefined
   const dotted = /^(?:\p{Lu}\.){2,3}/u.exec(text.slice(start, start + 6))?.[0] ?? `${word}.`
   const pointed = STATES_BEHIND_TOWNS.get(dotted)
   const code = pointed && text.startsWith(dotted, start) ? pointed : STATES_BEHIND_TOWNS.get(word)
-  if (!code || (!pointed && isUpper(town.text))) return undefined
+  if (!code || (!pointed && !isParty && isUpper(town.text))) return undefined
   const close = pointed ? start + dotted.length : end
   let to = from + 1
   while (to < words.length && (words[to] as Word).start < close) to++
@@ -112,7 +119,10 @@ function longestAt(text: string, words: readonly Word[], from: number): Candidat
     // `Brits` are the British before they are a town in Africa.
     const whole = next?.senses && holds(next, text, start, word) ? next : undefined
     const ended =
-      plural && isCountry(plural) && !(whole && isCountry(whole)) && holds(plural, text, start, word)
+      plural &&
+      (isCountry(plural) || plural.senses?.length === 0) &&
+      !(whole && isCountry(whole)) &&
+      holds(plural, text, start, word)
     const closing = ended ? plural : whole
     if (closing)
       best = {
@@ -130,7 +140,7 @@ function longestAt(text: string, words: readonly Word[], from: number): Candidat
 }
 
 /** A grown-on ending is read for countries and their people; of a town's name it makes another name. */
-const isCountry = ({ senses = [] }: Node) => senses.some(({ people }) => people >= COUNTRY)
+const isCountry = ({ senses }: Node) => senses?.some(({ people }) => people >= COUNTRY)
 
 /** Whether a name is written as it must be: `US` exactly so, others with a capital on the last word too. */
 function holds(node: Node, text: string, start: number, last: Word): boolean {
@@ -143,7 +153,7 @@ function holds(node: Node, text: string, start: number, last: Word): boolean {
     )
   }
   if (node.point && text[last.end] !== '.') return false
-  return last.capital || /^\p{Ll}\p{Lu}/u.test(last.text) // `dIvoire` has lost its apostrophe
+  return node.small || last.capital || /^\p{Ll}\p{Lu}/u.test(last.text) // `dIvoire` has lost its apostrophe
 }
 
 const isDotted = ({ exact = '' }: Node) => exact.includes('.')
@@ -154,18 +164,3 @@ const endOf = (text: string, node: Node, start: number, last: Word) =>
   node.point && text[last.end] === '.' && (!node.exact || text.startsWith(node.exact, start))
     ? last.end + 1
     : last.end
-
-/** `ChinaKazakhstan`, `ChinaUS`: names that have lost the hyphen between them. All parts must be names. */
-function joinedNames({ text, start }: Word, index: number): Candidate[] {
-  if (!/\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(text)) return []
-  const parts = [...text.matchAll(/\p{Lu}[\p{Ll}\p{M}]+|\p{Lu}{2,4}(?=\p{Lu}\p{Ll}|$)/gu)]
-  if (parts.length < 2 || parts.map(([part]) => part).join('') !== text) return []
-  const found = parts.flatMap((part): Candidate[] => {
-    const node = lexicon().next.get(keyOf(part[0]))
-    const at = start + part.index
-    return node?.senses?.some(({ people }) => people >= COUNTRY) && (!node.exact || node.exact === part[0])
-      ? [{ node, senses: node.senses, start: at, end: at + part[0].length, from: index, to: index + 1 }]
-      : []
-  })
-  return found.length === parts.length ? found : []
-}

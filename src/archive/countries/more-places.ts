@@ -64,19 +64,7 @@ export const MORE_PLACES: Record<string, { regions?: string[]; cities?: Record<s
   },
   GB: {
     regions: [
-      'Cornwall',
-      'Devon',
-      'Essex',
-      'Hampshire',
-      'Hertfordshire',
-      'Lancashire',
       'Merseyside',
-      'Norfolk',
-      'Northumberland',
-      'Oxfordshire',
-      'Surrey',
-      'Sussex',
-      'Yorkshire',
       'Ulster',
       'Shetland',
       'Orkney',
@@ -97,7 +85,7 @@ export const MORE_PLACES: Record<string, { regions?: string[]; cities?: Record<s
     regions: ['Bali', 'Sumatra', 'Java', 'Sulawesi', 'Aceh', 'Irian Jaya', 'Kalimantan'],
     cities: { Djakarta: 8540, Denpasar: 400 },
   },
-  IL: { cities: { 'Tel Aviv': 432, Haifa: 267, Jaffa: 50 } },
+  IL: { cities: { 'Tel Aviv': 1000, Haifa: 267, Jaffa: 50 } },
   IN: {
     regions: ['Punjab', 'Orissa', 'Jammu and Kashmir', 'Jammu'],
     cities: { Bombay: 12691, Calcutta: 4631, Madras: 4328, Bangalore: 5104, Poona: 2935, 'New Delhi': 317 },
@@ -134,7 +122,7 @@ export const MORE_PLACES: Record<string, { regions?: string[]; cities?: Record<s
   NL: { regions: ['Zeeland', 'Friesland', 'Limburg'], cities: { Hague: 474 } },
   PK: { regions: ['Balochistan', 'Baluchistan', 'Sindh', 'Waziristan', 'Khyber Pakhtunkhwa'] },
   PL: { cities: { Krakow: 755, Cracow: 755, Danzig: 461, Gdansk: 461, Lodz: 768, Wroclaw: 634 } },
-  PS: { regions: ['West Bank', 'Gaza Strip'], cities: { Gaza: 410 } },
+  PS: { regions: ['West Bank', 'Gaza Strip', 'Gaza', 'Gaza City'] },
   PT: { regions: ['Azores', 'Madeira', 'Algarve'], cities: { Oporto: 249 } },
   RU: {
     regions: ['Chechnya', 'Dagestan', 'Ingushetia', 'Siberia', 'Tatarstan', 'Sakhalin', 'Kamchatka', 'Kuban'],
@@ -182,12 +170,13 @@ export const MORE_PLACES: Record<string, { regions?: string[]; cities?: Record<s
 const codes = (code: string, names: string) => names.split(' ').map((name): [string, string] => [name, code])
 
 /** States by abbreviations that name nothing else: `a N.J. town`, `the Calif. coast`. */
-export const STATES: Record<string, string> = Object.fromEntries(
-  codes(
+export const STATES: Record<string, string> = Object.fromEntries([
+  ...codes('CA', 'B.C. BC P.E.I.'),
+  ...codes(
     'US',
     'N.C. N.D. N.H. N.J. N.M. N.Y. R.I. S.C. S.D. W.Va. D.C. Calif. Fla. Ariz. Conn. Mich. Minn. Okla. Pa. Md. Tenn. Wis. Wyo. Va. Ga.',
   ),
-)
+])
 
 /** States and provinces as they are written behind a town, and nowhere else: `Jackson, Miss.`, `Austin, TX`. */
 export const STATES_BEHIND_TOWNS: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,15 @@
-import { type Candidate, type Context, isAmongCapitals, isLetters, spaced, wordAfter } from './candidate.ts'
+import {
+  type Candidate,
+  type Context,
+  isAmongCapitals,
+  isLetters,
+  opensSentence,
+  spaced,
+  wordAfter,
+} from './candidate.ts'
 import { LANGUAGES, PAPERS, SPEAKING, STREETS, WITHIN } from './context.ts'
 import { COUNTRY, type Sense } from './lexicon.ts'
+import { TEAMS, TEAMS_OF_TWO } from './teams.ts'
 import { isUpper, keyOf, type Word } from './words.ts'
 
 /** Whether a name is part of something else: a paper's name, a street's, a tongue, a share's letters. */
@@ -10,7 +19,11 @@ export function isOther(context: Context, candidate: Candidate): boolean {
   const first = candidate.senses[0] as Sense
   const word = words[from] as Word
   if (node.prefix) return text[end] !== '-' && end === word.end
-  if (node.exact === 'US') return isAmongCapitals(context, candidate)
+  if (node.exact === 'US')
+    return isAmongCapitals(context, candidate) && !isCountryAmongCapitals(context, candidate)
+  // `in 44 BC`
+  if (node.exact && /^B\.?C/.test(node.exact) && /^(?:\d+|century|c)$/.test(words[from - 1]?.text ?? ''))
+    return true
   if (text[start - 1] === '<' && /^(?:>|\.\p{Lu}{1,2}>)/u.test(text.slice(end, end + 4))) return true
   const isPlace = first.people < COUNTRY
   if (isPlace && to === from + 1) {
@@ -27,11 +40,26 @@ export function isOther(context: Context, candidate: Candidate): boolean {
     if (/["“]/.test(text[start - 1] ?? '') && /^[.,]?["”]/.test(text.slice(end, end + 2))) return true
   }
   const next = wordAfter(context, candidate)
-  if (first.kind === 'demonym') return isTongue(context, candidate)
-  if (!next?.capital) return false
+  if (first.kind === 'demonym' && isTongue(context, candidate)) return true
+  if (!next?.capital || isUpper(next.text)) return false
   const key = keyOf(next.text)
-  if (isPlace && STREETS.has(key)) return true
-  return PAPERS.has(key) && !isUpper(next.text)
+  const third = words[to + 1]
+  const second = third?.capital && spaced(text, next.end, third.start) ? keyOf(third.text) : ''
+  // `Texas Street`, `Sydney Morning Herald`, `Boston Red Sox`
+  if (isPlace && (STREETS.has(key) || TEAMS.has(key) || TEAMS_OF_TWO.has(`${key} ${second}`))) return true
+  return PAPERS.has(key) || (EDITIONS.has(key) && PAPERS.has(second))
+}
+
+/** What stands between a place and the rest of a paper's name. */
+const EDITIONS: ReadonlySet<string> = new Set(['morning', 'evening', 'sunday', 'daily'])
+
+/** `US FORCES LAND`, `IN THE US`: where no sentence has a pronoun. */
+const isCountryAmongCapitals = (context: Context, { from, start }: Candidate): boolean => {
+  const before = context.words[from - 1]
+  return (
+    opensSentence(context, context.words[from] as Word) ||
+    (before !== undefined && /^(?:THE|IN|ANTI|PRO|EX|NON)$/.test(before.text) && start === before.end + 1)
+  )
 }
 
 /** `speaks French`, `in German and English`: the language, and not what is of that country. */

@@ -27,8 +27,22 @@ export function wordsIn(text: string): Word[] {
 }
 
 const ASCII = /^[\x20-\x7e]*$/
+/** Letters that no accent is taken off from. */
+const PLAIN: Record<string, string> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+}
+const LETTERS = /[ıøłđßæœþð]/g
 /** A word as names are compared: small letters without accents. */
-export const keyOf = (word: string): string => (ASCII.test(word) ? word.toLowerCase() : fold(word))
+export const keyOf = (word: string): string =>
+  ASCII.test(word) ? word.toLowerCase() : fold(word).replace(LETTERS, (letter) => PLAIN[letter] ?? letter)
 
 /** Whether a word is all capitals, and more than one letter. */
 export const isUpper = (word: string): boolean => word.length > 1 && UPPER.test(word)
