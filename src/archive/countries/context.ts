@@ -92,9 +92,9 @@ export const NO_NAME: ReadonlySet<string> = set(`
   republican democrat democratic liberal conservative labour labor socialist islamic muslim christian jewish arab
   african european asian western two three four five six seven eight nine ten one first second last next`)
 
-/** What makes the place before it a street's name. */
+/** What makes the name before it a street's or a brook's. */
 export const STREETS: ReadonlySet<string> = set(
-  'street road avenue ave lane drive boulevard blvd rd dr st terrace crescent',
+  'street road avenue ave lane drive boulevard blvd rd dr st terrace crescent creek hollow township',
 )
 
 /** Peoples whose tongue is called as they are. */

@@ -8,7 +8,6 @@ export const LANDMARKS: Record<string, string> = {
   AR: 'Patagonia, Bariloche',
   AU: `Sunshine Coast, Wagga Wagga, Alice Springs, NSW, N.S.W., Kalgoorlie, Bondi, Bondi Beach, Uluru, Great Barrier
     Reef, Pilbara, Torres Strait Islands`,
-  AZ: 'Nagorno-Karabakh, Nagorno Karabakh',
   BA: 'Srebrenica',
   BE: 'Zeebrugge, Ypres, Flemish Brabant',
   BO: 'Chapare',
@@ -94,7 +93,7 @@ export const LANDMARKS: Record<string, string> = {
   SG: 'Changi, Sentosa, Jurong',
   SL: 'Kailahun',
   SN: 'Casamance',
-  SO: 'Puntland, Somaliland, Jubaland, Garowe, Galkayo, Las Anod, Hargeisa',
+  SO: 'Puntland, Jubaland, Garowe, Galkayo, Las Anod, Hargeisa',
   SS: 'Bentiu, Unity State',
   SY: 'Ghouta, Eastern Ghouta, Palmyra, Khan Sheikhoun, Sweida',
   TH: 'Koh Samui, Koh Tao, Phi Phi, Isan, Ayutthaya',

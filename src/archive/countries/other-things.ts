@@ -45,8 +45,9 @@ export function isOther(context: Context, candidate: Candidate): boolean {
   const key = keyOf(next.text)
   const third = words[to + 1]
   const second = third?.capital && spaced(text, next.end, third.start) ? keyOf(third.text) : ''
-  // `Texas Street`, `Sydney Morning Herald`, `Boston Red Sox`
-  if (isPlace && (STREETS.has(key) || TEAMS.has(key) || TEAMS_OF_TWO.has(`${key} ${second}`))) return true
+  // `Texas Street`, `Turkey Creek`, `Boston Red Sox`, `Sydney Morning Herald`
+  if (STREETS.has(key)) return true
+  if (isPlace && (TEAMS.has(key) || TEAMS_OF_TWO.has(`${key} ${second}`))) return true
   return PAPERS.has(key) || (EDITIONS.has(key) && PAPERS.has(second))
 }
 
