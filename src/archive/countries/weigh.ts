@@ -21,9 +21,9 @@ interface Evidence {
 
 /**
  * What each sign adds to the odds that a story is about a country (natural logarithms), and the odds from which
- * on it is taken to be. Fitted by logistic regression to a wire's own tags of what its stories are about
- * (Reuters-21578, http://www.daviddlewis.com/resources/testcollections/reuters21578/), on each half of it for the
- * other, and rounded.
+ * on it is taken to be. Chosen and fitted by logistic regression to a wire's own tags of what its stories are
+ * about (part of Reuters-21578, http://www.daviddlewis.com/resources/testcollections/reuters21578/), the signs by
+ * how well each half of it told the other, and rounded.
  */
 const ODDS = {
   any: -1.55,
