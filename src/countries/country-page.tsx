@@ -60,8 +60,15 @@ function Country({ code, list }: { code: string; list: (code: string) => ReactNo
                 : `${formatNumber(counts.about)} ${counts.about === 1 ? 'is' : 'are'} about it`}
             .
           </p>
-          {facets.data && <Companions code={code} facets={facets.data} />}
-          {list(code)}
+          {/* Together, so that what comes above the list does not push it down. */}
+          {facets.isPending ? (
+            <Placeholder label="Finding the articles" lines={4} />
+          ) : (
+            <>
+              {facets.data && <Companions code={code} facets={facets.data} />}
+              {list(code)}
+            </>
+          )}
         </>
       ) : (
         <p className="mt-4 max-w-prose">
