@@ -17,6 +17,7 @@ const SMALL = 30
 const LARGE = 1000
 /** And from which on a name that is a person's or a word too means the place, unless something speaks against it. */
 const FAMOUS = 2000
+
 /**
  * Says what each name in a text stands for, by what stands around it and by what else the text names.
  * @param words all words of `text`
