@@ -72,32 +72,25 @@ export function Timeline({ within }: { within?: string }) {
             {panelButton('countries', `Countries: ${filters.countries.length || 'any'}`)}
             <span className="grow" />
             {(archive.statements > 0 || happened) && (
-              <label className="flex items-center gap-2 text-[0.9375rem] text-muted">
-                <span className="max-sm:sr-only">Show</span>
-                <select
-                  id="by"
-                  className="field text-[0.9375rem]"
-                  value={filters.by}
-                  onChange={(event) => change({ by: event.target.value as typeof filters.by })}
-                >
-                  <option value="published">articles</option>
-                  <option value="happened">what happened</option>
-                </select>
-              </label>
+              <Choice
+                id="by"
+                label="Show"
+                value={filters.by}
+                choose={(by) => change({ by })}
+                options={{ published: 'articles', happened: 'what happened' }}
+              />
             )}
-            <label className="flex items-center gap-2 text-[0.9375rem] text-muted">
-              <span className="max-sm:sr-only">Order</span>
-              <select
-                id="order"
-                className="field text-[0.9375rem]"
-                value={filters.sort}
-                onChange={(event) => change({ sort: event.target.value as typeof filters.sort })}
-              >
-                <option value="newest">newest first</option>
-                <option value="oldest">oldest first</option>
-                {ranks(filters) && <option value="relevance">best match first</option>}
-              </select>
-            </label>
+            <Choice
+              id="order"
+              label="Order"
+              value={filters.sort}
+              choose={(sort) => change({ sort })}
+              options={{
+                newest: 'newest first',
+                oldest: 'oldest first',
+                ...(ranks(filters) && { relevance: 'best match first' }),
+              }}
+            />
           </div>
           <Suspense fallback={<Placeholder label="Opening" />}>
             {panel === 'dates' && <DateFilter archived={archived} filters={filters} change={change} />}
@@ -132,6 +125,39 @@ export function Timeline({ within }: { within?: string }) {
           ))}
       </Suspense>
     </>
+  )
+}
+
+/** One of a few, under a label that small screens leave to the ear. */
+function Choice<T extends string>({
+  id,
+  label,
+  value,
+  choose,
+  options,
+}: {
+  id: string
+  label: string
+  value: T
+  choose: (value: T) => void
+  options: Partial<Record<T, string>>
+}) {
+  return (
+    <label className="flex items-center gap-2 text-[0.9375rem] text-muted">
+      <span className="max-sm:sr-only">{label}</span>
+      <select
+        id={id}
+        className="field text-[0.9375rem]"
+        value={value}
+        onChange={(event) => choose(event.target.value as T)}
+      >
+        {(Object.entries(options) as [T, string][]).map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 
