@@ -10,7 +10,7 @@ import { keyOf, type Word } from './words.ts'
 /** How much likelier a place is that lies in a country which the text names anyway. */
 const AT_HOME = 20
 /** Thousands of people from which on a city is news by its name alone, or where it is said to be a place. */
-const KNOWN = 500
+const KNOWN = 300
 const HEARD_OF = 100
 const SMALL = 30
 /** From which on a name that is a person's too means the place where its country is named. */

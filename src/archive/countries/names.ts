@@ -126,7 +126,7 @@ export const MORE_NAMES: Record<string, Names> = {
   MV: { demonyms: ['Maldivian'] },
   MW: { names: ['Nyasaland'] },
   NL: { names: ['Holland'], demonyms: ['Dutchman', 'Dutchmen', 'Dutchwoman'] },
-  NZ: { demonyms: ['Kiwi'], names: ['N.Z.', 'NZ'] },
+  NZ: { demonyms: ['Kiwi'], names: ['N.Z.', 'N. Zealand', 'NZ'] },
   NP: { demonyms: ['Nepali'] },
   PF: { demonyms: ['Tahitian'] },
   PG: { names: ['PNG'] },

@@ -39,6 +39,7 @@ export function isOther(context: Context, candidate: Candidate): boolean {
     // The musical “Hamilton”
     if (/["“]/.test(text[start - 1] ?? '') && /^[.,]?["”]/.test(text.slice(end, end + 2))) return true
   }
+  if (first.kind === 'city' && isDoubleBarrelled(context, candidate)) return true
   const next = wordAfter(context, candidate)
   if (first.kind === 'demonym' && isTongue(context, candidate)) return true
   if (!next?.capital || isUpper(next.text)) return false
@@ -49,6 +50,17 @@ export function isOther(context: Context, candidate: Candidate): boolean {
   if (STREETS.has(key)) return true
   if (isPlace && (TEAMS.has(key) || TEAMS_OF_TWO.has(`${key} ${second}`))) return true
   return PAPERS.has(key) || (EDITIONS.has(key) && PAPERS.has(second))
+}
+
+/** `Alfa-Laval`, `Bristol-Myers`: joined to a name that is no place's. */
+function isDoubleBarrelled({ text, words, byStart, byEnd }: Context, candidate: Candidate): boolean {
+  const { from, to, start, end } = candidate
+  const before = words[from - 1]
+  const after = words[to]
+  return (
+    (!!before?.capital && before.end === start - 1 && text[start - 1] === '-' && !byEnd.has(from)) ||
+    (!!after?.capital && after.start === end + 1 && text[end] === '-' && !byStart.has(to))
+  )
 }
 
 /** What stands between a place and the rest of a paper's name. */

@@ -14,7 +14,9 @@ export const TEAMS: ReadonlySet<string> = new Set(
     flyers canucks capitals kraken whalers nordiques thrashers sounders timbers galaxy dynamo whitecaps lynx
     mystics alouettes argonauts stampeders roughriders longhorns wolverines buckeyes gators seminoles sooners
     cornhuskers hawkeyes badgers bulldogs jayhawks wildcats razorbacks trojans daredevils sunrisers swans magpies
-    roosters rabbitohs brumbies waratahs crusaders highlanders hotspur albion`.split(/\s+/),
+    roosters rabbitohs brumbies waratahs crusaders highlanders hotspur albion united rovers wanderers`.split(
+    /\s+/,
+  ),
 )
 
 /** Those that are called by two words. */
