@@ -1,6 +1,7 @@
 import { archive } from 'virtual:archive'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { bodyOf } from '../archive/article.ts'
+import { firstOf } from '../publish/first-of.ts'
 import type { Body, Card, Facets, Happened, Shard, StatementCard } from '../publish/manifest.ts'
 import type { Hit } from '../search/engine.ts'
 import { entriesOf } from './select.ts'
@@ -104,14 +105,9 @@ export const marksQuery = (hit: Hit | undefined, body: Body | undefined) =>
 
 /** The shard that has the article at a position. */
 export function shardAt(position: number): Shard | undefined {
-  let low = 0
-  let high = archive.shards.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((archive.shards[middle]?.start ?? 0) <= position) low = middle
-    else high = middle - 1
-  }
-  return position < 0 || position >= archive.articles ? undefined : archive.shards[low]
+  const { shards } = archive
+  const behind = firstOf(shards.length, (index) => (shards[index] as Shard).start > position)
+  return position < 0 || position >= archive.articles ? undefined : shards[behind - 1]
 }
 
 /** The card at a position, with its query's state. Nothing is loaded for `undefined`. */

@@ -1,12 +1,14 @@
 import type { Range } from '../archive/article.ts'
+import { firstOf } from './first-of.ts'
 
 /** A piece of a body, and how ranges of the body become ranges of it. */
 export interface Clip {
   text: string
-  /** What is added to an offset into the body. */
-  shift: number
-  /** Whether a range of the body lies in the piece. */
-  within: (range: Range) => boolean
+  /**
+   * Those of some ranges of the body, in order and without overlap, that lie in the piece, as ranges of `text`.
+   * An article may have as many pieces as ranges, so those that lie elsewhere are not looked at.
+   */
+  pick: <T extends Range>(ranges: readonly T[]) => T[]
 }
 
 const isBetween = (body: string, at: number) => {
@@ -41,7 +43,16 @@ export function clip(body: string, { start, end }: Range, focus: Range, max: num
   const tail = to < end ? ' …' : ''
   return {
     text: `${lead}${body.slice(from, to).replace(/[\n\r\v]/g, ' ')}${tail}`,
-    shift: lead.length - from,
-    within: (range) => range.start >= from && range.end <= to,
+    pick: (ranges) => {
+      const shift = lead.length - from
+      const picked: (typeof ranges)[number][] = []
+      let i = firstOf(ranges.length, (at) => (ranges[at] as Range).start >= from)
+      for (; i < ranges.length; i++) {
+        const range = ranges[i] as (typeof ranges)[number]
+        if (range.end > to) break
+        picked.push({ ...range, start: range.start + shift, end: range.end + shift })
+      }
+      return picked
+    },
   }
 }

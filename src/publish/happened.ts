@@ -1,5 +1,6 @@
-import { type Article, bodyOf, type DatedStatement, dayOf } from '../archive/article.ts'
+import { type Article, bodyOf, type DatedStatement, dayOf, type Range } from '../archive/article.ts'
 import { clip } from './clip.ts'
+import { toMention } from './entries.ts'
 import type { Happened, StatementCard } from './manifest.ts'
 import { runsOf } from './runs.ts'
 import { windowOf } from './window.ts'
@@ -77,14 +78,12 @@ export function toHappened(
 
 function toCard({ statement, article, countries }: Dated): StatementCard {
   const { words, sentence, damaged } = statement
-  const { text, shift, within } = clip(bodyOf(article), sentence, words, MAX_TEXT)
+  const { text, pick } = clip(bodyOf(article), sentence, words, MAX_TEXT)
   return {
     text,
-    gaps: article.gaps.filter(within).map(({ start, end }) => ({ start: start + shift, end: end + shift })),
-    words: { start: words.start + shift, end: words.end + shift },
-    mentions: article.mentions
-      .filter(within)
-      .map(({ start, end, code, kind }) => [start + shift, end + shift, code, kind]),
+    gaps: pick(article.gaps),
+    words: pick([words])[0] as Range,
+    mentions: pick(article.mentions).map(toMention),
     ...(damaged && { damaged }),
     countries,
     id: sentence.id,

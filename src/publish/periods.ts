@@ -1,3 +1,5 @@
+import { firstOf } from './first-of.ts'
+
 /** A stretch of time from one year, month or day to another; both ends belong to it. */
 export type Times = readonly [first: string, last: string]
 
@@ -5,17 +7,6 @@ export type Times = readonly [first: string, last: string]
 export interface Period {
   from: string
   to: string
-}
-
-/** The index of the first of some things in order that passes, else how many there are. */
-function firstOf(length: number, passes: (index: number) => boolean): number {
-  let [low, high] = [0, length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (passes(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** Whether a time is over before a date, as far as the less exact of the two says. */

@@ -1,28 +1,11 @@
 import { createHash } from 'node:crypto'
-import {
-  type Archive,
-  type Article,
-  bodyOf,
-  dayOf,
-  type Mention,
-  type Problem,
-  type Range,
-  type TimeExpression,
-} from '../archive/article.ts'
+import { type Archive, type Article, bodyOf, dayOf, type Problem, type Range } from '../archive/article.ts'
 import { countryNames } from '../archive/countries/lexicon.ts'
 import { countBy, unitFor } from './calendar.ts'
 import { clip } from './clip.ts'
+import { toMention, toTime } from './entries.ts'
 import { toHappened } from './happened.ts'
-import type {
-  Body,
-  Card,
-  CountryCount,
-  Facets,
-  Manifest,
-  MarkedText,
-  MentionEntry,
-  TimeEntry,
-} from './manifest.ts'
+import type { Body, Card, CountryCount, Facets, Manifest, MarkedText } from './manifest.ts'
 import { runsOf } from './runs.ts'
 import { searchFolder } from './search-index.ts'
 
@@ -115,11 +98,6 @@ const toBody = (article: Article): Body => {
   }
 }
 
-const toMention = ({ start, end, code, kind }: Mention): MentionEntry => [start, end, code, kind]
-
-const toTime = ({ start, end, date, until, damaged }: TimeExpression): TimeEntry =>
-  damaged ? [start, end, date, until ?? 0, 1] : until ? [start, end, date, until] : [start, end, date]
-
 const toFacets = (articles: readonly Article[], codes: string[], days: string[]): Facets => {
   const indexes = new Map(codes.map((code, index) => [code, index]))
   return {
@@ -139,9 +117,6 @@ function summaryOf(article: Article): MarkedText {
     article.blocks[0] ?? { start: 0, end: 0 }
   const whole = body.slice(range.start, range.end)
   const start = range.start + (whole.length - whole.trimStart().length)
-  const { text, shift, within } = clip(body, { start, end: range.end }, { start, end: start }, MAX_SUMMARY)
-  return {
-    text,
-    gaps: article.gaps.filter(within).map((gap) => ({ start: gap.start + shift, end: gap.end + shift })),
-  }
+  const { text, pick } = clip(body, { start, end: range.end }, { start, end: start }, MAX_SUMMARY)
+  return { text, gaps: pick(article.gaps) }
 }

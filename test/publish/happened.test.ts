@@ -134,3 +134,9 @@ test('an archive without dated statements has the file all the same', () => {
   const happened = happenedOf(publishAll([]))
   expect(happened).toMatchObject({ dates: [], articles: [], shards: [] })
 })
+
+test('a text of nothing but dated statements is published, half a megabyte of it', () => {
+  const article = articleOf('long.txt', `Talks\n2020-04-11\n${'Peru said Monday it was so. '.repeat(20_000)}`)
+  const { statements } = publishAll([article]).manifest
+  expect(statements).toBe(20_000)
+})
