@@ -155,6 +155,9 @@ export interface Problem {
 /** The day of a published time, `YYYY-MM-DD`. */
 export const dayOf = (published: string): string => published.slice(0, 10)
 
+/** A seed's file name without its ending. */
+export const idOf = (file: string): string => file.replace(/\.txt$/i, '')
+
 /** The part of a source below its date line. */
 export const bodyOf = ({ source, bodyStart }: Pick<Seed, 'source' | 'bodyStart'>): string =>
   source.slice(bodyStart)

@@ -1,4 +1,4 @@
-import type { CountryCorrections } from './article.ts'
+import { type CountryCorrections, idOf } from './article.ts'
 import { CORRECTIONS_FORM, parseCorrections } from './corrections.ts'
 import type { NamedValue, Tell } from './named-values.ts'
 
@@ -62,5 +62,3 @@ export function correctionsOfSeeds(
   }
   return (file) => ({ ...all, ...own.get(file) })
 }
-
-const idOf = (file: string) => file.replace(/\.txt$/i, '')

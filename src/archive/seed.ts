@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Problem, Seed } from './article.ts'
+import { idOf, type Problem, type Seed } from './article.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { parsePublished } from './published.ts'
 
@@ -105,7 +105,7 @@ export function parseSeed(file: string, bytes: Uint8Array, tell?: (problem: Prob
 
   return {
     file,
-    id: file.replace(/\.txt$/i, ''),
+    id: idOf(file),
     source,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     headline,

@@ -43,11 +43,10 @@ export const OF_STATES: ReadonlySet<string> = set(`
 /** What stands in the middle of a person's name: `al-Sabah`, `van Gent`. */
 export const NOBILIARY: ReadonlySet<string> = set('al el ben bin ibn van von de da di')
 
-/** What makes the name behind it a person's: `Captain Jordan`, `Coach Dallas`. */
+/** What makes the name behind it a person's, unless it is a country's alone: `Captain Jordan`, `Coach Dallas`. */
 export const TITLES: ReadonlySet<string> = set(`
-  mr mrs ms miss messrs dr prof professor sir dame lord lady judge justice sgt sergeant detective det officer
-  captain capt lt lieutenant col colonel gen general maj major cpl pvt adm admiral rev reverend fr father sister
-  brother pastor bishop archbishop cardinal rabbi imam sheikh saint st sen senator rep congressman congresswoman
+  professor sergeant detective det officer captain capt lt lieutenant col colonel gen general maj major cpl pvt
+  adm admiral rev reverend fr father sister brother pastor bishop archbishop cardinal rabbi imam sheikh saint st
   chairman chairwoman spokesman spokeswoman spokesperson analyst attorney lawyer actor actress singer author
   striker midfielder defender goalkeeper quarterback pitcher coach forward guard trooper deputy aunt uncle`)
 

@@ -139,14 +139,11 @@ function build(): Node {
   ])
   eachOf(PEOPLES, { kind: 'demonym', people: COUNTRY })
   const populations = places.cities
-  each('capital', 1000, ({ cca2, capital, independent }) => [
-    ...(independent ? capital : []).filter((name) => !UNSAFE_CAPITALS.has(name)),
-    ...(MORE_NAMES[cca2]?.capitals ?? []),
-  ])
-  for (const { cca2, capital } of sorted)
-    for (const name of [...capital, ...(MORE_NAMES[cca2]?.capitals ?? [])]) {
-      const sense = nodeOf(name).senses?.find(({ code, kind }) => code === cca2 && kind === 'capital')
-      if (sense) sense.people = Math.max(1000, populations[cca2]?.[name] ?? 0) * CAPITAL_FACTOR
+  for (const { cca2, capital, independent } of sorted)
+    for (const name of [...(independent ? capital : []), ...(MORE_NAMES[cca2]?.capitals ?? [])]) {
+      if (name.length < 2 || UNSAFE_CAPITALS.has(name)) continue
+      const people = Math.max(1000, populations[cca2]?.[name] ?? 0) * CAPITAL_FACTOR
+      add(name, { code: cca2, kind: 'capital', people })
     }
   for (const [code, { regions = [], cities = {} }] of Object.entries(MORE_PLACES)) {
     for (const name of regions) add(name, { code, kind: 'region', people: REGION })

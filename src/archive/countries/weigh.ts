@@ -55,7 +55,7 @@ export const byAbout = (a: ArticleCountry, b: ArticleCountry): number =>
 
 /**
  * Mentions → the countries of an article. Which of them it is about is told by the headline, by how often and
- * how early the text names them, and by what else it names; firms, money and small print do not count.
+ * how early the text names them, and by what else it names. Captions, firms, money and small print do not count.
  * @returns those it is about first, then by number of mentions, then in order of first mention
  */
 export function weighCountries(headline: Named, body: Named, blocks: readonly Block[]): ArticleCountry[] {

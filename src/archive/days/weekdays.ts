@@ -31,7 +31,7 @@ export const nextWeekday = (day: number, weekday: number): number =>
 const isTitle = (scan: Scan, i: number) => scan.isCapital(i) && scan.at(i).slice(1) === scan.low(i).slice(1)
 
 /** Whether the weekday at `i` names no day: one of many, or part of a name. */
-export function namesNoDay(scan: Scan, i: number): boolean {
+function namesNoDay(scan: Scan, i: number): boolean {
   const word = scan.word(i)
   if (!word || word.plural) return true
   // `the first Monday`: of which month is not said.
