@@ -1,10 +1,9 @@
 import { isDay } from '../published.ts'
-import { civil, dayNumber, monthOf, type When, weekdayOf } from './calendar.ts'
+import { civil, day, dayNumber, monthOf, weekdayOf } from './calendar.ts'
 import { directionOf } from './direction.ts'
 import { dayOfMonth } from './printed.ts'
 import type { Found, Scan } from './scan.ts'
 
-const day = (n: number): When => ({ unit: 'day', n })
 /** What may follow a bare day: anything else makes it the 14th of something. */
 export const AFTER_THE_DAY: ReadonlySet<string> = new Set(
   'to for and but when after before as in at by on with from until he she they it that which while or this last'.split(

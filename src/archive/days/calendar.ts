@@ -7,6 +7,9 @@ export interface When {
   n: number
 }
 
+/** A day by its number. */
+export const day = (n: number): When => ({ unit: 'day', n })
+
 /** The number of a day (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil). */
 export function dayNumber(year: number, month: number, day: number): number {
   const y = month > 2 ? year : year - 1

@@ -1,12 +1,9 @@
 import { isDay } from '../published.ts'
-import { civil, dayNumber, monthOf, type When } from './calendar.ts'
+import { civil, day, dayNumber, monthOf } from './calendar.ts'
 import { monthsOf } from './relative.ts'
-import type { Found, Rule, Scan } from './scan.ts'
+import { type Found, found, type Rule, type Scan } from './scan.ts'
 import { lastWeekday, nextWeekday } from './weekdays.ts'
 import { spelledNumber } from './years.ts'
-
-const day = (n: number): When => ({ unit: 'day', n })
-const found = (from: number, to: number, when: When): Found => ({ from, to, when })
 
 /** How far ahead of `a day after` its day may stand, in tokens. */
 const AHEAD = 8
@@ -49,8 +46,8 @@ export function counted(scan: Scan, i: number, read: Rule): Found | undefined {
     const isWeekday = named?.role === 'weekday' && !named.plural
     if (unit.value > 7 && (scan.low(turnAt + 1) === 'today' || isWeekday)) {
       const from = isWeekday ? lastWeekday(published + 3, named.value) : published
-      const n = sameDay(from, unit.value === 365 ? 12 * number.value : number.value)
-      if (n !== undefined) return found(i, turnAt + 2, day(n))
+      const same = sameDay(from, unit.value === 365 ? 12 * n : n)
+      if (same !== undefined) return found(i, turnAt + 2, day(same))
     }
     return back(scan, i, turnAt + 1, unit.value, n, ROUGHLY.has(scan.low(i - 1)))
   }

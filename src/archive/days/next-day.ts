@@ -1,10 +1,7 @@
 import { AFTER_THE_DAY } from './bare-days.ts'
-import type { When } from './calendar.ts'
+import { day } from './calendar.ts'
 import { counted } from './counted.ts'
-import type { Found, Rule, Scan } from './scan.ts'
-
-const day = (n: number): When => ({ unit: 'day', n })
-const found = (from: number, to: number, when: When): Found => ({ from, to, when })
+import { type Found, found, type Rule, type Scan } from './scan.ts'
 
 /** Before `the next day`, what makes a stretch of time of it. */
 const STRETCH = new Set('in over within for during throughout'.split(' '))

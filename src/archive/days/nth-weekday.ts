@@ -1,9 +1,8 @@
-import { dayNumber, type When } from './calendar.ts'
+import { day, dayNumber } from './calendar.ts'
 import { month } from './months.ts'
 import type { Found, Scan } from './scan.ts'
 import { lastWeekday, nextWeekday } from './weekdays.ts'
 
-const day = (n: number): When => ({ unit: 'day', n })
 const firstOf = (month: number) => dayNumber(Math.floor(month / 12), (month % 12) + 1, 1)
 
 /** A weekday counted within its month: `the first Monday in May`, `the last Sunday of September 1998`. */

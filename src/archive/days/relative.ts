@@ -1,9 +1,6 @@
-import { civil, monthOf, type When, weekdayOf } from './calendar.ts'
-import type { Found, Scan } from './scan.ts'
+import { civil, day, monthOf, weekdayOf } from './calendar.ts'
+import { type Found, found, type Scan } from './scan.ts'
 import { pastPart } from './weekdays.ts'
-
-const day = (n: number): When => ({ unit: 'day', n })
-const found = (from: number, to: number, when: When): Found => ({ from, to, when })
 
 /** What `today's` means by these is no day. */
 const THESE_TIMES = new Set(

@@ -18,8 +18,12 @@ export interface Found {
   dayOfMonth?: true
 }
 
+/** Tokens `from` up to `to`, read as a time, and no more to say of it. */
+export const found = (from: number, to: number, when: When): Found => ({ from, to, when })
+
 /** How far behind the day that it counts from `the next day` may stand, in tokens. */
 const REACH = 70
+
 /** Finds what begins at a token. */
 export type Rule = (scan: Scan, i: number) => Found | undefined
 
