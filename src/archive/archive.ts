@@ -1,10 +1,10 @@
 import {
   type Archive,
-  type Article,
   bodyOf,
   type CountryCorrections,
   type Problem,
   type Seed,
+  type SeedArticle,
 } from './article.ts'
 import { correctCountries, correctMentions } from './corrections.ts'
 import { findMentionsIn } from './countries/mentions.ts'
@@ -30,7 +30,7 @@ const countWords = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length 
  * A seed with everything that is found in it.
  * @param given what archive.yaml says of its countries; the seed's own front matter wins, code by code
  */
-export function toArticle(seed: Seed, slug: string, given: CountryCorrections = {}): Article {
+export function toArticle(seed: Seed, given: CountryCorrections = {}): SeedArticle {
   const corrections = { ...given, ...seed.countryCorrections }
   const body = bodyOf(seed)
   const structure = findStructure(body, seed.headline)
@@ -46,7 +46,6 @@ export function toArticle(seed: Seed, slug: string, given: CountryCorrections = 
   return {
     ...seed,
     ...structure,
-    slug,
     headlineMentions,
     mentions,
     countries: correctCountries(countries, corrections),
@@ -62,6 +61,60 @@ const localTime = (published: string) => /^[\d-]{10}(?:T[\d:]+)?/.exec(published
 /** By code units, so that the order is the same on every machine and in every language. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
+/** Names of files in their order, which says which of two articles of the same moment comes first. */
+export const byFile = (a: { file: string }, b: { file: string }): number => compare(a.file, b.file)
+
+/** What places an article in the archive. */
+type Placed = Pick<Seed, 'file' | 'headline' | 'published'>
+
+/**
+ * Articles in the order of the archive, from the oldest to the newest, each with its slug.
+ * @param articles in any order
+ */
+export function placed<T extends Placed>(articles: readonly T[]): (T & { slug: string })[] {
+  const inOrder = articles.toSorted(byFile)
+  const slugs = slugsOf(inOrder)
+  return inOrder
+    .map((article, i) => ({
+      article: { ...article, slug: slugs[i] as string },
+      time: localTime(article.published),
+    }))
+    .sort((a, b) => compare(a.time, b.time) || byFile(a.article, b.article))
+    .map(({ article }) => article)
+}
+
+/**
+ * Reads archive.yaml for the seeds that there are.
+ * @param text the file's text, if there is one
+ * @param files the names of all seeds, also of those that cannot be read
+ * @returns corrections: the name of a seed → what is said of its countries
+ */
+export function readSettings(text: string | undefined, files: readonly string[]) {
+  const { settings, countries, problems } = parseSettings(text)
+  const corrections = correctionsOfSeeds(countries, files, (line, found, remedy) =>
+    problems.push({ file: SETTINGS_FILE, line, found, remedy }),
+  )
+  return { settings, corrections, problems }
+}
+
+/**
+ * One seed file → its article, and what is wrong with it.
+ * @returns no article where the seed cannot be read
+ */
+export function readArticle(
+  { file, bytes }: SeedFile,
+  corrections?: CountryCorrections,
+): { article?: SeedArticle; problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  try {
+    const seed = parseSeed(file, bytes, (problem) => problems.push(problem))
+    return { article: toArticle(seed, corrections), problems }
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error
+    return { problems: error.problems }
+  }
+}
+
 /**
  * All seeds → the archive. A seed that cannot be read becomes a problem and hides none of the others.
  * @param files the seed files, in any order
@@ -71,25 +124,16 @@ export function buildArchive(
   files: readonly SeedFile[],
   settings?: string,
 ): { archive: Archive; problems: Problem[] } {
-  const parsed = parseSettings(settings)
-  const problems = [...parsed.problems]
-  const seeds: Seed[] = []
-  for (const { file, bytes } of files.toSorted((a, b) => compare(a.file, b.file))) {
-    try {
-      seeds.push(parseSeed(file, bytes, (problem) => problems.push(problem)))
-    } catch (error) {
-      if (!(error instanceof SeedError)) throw error
-      problems.push(...error.problems)
-    }
-  }
-  const corrections = correctionsOfSeeds(
-    parsed.countries,
+  const read = readSettings(
+    settings,
     files.map(({ file }) => file),
-    (line, found, remedy) => problems.push({ file: SETTINGS_FILE, line, found, remedy }),
   )
-  const slugs = slugsOf(seeds)
-  const articles = seeds
-    .map((seed, i) => toArticle(seed, slugs[i] as string, corrections(seed.file)))
-    .sort((a, b) => compare(localTime(a.published), localTime(b.published)) || compare(a.file, b.file))
-  return { archive: { settings: parsed.settings, articles }, problems }
+  const problems = [...read.problems]
+  const articles: SeedArticle[] = []
+  for (const file of files.toSorted(byFile)) {
+    const { article, problems: own } = readArticle(file, read.corrections(file.file))
+    problems.push(...own)
+    if (article) articles.push(article)
+  }
+  return { archive: { settings: read.settings, articles: placed(articles) }, problems }
 }

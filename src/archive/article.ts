@@ -110,9 +110,8 @@ export interface Seed {
   countryCorrections?: CountryCorrections
 }
 
-export interface Article extends Seed, Structure {
-  /** The last part of its address: day and headline. */
-  slug: string
+/** What a seed becomes by itself: all but its address, which depends on others of the same day and headline. */
+export interface SeedArticle extends Seed, Structure {
   /** In the headline; offsets into the headline. */
   headlineMentions: Mention[]
   /** In the body; offsets into the body. */
@@ -125,6 +124,11 @@ export interface Article extends Seed, Structure {
   statements: DatedStatement[]
   /** Words of headline and body. */
   words: number
+}
+
+export interface Article extends SeedArticle {
+  /** The last part of its address: day and headline. */
+  slug: string
 }
 
 /** The archive's own data, from archive.yaml. */

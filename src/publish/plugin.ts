@@ -1,12 +1,13 @@
 import { copyFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Connect, Plugin, ViteDevServer } from 'vite'
-import { buildArchive } from '../archive/archive.ts'
-import type { Archive } from '../archive/article.ts'
+import { placed, readSettings } from '../archive/archive.ts'
 import { readSeedsFolder, seedsDirectory } from '../archive/folder.ts'
 import { formatProblem } from '../archive/seed.ts'
-import { type Publication, publish } from './publish.ts'
-import { buildSearchIndex } from './search-index.ts'
+import { proofOf } from './galley.ts'
+import type { Manifest } from './manifest.ts'
+import { hashOf, type PlacedGalley, pathOf, publish } from './publish.ts'
+import { buildSearchIndex, searchFolder } from './search-index.ts'
 
 const MODULE = 'virtual:archive'
 
@@ -30,32 +31,54 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
 }
 
-interface Edition extends Publication {
-  archive: Archive
-  /** The source files as they are, byte for byte, by path. */
-  sources: Map<string, Uint8Array>
+/** The files of a site, by path. */
+interface Edition {
+  manifest: Manifest
+  files: Map<string, string | Uint8Array>
   /** Made when first asked for: it is the slow part, and a dev server may never need it. */
   searchFiles: () => Promise<Map<string, Uint8Array | string>>
 }
 
 async function readEdition(directory: string): Promise<Edition> {
   const folder = await readSeedsFolder(directory)
-  const { archive, problems } = buildArchive(folder.files, folder.settings)
-  const bytes = new Map(folder.files.map((file) => [file.file, file.bytes]))
-  const sources = new Map<string, Uint8Array>()
-  for (const { slug, file } of archive.articles)
-    sources.set(`article/${slug}.txt`, bytes.get(file) ?? new Uint8Array())
-  let search: ReturnType<Edition['searchFiles']> | undefined
+  const names = folder.files.map(({ file }) => file)
+  const { settings, corrections, problems } = readSettings(folder.settings, names)
+  problems.unshift(...folder.problems)
+  const files = new Map<string, string | Uint8Array>()
+  const galleys: Omit<PlacedGalley, 'slug'>[] = []
+  const bytes = new Map<string, Uint8Array>()
+  for (const seed of folder.files) {
+    const proof = proofOf(seed, corrections(seed.file))
+    problems.push(...proof.problems)
+    if (!proof.set) continue
+    const body = pathOf('body', proof.set.body)
+    files.set(body, proof.set.body)
+    galleys.push({ ...proof.set.galley, body })
+    bytes.set(seed.file, seed.bytes)
+  }
+  const articles = placed(galleys)
+  for (const { slug, file } of articles) files.set(`article/${slug}.txt`, bytes.get(file) as Uint8Array)
+  const decoder = new TextDecoder()
+  const archive = {
+    settings,
+    articles: articles.map((galley) => ({
+      ...galley,
+      sha256: hashOf(bytes.get(galley.file) as Uint8Array),
+      source: decoder.decode(bytes.get(galley.file)),
+    })),
+  } as never
+  let building: ReturnType<Edition['searchFiles']> | undefined
   return {
-    ...publish(archive, [...folder.problems, ...problems]),
-    archive,
-    sources,
+    manifest: publish(articles, { settings, search: searchFolder(archive), problems }, (path, content) =>
+      files.set(path, content),
+    ),
+    files,
     searchFiles: () => {
-      search ??= buildSearchIndex(archive).catch((error) => {
-        search = undefined // the next one who asks tries again
+      building ??= buildSearchIndex(archive).catch((error) => {
+        building = undefined // the next one who asks tries again
         throw error
       })
-      return search
+      return building
     },
   }
 }
@@ -96,8 +119,8 @@ export function dateline(directory = seedsDirectory()): Plugin {
       return `export const archive = ${JSON.stringify((await current()).manifest)}`
     },
     async generateBundle() {
-      const { files, sources, searchFiles } = await current()
-      for (const [fileName, source] of [...files, ...sources, ...(await searchFiles())])
+      const { files, searchFiles } = await current()
+      for (const [fileName, source] of [...files, ...(await searchFiles())])
         this.emitFile({ type: 'asset', fileName, source })
     },
     // Hosts without a rule for addresses of a single-page app answer with this page, which is the app.
@@ -138,11 +161,9 @@ export function dateline(directory = seedsDirectory()): Plugin {
           const url = decodeURI((request.url ?? '').split('?')[0] ?? '')
           const file = url.startsWith(base) ? url.slice(base.length) : url.replace(/^\//, '')
           if (!/^(?:data|search|article)\//.test(file)) return next()
-          const { files, sources, searchFiles } = await current()
+          const { files, searchFiles } = await current()
           const content =
-            files.get(file) ??
-            sources.get(file) ??
-            (file.startsWith('search/') ? (await searchFiles()).get(file) : undefined)
+            files.get(file) ?? (file.startsWith('search/') ? (await searchFiles()).get(file) : undefined)
           if (content === undefined) {
             if (file.startsWith('article/')) return next()
             response.statusCode = 404

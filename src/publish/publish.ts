@@ -1,122 +1,101 @@
 import { createHash } from 'node:crypto'
-import { type Archive, type Article, bodyOf, dayOf, type Problem, type Range } from '../archive/article.ts'
+import { type ArchiveSettings, dayOf, type Problem } from '../archive/article.ts'
 import { countryNames } from '../archive/countries/lexicon.ts'
 import { countBy, unitFor } from './calendar.ts'
-import { clip } from './clip.ts'
-import { toMention, toTime } from './entries.ts'
+import type { Galley } from './galley.ts'
 import { toHappened } from './happened.ts'
-import type { Body, Card, CountryCount, Facets, Manifest, MarkedText } from './manifest.ts'
+import type { Card, CountryCount, Facets, Manifest } from './manifest.ts'
 import { runsOf } from './runs.ts'
-import { searchFolder } from './search-index.ts'
 
-const MAX_SUMMARY = 240
-
-/** The files of a site by path, without those of the search index. */
-export interface Publication {
-  manifest: Manifest
-  files: Map<string, string>
+/** A galley with its address, whose body has a file. */
+export interface PlacedGalley extends Galley {
+  slug: string
+  /** Path of its Body. */
+  body: string
 }
 
-const hashOf = (content: string) => createHash('sha256').update(content).digest('hex').slice(0, 12)
+/** Takes a file of the site: its path, relative to the site's base, and its content. */
+export type Write = (path: string, content: string) => void
 
-/** The archive → its manifest and its files. The same archive gives the same bytes. */
-export function publish(archive: Archive, problems: Problem[] = []): Publication {
-  const files = new Map<string, string>()
-  const write = (kind: string, value: unknown): string => {
+/** A content's name: the same content has the same one. */
+export const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 12)
+
+/** The path of a file of a kind, which says its content. */
+export const pathOf = (kind: string, content: string): string => `data/${kind}-${hashOf(content)}.json`
+
+/**
+ * An archive's articles → all files of the site but bodies, sources and the search index. The same articles give
+ * the same bytes.
+ * @param articles in the order of the archive
+ * @param search the folder of the search index
+ */
+export function publish(
+  articles: readonly PlacedGalley[],
+  { settings, search, problems }: { settings: ArchiveSettings; search: string; problems: Problem[] },
+  write: Write,
+): Manifest {
+  const writeJson = (kind: string, value: unknown): string => {
     const content = JSON.stringify(value)
-    const path = `data/${kind}-${hashOf(content)}.json`
-    files.set(path, content)
+    const path = pathOf(kind, content)
+    write(path, content)
     return path
   }
-  const { articles, settings } = archive
   const days = articles.map(({ published }) => dayOf(published))
-  const cards = articles.map((article) => toCard(article, write('body', toBody(article))))
+  const cards = articles.map(toCard)
   const unit = unitFor(days[0] ?? '', days.at(-1) ?? '')
   const countries = countCountries(articles)
   const codes = countries.map(({ code }) => code)
-  const manifest: Manifest = {
+  return {
     settings,
     articles: articles.length,
-    words: articles.reduce((sum, { words }) => sum + words, 0),
-    gaps: articles.reduce((sum, { gaps }) => sum + gaps.length, 0),
+    words: articles.reduce((sum, { card }) => sum + card.words, 0),
+    gaps: articles.reduce((sum, { gaps }) => sum + gaps, 0),
     countries,
     shards: runsOf(days).map(({ start, size }) => ({
       start,
       articles: size,
       first: days[start] as string,
       last: days[start + size - 1] as string,
-      path: write('cards', cards.slice(start, start + size)),
+      path: writeJson('cards', cards.slice(start, start + size)),
     })),
     bars: { unit, counts: countBy(days, unit) },
-    facets: write('facets', toFacets(articles, codes, days)),
+    facets: writeJson('facets', toFacets(articles, codes, days)),
     statements: articles.reduce((sum, { statements }) => sum + statements.length, 0),
-    happened: write('happened', toHappened(articles, codes, write)),
-    countryNames: write('countries', countryNames()),
-    search: searchFolder(archive),
+    happened: writeJson('happened', toHappened(articles, codes, writeJson)),
+    countryNames: writeJson('countries', countryNames()),
+    search,
     problems,
   }
-  return { manifest, files }
 }
 
-function countCountries(articles: readonly Article[]): CountryCount[] {
+function countCountries(articles: readonly Galley[]): CountryCount[] {
   const counts = new Map<string, CountryCount>()
-  for (const { countries } of articles) {
-    for (const { code, about } of countries) {
+  for (const { card } of articles) {
+    card.countries.forEach((code, i) => {
       const count = counts.get(code) ?? { code, articles: 0, about: 0 }
       counts.set(code, count)
       count.articles++
-      if (about) count.about++
-    }
+      if (i < card.about) count.about++
+    })
   }
   return [...counts.values()].sort((a, b) => b.articles - a.articles || (a.code < b.code ? -1 : 1))
 }
 
-const toCard = (article: Article, body: string): Card => ({
-  slug: article.slug,
-  headline: article.headline,
-  published: article.published,
-  summary: summaryOf(article),
-  countries: article.countries.map(({ code }) => code),
-  about: article.countries.filter(({ about }) => about).length,
-  words: article.words,
+const toCard = ({ slug, headline, published, card, body }: PlacedGalley): Card => ({
+  slug,
+  headline,
+  published,
+  ...card,
   body,
 })
 
-const toBody = (article: Article): Body => {
-  const { file, sha256, source, bodyStart, blocks, gaps, paragraphs } = article
-  return {
-    file,
-    sha256,
-    source,
-    bodyStart,
-    blocks,
-    gaps,
-    paragraphs,
-    headlineMentions: article.headlineMentions.map(toMention),
-    mentions: article.mentions.map(toMention),
-    times: article.times.map(toTime),
-  }
-}
-
-const toFacets = (articles: readonly Article[], codes: string[], days: string[]): Facets => {
+const toFacets = (articles: readonly Galley[], codes: string[], days: string[]): Facets => {
   const indexes = new Map(codes.map((code, index) => [code, index]))
   return {
     codes,
     days,
-    countries: articles.map((article) => article.countries.map(({ code }) => indexes.get(code) ?? 0)),
-    about: articles.map((article) => article.countries.filter(({ about }) => about).length),
+    countries: articles.map(({ card }) => card.countries.map((code) => indexes.get(code) ?? 0)),
+    about: articles.map(({ card }) => card.about),
   }
-}
-
-/** The standfirst, else the first sentence of the first paragraph, cut between words where it is long. */
-function summaryOf(article: Article): MarkedText {
-  const body = bodyOf(article)
-  const standfirst = article.blocks.find(({ kind }) => kind === 'standfirst')
-  const range: Range = standfirst ??
-    article.blocks.find(({ kind }) => kind === 'paragraph')?.sentences[0] ??
-    article.blocks[0] ?? { start: 0, end: 0 }
-  const whole = body.slice(range.start, range.end)
-  const start = range.start + (whole.length - whole.trimStart().length)
-  const { text, pick } = clip(body, { start, end: range.end }, { start, end: start }, MAX_SUMMARY)
-  return { text, gaps: pick(article.gaps) }
 }

@@ -4,10 +4,10 @@ import { flushSync } from 'react-dom'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
 import { routes } from '../../src/app/routes.tsx'
-import { publish } from '../../src/publish/publish.ts'
+import { published } from '../publish/published.ts'
 import { archive } from './shipped.ts'
 
-const published = publish(archive)
+const publication = published(archive)
 
 /** Answers fetches as a static host does: the file, or the app's page for what is not there. */
 export function serve(broken: (path: string) => boolean = () => false): string[] {
@@ -16,7 +16,7 @@ export function serve(broken: (path: string) => boolean = () => false): string[]
     const path = address.replace(/^\//, '')
     asked.push(path)
     if (broken(path)) throw new TypeError('Failed to fetch')
-    const content = published.files.get(path)
+    const content = publication.files.get(path)
     return new Response(content ?? '<!doctype html>', {
       headers: { 'content-type': content === undefined ? 'text/html' : 'application/json' },
     })

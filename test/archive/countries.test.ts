@@ -77,7 +77,7 @@ const stories = JSON.parse(
 
 test.each(stories)('about: $why', ({ headline, body, about, named }) => {
   const source = `${headline}\n2020-04-11\n${body}`
-  const { countries } = toArticle(parseSeed('story.txt', new TextEncoder().encode(source)), 'story')
+  const { countries } = toArticle(parseSeed('story.txt', new TextEncoder().encode(source)))
   expect(countries.filter((country) => country.about).map(({ code }) => code)).toEqual(about)
   expect(countries.filter((country) => !country.about).map(({ code }) => code)).toEqual(named)
 })
@@ -85,7 +85,7 @@ test.each(stories)('about: $why', ({ headline, body, about, named }) => {
 test('a weight is likelihood, and what an article is about weighs more than what it is not', () => {
   for (const { headline, body } of stories) {
     const source = `${headline}\n2020-04-11\n${body}`
-    const { countries } = toArticle(parseSeed('story.txt', new TextEncoder().encode(source)), 'story')
+    const { countries } = toArticle(parseSeed('story.txt', new TextEncoder().encode(source)))
     const weights = (about: boolean) =>
       countries.filter((each) => each.about === about).map((each) => each.weight)
     for (const weight of [...weights(true), ...weights(false)]) expect(weight > 0 && weight < 1).toBe(true)

@@ -6,7 +6,7 @@ import { parseSeed } from '../../src/archive/seed.ts'
 /** The dated statements of an article: day, the words that say it, countries, and how the sentence begins. */
 function statements(body: string) {
   const seed = parseSeed('x.txt', new TextEncoder().encode(`Bridge opens again\n1998-02-13 12:00\n${body}`))
-  const article = toArticle(seed, 'x')
+  const article = toArticle(seed)
   const text = bodyOf(article)
   return article.statements.map(({ date, until, damaged, words, sentence, countries }) => ({
     when: `${date}${until ? `/${until}` : ''}${damaged ? ' damaged' : ''}`,

@@ -4,7 +4,6 @@ import { toArticle } from '../../src/archive/archive.ts'
 import { bodyOf, type Range } from '../../src/archive/article.ts'
 import { findMentions } from '../../src/archive/countries/mentions.ts'
 import { parseSeed, SeedError } from '../../src/archive/seed.ts'
-import { slugOf } from '../../src/archive/slug.ts'
 import { findStructure } from '../../src/archive/structure.ts'
 
 /** What the rules look for, so that they meet in every order. */
@@ -166,7 +165,7 @@ test('any bytes become an article that holds them all, or a SeedError', () => {
     fc.property(files, (bytes) => {
       try {
         const seed = parseSeed('x.txt', bytes)
-        const article = toArticle(seed, slugOf(seed))
+        const article = toArticle(seed)
         const body = bodyOf(article)
         expect(article.blocks.map(({ start, end }) => body.slice(start, end)).join('')).toBe(body)
         expect(article.countries.reduce((sum, { mentions }) => sum + mentions, 0)).toBe(

@@ -2,7 +2,7 @@
  * Measures how well the archive finds countries and days, with annotated articles that are named on the command
  * line, beside a baseline that runs over the same articles. docs/knowledge.md says what is measured.
  */
-import type { Article } from '../../src/archive/article.ts'
+import type { SeedArticle } from '../../src/archive/article.ts'
 import { SeedError } from '../../src/archive/seed.ts'
 import { answerOf, articleOf, find, seedOf } from './archive-answers.ts'
 import { daysByChrono } from './chrono-days.ts'
@@ -27,7 +27,7 @@ function measure(options: GoldFile, withSpeed: boolean) {
   const gold = readGold(options.file)
   const keep = (codes: string[]) => codes.filter((code) => !options.without.includes(code))
   const seeds = gold.articles.map((article) => ({ article, bytes: seedOf(article) }))
-  const articles = new Map<string, Article>()
+  const articles = new Map<string, SeedArticle>()
   const notes: string[] = []
   for (const { article, bytes } of seeds) {
     try {

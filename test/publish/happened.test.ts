@@ -3,7 +3,7 @@ import { buildArchive } from '../../src/archive/archive.ts'
 import { type Article, bodyOf, type TimeExpression } from '../../src/archive/article.ts'
 import { statementsOf } from '../../src/archive/days/statements.ts'
 import type { Body, Card, Happened, StatementCard } from '../../src/publish/manifest.ts'
-import { type Publication, publish } from '../../src/publish/publish.ts'
+import { type Publication, published, read } from './published.ts'
 
 const encoder = new TextEncoder()
 const articleOf = (file: string, text: string): Article =>
@@ -22,8 +22,7 @@ function dated(
   return { ...article, times, statements: statementsOf(article.blocks, times, article.mentions) }
 }
 
-const publishAll = (articles: Article[]) => publish({ settings: { title: 'T', language: 'en' }, articles })
-const read = <T>({ files }: Publication, path: string): T => JSON.parse(files.get(path) ?? 'null') as T
+const publishAll = (articles: Article[]) => published({ settings: { title: 'T', language: 'en' }, articles })
 const happenedOf = (publication: Publication) => read<Happened>(publication, publication.manifest.happened)
 const cardsOf = (publication: Publication) =>
   happenedOf(publication).shards.flatMap(([, path]) => read<StatementCard[]>(publication, path))

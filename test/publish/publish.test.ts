@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/archive.ts'
 import { bodyOf } from '../../src/archive/article.ts'
 import type { Body, Card, Facets } from '../../src/publish/manifest.ts'
-import { type Publication, publish } from '../../src/publish/publish.ts'
+import { published, read } from './published.ts'
 
 const seed = (file: string, text: string) => ({ file, bytes: new TextEncoder().encode(text) })
 
@@ -14,12 +14,10 @@ const archiveOf = (days: readonly string[], text = 'China met France.') =>
     days.map((day, i) => seed(`${String(i).padStart(5, '0')}.txt`, `Headline ${i}\n${day}\n${text}`)),
   ).archive
 
-const read = <T>({ files }: Publication, path: string): T => JSON.parse(files.get(path) ?? 'null') as T
-
 describe('what is published', () => {
   const days = [...Array(700).fill('2020-03-02'), '2020-03-31', '2020-04-01', '2021-12-25'] as string[]
   const archive = archiveOf(days)
-  const publication = publish(archive)
+  const publication = published(archive)
   const { manifest, files } = publication
 
   test('each shard is a run of one month, and all of them are the archive in its order', () => {
@@ -52,7 +50,7 @@ describe('what is published', () => {
   test('front matter is in the source text that is shown, and in nothing that is read or searched', () => {
     const text = '---\ncountries: +FR\n---\nHeadline\n2020-03-02\nChina met nobody.\n'
     const { articles } = buildArchive([seed('x.txt', text)]).archive
-    const [body] = [...publish({ ...archive, articles }).files]
+    const [body] = [...published({ ...archive, articles }).files]
       .filter(([path]) => path.startsWith('data/body'))
       .map(([, content]) => JSON.parse(content) as Body)
     expect(body?.source).toBe(text)
@@ -80,20 +78,20 @@ describe('what is published', () => {
     const files = days.map((day, i) =>
       seed(`${String(i).padStart(5, '0')}.txt`, `Headline ${i}\n${day}\nChina met France.`),
     )
-    const again = publish(buildArchive(files.reverse()).archive)
+    const again = published(buildArchive(files.reverse()).archive)
     expect(again.manifest).toEqual(manifest)
     expect([...again.files.keys()].sort()).toEqual([...publication.files.keys()].sort())
   })
 
   test('the manifest grows with months and not with articles', () => {
-    const few = publish(archiveOf(days.slice(400))).manifest
+    const few = published(archiveOf(days.slice(400))).manifest
     expect(JSON.stringify(manifest).length - JSON.stringify(few).length).toBeLessThan(400)
   })
 })
 
 describe('the summary of a card', () => {
   const cardOf = (text: string) => {
-    const publication = publish(buildArchive([seed('a.txt', text)]).archive)
+    const publication = published(buildArchive([seed('a.txt', text)]).archive)
     return read<Card[]>(publication, publication.manifest.shards[0]?.path ?? '')[0]
   }
 
@@ -125,6 +123,6 @@ describe('the summary of a card', () => {
 })
 
 test('an archive without articles is published too', () => {
-  const { manifest } = publish(buildArchive([]).archive)
+  const { manifest } = published(buildArchive([]).archive)
   expect(manifest).toMatchObject({ articles: 0, words: 0, gaps: 0, countries: [], shards: [], problems: [] })
 })
