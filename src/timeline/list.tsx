@@ -1,10 +1,24 @@
-import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useLocation } from 'react-router'
+import { defaultRangeExtractor, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { useLocation, useNavigationType } from 'react-router'
 import { archive } from '../app/archive.ts'
 import { formatDate } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
+import { linesOf } from './lines.ts'
 import { INDENT } from './spine-row.tsx'
+
+// Lists that are in the page as a whole have no need of it.
+const MonthBar = lazy(async () => ({ default: (await import('./month-bar.tsx')).MonthBar }))
 
 /** What a list of articles and one of dated statements are both told. */
 export interface Listed {
@@ -27,13 +41,15 @@ interface Props {
   ahead: (places: number[]) => void
 }
 
-type Line = { month: string; size: number } | { place: number; index: number }
-
+/** How many lines before and behind the screen are in the page. */
+const OVERSCAN = 6
 /** How many rows behind the last one that is shown have their cards fetched, so that Tab and the wheel find them. */
 const AHEAD = 20
 /** Up to here all rows are in the page, for the browser's own search and for printing. */
 const ALL = 100
 const HEADING_HEIGHT = 76
+/** How high the bar is that stays at the top, in pixels. */
+const BAR_HEIGHT = 44
 
 /** How many lists have their heights kept. */
 const KEPT = 20
@@ -41,44 +57,42 @@ const KEPT = 20
 /** Heights that were measured, by list: what comes back has its old height at once, and so its old place. */
 const measured = new Map<string, VirtualItem[]>()
 
-/** Places → lines: a heading where a month begins. */
-function linesOf(places: number[], monthOf: Props['monthOf']): Line[] {
-  const lines: Line[] = []
-  let month: { month: string; size: number } | undefined
-  places.forEach((place, index) => {
-    const name = monthOf?.(place)
-    if (name && month?.month !== name) {
-      month = { month: name, size: 0 }
-      lines.push(month)
-    }
-    if (month) month.size++
-    lines.push({ place, index })
-  })
-  return lines
-}
-
-/** Rows along the spine. Only what is near the screen is in the page, and only its cards are fetched. */
+/**
+ * Rows along the spine. Only what is near the screen is in the page, and the row that has the focus with those
+ * beside it, so that Tab goes on from there; only their cards are fetched. An address that ends in `#2018-03` opens at that month.
+ */
 export function List({ places, noun, monthOf, row, rowHeight, ahead }: Props) {
   const lines = useMemo(() => linesOf(places, monthOf), [places, monthOf])
-  const { pathname, search } = useLocation()
+  const { pathname, search, hash, key: entry } = useLocation()
+  const cameBack = useNavigationType() === 'POP'
   const list = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
+  const [focused, setFocused] = useState<{ in: typeof lines; line: number }>()
+  const pinned = focused?.in === lines ? focused.line : undefined
   const name = `${pathname}${search} ${typeof window === 'undefined' ? 0 : window.innerWidth}`
   // The same function for the same lines: with a new one, all of them would be laid out anew.
   const getItemKey = useCallback(
     (index: number) => {
-      const line = lines[index] as Line
+      const line = lines.at(index)
       return 'month' in line ? line.month : line.place
     },
     [lines],
   )
+  const long = lines.count > ALL
   const virtualizer = useWindowVirtualizer({
-    count: lines.length,
-    estimateSize: (index) => ('month' in (lines[index] as Line) ? HEADING_HEIGHT : rowHeight),
+    count: lines.count,
+    estimateSize: (index) => ('month' in lines.at(index) ? HEADING_HEIGHT : rowHeight),
     getItemKey,
-    overscan: lines.length <= ALL ? lines.length : 6,
+    overscan: long ? OVERSCAN : lines.count,
     scrollMargin: top,
+    scrollPaddingStart: long ? BAR_HEIGHT : 0,
     initialMeasurementsCache: measured.get(name) ?? [],
+    rangeExtractor: (range) => {
+      const near = defaultRangeExtractor(range)
+      if (pinned === undefined) return near
+      const beside = [pinned - 1, pinned, pinned + 1].filter((line) => line >= 0 && line < lines.count)
+      return [...new Set([...near, ...beside])].sort((a, b) => a - b)
+    },
   })
   // What stands above grows and shrinks, as filters are opened.
   useLayoutEffect(() => {
@@ -91,6 +105,14 @@ export function List({ places, noun, monthOf, row, rowHeight, ahead }: Props) {
     observer.observe(document.body)
     return () => observer.disconnect()
   }, [])
+
+  // Once for each time that the address is gone to; who comes back to it finds the place that was left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    const line = lines.ofMonth(hash.slice(1))
+    if (line === undefined || (cameBack && measured.has(name))) return
+    virtualizer.scrollToIndex(line, { align: 'start' })
+  }, [entry])
   useEffect(() => {
     measured.delete(name)
     measured.set(name, virtualizer.measurementsCache)
@@ -98,34 +120,73 @@ export function List({ places, noun, monthOf, row, rowHeight, ahead }: Props) {
   })
 
   const items = virtualizer.getVirtualItems()
-  const lastShown = items.at(-1)?.index ?? 0
+  const lastNear = Math.min((virtualizer.range?.endIndex ?? 0) + OVERSCAN, lines.count)
   useEffect(() => {
-    ahead(lines.slice(lastShown, lastShown + AHEAD).flatMap((line) => ('month' in line ? [] : [line.place])))
-  }, [ahead, lines, lastShown])
-  const offset = (items[0]?.start ?? top) - top
-  return (
-    <div ref={list} className="spine mt-4" style={{ minHeight: virtualizer.getTotalSize() }}>
-      <div style={{ transform: `translateY(${offset}px)` }}>
-        {items.map(({ index, key }) => {
-          const line = lines[index] as Line
-          return (
-            <div key={key} data-index={index} ref={virtualizer.measureElement} className="flow-root">
-              {'month' in line ? (
-                <h2 className={`caps flex flex-wrap items-baseline gap-x-3 pt-6 pb-3 text-xl ${INDENT}`}>
-                  {formatDate(line.month)}
-                  {archive.articles > 20 && (
-                    <span className="font-sans text-sm tracking-normal text-muted normal-case">
-                      {count(line.size, noun)}
-                    </span>
-                  )}
-                </h2>
-              ) : (
-                row(line.place, line.index)
-              )}
-            </div>
-          )
-        })}
+    const next: number[] = []
+    for (let line = lastNear; line < Math.min(lastNear + AHEAD, lines.count); line++) {
+      const at = lines.at(line)
+      if ('place' in at) next.push(at.place)
+    }
+    ahead(next)
+  }, [ahead, lines, lastNear])
+  let end = items[0]?.start ?? top
+  const draw = ({ index, key, start, end: next }: VirtualItem) => {
+    const line = lines.at(index)
+    const gap = start - end
+    end = next
+    return (
+      <div
+        key={key}
+        data-index={index}
+        ref={virtualizer.measureElement}
+        className="flow-root"
+        style={gap > 1 ? { marginTop: gap } : undefined}
+      >
+        {'month' in line ? (
+          <h2
+            id={line.month}
+            tabIndex={-1}
+            className={`caps flex flex-wrap items-baseline gap-x-3 pt-6 pb-3 text-xl ${INDENT}`}
+          >
+            {formatDate(line.month)}
+            {archive.articles > 20 && (
+              <span className="font-sans text-sm tracking-normal text-muted normal-case">
+                {count(line.size, noun)}
+              </span>
+            )}
+          </h2>
+        ) : (
+          row(line.place, line.index)
+        )}
       </div>
-    </div>
+    )
+  }
+  return (
+    <>
+      {long && lines.months.length > 1 && (
+        <Suspense fallback={<div style={{ height: BAR_HEIGHT }} />}>
+          <MonthBar
+            lines={lines}
+            line={
+              virtualizer.getVirtualItemForOffset((virtualizer.scrollOffset ?? 0) + BAR_HEIGHT + 8)?.index ??
+              0
+            }
+            rows={places.length}
+          />
+        </Suspense>
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only looks where the focus is */}
+      <div
+        ref={list}
+        className="spine mt-4"
+        style={{ minHeight: virtualizer.getTotalSize() }}
+        onFocus={({ target }) => {
+          const line = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index)
+          if (line !== pinned) setFocused({ in: lines, line })
+        }}
+      >
+        <div style={{ transform: `translateY(${end - top}px)` }}>{items.map(draw)}</div>
+      </div>
+    </>
   )
 }

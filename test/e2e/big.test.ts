@@ -64,7 +64,8 @@ describe(`an archive of ${BIG} articles`, () => {
     await page.getByRole('article').first().waitFor()
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2))
     await soon(async () => (await onScreen(page)).length).toBeGreaterThan(2)
-    const place = (await onScreen(page))[1]
+    // The first is half behind the bar that says which month this is.
+    const place = (await onScreen(page))[2]
     const link = page.locator(`[aria-posinset="${place}"]`).getByRole('link')
     const name = await link.textContent()
     const id = await link.getAttribute('id')
@@ -78,6 +79,54 @@ describe(`an archive of ${BIG} articles`, () => {
     await soon(() => focused(page)).toBe(id)
     await soon(async () => Math.abs((await scrollY(page)) - before)).toBeLessThanOrEqual(2)
     await soon(async () => Math.abs(((await link.boundingBox())?.y ?? 0) - top)).toBeLessThanOrEqual(2)
+  })
+
+  test('a month is gone to by its name, from anywhere, and the address says it', async () => {
+    const page = await open('/')
+    const bar = page.getByRole('combobox', { name: 'Go to a month' })
+    await bar.selectOption('2018-03')
+    const heading = page.getByRole('heading', { name: /^March 2018/ })
+    await soon(() => addressOf(page)).toBe('/#2018-03')
+    await soon(async () => (await heading.boundingBox())?.y ?? 0).toBeLessThan(80)
+    const first = newestFirst.findIndex(({ published }) => published.startsWith('2018-03'))
+    await page.getByText(`${first + 1} of ${BIG}`).waitFor()
+    // Arrow keys go on from there; Enter brings the focus along.
+    await bar.focus()
+    await page.keyboard.press('ArrowDown')
+    await soon(() => addressOf(page)).toBe('/#2018-02')
+    await page.keyboard.press('Enter')
+    await soon(() => focused(page)).toBe('2018-02')
+    await page.keyboard.press('Tab')
+    await soon(() =>
+      page.evaluate(() => document.activeElement?.closest('article')?.getAttribute('aria-posinset')),
+    ).toBe(String(newestFirst.findIndex(({ published }) => published.startsWith('2018-02')) + 1))
+  })
+
+  test('an address that ends in a month opens there', async () => {
+    const page = await open('/?sort=oldest#2018-03')
+    const heading = page.getByRole('heading', { name: /^March 2018/ })
+    await soon(async () => (await heading.boundingBox())?.y ?? 0).toBeLessThan(80)
+  })
+
+  test('the row that has the focus stays in the page, however far one scrolls', async () => {
+    const page = await open('/')
+    const link = page.locator('[aria-posinset="3"]').getByRole('link')
+    await link.focus()
+    const id = await link.getAttribute('id')
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2))
+    await soon(async () => (await onScreen(page))[0] ?? 0).toBeGreaterThan(100)
+    expect(await focused(page)).toBe(id)
+    await page.keyboard.press('Tab')
+    await soon(() =>
+      page.evaluate(() => document.activeElement?.closest('article')?.getAttribute('aria-posinset')),
+    ).toBe('4')
+  })
+
+  test('who asks the browser to find a word is told where all of them are found', async () => {
+    const page = await open('/')
+    await page.getByRole('combobox', { name: 'Go to a month' }).waitFor()
+    await page.keyboard.press('Control+f')
+    await page.getByText(`finds words in all ${BIG}`).waitFor()
   })
 
   test('Tab goes from row to row, through those that were not in the page yet', async () => {

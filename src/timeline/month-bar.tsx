@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { formatDate } from '../ui/dates.ts'
+import { formatNumber } from '../ui/words.ts'
+import type { Lines, Month } from './lines.ts'
+
+interface Props {
+  lines: Lines
+  /** The line at the top of the screen. */
+  line: number
+  rows: number
+}
+
+/** How long a month that was chosen is shown as such, in milliseconds. */
+const SETTLING = 500
+
+/** Stays at the top of a long list: says how far one is in it, and goes to any of its months. */
+export function MonthBar({ lines, line, rows }: Props) {
+  const navigate = useNavigate()
+  const { search } = useLocation()
+  const [finding, setFinding] = useState(false)
+  const [chosen, setChosen] = useState<string>()
+  const month = lines.monthAt(line)
+  const at = lines.at(line)
+  const row = 'place' in at ? at.index : at.first
+  // Rows are measured as they come, and the place that was gone to moves a little until they all are.
+  useEffect(() => {
+    if (!chosen) return
+    const timer = setTimeout(() => setChosen(undefined), SETTLING)
+    return () => clearTimeout(timer)
+  }, [chosen])
+  // What comes into view by Tab must not come to lie under the bar.
+  useEffect(() => {
+    document.documentElement.classList.add('has-bar')
+    return () => document.documentElement.classList.remove('has-bar')
+  }, [])
+  // The browser's own search sees only what is in the page. It opens all the same.
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') setFinding(true)
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+  const years = new Map<string, Month[]>()
+  for (const each of lines.months) {
+    const year = each.month.slice(0, 4)
+    years.set(year, [...(years.get(year) ?? []), each])
+  }
+  return (
+    <div className="month-bar furniture sticky top-0 z-10 mt-4 bg-paper">
+      <div className="flex min-h-11 items-center justify-between gap-x-4 border-b border-rule text-[0.9375rem]">
+        <select
+          id="month"
+          aria-label="Go to a month"
+          className="field min-w-0 border-transparent text-[0.9375rem]"
+          value={chosen ?? month?.month}
+          onChange={({ target }) => {
+            setChosen(target.value)
+            void navigate({ search, hash: `#${target.value}` }, { preventScrollReset: true })
+          }}
+          // Arrow keys go from month to month, so the focus stays; Enter takes it along.
+          onKeyDown={({ key, currentTarget }) => {
+            if (key === 'Enter') document.getElementById(currentTarget.value)?.focus({ preventScroll: true })
+          }}
+        >
+          {[...years].map(([year, months]) => (
+            <optgroup key={year} label={year}>
+              {months.map((each) => (
+                <option key={each.month} value={each.month}>
+                  {formatDate(each.month)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+        <span className="whitespace-nowrap text-muted tabular-nums">
+          {formatNumber(row + 1)} of {formatNumber(rows)}
+        </span>
+      </div>
+      <p role="status" className="text-sm text-muted">
+        {finding &&
+          `The browser finds only what is near the screen. The search box (key /) finds words in all ${formatNumber(rows)}.`}
+      </p>
+    </div>
+  )
+}
