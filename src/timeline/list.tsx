@@ -1,15 +1,5 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import {
-  lazy,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { archive } from '../app/archive.ts'
 import { formatDate } from '../ui/dates.ts'
@@ -41,8 +31,9 @@ interface Props {
   ahead: (places: number[]) => void
 }
 
-/** How many lines before and behind the screen are in the page. */
+/** How many lines before and behind the screen are in the page, at rest and while it moves. */
 const OVERSCAN = 6
+const OVERSCAN_SCROLLING = 2
 /** How many rows behind the last one that is shown have their cards fetched, so that Tab and the wheel find them. */
 const AHEAD = 20
 /** Up to here all rows are in the page, for the browser's own search and for printing. */
@@ -66,29 +57,26 @@ export function List({ places, noun, monthOf, row, rowHeight, ahead }: Props) {
   const { pathname, search, hash, key: entry } = useLocation()
   const cameBack = useNavigationType() === 'POP'
   const list = useRef<HTMLDivElement>(null)
+  const scrolling = useRef(false)
   const [top, setTop] = useState(0)
   const [focused, setFocused] = useState<{ in: typeof lines; line: number }>()
   const pinned = focused?.in === lines ? focused.line : undefined
   const name = `${pathname}${search} ${typeof window === 'undefined' ? 0 : window.innerWidth}`
-  // The same function for the same lines: with a new one, all of them would be laid out anew.
-  const getItemKey = useCallback(
-    (index: number) => {
-      const line = lines.at(index)
-      return 'month' in line ? line.month : line.place
-    },
-    [lines],
-  )
   const long = lines.count > ALL
   const virtualizer = useWindowVirtualizer({
     count: lines.count,
-    estimateSize: (index) => ('month' in lines.at(index) ? HEADING_HEIGHT : rowHeight),
-    getItemKey,
-    overscan: long ? OVERSCAN : lines.count,
+    estimateSize: (line) => (lines.isMonth(line) ? HEADING_HEIGHT : rowHeight),
+    getItemKey: lines.keyOf,
+    overscan: long ? 0 : lines.count,
     scrollMargin: top,
     scrollPaddingStart: long ? BAR_HEIGHT : 0,
     initialMeasurementsCache: measured.get(name) ?? [],
+    onChange: ({ isScrolling }) => {
+      scrolling.current = isScrolling
+    },
     rangeExtractor: (range) => {
-      const near = defaultRangeExtractor(range)
+      const more = long ? (scrolling.current ? OVERSCAN_SCROLLING : OVERSCAN) : range.overscan
+      const near = defaultRangeExtractor({ ...range, overscan: more })
       if (pinned === undefined) return near
       const beside = [pinned - 1, pinned, pinned + 1].filter((line) => line >= 0 && line < lines.count)
       return [...new Set([...near, ...beside])].sort((a, b) => a - b)
@@ -130,6 +118,7 @@ export function List({ places, noun, monthOf, row, rowHeight, ahead }: Props) {
     ahead(next)
   }, [ahead, lines, lastNear])
   let end = items[0]?.start ?? top
+  // Each below the last one; the row that has the focus may stand apart.
   const draw = ({ index, key, start, end: next }: VirtualItem) => {
     const line = lines.at(index)
     const gap = start - end

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { formatDate } from '../ui/dates.ts'
 import { formatNumber } from '../ui/words.ts'
@@ -42,11 +42,6 @@ export function MonthBar({ lines, line, rows }: Props) {
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [])
-  const years = new Map<string, Month[]>()
-  for (const each of lines.months) {
-    const year = each.month.slice(0, 4)
-    years.set(year, [...(years.get(year) ?? []), each])
-  }
   return (
     <div className="month-bar furniture sticky top-0 z-10 mt-4 bg-paper">
       <div className="flex min-h-11 items-center justify-between gap-x-4 border-b border-rule text-[0.9375rem]">
@@ -64,15 +59,7 @@ export function MonthBar({ lines, line, rows }: Props) {
             if (key === 'Enter') document.getElementById(currentTarget.value)?.focus({ preventScroll: true })
           }}
         >
-          {[...years].map(([year, months]) => (
-            <optgroup key={year} label={year}>
-              {months.map((each) => (
-                <option key={each.month} value={each.month}>
-                  {formatDate(each.month)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+          <Options months={lines.months} />
         </select>
         <span className="whitespace-nowrap text-muted tabular-nums">
           {formatNumber(row + 1)} of {formatNumber(rows)}
@@ -85,3 +72,21 @@ export function MonthBar({ lines, line, rows }: Props) {
     </div>
   )
 }
+
+/** The months, by year. */
+const Options = memo(({ months }: { months: Month[] }) => {
+  const years = new Map<string, Month[]>()
+  for (const each of months) {
+    const year = each.month.slice(0, 4)
+    years.set(year, [...(years.get(year) ?? []), each])
+  }
+  return [...years].map(([year, own]) => (
+    <optgroup key={year} label={year}>
+      {own.map(({ month }) => (
+        <option key={month} value={month}>
+          {formatDate(month)}
+        </option>
+      ))}
+    </optgroup>
+  ))
+})

@@ -12,11 +12,13 @@ test('a heading stands before the rows of each month, and every row keeps its pl
     fc.property(fc.array(fc.integer({ min: 1, max: 12 })), (numbers) => {
       const months = numbers.sort((a, b) => b - a).map((number) => `2020-${String(number).padStart(2, '0')}`)
       const lines = linesOf(Uint32Array.from(months.keys()), (place) => months[place] as string)
+      const keys = Array.from({ length: lines.count }, (_, line) => `${lines.keyOf(line)}`)
       const shown = Array.from({ length: lines.count }, (_, line) => {
         const at = lines.at(line)
         return 'month' in at ? at.month : `${at.place}`
       })
       expect(shown).toEqual(plainly(months))
+      expect(keys).toEqual(plainly(months))
       expect(lines.months.map(({ size }) => size).reduce((sum, size) => sum + size, 0)).toBe(months.length)
       months.forEach((month, row) => {
         expect(lines.at(lines.ofRow(row))).toEqual({ place: row, index: row })
