@@ -56,7 +56,7 @@ export function MonthBar({ lines, line, rows }: Props) {
           }}
           // Arrow keys go from month to month, so the focus stays; Enter takes it along.
           onKeyDown={({ key, currentTarget }) => {
-            if (key === 'Enter') document.getElementById(currentTarget.value)?.focus({ preventScroll: true })
+            if (key === 'Enter') focusSoon(currentTarget.value)
           }}
         >
           <Options months={lines.months} />
@@ -71,6 +71,15 @@ export function MonthBar({ lines, line, rows }: Props) {
       </p>
     </div>
   )
+}
+
+/** About half a second of frames: a heading that has just been gone to may not be in the page yet. */
+const PATIENCE = 30
+
+function focusSoon(id: string, left = PATIENCE) {
+  const element = document.getElementById(id)
+  if (element) element.focus({ preventScroll: true })
+  else if (left > 0) requestAnimationFrame(() => focusSoon(id, left - 1))
 }
 
 /** The months, by year. */

@@ -9,6 +9,19 @@ const newestFirst = made.toSorted((a, b) => (a.published < b.published ? 1 : -1)
 
 const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY))
 
+/** Where the page is scrolled to, once rows above have been measured. */
+async function settled(page: Page): Promise<number> {
+  let last = -1
+  await soon(async () => {
+    const now = await scrollY(page)
+    const same = now === last
+    last = now
+    if (!same) await page.waitForTimeout(250)
+    return same
+  }).toBe(true)
+  return last
+}
+
 /** The places in the list of the rows that are on the screen, whole or in part. */
 const onScreen = (page: Page): Promise<number[]> =>
   page.evaluate(() =>
@@ -69,7 +82,7 @@ describe(`an archive of ${BIG} articles`, () => {
     const link = page.locator(`[aria-posinset="${place}"]`).getByRole('link')
     const name = await link.textContent()
     const id = await link.getAttribute('id')
-    const before = await scrollY(page)
+    const before = await settled(page)
     const top = (await link.boundingBox())?.y ?? 0
     await link.click()
     await page.getByRole('heading', { level: 1, name: name ?? '' }).waitFor()
