@@ -8,7 +8,7 @@ import { INDENT } from './spine-row.tsx'
 
 /** What a list of articles and one of dated statements are both told. */
 export interface Listed {
-  places: number[]
+  places: Uint32Array
   /** Words that were searched for. */
   query: string
   /** What an article's address takes along: the filters that it is one of. */
@@ -16,7 +16,7 @@ export interface Listed {
 }
 
 interface Props {
-  places: number[]
+  places: Uint32Array
   noun: string
   /** The month that a place stands under, `YYYY-MM`; without it, there are no months. */
   monthOf: ((place: number) => string) | undefined
@@ -42,7 +42,7 @@ const KEPT = 20
 const measured = new Map<string, VirtualItem[]>()
 
 /** Places → lines: a heading where a month begins. */
-function linesOf(places: number[], monthOf: Props['monthOf']): Line[] {
+function linesOf(places: Uint32Array, monthOf: Props['monthOf']): Line[] {
   const lines: Line[] = []
   let month: { month: string; size: number } | undefined
   places.forEach((place, index) => {

@@ -1,8 +1,9 @@
 import { placed } from '../../src/archive/archive.ts'
 import type { Archive } from '../../src/archive/article.ts'
 import { setArticle } from '../../src/publish/galley.ts'
-import type { Manifest } from '../../src/publish/manifest.ts'
+import type { Card, Manifest } from '../../src/publish/manifest.ts'
 import { pathOf, publish } from '../../src/publish/publish.ts'
+import { articleShards } from '../../src/publish/shards.ts'
 
 /** The files of a site by path, without those of the search index and the sources. */
 export interface Publication {
@@ -27,3 +28,12 @@ export function published({ settings, articles }: Archive): Publication {
 
 /** A published JSON file, read. */
 export const read = <T>({ files }: Publication, path: string): T => JSON.parse(files.get(path) ?? 'null') as T
+
+/** The card of the article at a position. */
+export function cardAt(publication: Publication, position: number): Card | undefined {
+  const { path, start } = articleShards(publication.manifest.months).shardAt(position) ?? {
+    path: '',
+    start: 0,
+  }
+  return read<Card[] | null>(publication, path)?.[position - start]
+}

@@ -110,7 +110,7 @@ describe('the timeline', () => {
   })
 
   test('where the data does not come, it says so and tries again', async () => {
-    serve((path) => path.startsWith('data/facets'))
+    serve((path) => path.startsWith('data/countries-'))
     const user = userEvent.setup()
     open('/?country=ve')
     expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded')
