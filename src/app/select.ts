@@ -42,20 +42,24 @@ function require({ met, conditions }: Sieve, ...lists: Uint32Array[]): Sieve {
 /** All conditions but that of the chosen countries. */
 function others({ entries, hits, within }: Archived, { from, to, scope }: Filters): Sieve {
   const { starts, times, articles } = entries
-  const met = new Uint16Array(starts.at(-1) ?? 0)
-  let sieve: Sieve = { met, conditions: 0 }
+  let sieve: Sieve = { met: new Uint16Array(starts.at(-1) ?? 0), conditions: 0 }
   if (from || to) {
     times.forEach((time, run) => {
-      if (overlaps(time, { from, to })) met.fill(1, starts[run], starts[run + 1])
+      if (overlaps(time, { from, to })) sieve.met.fill(1, starts[run], starts[run + 1])
     })
-    sieve = { met, conditions: 1 }
+    sieve = { ...sieve, conditions: 1 }
   }
   if (within) sieve = require(sieve, placesOf(entries, within, scope))
   if (!hits) return sieve
   if (!articles) return require(sieve, hits.positions)
+  // Of dated statements, those of an article that has them.
   const found = new Uint8Array((hits.positions.at(-1) ?? -1) + 1)
   for (const position of hits.positions) found[position] = 1
-  return require(sieve, Uint32Array.from(articles.keys()).filter((place) => found[articles[place] as number]))
+  const { met, conditions } = sieve
+  articles.forEach((position, place) => {
+    if (found[position] && met[place] === conditions) met[place] = conditions + 1
+  })
+  return { met, conditions: conditions + 1 }
 }
 
 /** Adds what the chosen countries ask for. */
@@ -112,11 +116,15 @@ function newestFirst(places: Uint32Array, { starts }: Entries, articles: Uint32A
   for (let end = places.length; end > 0; ) {
     const last = places[end - 1] as number
     while ((starts[run] as number) > last) run--
+    const first = starts[run] as number
     let start = end - 1
-    const alike = (place: number) => place >= (starts[run] as number) && articles[place] === articles[last]
-    while (start > 0 && alike(places[start - 1] as number)) start--
-    sorted.set(places.subarray(start, end), next)
-    next += end - start
+    while (
+      start > 0 &&
+      (places[start - 1] as number) >= first &&
+      articles[places[start - 1] as number] === articles[last]
+    )
+      start--
+    for (let index = start; index < end; index++) sorted[next++] = places[index] as number
     end = start
   }
   return sorted

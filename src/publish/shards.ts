@@ -1,8 +1,11 @@
 import { firstOf } from './first-of.ts'
 import type { Happened, Month } from './manifest.ts'
 
-/** Cards in one file at most. A screen shows half a dozen: with more, most would be fetched for nothing. */
-const SIZE = 32
+/**
+ * Cards in one file at most. A screen shows half a dozen; what a filter leaves lies in as many files as it has
+ * rows, so that with more cards in each, most would be fetched for nothing.
+ */
+const SIZE = 16
 
 /** Cards in a row → those of each file. */
 export function toShards<T>(cards: readonly T[]): T[][] {

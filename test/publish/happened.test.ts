@@ -128,8 +128,8 @@ describe('many statements', () => {
   test('come in files of a bounded size: sparse years together, busy months split', () => {
     expect(happenedOf(publication).groups.map(([start]) => start)).toEqual([0, 32])
     const shards = [...publication.files.keys()].filter((path) => path.startsWith('data/happened-cards-'))
-    expect(shards).toHaveLength(1 + Math.ceil(668 / 32))
-    for (const path of shards) expect(read<StatementCard[]>(publication, path).length).toBeLessThanOrEqual(32)
+    expect(shards).toHaveLength(2 + Math.ceil(668 / 16))
+    for (const path of shards) expect(read<StatementCard[]>(publication, path).length).toBeLessThanOrEqual(16)
     expect(cardsOf(publication).every((card) => card?.slug)).toBe(true)
   })
 
