@@ -27,9 +27,11 @@ export const happenedQuery = queryOptions({
   ...forever,
 })
 
+const columnKey = (code: string) => ['column', archive.countryFiles, code]
+
 const columnQuery = (code: string) =>
   queryOptions({
-    queryKey: ['column', archive.countryFiles, code],
+    queryKey: columnKey(code),
     queryFn: async ({ client }) => readColumn((await client.ensureQueryData(countryQuery(code))).articles),
     ...forever,
   })
@@ -40,7 +42,7 @@ export const countryQuery = (code: string) =>
     queryKey: ['country', archive.countryFiles, code],
     queryFn: async ({ client }): Promise<CountryFile> => {
       const file = await load<CountryFile>(countryPath(archive.countryFiles, code))
-      client.setQueryData(['column', archive.countryFiles, code], readColumn(file.articles))
+      client.setQueryData(columnKey(code), readColumn(file.articles))
       return file
     },
     ...forever,
@@ -59,7 +61,7 @@ const columnsQuery = queryOptions({
 
 const { days } = archive
 const daysQuery = queryOptions({
-  queryKey: ['days', archive.months],
+  queryKey: ['days', days],
   queryFn: async () => datesOf(archive.months, typeof days === 'string' ? await load<Days>(days) : days),
   ...forever,
 })

@@ -33,7 +33,7 @@ interface Sieve {
 }
 
 /** Adds a condition: to be in any of some lists of places. */
-function require({ met, conditions }: Sieve, ...lists: Uint32Array[]): Sieve {
+function narrow({ met, conditions }: Sieve, ...lists: Uint32Array[]): Sieve {
   for (const places of lists)
     for (const place of places) if (met[place] === conditions) met[place] = conditions + 1
   return { met, conditions: conditions + 1 }
@@ -49,9 +49,9 @@ function others({ entries, hits, within }: Archived, { from, to, scope }: Filter
     })
     sieve = { ...sieve, conditions: 1 }
   }
-  if (within) sieve = require(sieve, placesOf(entries, within, scope))
+  if (within) sieve = narrow(sieve, placesOf(entries, within, scope))
   if (!hits) return sieve
-  if (!articles) return require(sieve, hits.positions)
+  if (!articles) return narrow(sieve, hits.positions)
   // Of dated statements, those of an article that has them.
   const found = new Uint8Array((hits.positions.at(-1) ?? -1) + 1)
   for (const position of hits.positions) found[position] = 1
@@ -66,7 +66,7 @@ function others({ entries, hits, within }: Archived, { from, to, scope }: Filter
 function chosen(sieve: Sieve, entries: Entries, { countries, match, scope }: Filters): Sieve {
   const lists = countries.map((code) => placesOf(entries, code, scope))
   if (lists.length === 0) return sieve
-  return match === 'any' ? require(sieve, ...lists) : lists.reduce((all, list) => require(all, list), sieve)
+  return match === 'any' ? narrow(sieve, ...lists) : lists.reduce((all, list) => narrow(all, list), sieve)
 }
 
 const sieveOf = (archived: Archived, filters: Filters): Sieve =>

@@ -29,7 +29,11 @@ export function writeGroup(
   pathOf: (hash: string, index: number) => string,
 ): string {
   const contents = values.map((value) => JSON.stringify(value))
-  const hash = hashOf(contents.join('\n')).slice(0, 8)
+  // The paths count too: the same contents under each other's names are other files.
+  const hash = hashOf(contents.map((content, index) => `${pathOf('', index)} ${content}`).join('\n')).slice(
+    0,
+    8,
+  )
   contents.forEach((content, index) => {
     write(pathOf(hash, index), content)
   })

@@ -25,6 +25,8 @@ async function shardsOf(client: QueryClient, day: string, byDay: boolean): Promi
 /** Looks for an article where it can be: its slug begins with its day. What has been loaded is looked through first. */
 async function find(client: QueryClient, slug: string) {
   const day = slug.slice(0, 10)
+  // A shorter date would mean a month or a year of articles.
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return null
   const inMonth = await shardsOf(client, day, false)
   const isLoaded = ({ path }: Shard) => client.getQueryData(cardsQuery(path).queryKey) !== undefined
   const likely =

@@ -1,35 +1,11 @@
+import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { placed } from '../../src/archive/archive.ts'
 import { readColumn, type Steps } from '../../src/publish/columns.ts'
 import { datesOf } from '../../src/publish/day-counts.ts'
-import type { Galley } from '../../src/publish/galley.ts'
 import type { Card, CountryFile, Days } from '../../src/publish/manifest.ts'
-import { publish } from '../../src/publish/publish.ts'
 import { articleShards, countryPath } from '../../src/publish/shards.ts'
-import { type Publication, read } from './published.ts'
-
-/** Made-up articles, in the order of their days. */
-function archiveOf(
-  days: readonly string[],
-  countries: (index: number) => string[] = () => ['CN'],
-): Publication {
-  const files = new Map<string, string>()
-  const galleys = days.map((day, index): Galley & { body: string } => ({
-    file: `${String(index).padStart(6, '0')}.txt`,
-    headline: `Headline ${index}`,
-    published: day,
-    card: { summary: { text: 'Text.', gaps: [] }, countries: countries(index), about: index % 2, words: 2 },
-    gaps: 0,
-    bodyStart: 0,
-    statements: [],
-    body: `data/body-${index}.json`,
-  }))
-  const settings = { title: 'T', language: 'en' }
-  const manifest = publish(placed(galleys), { settings, search: '', problems: [] }, (path, content) =>
-    files.set(path, content),
-  )
-  return { manifest, files }
-}
+import { random } from '../e2e/generate.ts'
+import { type Publication, publishedOf, read } from './published.ts'
 
 const shardsOf = ({ files }: Publication) =>
   [...files.keys()].filter((path) => path.startsWith('data/cards-'))
@@ -68,7 +44,7 @@ describe('every card is where its position says, in small files of one month', (
       600,
     ],
   ])('%s', (_, days, files) => {
-    const publication = archiveOf(days)
+    const publication = publishedOf(days)
     expect(bodiesByPosition(publication)).toEqual(bodiesOf(days.length))
     expect(shardsOf(publication)).toHaveLength(files)
     for (const path of shardsOf(publication)) {
@@ -79,14 +55,14 @@ describe('every card is where its position says, in small files of one month', (
   })
 
   test('outside of the archive there is none', () => {
-    const { shardAt } = articleShards(archiveOf(['2020-04-11']).manifest.months)
+    const { shardAt } = articleShards(publishedOf(['2020-04-11']).manifest.months)
     expect([shardAt(-1), shardAt(1), articleShards([]).shardAt(0)]).toEqual([undefined, undefined, undefined])
   })
 })
 
 describe('the manifest', () => {
   const twentyYears = (articles: number) =>
-    archiveOf(Array.from({ length: articles }, (_, i) => `${month(Math.floor((i * 240) / articles))}-15`))
+    publishedOf(Array.from({ length: articles }, (_, i) => `${month(Math.floor((i * 240) / articles))}-15`))
 
   test('is as long for 24,000 articles as for 2,400 of the same months, but for digits', () => {
     const [few, many] = [2_400, 24_000].map(
@@ -95,9 +71,23 @@ describe('the manifest', () => {
     expect((many ?? 0) - (few ?? 0)).toBeLessThan(300)
   })
 
+  test('of twenty years and two hundred countries adds little to the first view', () => {
+    const codes = Array.from({ length: 200 }, (_, index) =>
+      String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26)),
+    )
+    const days = Array.from({ length: 20_000 }, (_, index) => `${month(Math.floor(index / 84))}-15`)
+    const next = random(1)
+    // Some are named in nearly every article, most in few.
+    const { manifest } = publishedOf(days, () => [
+      ...new Set([0, 1, 2].map(() => codes[Math.floor(next() ** 3 * codes.length)] as string)),
+    ])
+    expect(manifest.countries).toHaveLength(200)
+    expect(brotliCompressSync(JSON.stringify(manifest)).length).toBeLessThan(4_500)
+  })
+
   test('of a century has a hash a year', () => {
     const days = Array.from({ length: 600 }, (_, i) => `${1900 + Math.floor(i / 6)}-0${1 + (i % 6)}-03`)
-    const { months } = archiveOf(days).manifest
+    const { months } = publishedOf(days).manifest
     expect(months.filter(([, , hash]) => hash).map(([month]) => month)).toEqual(
       Array.from({ length: 100 }, (_, i) => `${1900 + i}-01`),
     )
@@ -106,7 +96,7 @@ describe('the manifest', () => {
   test('keeps the paths of all months but one, where an article comes to that one', () => {
     const days = Array.from({ length: 24 }, (_, i) => `${month(i)}-01`)
     const [before, after] = [days, days.toSpliced(13, 0, '2001-02-01')].map((days) => {
-      const files = archiveOf(days).manifest.months.map(([month, , hash]) => `${month} ${hash}`)
+      const files = publishedOf(days).manifest.months.map(([month, , hash]) => `${month} ${hash}`)
       return new Set(files)
     })
     // Those after it stay too: a card does not know its position. Its body’s number is made up here.
@@ -117,12 +107,12 @@ describe('the manifest', () => {
 
 describe('days', () => {
   test('stand in the manifest where the strip shows them, else in a file', () => {
-    const near = archiveOf(['2020-03-25', '2020-04-11', '2020-04-11']).manifest
+    const near = publishedOf(['2020-03-25', '2020-04-11', '2020-04-11']).manifest
     expect(near.days).toEqual([
       [25, 1],
       [11, 2],
     ])
-    const far = archiveOf(['2010-03-25', '2020-04-09', '2020-04-11'])
+    const far = publishedOf(['2010-03-25', '2020-04-09', '2020-04-11'])
     expect(read<Days>(far, far.manifest.days as string)).toEqual([
       [25, 1],
       [9, 1, 11, 1],
@@ -131,7 +121,7 @@ describe('days', () => {
   })
 
   test('are read as they were', () => {
-    const { months, days } = archiveOf(['2020-03-25', '2020-04-01', '2020-04-11', '2020-04-11']).manifest
+    const { months, days } = publishedOf(['2020-03-25', '2020-04-01', '2020-04-11', '2020-04-11']).manifest
     expect(datesOf(months, days as Days)).toEqual([
       ['2020-03-25', '', 1],
       ['2020-04-01', '', 1],
@@ -142,7 +132,7 @@ describe('days', () => {
 
 describe('the file of a country', () => {
   const named = [['CN', 'VE'], ['VE'], [], ['MX', 'CN'], ['CN', 'VE']]
-  const publication = archiveOf(
+  const publication = publishedOf(
     ['2020-03-25', '2020-04-01', '2020-04-02', '2020-04-11', '2020-05-01'],
     (index) => named[index] as string[],
   )
