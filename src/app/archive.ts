@@ -1,14 +1,14 @@
 import { archive } from 'virtual:archive'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { bodyOf } from '../archive/article.ts'
-import { firstOf } from '../publish/first-of.ts'
-import type { Body, Card, Facets, Happened, Shard, StatementCard } from '../publish/manifest.ts'
+import type { Body, Card, StatementCard } from '../publish/manifest.ts'
+import { articleShards } from '../publish/shards.ts'
 import type { Hit } from '../search/engine.ts'
-import { entriesOf } from './select.ts'
 
 /** The days of the oldest and the newest article, `YYYY-MM-DD`; empty in an archive without any. */
-export const firstDay: string = archive.shards[0]?.first ?? ''
-export const lastDay: string = archive.shards.at(-1)?.last ?? ''
+export const { first: firstDay, last: lastDay } = archive
+
+export const { monthAt, shardAt } = articleShards(archive.months)
 
 /** A path of the site as an address, wherever the site stands. */
 export const addressOf = (path: string): string => `${import.meta.env.BASE_URL}${path}`
@@ -28,7 +28,7 @@ export class LoadError extends Error {
 }
 
 /** Loads a file. It is not called off when its view goes: it is small, stays good, and is soon asked for again. */
-async function load<T>(path: string): Promise<T> {
+export async function load<T>(path: string): Promise<T> {
   const response = await fetch(addressOf(path))
   if (!response.ok) throw new LoadError(path, response.status)
   // Hosts of single-page apps answer a file that is gone with the app's own page.
@@ -37,7 +37,7 @@ async function load<T>(path: string): Promise<T> {
 }
 
 // Every file's name holds the hash of its content, so what has been loaded never goes stale.
-const forever = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }
+export const forever = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }
 
 export const cardsQuery = (path: string) =>
   queryOptions({
@@ -52,22 +52,6 @@ export const bodyQuery = (path: string) =>
     queryFn: () => load<Body>(path),
     staleTime: Number.POSITIVE_INFINITY,
   })
-
-export const facetsQuery = queryOptions({
-  queryKey: ['facets', archive.facets],
-  queryFn: () => load<Facets>(archive.facets),
-  ...forever,
-})
-
-/** What is known of all dated statements, as what can be selected and as files of cards. */
-export const happenedQuery = queryOptions({
-  queryKey: ['happened', archive.happened],
-  queryFn: async () => {
-    const happened = await load<Happened>(archive.happened)
-    return { entries: entriesOf(happened), shards: happened.shards, window: happened.window }
-  },
-  ...forever,
-})
 
 export const statementsQuery = (path: string) =>
   queryOptions({
@@ -103,13 +87,6 @@ export const marksQuery = (hit: Hit | undefined, body: Body | undefined) =>
     gcTime: 60_000,
   })
 
-/** The shard that has the article at a position. */
-export function shardAt(position: number): Shard | undefined {
-  const { shards } = archive
-  const behind = firstOf(shards.length, (index) => (shards[index] as Shard).start > position)
-  return position < 0 || position >= archive.articles ? undefined : shards[behind - 1]
-}
-
 /** The card at a position, with its query's state. Nothing is loaded for `undefined`. */
 export function useCard(position: number | undefined) {
   const shard = position === undefined ? undefined : shardAt(position)
@@ -118,12 +95,6 @@ export function useCard(position: number | undefined) {
     enabled: shard !== undefined,
     select: (cards) => cards[(position ?? 0) - (shard?.start ?? 0)],
   })
-}
-
-/** The shards that can have an article with this slug, which begins with its day. */
-export function shardsFor(slug: string): Shard[] {
-  const day = slug.slice(0, 10)
-  return archive.shards.filter(({ first, last }) => first <= day && day <= last)
 }
 
 export { archive }

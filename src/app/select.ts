@@ -1,118 +1,172 @@
-import type { Facets, Happened } from '../publish/manifest.ts'
+import type { Column } from '../publish/columns.ts'
 import { overlaps, type Times } from '../publish/periods.ts'
+import type { Entries } from './entries.ts'
 import type { Filters } from './filters.ts'
 
-/** What can be selected: articles by their position, or dated statements by their place. From the oldest. */
-export interface Entries extends Facets {
-  /** The last days of those that are stretches of time, where any are. `days` are then as exact as their words. */
-  lasts?: string[]
-  /** The positions of their articles, where they are no articles. */
-  articles?: number[]
+/** The articles that have the words that were searched for. */
+export interface Found {
+  /** Ascending. */
+  positions: Uint32Array
+  /** For each, how well it answers; larger is better. */
+  scores: Float32Array | Uint16Array
 }
 
 /** What a selection is made from. */
 export interface Archived {
   entries: Entries
-  /** Position → score of the articles that have the words; absent while no words are asked for. */
-  hits?: ReadonlyMap<number, number> | undefined
+  /** Absent while no words are asked for. */
+  hits?: Found | undefined
   /** The country whose page this is: what names it is the whole. */
   within?: string | undefined
 }
 
-/** Dated statements as what can be selected. */
-export function entriesOf({ codes, dates, articles, countries, about }: Happened): Entries {
-  const days: string[] = []
-  const lasts: string[] = []
-  for (const [date, until, statements] of dates)
-    for (let i = 0; i < statements; i++) {
-      days.push(date)
-      lasts.push(until || date)
-    }
-  return { codes, days, lasts, articles, countries, about }
+const NONE = new Uint32Array()
+
+/** The places that name a country, or that are about it. */
+const placesOf = ({ columns }: Entries, code: string, scope: Filters['scope']): Uint32Array =>
+  columns.get(code)?.[scope satisfies keyof Column] ?? NONE
+
+/** For each entry, how many conditions in a row it meets; and how many there are. */
+interface Sieve {
+  met: Uint16Array
+  conditions: number
 }
 
-const timesOf = ({ days, lasts = days }: Entries, at: number): Times => [
-  days[at] as string,
-  lasts[at] as string,
-]
-
-/** The indexes of an entry's countries that count under a scope. */
-const inScope = ({ countries, about }: Entries, at: number, scope: Filters['scope']) =>
-  scope === 'about' ? (countries[at] ?? []).slice(0, about[at]) : (countries[at] ?? [])
-
-const indexesOf = (entries: Entries, codes: readonly string[]) =>
-  codes.map((code) => entries.codes.indexOf(code))
-
-/** Whether everything but the chosen countries lets an entry through. */
-function passes({ entries, hits, within }: Archived, filters: Filters, at: number): boolean {
-  if (hits && !hits.has(entries.articles?.[at] ?? at)) return false
-  if (!overlaps(timesOf(entries, at), filters)) return false
-  return !within || inScope(entries, at, filters.scope).includes(entries.codes.indexOf(within))
+/** Adds a condition: to be in any of some lists of places. */
+function narrow({ met, conditions }: Sieve, ...lists: Uint32Array[]): Sieve {
+  for (const places of lists)
+    for (const place of places) if (met[place] === conditions) met[place] = conditions + 1
+  return { met, conditions: conditions + 1 }
 }
 
-const matches = (own: readonly number[], wanted: readonly number[], match: Filters['match']) =>
-  wanted.length === 0 ||
-  (match === 'all' ? wanted.every((code) => own.includes(code)) : wanted.some((code) => own.includes(code)))
+/** All conditions but that of the chosen countries. */
+function others({ entries, hits, within }: Archived, { from, to, scope }: Filters): Sieve {
+  const { starts, times, articles } = entries
+  let sieve: Sieve = { met: new Uint16Array(starts.at(-1) ?? 0), conditions: 0 }
+  if (from || to) {
+    times.forEach((time, run) => {
+      if (overlaps(time, { from, to })) sieve.met.fill(1, starts[run], starts[run + 1])
+    })
+    sieve = { ...sieve, conditions: 1 }
+  }
+  if (within) sieve = narrow(sieve, placesOf(entries, within, scope))
+  if (!hits) return sieve
+  if (!articles) return narrow(sieve, hits.positions)
+  // Of dated statements, those of an article that has them.
+  const found = new Uint8Array((hits.positions.at(-1) ?? -1) + 1)
+  for (const position of hits.positions) found[position] = 1
+  const { met, conditions } = sieve
+  articles.forEach((position, place) => {
+    if (found[position] && met[place] === conditions) met[place] = conditions + 1
+  })
+  return { met, conditions: conditions + 1 }
+}
+
+/** Adds what the chosen countries ask for. */
+function chosen(sieve: Sieve, entries: Entries, { countries, match, scope }: Filters): Sieve {
+  const lists = countries.map((code) => placesOf(entries, code, scope))
+  if (lists.length === 0) return sieve
+  return match === 'any' ? narrow(sieve, ...lists) : lists.reduce((all, list) => narrow(all, list), sieve)
+}
+
+const sieveOf = (archived: Archived, filters: Filters): Sieve =>
+  chosen(others(archived, filters), archived.entries, filters)
+
+/** How many entries meet so many conditions and no more. */
+function countMet({ met }: Sieve, conditions: number): number {
+  let count = 0
+  for (const own of met) if (own === conditions) count++
+  return count
+}
+
+/** How many entries the filters leave. */
+export function countLeft(archived: Archived, filters: Filters): number {
+  const sieve = sieveOf(archived, filters)
+  return countMet(sieve, sieve.conditions)
+}
 
 /** The places of what the filters leave, in the order that they ask for. */
-export function select(archived: Archived, filters: Filters): number[] {
+export function select(archived: Archived, filters: Filters): Uint32Array {
   const { entries, hits } = archived
-  const wanted = indexesOf(entries, filters.countries)
-  const places: number[] = []
-  for (let at = 0; at < entries.days.length; at++)
-    if (passes(archived, filters, at) && matches(inScope(entries, at, filters.scope), wanted, filters.match))
-      places.push(at)
-  if (filters.sort !== 'oldest' && entries.articles) return newestFirst(places, entries)
-  return inOrder(places, filters.sort, hits)
+  const sieve = sieveOf(archived, filters)
+  const places = new Uint32Array(countMet(sieve, sieve.conditions))
+  let next = 0
+  sieve.met.forEach((own, place) => {
+    if (own === sieve.conditions) places[next++] = place
+  })
+  if (filters.sort === 'oldest') return places
+  if (entries.articles) return newestFirst(places, entries, entries.articles)
+  return filters.sort === 'relevance' && hits ? bestFirst(places, hits) : places.reverse()
 }
 
-/** The times of all that every filter but those of dates leaves. */
-export const timesLeft = (archived: Archived, filters: Filters): Times[] =>
-  select(archived, { ...filters, from: '', to: '' }).map((at) => timesOf(archived.entries, at))
-
-/** Places from the oldest → in the order asked for; alike in relevance, the newer comes first. */
-export function inOrder(
-  places: number[],
-  sort: Filters['sort'],
-  hits?: ReadonlyMap<number, number>,
-): number[] {
-  if (sort === 'oldest') return places
-  const newest = places.reverse()
-  return sort === 'relevance' && hits
-    ? newest.sort((a, b) => (hits.get(b) ?? 0) - (hits.get(a) ?? 0))
-    : newest
+/** The best first; alike in relevance, the newer comes first. */
+function bestFirst(places: Uint32Array, { positions, scores }: Found): Uint32Array {
+  const scored = new Float32Array((positions.at(-1) ?? -1) + 1)
+  positions.forEach((position, index) => {
+    scored[position] = scores[index] as number
+  })
+  return places.sort((a, b) => (scored[b] as number) - (scored[a] as number) || b - a)
 }
 
 /** Dated statements from the newest; what one article says of the same time stays in the order of its text. */
-function newestFirst(places: number[], entries: Entries): number[] {
-  const { days, lasts, articles } = entries
-  const alike = (a: number, b: number) =>
-    days[a] === days[b] && lasts?.[a] === lasts?.[b] && articles?.[a] === articles?.[b]
-  return places.sort((a, b) => (alike(a, b) ? a - b : b - a))
+function newestFirst(places: Uint32Array, { starts }: Entries, articles: Uint32Array): Uint32Array {
+  const sorted = new Uint32Array(places.length)
+  let run = starts.length - 1
+  let next = 0
+  for (let end = places.length; end > 0; ) {
+    const last = places[end - 1] as number
+    while ((starts[run] as number) > last) run--
+    const first = starts[run] as number
+    let start = end - 1
+    while (
+      start > 0 &&
+      (places[start - 1] as number) >= first &&
+      articles[places[start - 1] as number] === articles[last]
+    )
+      start--
+    for (let index = start; index < end; index++) sorted[next++] = places[index] as number
+    end = start
+  }
+  return sorted
+}
+
+/** The times of all entries, and how many with each every filter but those of dates leaves. */
+export function timesLeft(
+  archived: Archived,
+  filters: Filters,
+): { times: readonly Times[]; sizes: Uint32Array } {
+  const { times, starts } = archived.entries
+  const { met, conditions } = sieveOf(archived, { ...filters, from: '', to: '' })
+  const sizes = new Uint32Array(times.length)
+  let run = 0
+  met.forEach((own, place) => {
+    while (place >= (starts[run + 1] as number)) run++
+    if (own === conditions) sizes[run] = (sizes[run] as number) + 1
+  })
+  return { times, sizes }
 }
 
 /**
  * How many entries there would be with each country chosen beside those that are: for any, the entries that are
  * there and those it adds; for all, those of them that name it too.
- * @returns code → number of entries, for every country of the archive
+ * @param archived with all countries in it
+ * @returns code → number of entries
  */
 export function countCountries(archived: Archived, filters: Filters): Map<string, number> {
   const { entries } = archived
-  const wanted = indexesOf(entries, filters.countries)
-  const adds = filters.match === 'any' && wanted.length > 0
-  const counts = new Array<number>(entries.codes.length).fill(0)
-  let selected = 0
-  for (let at = 0; at < entries.days.length; at++) {
-    if (!passes(archived, filters, at)) continue
-    const own = inScope(entries, at, filters.scope)
-    const matched = matches(own, wanted, filters.match)
-    if (matched) selected++
-    if (matched !== adds) for (const code of own) counts[code] = (counts[code] ?? 0) + 1
-  }
+  const { countries, match, scope } = filters
+  const before = others(archived, filters)
+  const { met, conditions } = chosen(before, entries, filters)
+  const selected = countMet({ met, conditions }, conditions)
+  // Those that a country adds to any of some meet all the rest, and name none of these.
+  const adds = match === 'any' && countries.length > 0
+  const counted = adds ? before.conditions : conditions
   return new Map(
-    entries.codes.map((code, index) => {
-      if (wanted.includes(index)) return [code, selected]
-      return [code, (counts[index] ?? 0) + (adds ? selected : 0)]
+    Array.from(entries.columns.keys(), (code) => {
+      if (countries.includes(code)) return [code, selected]
+      let count = adds ? selected : 0
+      for (const place of placesOf(entries, code, scope)) if (met[place] === counted) count++
+      return [code, count]
     }),
   )
 }

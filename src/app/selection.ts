@@ -1,10 +1,11 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Hit } from '../search/engine.ts'
-import { archive, facetsQuery, happenedQuery, hitsQuery } from './archive.ts'
-import { type Filters, type Ignored, isFiltered, parseFilters, toSearch } from './filters.ts'
-import { type Archived, inOrder, select } from './select.ts'
+import { hitsQuery } from './archive.ts'
+import { entriesQuery, type Needs } from './entry-data.ts'
+import { type Filters, type Ignored, parseFilters, toSearch } from './filters.ts'
+import { type Archived, type Found, select } from './select.ts'
 
 /** The filters of the address, and the way to change them. */
 export function useFilters(): {
@@ -32,59 +33,84 @@ export function useFilters(): {
   return { ...parsed, change }
 }
 
-/** What the filters leave of the archive. */
-export interface Selection {
-  /** Of articles, or of dated statements by happened, in the order asked for; absent until it is known. */
-  places: number[] | undefined
-  /** What counts are made from; absent until it is loaded. */
+/** What counts are made from. */
+interface Counted {
+  /** Absent until it is loaded. */
   archived: Archived | undefined
-  /** By position of the article. */
-  hits: ReadonlyMap<number, Hit> | undefined
-  /** Whether `places` still answers an earlier question. */
-  stale: boolean
   error: Error | null
   retry: () => void
 }
 
+/** What the filters leave of the archive. */
+export interface Selection extends Counted {
+  /** Of articles, or of dated statements by happened, in the order asked for; absent until it is known. */
+  places: Uint32Array | undefined
+  /** By position of the article. */
+  hits: ReadonlyMap<number, Hit> | undefined
+  /** Whether `places` still answers an earlier question. */
+  stale: boolean
+}
+
+/** Hits as a selection takes them. */
+function toFound(hits: readonly Hit[]): Found {
+  const sorted = hits.toSorted((a, b) => a.position - b.position)
+  return {
+    positions: Uint32Array.from(sorted, ({ position }) => position),
+    scores: Float32Array.from(sorted, ({ score }) => score),
+  }
+}
+
+const isDay = (date: string) => date.length === 10
+
+/**
+ * Loads what some filters need, and no more.
+ * @param within the country whose page this is
+ * @param more what is needed besides, as counts of choices that have not been made
+ */
+function useArchived(filters: Filters, within: string | undefined, more: Partial<Needs> = {}) {
+  const { by, countries, from, to, q } = filters
+  const client = useQueryClient()
+  const entries = useQuery(
+    entriesQuery(client, {
+      by,
+      countries: within ? [within, ...countries] : countries,
+      days: isDay(from) || isDay(to),
+      ...more,
+    }),
+  )
+  const found = useQuery({ ...hitsQuery(q), enabled: q !== '', placeholderData: keepPreviousData })
+  const hits = q === '' ? undefined : found.data
+  const archived = useMemo((): Archived | undefined => {
+    if (!entries.data || (q && !hits)) return undefined
+    return { entries: entries.data, hits: hits && toFound(hits), within }
+  }, [entries.data, q, hits, within])
+  const failed = [entries, found].find(({ isError }) => isError)
+  return {
+    archived,
+    hits,
+    stale: q !== '' && found.isPlaceholderData,
+    error: failed?.error ?? null,
+    retry: () => void failed?.refetch(),
+  }
+}
+
+/**
+ * What is counted beside choices: beside countries all of them are, beside dates their days.
+ * @param within the country whose page this is
+ */
+export const useCounted = (
+  filters: Filters,
+  within: string | undefined,
+  choices: 'countries' | 'dates',
+): Counted => useArchived(filters, within, choices === 'countries' ? { countries: 'all' } : { days: true })
+
 /**
  * Applies filters to the archive. Without any, nothing is loaded.
  * @param within the country whose page this is
- * @param counts whether the caller needs `archived` even where nothing is filtered
  */
-export function useSelection(filters: Filters, within?: string, counts = false): Selection {
-  const happened = filters.by === 'happened'
-  const filtered = isFiltered(filters) || within !== undefined || happened
-  const facets = useQuery({ ...facetsQuery, enabled: !happened && (filtered || counts) })
-  const statements = useQuery({ ...happenedQuery, enabled: happened })
-  const entries = happened ? statements.data?.entries : facets.data
-  const found = useQuery({
-    ...hitsQuery(filters.q),
-    enabled: filters.q !== '',
-    placeholderData: keepPreviousData,
-  })
-  const hits = useMemo(
-    () => (filters.q && found.data ? new Map(found.data.map((hit) => [hit.position, hit])) : undefined),
-    [filters.q, found.data],
-  )
-  const archived = useMemo((): Archived | undefined => {
-    if (!entries || (filters.q && !hits)) return undefined
-    const scores = hits && new Map([...hits].map(([position, { score }]) => [position, score]))
-    return { entries, hits: scores, within }
-  }, [entries, filters.q, hits, within])
-  const places = useMemo(() => {
-    if (filtered) return archived && select(archived, filters)
-    return inOrder(
-      Array.from({ length: archive.articles }, (_, position) => position),
-      filters.sort,
-    )
-  }, [filtered, archived, filters])
-  const failed = [happened ? statements : facets, found].find(({ isError }) => isError)
-  return {
-    places,
-    archived,
-    hits,
-    stale: filters.q !== '' && found.isPlaceholderData,
-    error: failed?.error ?? null,
-    retry: () => failed?.refetch(),
-  }
+export function useSelection(filters: Filters, within?: string): Selection {
+  const { archived, hits, ...state } = useArchived(filters, within)
+  const byPosition = useMemo(() => hits && new Map(hits.map((hit) => [hit.position, hit])), [hits])
+  const places = useMemo(() => archived && select(archived, filters), [archived, filters])
+  return { places, archived, hits: byPosition, ...state }
 }

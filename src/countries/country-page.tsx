@@ -1,18 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useMemo } from 'react'
+import type { ReactNode } from 'react'
 import { Link, Navigate, useLocation, useParams } from 'react-router'
-import { archive, countryNamesQuery, facetsQuery } from '../app/archive.ts'
+import { archive, countryNamesQuery } from '../app/archive.ts'
+import { countryQuery } from '../app/entry-data.ts'
 import { countryCode, toSearch } from '../app/filters.ts'
 import { LoadFailure, Placeholder } from '../app/load-state.tsx'
 import { NotFound } from '../app/not-found.tsx'
 import { useFilters } from '../app/selection.ts'
 import { countrySlug } from '../archive/countries/country-slug.ts'
-import type { Facets } from '../publish/manifest.ts'
+import type { CountryFile } from '../publish/manifest.ts'
 import { formatRange } from '../ui/dates.ts'
 import { count, countryName, formatNumber } from '../ui/words.ts'
-
-/** How many of the countries that are named with it are shown. */
-const COMPANIONS = 12
 
 /**
  * One country, under its two letters. Its other names lead here.
@@ -36,7 +34,7 @@ export function CountryPage({ list }: { list: (code: string) => ReactNode }) {
 
 function Country({ code, list }: { code: string; list: (code: string) => ReactNode }) {
   const counts = archive.countries.find((country) => country.code === code)
-  const facets = useQuery({ ...facetsQuery, enabled: counts !== undefined })
+  const known = useQuery({ ...countryQuery(code), enabled: counts !== undefined })
   const name = countryName(code)
   return (
     <div className="pt-8">
@@ -61,11 +59,11 @@ function Country({ code, list }: { code: string; list: (code: string) => ReactNo
             .
           </p>
           {/* Together, so that what comes above the list does not push it down. */}
-          {facets.isPending ? (
+          {known.isPending ? (
             <Placeholder label="Finding the articles" lines={4} />
           ) : (
             <>
-              {facets.data && <Companions code={code} facets={facets.data} />}
+              {known.data && <Companions country={known.data} />}
               {list(code)}
             </>
           )}
@@ -83,24 +81,12 @@ function Country({ code, list }: { code: string; list: (code: string) => ReactNo
 }
 
 /** From when to when a country is named, and with which others. */
-function Companions({ code, facets }: { code: string; facets: Facets }) {
+function Companions({ country: { first, last, with: others } }: { country: CountryFile }) {
   const { filters } = useFilters()
-  const { span, others } = useMemo(() => {
-    const own = facets.codes.indexOf(code)
-    const together = new Map<number, number>()
-    const days: string[] = []
-    facets.countries.forEach((countries, position) => {
-      if (!countries.includes(own)) return
-      days.push(facets.days[position] as string)
-      for (const other of countries) if (other !== own) together.set(other, (together.get(other) ?? 0) + 1)
-    })
-    const others = [...together].sort((a, b) => b[1] - a[1]).slice(0, COMPANIONS)
-    return { span: [days[0], days.at(-1)] as [string, string], others }
-  }, [code, facets])
   return (
     <>
       <p className="mt-1 text-muted">
-        Named {formatRange(...span)}.{' '}
+        Named {formatRange(first, last)}.{' '}
         {archive.statements > 0 && (
           <Link className="link" to={{ search: toSearch({ ...filters, by: 'happened' }) }}>
             Dated statements that name it
@@ -113,19 +99,16 @@ function Companions({ code, facets }: { code: string; facets: Facets }) {
             Named with
           </h2>
           <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
-            {others.map(([other, articles]) => {
-              const companion = facets.codes[other] as string
-              return (
-                <li key={companion}>
-                  <Link className="link" to={`/country/${companion.toLowerCase()}`}>
-                    {countryName(companion)}
-                  </Link>{' '}
-                  <span className="text-sm text-muted" title={count(articles, 'article')}>
-                    {formatNumber(articles)}
-                  </span>
-                </li>
-              )
-            })}
+            {others.map(([code, articles]) => (
+              <li key={code}>
+                <Link className="link" to={`/country/${code.toLowerCase()}`}>
+                  {countryName(code)}
+                </Link>{' '}
+                <span className="text-sm text-muted" title={count(articles, 'article')}>
+                  {formatNumber(articles)}
+                </span>
+              </li>
+            ))}
           </ul>
         </section>
       )}

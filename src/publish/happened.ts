@@ -1,21 +1,23 @@
 import { dayOf } from '../archive/article.ts'
+import { toColumns } from './columns.ts'
 import type { SetStatement } from './galley.ts'
 import type { Happened, StatementCard } from './manifest.ts'
 import type { PlacedGalley } from './publish.ts'
-import { runsOf } from './runs.ts'
+import { statementsPath, toShards } from './shards.ts'
 import { windowOf } from './window.ts'
+import { type Write, writeGroup } from './write.ts'
 
-/** A run of statements goes on into the next month while it is shorter than this: old years have few each. */
-const FEW = 40
+/** A group of statements goes on into the next month while it is smaller than this: old years have few each. */
+const FEW = 32
 
-interface Dated {
+interface Placed {
   statement: SetStatement
   article: PlacedGalley
   position: number
 }
 
 /** Earlier first; of the same time, as the archive has them. */
-function inOrder(a: Dated, b: Dated): number {
+function inOrder(a: Placed, b: Placed): number {
   const [one, other] = [a.statement, b.statement]
   if (one.date !== other.date) return one.date < other.date ? -1 : 1
   const [until, otherUntil] = [one.until ?? '', other.until ?? '']
@@ -24,52 +26,58 @@ function inOrder(a: Dated, b: Dated): number {
 }
 
 /**
- * All dated statements of an archive, for the timeline of what happened.
- * @param codes the archive's countries, in the order that numbers stand for
- * @param write puts a value into a file of a kind and gives the file's path
+ * All dated statements of an archive, for the timeline of what happened; writes their cards.
+ * @param codes the archive's countries
  */
 export function toHappened(
   articles: readonly PlacedGalley[],
-  codes: string[],
-  write: (kind: string, value: unknown) => string,
+  codes: readonly string[],
+  write: Write,
 ): Happened {
-  const indexes = new Map(codes.map((code, index) => [code, index]))
-  const dated = articles
+  const placed = articles
     .flatMap((article, position) =>
-      article.statements.map((statement): Dated => ({ statement, article, position })),
+      article.statements.map((statement): Placed => ({ statement, article, position })),
     )
     .sort(inOrder)
   const dates: Happened['dates'] = []
-  for (const { statement } of dated) {
+  for (const { statement } of placed) {
     const { date, until = '' } = statement
     const last = dates.at(-1)
     if (last?.[0] === date && last[1] === until) last[2]++
     else dates.push([date, until, 1])
   }
-  const runs = runsOf(
-    dated.map(({ statement }) => statement.date),
-    FEW,
-  )
   return {
-    codes,
     dates,
-    articles: dated.map(({ position }) => position),
-    countries: dated.map(({ statement }) =>
-      statement.card.countries.map((code) => indexes.get(code) as number),
+    articles: placed.map(({ position }, place) => position - (placed[place - 1]?.position ?? 0)),
+    countries: toColumns(
+      placed.map(({ statement }) => ({ countries: statement.card.countries, about: statement.about })),
+      codes,
     ),
-    about: dated.map(({ statement }) => statement.about),
-    shards: runs.map(({ start, size }) => [
-      start,
-      write('happened-cards', dated.slice(start, start + size).map(toCard)),
-    ]),
+    groups: groupsOf(placed).map((start, index, starts) => {
+      const cards = placed.slice(start, starts[index + 1]).map(toCard)
+      return [start, writeGroup(write, toShards(cards), statementsPath)]
+    }),
     window: windowOf(
-      dated.map(({ statement: { date, until = date } }) => [date, until]),
+      placed.map(({ statement: { date, until = date } }) => [date, until]),
       articles.map(({ published }) => dayOf(published)),
     ),
   }
 }
 
-const toCard = ({ statement, article: { slug, headline, published } }: Dated): StatementCard => ({
+/** Where groups begin: with a month each, if the one before is large enough. */
+function groupsOf(placed: readonly Placed[]): number[] {
+  const starts: number[] = []
+  let month = ''
+  placed.forEach(({ statement }, place) => {
+    const own = statement.date.slice(0, 7)
+    const last = starts.at(-1)
+    if (last === undefined || (own !== month && place - last >= FEW)) starts.push(place)
+    month = own
+  })
+  return starts
+}
+
+const toCard = ({ statement, article: { slug, headline, published } }: Placed): StatementCard => ({
   ...statement.card,
   slug,
   headline,

@@ -1,16 +1,6 @@
 /** What the build writes and the app reads. Paths are relative to the site's base. */
 import type { ArchiveSettings, Block, MentionKind, Problem, Range } from '../archive/article.ts'
-
-/** A run of articles, in order, whose cards come as one file. A shard never holds articles of two months. */
-export interface Shard {
-  /** Position in the archive of its first article; positions count from 0, from the oldest. */
-  start: number
-  articles: number
-  /** Days of its first and last article, `YYYY-MM-DD`. */
-  first: string
-  last: string
-  path: string
-}
+import type { Steps } from './columns.ts'
 
 /** One country of the archive: articles that name it, and those that are about it. */
 export interface CountryCount {
@@ -19,10 +9,23 @@ export interface CountryCount {
   about: number
 }
 
+/**
+ * A month that has articles (`2020-04`) and how many. All paths of cards follow from it. Cards of a month, or of a
+ * year where the strip shows years, share a hash, which stands with the first month that has it. Eight digits do:
+ * they only tell editions of the same cards apart.
+ */
+export type Month = [month: string, articles: number, hash?: string]
+
+/** For each month that has articles, its days that have any, each followed by how many: `[11, 2, 25, 1]`. */
+export type Days = number[][]
+
 /** How finely days are counted on the timeline's strip. */
 export type Unit = 'day' | 'month' | 'year'
 
-/** Bundled into the app: small, and growing with months and countries, not with articles. */
+/**
+ * Bundled into the app: small, and growing with months and countries, not with articles. An article is known by its
+ * position in the archive, which counts from 0, from the oldest.
+ */
 export interface Manifest {
   settings: ArchiveSettings
   articles: number
@@ -30,11 +33,14 @@ export interface Manifest {
   gaps: number
   /** By number of articles, then by code. */
   countries: CountryCount[]
-  shards: Shard[]
-  /** Articles for each unit of time that has any, oldest first: `2020-04-11`, `2020-04` or `2020`. */
-  bars: { unit: Unit; counts: [key: string, articles: number][] }
-  /** Path of the Facets. */
-  facets: string
+  /** Days of the first and the last article, `YYYY-MM-DD`; empty in an archive without any. */
+  first: string
+  last: string
+  months: Month[]
+  /** Where the strip shows days, these; else the path of a Days. */
+  days: Days | string
+  /** A hash of the folder that has a CountryFile for each country, and `all`: the Steps of all of them. */
+  countryFiles: string
   /** How many dated statements there are, and the path of what is known of them: a Happened. */
   statements: number
   happened: string
@@ -95,14 +101,15 @@ export interface Body {
   times: TimeEntry[]
 }
 
-/** What filters and their counts need of every article, by position. Fetched when a filter is first used. */
-export interface Facets {
-  /** The codes that `countries` counts into. */
-  codes: string[]
-  days: string[]
-  /** For each article, indexes into `codes`; the first `about[i]` of them are what it is about. */
-  countries: number[][]
-  about: number[]
+/** What filters and a country's page need of one country. Fetched when it is first chosen, or its page opened. */
+export interface CountryFile {
+  /** The articles that name it, by position. */
+  articles: Steps
+  /** Days of the first and the last of them. */
+  first: string
+  last: string
+  /** Countries that they name too, and how many do: those named oftenest. */
+  with: [code: string, articles: number][]
 }
 
 /**
@@ -117,22 +124,21 @@ export interface StripWindow {
   later: string
 }
 
+/** A time that entries in a row have: the last day or month of a span, or nothing; and how many they are. */
+export type Dated = [date: string, until: string, entries: number]
+
 /**
  * What filters and their counts need of every dated statement, from the earliest on; its number in this order is
  * its place. Fetched when what happened is first asked for.
  */
 export interface Happened {
-  /** The codes that `countries` counts into. */
-  codes: string[]
-  /** How many statements in a row speak of the same time; the last of a span, or nothing. */
-  dates: [date: string, until: string, statements: number][]
-  /** For each statement, the position of its article. */
+  dates: Dated[]
+  /** The position of each one's article, as the step from that of the one before. */
   articles: number[]
-  /** For each, the countries of its sentence; the first `about[i]` of them are what the article is about. */
-  countries: number[][]
-  about: number[]
-  /** Runs of statements whose cards come as one file, each with the place of its first. */
-  shards: [start: number, path: string][]
+  /** For each of the manifest's countries, the statements whose sentence names it. */
+  countries: Steps[]
+  /** Groups of statements whose cards share a hash, each with the place of its first. */
+  groups: [start: number, hash: string][]
   window: StripWindow
 }
 

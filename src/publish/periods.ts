@@ -29,15 +29,24 @@ export function reach(periods: readonly Period[], [first, last]: Times): [start:
   ]
 }
 
-/** How many stretches of time each of some periods in order shares a day with: what choosing it leaves. */
-export function countOver(periods: readonly Period[], times: Iterable<Times>): number[] {
+/**
+ * How many stretches of time each of some periods in order shares a day with: what choosing it leaves.
+ * @param sizes how often each of the times is meant; without it, once
+ */
+export function countOver(
+  periods: readonly Period[],
+  times: readonly Times[],
+  sizes?: ArrayLike<number>,
+): number[] {
   const changes = new Array<number>(periods.length + 1).fill(0)
-  for (const time of times) {
+  times.forEach((time, index) => {
+    const size = sizes ? (sizes[index] as number) : 1
+    if (size === 0) return
     const [start, stop] = reach(periods, time)
-    if (stop < start) continue
-    changes[start] = (changes[start] as number) + 1
-    changes[stop + 1] = (changes[stop + 1] as number) - 1
-  }
+    if (stop < start) return
+    changes[start] = (changes[start] as number) + size
+    changes[stop + 1] = (changes[stop + 1] as number) - size
+  })
   let sum = 0
   return periods.map((_, index) => {
     sum += changes[index] as number

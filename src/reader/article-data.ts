@@ -1,22 +1,54 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
-import { cardsQuery, shardsFor } from '../app/archive.ts'
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
+import { cardsQuery, shardAt } from '../app/archive.ts'
+import { entriesQuery } from '../app/entry-data.ts'
+import { overlaps } from '../publish/periods.ts'
+import type { Shard } from '../publish/shards.ts'
+
+/** Up to so many files are looked through, one after another, before it is worth to ask for days. */
+const FEW = 2
+
+/** The shards of the articles of a day; of its month, where days are not known. */
+async function shardsOf(client: QueryClient, day: string, byDay: boolean): Promise<Shard[]> {
+  const query = entriesQuery(client, { by: 'published', countries: [], days: byDay })
+  const { times, starts } = await client.ensureQueryData(query)
+  const shards = new Map<string, Shard>()
+  times.forEach((time, run) => {
+    if (!overlaps(time, { from: day, to: day })) return
+    for (let position = starts[run] as number; position < (starts[run + 1] as number); position++) {
+      const shard = shardAt(position) as Shard
+      shards.set(shard.path, shard)
+    }
+  })
+  return [...shards.values()]
+}
+
+/** Looks for an article where it can be: its slug begins with its day. What has been loaded is looked through first. */
+async function find(client: QueryClient, slug: string) {
+  const day = slug.slice(0, 10)
+  // A shorter date would mean a month or a year of articles.
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return null
+  const inMonth = await shardsOf(client, day, false)
+  const isLoaded = ({ path }: Shard) => client.getQueryData(cardsQuery(path).queryKey) !== undefined
+  const likely =
+    inMonth.length > FEW ? [...inMonth.filter(isLoaded), ...(await shardsOf(client, day, true))] : inMonth
+  for (const { path, start } of likely) {
+    const cards = await client.ensureQueryData(cardsQuery(path))
+    const index = cards.findIndex((card) => card.slug === slug)
+    const card = cards[index]
+    if (card) return { position: start + index, card }
+  }
+  return null
+}
 
 /** The position of the article with a slug and its card, or null if there is none. */
 export function useArticle(slug: string) {
-  const client = useQueryClient()
   return useQuery(
     queryOptions({
-      queryKey: ['article', slug, shardsFor(slug).map(({ path }) => path)],
-      queryFn: async () => {
-        for (const shard of shardsFor(slug)) {
-          const cards = await client.fetchQuery(cardsQuery(shard.path))
-          const index = cards.findIndex((card) => card.slug === slug)
-          const card = cards[index]
-          if (card) return { position: shard.start + index, card }
-        }
-        return null
-      },
+      queryKey: ['article', slug],
+      queryFn: ({ client }) => find(client, slug),
       staleTime: Number.POSITIVE_INFINITY,
+      // Each file is asked for again by itself.
+      retry: false,
     }),
   )
 }

@@ -9,7 +9,7 @@ import { formatDate } from '../ui/dates.ts'
  * way the list runs; where the list has another order than theirs, they are what stands before and after.
  * @param inLine whether it has
  */
-export function useNeighbours(positions: number[] | undefined, position: number, inLine: boolean) {
+export function useNeighbours(positions: Uint32Array | undefined, position: number, inLine: boolean) {
   const index = positions?.indexOf(position) ?? -1
   // Opened from elsewhere, an article need not be among those of the filters: then it has no place there.
   const before = index < 0 ? undefined : positions?.[index - 1]

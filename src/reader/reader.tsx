@@ -44,7 +44,9 @@ function Opened({ position, card }: { position: number; card: Card }) {
   const positions = useMemo(() => {
     // Of dated statements, the articles that have them.
     const articles = archived?.entries.articles
-    return places && articles ? [...new Set(places.map((place) => articles[place] as number))] : places
+    return places && articles
+      ? Uint32Array.from(new Set(places.map((place) => articles[place] as number)))
+      : places
   }, [places, archived])
   const hit = hits?.get(position)
   const inLine = filters.sort === 'relevance' || happened

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { cardsQuery, shardAt } from '../app/archive.ts'
+import { cardsQuery, monthAt, shardAt } from '../app/archive.ts'
 import type { Filters } from '../app/filters.ts'
 import type { Hit } from '../search/engine.ts'
 import { List, type Listed } from './list.tsx'
@@ -12,15 +12,13 @@ interface Props extends Listed {
   within: string | undefined
 }
 
-const monthOf = (position: number) => shardAt(position)?.first.slice(0, 7) ?? ''
-
 /** Published articles along the spine. Ordered by relevance, months have no meaning. */
 export function Articles({ places, sort, hits, ...rest }: Props) {
   const client = useQueryClient()
   const ahead = useCallback(
     (positions: number[]) => {
-      for (const shard of new Set(positions.map(shardAt)))
-        if (shard) void client.prefetchQuery(cardsQuery(shard.path))
+      for (const path of new Set(positions.map((position) => shardAt(position)?.path)))
+        if (path) void client.prefetchQuery(cardsQuery(path))
     },
     [client],
   )
@@ -28,7 +26,7 @@ export function Articles({ places, sort, hits, ...rest }: Props) {
     <List
       places={places}
       noun="article"
-      monthOf={sort === 'relevance' ? undefined : monthOf}
+      monthOf={sort === 'relevance' ? undefined : monthAt}
       rowHeight={158}
       ahead={ahead}
       row={(position, index) => (

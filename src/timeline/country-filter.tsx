@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
 import { archive } from '../app/archive.ts'
 import { type Filters, nounOf } from '../app/filters.ts'
-import { Placeholder } from '../app/load-state.tsx'
-import { type Archived, countCountries, select } from '../app/select.ts'
+import { LoadFailure, Placeholder } from '../app/load-state.tsx'
+import { countCountries, countLeft } from '../app/select.ts'
+import { useCounted } from '../app/selection.ts'
 import { Tally } from '../ui/tally.tsx'
 import { countryName, nameHas } from '../ui/words.ts'
 
 interface Props {
-  archived: Archived | undefined
   filters: Filters
   change: (some: Partial<Filters>) => void
   within: string | undefined
@@ -17,12 +17,13 @@ interface Props {
 const MANY = 12
 
 /** Countries with what choosing each would give; any or all of them; any mention or what an article is about. */
-export function CountryFilter({ archived, filters, change, within }: Props) {
+export function CountryFilter({ filters, change, within }: Props) {
+  const { archived, error, retry } = useCounted(filters, within, 'countries')
   const [find, setFind] = useState('')
   const counts = useMemo(() => archived && countCountries(archived, filters), [archived, filters])
   const happened = filters.by === 'happened'
   const noun = nounOf(filters)
-  const size = (some: Partial<Filters>) => archived && select(archived, { ...filters, ...some }).length
+  const size = (some: Partial<Filters>) => archived && countLeft(archived, { ...filters, ...some })
   const codes = useMemo(() => {
     const known = archive.countries.map(({ code }) => code).filter((code) => code !== within)
     return [...known, ...filters.countries.filter((code) => !known.includes(code) && code !== within)]
@@ -35,6 +36,7 @@ export function CountryFilter({ archived, filters, change, within }: Props) {
         : [...filters.countries, code],
     })
 
+  if (error && !archived) return <LoadFailure what="What countries there are" error={error} retry={retry} />
   if (!archived) return <Placeholder label="Counting" />
   return (
     <div className="mt-3 border border-rule bg-raised p-4">

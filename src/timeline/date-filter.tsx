@@ -1,17 +1,19 @@
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { lastDay } from '../app/archive.ts'
 import { type Filters, isDate, nounOf } from '../app/filters.ts'
+import { LoadFailure } from '../app/load-state.tsx'
 import { type Archived, timesLeft } from '../app/select.ts'
+import { useCounted } from '../app/selection.ts'
 import { dayOf } from '../archive/article.ts'
 import { parsePublished } from '../archive/published.ts'
-import { countOver, type Times } from '../publish/periods.ts'
+import { countOver } from '../publish/periods.ts'
 import { formatDate, formatPart } from '../ui/dates.ts'
 import { Tally } from '../ui/tally.tsx'
 
 interface Props {
-  archived: Archived | undefined
   filters: Filters
   change: (some: Partial<Filters>) => void
+  within: string | undefined
 }
 
 const FIELDS = ['from', 'to'] as const
@@ -27,7 +29,8 @@ function dateOf(typed: string): string | undefined {
 }
 
 /** Years, months and days with what each would give, and two fields for any others: the strip's plain form. */
-export function DateFilter({ archived, filters, change }: Props) {
+export function DateFilter({ filters, change, within }: Props) {
+  const { archived, error, retry } = useCounted(filters, within, 'dates')
   const [draft, setDraft] = useState({ from: filters.from, to: filters.to })
   const [wrong, setWrong] = useState<{ field: 'from' | 'to'; why: string }>()
   useEffect(() => setDraft({ from: filters.from, to: filters.to }), [filters.from, filters.to])
@@ -54,6 +57,7 @@ export function DateFilter({ archived, filters, change }: Props) {
   return (
     <form onSubmit={submit} noValidate className="mt-3 border border-rule bg-raised p-4">
       {archived && <Periods archived={archived} filters={filters} change={change} />}
+      {error && !archived && <LoadFailure what="What days there are" error={error} retry={retry} />}
       <div className="mt-4 flex flex-wrap items-end gap-3">
         {FIELDS.map((field) => (
           <label key={field} className="flex flex-col text-sm text-muted">
@@ -61,7 +65,7 @@ export function DateFilter({ archived, filters, change }: Props) {
             <input
               id={`date-${field}`}
               className="field mt-1 w-36"
-              placeholder={archived?.entries.days.at(field === 'from' ? 0 : -1)}
+              placeholder={archived?.entries.times.at(field === 'from' ? 0 : -1)?.[0]}
               autoComplete="off"
               value={draft[field]}
               aria-invalid={wrong?.field === field}
@@ -91,15 +95,15 @@ export function DateFilter({ archived, filters, change }: Props) {
 }
 
 /** The years; the months of the one that is chosen, or of the only one; the days of the month, likewise. */
-function Periods({ archived, filters, change }: Props & { archived: Archived }) {
+function Periods({ archived, filters, change }: Pick<Props, 'filters' | 'change'> & { archived: Archived }) {
   const noun = nounOf(filters)
   const chosen = filters.from === filters.to ? filters.from : ''
-  const times = useMemo(() => timesLeft(archived, filters), [archived, filters])
-  const years = periodsOf(times, YEAR)
+  const left = useMemo(() => timesLeft(archived, filters), [archived, filters])
+  const years = periodsOf(left, YEAR)
   const year = chosen.slice(0, YEAR) || only(years)
-  const months = year ? periodsOf(times, MONTH, year) : []
+  const months = year ? periodsOf(left, MONTH, year) : []
   const month = chosen.slice(0, MONTH).length === MONTH ? chosen.slice(0, MONTH) : only(months)
-  const ofMonth = month ? periodsOf(times, DAY, month) : []
+  const ofMonth = month ? periodsOf(left, DAY, month) : []
   return (
     <div className="space-y-1.5">
       {[
@@ -143,14 +147,24 @@ const [YEAR, MONTH, DAY] = [4, 7, 10] as const
  * @param length of a date of that exactness
  * @param inside the year or month whose parts are wanted
  */
-function periodsOf(times: readonly Times[], length: number, inside = ''): [key: string, number: number][] {
-  const ends = times.flat().filter((date) => date.length >= length && date.startsWith(inside))
-  const keys = [...new Set(ends.map((date) => date.slice(0, length)))].sort()
+function periodsOf(
+  { times, sizes }: ReturnType<typeof timesLeft>,
+  length: number,
+  inside = '',
+): [key: string, number: number][] {
+  const keys = new Set<string>()
+  times.forEach((ends, run) => {
+    if (sizes[run] === 0) return
+    for (const date of ends)
+      if (date.length >= length && date.startsWith(inside)) keys.add(date.slice(0, length))
+  })
+  const sorted = [...keys].sort()
   const counts = countOver(
-    keys.map((key) => ({ from: key, to: key })),
+    sorted.map((key) => ({ from: key, to: key })),
     times,
+    sizes,
   )
-  return keys.map((key, index) => [key, counts[index] ?? 0])
+  return sorted.map((key, index) => [key, counts[index] ?? 0])
 }
 
 const only = (periods: [key: string, number: number][]) =>

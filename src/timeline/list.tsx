@@ -12,7 +12,7 @@ const MonthBar = lazy(async () => ({ default: (await import('./month-bar.tsx')).
 
 /** What a list of articles and one of dated statements are both told. */
 export interface Listed {
-  places: number[]
+  places: Uint32Array
   /** Words that were searched for. */
   query: string
   /** What an article's address takes along: the filters that it is one of. */
@@ -20,7 +20,7 @@ export interface Listed {
 }
 
 interface Props {
-  places: number[]
+  places: Uint32Array
   noun: string
   /** The month that a place stands under, `YYYY-MM`; without it, there are no months. */
   monthOf: ((place: number) => string) | undefined

@@ -1,10 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { Link } from 'react-router'
-import { happenedQuery, lastDay, statementsQuery } from '../app/archive.ts'
+import { lastDay, statementsQuery } from '../app/archive.ts'
+import { timeAt } from '../app/entries.ts'
+import { happenedQuery } from '../app/entry-data.ts'
 import { dayOf } from '../archive/article.ts'
 import type { StatementCard } from '../publish/manifest.ts'
 import { isOver } from '../publish/periods.ts'
+import { statementShard } from '../publish/shards.ts'
 import { markWords } from '../search/excerpt.ts'
 import { formatDate, formatPart, formatRange } from '../ui/dates.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
@@ -17,24 +20,26 @@ import { DayNumber, PendingRow, SpineRow } from './spine-row.tsx'
 export function Statements({ places, query, carried }: Listed) {
   const client = useQueryClient()
   const { data } = useQuery(happenedQuery)
-  const shardOf = useCallback((place: number) => data?.shards.findLast(([start]) => start <= place), [data])
-  const monthOf = useCallback((place: number) => data?.entries.days[place]?.slice(0, 7) ?? '', [data])
+  const shardOf = useCallback((place: number) => data && statementShard(data.groups, place), [data])
+  const monthOf = useCallback(
+    (place: number) => (data ? timeAt(data.entries, place)[0].slice(0, 7) : ''),
+    [data],
+  )
   const ahead = useCallback(
     (places: number[]) => {
-      for (const shard of new Set(places.map(shardOf)))
-        if (shard) void client.prefetchQuery(statementsQuery(shard[1]))
+      for (const path of new Set(places.map((place) => shardOf(place)?.path)))
+        if (path) void client.prefetchQuery(statementsQuery(path))
     },
     [client, shardOf],
   )
   if (!data) return null
-  const { days, lasts = days } = data.entries
   return (
     <>
       <p className="mt-3 max-w-prose text-[0.9375rem] text-muted">
         Sentences that say when something happened or was to happen, each on that day or in that month
         {query && ', from the articles with these words'}. The day is read by rule from the words underlined
         with dots.
-        {isOver(lastDay, days[places[0] as number] as string) &&
+        {isOver(lastDay, timeAt(data.entries, places[0] as number)[0]) &&
           ` What comes after the last article, of ${formatDate(lastDay)}, was still to come.`}
       </p>
       <List
@@ -44,14 +49,15 @@ export function Statements({ places, query, carried }: Listed) {
         rowHeight={196}
         ahead={ahead}
         row={(place, index) => {
-          const [start, path] = shardOf(place) ?? [0, '']
+          const { start = 0, path = '' } = shardOf(place) ?? {}
+          const [date, last] = timeAt(data.entries, place)
           return (
             <Statement
               place={place}
               path={path}
               nth={place - start}
-              date={days[place] as string}
-              last={lasts[place] as string}
+              date={date}
+              last={last}
               index={index}
               total={places.length}
               query={query}

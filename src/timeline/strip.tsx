@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { type PointerEvent, useMemo, useRef, useState } from 'react'
-import { archive, firstDay, happenedQuery, lastDay } from '../app/archive.ts'
+import { firstDay, lastDay } from '../app/archive.ts'
+import { happenedQuery, KNOWN_DATES } from '../app/entry-data.ts'
 import { type Filters, nounOf } from '../app/filters.ts'
 import { type Archived, timesLeft } from '../app/select.ts'
-import { keysBetween } from '../publish/calendar.ts'
+import { keysBetween, unitFor } from '../publish/calendar.ts'
 import type { StripWindow, Unit } from '../publish/manifest.ts'
 import { countOver, type Period, reach } from '../publish/periods.ts'
 import { formatPeriod } from '../ui/dates.ts'
@@ -31,8 +32,13 @@ const barsOf = ({ unit, first, last, earlier, later }: StripWindow): BarSet => (
   ],
 })
 
-const { unit, counts: published } = archive.bars
-const ARTICLES = barsOf({ unit, first: firstDay, last: lastDay, earlier: '', later: '' })
+const ARTICLES = barsOf({
+  unit: unitFor(firstDay, lastDay),
+  first: firstDay,
+  last: lastDay,
+  earlier: '',
+  later: '',
+})
 
 /** The strip of bars, of publication or of what happened. */
 export function Strip(props: Props) {
@@ -56,9 +62,15 @@ function Bars({ archived, filters, change, unit, periods }: Props & BarSet) {
   // Whether keys have moved a thumb since it got the focus: one visit is one history entry.
   const moved = useRef(false)
   const counts = useMemo(() => {
-    if (archived) return countOver(periods, timesLeft(archived, filters))
-    const known = new Map(published)
-    return periods.map(({ from }) => known.get(from) ?? 0)
+    if (archived) {
+      const { times, sizes } = timesLeft(archived, filters)
+      return countOver(periods, times, sizes)
+    }
+    return countOver(
+      periods,
+      KNOWN_DATES.map(([date]) => [date, date]),
+      KNOWN_DATES.map(([, , articles]) => articles),
+    )
   }, [archived, filters, periods])
   const noun = nounOf(filters)
   const highest = Math.max(1, ...counts)

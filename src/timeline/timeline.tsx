@@ -26,7 +26,7 @@ export function Timeline({ within }: { within?: string }) {
   const [panel, setPanel] = useState<Panel>()
   const happened = filters.by === 'happened'
   const filtered = isFiltered(filters) || within !== undefined || happened
-  const { places, archived, hits, stale, error, retry } = useSelection(filters, within, panel !== undefined)
+  const { places, archived, hits, stale, error, retry } = useSelection(filters, within)
   const panelButton = (name: Panel, label: string) => (
     <button
       type="button"
@@ -93,10 +93,8 @@ export function Timeline({ within }: { within?: string }) {
             />
           </div>
           <Suspense fallback={<Placeholder label="Opening" />}>
-            {panel === 'dates' && <DateFilter archived={archived} filters={filters} change={change} />}
-            {panel === 'countries' && (
-              <CountryFilter archived={archived} filters={filters} change={change} within={within} />
-            )}
+            {panel === 'dates' && <DateFilter filters={filters} change={change} within={within} />}
+            {panel === 'countries' && <CountryFilter filters={filters} change={change} within={within} />}
           </Suspense>
         </div>
         <Chips filters={filters} change={change} />

@@ -1,27 +1,63 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type Entries, entriesOf } from '../../src/app/entries.ts'
 import { type Filters, NO_FILTERS } from '../../src/app/filters.ts'
-import { type Archived, countCountries, entriesOf, select } from '../../src/app/select.ts'
+import {
+  type Archived,
+  countCountries,
+  countLeft,
+  type Found,
+  select,
+  timesLeft,
+} from '../../src/app/select.ts'
+import { readColumn, toColumns } from '../../src/publish/columns.ts'
+import type { Dated } from '../../src/publish/manifest.ts'
+import { countOver, overlaps } from '../../src/publish/periods.ts'
 
 const CODES = ['CN', 'VE', 'MX', 'KZ']
 
-/** [day, countries, how many of them it is about] */
-const archivedOf = (articles: [string, string[], number][], hits?: Map<number, number>): Archived => ({
-  entries: {
-    codes: CODES,
-    days: articles.map(([day]) => day),
-    countries: articles.map(([, codes]) => codes.map((code) => CODES.indexOf(code))),
-    about: articles.map(([, , about]) => about),
-  },
-  hits,
+/** Something that can be selected: its time, its countries, how many of them it is about, and its article. */
+interface Entry {
+  date: string
+  until?: string
+  countries: string[]
+  about: number
+  article?: number
+}
+
+const articlesOf = (...articles: [string, string[], number][]): Entry[] =>
+  articles.map(([date, countries, about]) => ({ date, countries, about }))
+
+/** Entries in the order of their times, as an archive has them. */
+function entriesFrom(entries: readonly Entry[]): Entries {
+  const dates: Dated[] = []
+  for (const { date, until = '' } of entries) {
+    const last = dates.at(-1)
+    if (last?.[0] === date && last[1] === until) last[2]++
+    else dates.push([date, until, 1])
+  }
+  const columns = new Map(
+    toColumns(entries, CODES).map((steps, index) => [CODES[index] as string, readColumn(steps)]),
+  )
+  const positions = entries.flatMap(({ article }) => article ?? [])
+  return entriesOf(dates, columns, positions.length ? Uint32Array.from(positions) : undefined)
+}
+
+const foundOf = (scores: Record<number, number>): Found => ({
+  positions: Uint32Array.from(Object.keys(scores), Number),
+  scores: Float32Array.from(Object.values(scores)),
 })
 
-const SMALL = archivedOf([
-  ['2020-03-25', ['CN', 'KZ'], 2],
-  ['2020-04-11', ['CN', 'VE', 'MX', 'KZ'], 3],
-  ['2020-04-12', ['MX'], 1],
-])
-const chosen = (some: Partial<Filters>, from = SMALL) => select(from, { ...NO_FILTERS, ...some })
+const SMALL: Archived = {
+  entries: entriesFrom(
+    articlesOf(
+      ['2020-03-25', ['CN', 'KZ'], 2],
+      ['2020-04-11', ['CN', 'VE', 'MX', 'KZ'], 3],
+      ['2020-04-12', ['MX'], 1],
+    ),
+  ),
+}
+const chosen = (some: Partial<Filters>, from = SMALL) => [...select(from, { ...NO_FILTERS, ...some })]
 
 describe('filters leave', () => {
   test.each<[string, Partial<Filters>, number[]]>([
@@ -38,48 +74,33 @@ describe('filters leave', () => {
   ])('%s', (_, filters, positions) => expect(chosen(filters)).toEqual(positions))
 
   test('those with the words, best first where asked for', () => {
-    const found = {
-      ...SMALL,
-      hits: new Map([
-        [0, 5],
-        [1, 9],
-      ]),
-    }
-    expect(chosen({}, found)).toEqual([1, 0])
-    expect(
-      chosen(
-        { sort: 'relevance' },
-        {
-          ...SMALL,
-          hits: new Map([
-            [0, 9],
-            [1, 5],
-          ]),
-        },
-      ),
-    ).toEqual([0, 1])
+    expect(chosen({}, { ...SMALL, hits: foundOf({ 0: 5, 1: 9 }) })).toEqual([1, 0])
+    expect(chosen({ sort: 'relevance' }, { ...SMALL, hits: foundOf({ 0: 9, 1: 5, 2: 5 }) })).toEqual([
+      0, 2, 1,
+    ])
   })
 
   test('a country’s own articles on its page', () => {
     expect(chosen({ countries: ['MX'] }, { ...SMALL, within: 'KZ' })).toEqual([1])
   })
+
+  test('nothing of an archive without articles', () => {
+    const empty: Archived = { entries: entriesFrom([]) }
+    expect(chosen({}, empty)).toEqual([])
+    expect(chosen({ countries: ['CN'], from: '2020' }, empty)).toEqual([])
+    expect(timesLeft(empty, NO_FILTERS).times).toEqual([])
+  })
 })
 
 describe('of dated statements, filters leave', () => {
   const happened: Archived = {
-    entries: entriesOf({
-      codes: CODES,
-      dates: [
-        ['1776-07', '', 1],
-        ['2020-03', '2020-04', 1],
-        ['2020-04-10', '', 3],
-      ],
-      articles: [0, 1, 0, 1, 1],
-      countries: [[], [0], [0, 1], [1], [2, 0]],
-      about: [0, 0, 1, 1, 2],
-      shards: [],
-      window: { unit: 'day', first: '', last: '', earlier: '', later: '' },
-    }),
+    entries: entriesFrom([
+      { date: '1776-07', countries: [], about: 0, article: 0 },
+      { date: '2020-03', until: '2020-04', countries: ['CN'], about: 0, article: 1 },
+      { date: '2020-04-10', countries: ['CN', 'VE'], about: 1, article: 0 },
+      { date: '2020-04-10', countries: ['VE'], about: 1, article: 1 },
+      { date: '2020-04-10', countries: ['MX', 'CN'], about: 2, article: 1 },
+    ]),
   }
 
   test.each<[string, Partial<Filters>, number[]]>([
@@ -98,7 +119,7 @@ describe('of dated statements, filters leave', () => {
   ])('%s', (_, filters, places) => expect(chosen({ by: 'happened', ...filters }, happened)).toEqual(places))
 
   test('those of articles that have the words', () => {
-    expect(chosen({}, { ...happened, hits: new Map([[0, 3]]) })).toEqual([2, 0])
+    expect(chosen({}, { ...happened, hits: foundOf({ 0: 3 }) })).toEqual([2, 0])
   })
 
   test('those that name the country whose page it is', () => {
@@ -106,37 +127,87 @@ describe('of dated statements, filters leave', () => {
   })
 })
 
-test('the count beside a country is the number of articles that choosing it gives', () => {
-  const article = fc.tuple(
-    fc.constantFrom('2019-12-31', '2020-01-01', '2020-02-02'),
-    fc.uniqueArray(fc.constantFrom(...CODES)),
-    fc.nat(4),
-  )
-  const filters = fc.record({
-    countries: fc.uniqueArray(fc.constantFrom(...CODES, 'FR')),
-    match: fc.constantFrom('any' as const, 'all' as const),
-    scope: fc.constantFrom('mention' as const, 'about' as const),
-    from: fc.constantFrom('', '2020'),
-    to: fc.constantFrom('', '2020-01'),
-  })
-  fc.assert(
-    fc.property(
-      fc.array(article),
-      filters,
-      fc.option(fc.array(fc.nat(10))),
-      fc.constantFrom(undefined, 'CN'),
-      (articles, some, hits, within) => {
-        const archived: Archived = {
-          ...archivedOf(articles, hits ? new Map(hits.map((hit) => [hit, 1])) : undefined),
-          within,
-        }
-        const asked = { ...NO_FILTERS, ...some }
-        const counts = countCountries(archived, asked)
-        for (const code of CODES) {
-          const countries = [...new Set([...asked.countries, code])]
-          expect(counts.get(code)).toBe(select(archived, { ...asked, countries }).length)
-        }
-      },
+/** Days, months and spans; from the earliest. */
+const entry: fc.Arbitrary<Entry> = fc
+  .record({
+    dates: fc.constantFrom(
+      ['2019-12-31', ''],
+      ['2020-01', ''],
+      ['2020-01-01', ''],
+      ['2020-01-05', '2020-02-02'],
+      ['2020-02-02', ''],
     ),
+    countries: fc.uniqueArray(fc.constantFrom(...CODES)),
+    about: fc.nat(4),
+  })
+  .map(({ dates: [date = '', until = ''], ...rest }) => ({ date, until, ...rest }))
+
+const filters = fc.record({
+  countries: fc.uniqueArray(fc.constantFrom(...CODES, 'FR')),
+  match: fc.constantFrom('any' as const, 'all' as const),
+  scope: fc.constantFrom('mention' as const, 'about' as const),
+  from: fc.constantFrom('', '2020', '2020-01', '2020-01-03'),
+  to: fc.constantFrom('', '2020-01', '2020-02-01'),
+  sort: fc.constantFrom('newest' as const, 'oldest' as const, 'relevance' as const),
+})
+const scores = fc.option(fc.dictionary(fc.nat(10).map(String), fc.nat(3)))
+
+const cases = fc
+  .record({ entries: fc.array(entry), some: filters, scores, within: fc.constantFrom(undefined, 'CN', 'FR') })
+  .map(({ entries, some, scores, within }) => {
+    const key = ({ date, until }: Entry) => `${date} ${until}`
+    const sorted = entries.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+    const archived: Archived = {
+      entries: entriesFrom(sorted),
+      hits: scores ? foundOf(scores) : undefined,
+      within,
+    }
+    return { sorted, archived, scores, asked: { ...NO_FILTERS, ...some } }
+  })
+
+test('what is left is what each filter lets through, asked entry by entry', () => {
+  fc.assert(
+    fc.property(cases, ({ sorted, archived, scores, asked }) => {
+      const expected = [...sorted.keys()].filter((place) => {
+        const { date, until, countries, about } = sorted[place] as Entry
+        const own = asked.scope === 'about' ? countries.slice(0, about) : countries
+        const names = (code: string) => own.includes(code)
+        return (
+          (!scores || String(place) in scores) &&
+          (!archived.within || names(archived.within)) &&
+          overlaps([date, until || date], asked) &&
+          (asked.countries.length === 0 ||
+            (asked.match === 'all' ? asked.countries.every(names) : asked.countries.some(names)))
+        )
+      })
+      if (asked.sort !== 'oldest') expected.reverse()
+      if (asked.sort === 'relevance' && scores) expected.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+      expect([...select(archived, asked)]).toEqual(expected)
+      expect(countLeft(archived, asked)).toBe(expected.length)
+    }),
+  )
+})
+
+test('the count beside a country is the number of articles that choosing it gives', () => {
+  fc.assert(
+    fc.property(cases, ({ archived, asked }) => {
+      const counts = countCountries(archived, asked)
+      for (const code of CODES) {
+        const countries = [...new Set([...asked.countries, code])]
+        expect(counts.get(code)).toBe(select(archived, { ...asked, countries }).length)
+      }
+    }),
+  )
+})
+
+test('the count of a month is the number of articles that choosing it gives', () => {
+  const months = ['2019-12', '2020-01', '2020-02'].map((month) => ({ from: month, to: month }))
+  fc.assert(
+    fc.property(cases, ({ archived, asked }) => {
+      const { times, sizes } = timesLeft(archived, asked)
+      expect(countOver(months, times, sizes)).toEqual(
+        months.map((month) => select(archived, { ...asked, ...month }).length),
+      )
+    }),
   )
 })

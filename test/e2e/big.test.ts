@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { BIG, makeArticles } from './generate.ts'
 import { addressOf, focused, headlines, soon, visitor } from './visit.ts'
 
-const { open } = visitor('big')
+const { open, asked, errors } = visitor('big')
 const made = makeArticles(BIG)
 const newestFirst = made.toSorted((a, b) => (a.published < b.published ? 1 : -1))
 
@@ -109,10 +109,12 @@ describe(`an archive of ${BIG} articles`, () => {
     await soon(() => addressOf(page)).toBe('/#2018-02')
     await page.keyboard.press('Enter')
     await soon(() => focused(page)).toBe('2018-02')
+    const next = newestFirst.findIndex(({ published }) => published.startsWith('2018-02')) + 1
+    await page.locator(`[aria-posinset="${next}"]`).getByRole('link').waitFor()
     await page.keyboard.press('Tab')
     await soon(() =>
       page.evaluate(() => document.activeElement?.closest('article')?.getAttribute('aria-posinset')),
-    ).toBe(String(newestFirst.findIndex(({ published }) => published.startsWith('2018-02')) + 1))
+    ).toBe(String(next))
   })
 
   test('an address that ends in a month opens there', async () => {
@@ -247,5 +249,58 @@ describe(`an archive of ${BIG} articles`, () => {
     const row = page.getByRole('article').first()
     await row.getByRole('listitem').first().waitFor()
     expect(await row.locator('.names').first().textContent()).toBe('Iceland')
+  })
+
+  describe('loads what is on the screen and what was asked for, and nothing else:', () => {
+    /** The data that a page has asked for: kinds, and names within their folders. */
+    const data = (page: Page) => [
+      ...new Set(
+        asked(page)
+          .filter((url) => url.includes('/data/'))
+          .map((url) => url.replace(/.*\/data\//, '').replace(/-[0-9a-f]{8,}/, '')),
+      ),
+    ]
+    const isCard = (path: string) => path.startsWith('cards/')
+
+    test.each<[string, string, string[], RegExp]>([
+      ['at first', '/', [], /^cards\/2020-1[0-2]\./],
+      ['a country and a month', '/?country=cn&from=2018-03&to=2018-04', ['countries/cn.json'], /2018-0[34]/],
+      ['a month', '/?from=2018-03&to=2018-04', [], /2018-0[34]/],
+      ['a day', '/?from=2018-03-10&to=2018-03', ['days.json'], /2018-03/],
+      ['a country’s page', '/country/ke', ['countries/ke.json'], /^cards/],
+    ])('%s', async (_, address, files, cards) => {
+      const page = await open(address)
+      await page.getByRole('article').first().waitFor()
+      await page.waitForLoadState('networkidle')
+      expect(data(page).filter((path) => !isCard(path) && !path.startsWith('body'))).toEqual(files)
+      expect(data(page).filter(isCard).length).toBeGreaterThan(0)
+      expect(data(page).filter((path) => isCard(path) && !cards.test(path))).toEqual([])
+    })
+
+    test('an open panel: what it counts', async () => {
+      const page = await open('/')
+      await page.getByRole('button', { name: /^Dates/ }).click()
+      await page.getByRole('button', { name: /^2018/ }).waitFor()
+      expect(data(page).filter((path) => !isCard(path))).toEqual(['days.json'])
+      await page.getByRole('button', { name: /^Countries/ }).click()
+      await page.getByRole('checkbox', { name: /^Kenya/ }).click()
+      await soon(() => addressOf(page)).toBe('/?country=ke')
+      await page.getByRole('article').first().waitFor()
+      // Of all countries, the one that is chosen is known.
+      expect(data(page).filter((path) => !isCard(path))).toEqual(['days.json', 'countries/all.json'])
+    })
+  })
+
+  test('days that do not come are told in the panel of dates, and tried again', async () => {
+    const page = await open('/')
+    await page.route('**/data/days-*', (route) => route.abort())
+    await page.getByRole('button', { name: /^Dates/ }).click()
+    await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor()
+    expect((await headlines(page))[0]).toBe(newestFirst[0]?.headline)
+    await page.unroute('**/data/days-*')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('button', { name: /^2018/ }).waitFor()
+    // The browser says of each request that it failed.
+    errors(page).length = 0
   })
 })

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/archive.ts'
 import { type Article, bodyOf, type TimeExpression } from '../../src/archive/article.ts'
 import { statementsOf } from '../../src/archive/days/statements.ts'
-import type { Body, Card, Happened, StatementCard } from '../../src/publish/manifest.ts'
-import { type Publication, published, read } from './published.ts'
+import { readColumn } from '../../src/publish/columns.ts'
+import type { Body, Happened, StatementCard } from '../../src/publish/manifest.ts'
+import { statementShard } from '../../src/publish/shards.ts'
+import { cardAt, type Publication, published, read } from './published.ts'
 
 const encoder = new TextEncoder()
 const articleOf = (file: string, text: string): Article =>
@@ -24,8 +26,14 @@ function dated(
 
 const publishAll = (articles: Article[]) => published({ settings: { title: 'T', language: 'en' }, articles })
 const happenedOf = (publication: Publication) => read<Happened>(publication, publication.manifest.happened)
-const cardsOf = (publication: Publication) =>
-  happenedOf(publication).shards.flatMap(([, path]) => read<StatementCard[]>(publication, path))
+/** The card of each statement, found by its place as the app finds it. */
+const cardsOf = (publication: Publication) => {
+  const { groups } = happenedOf(publication)
+  return Array.from({ length: publication.manifest.statements }, (_, place) => {
+    const { path, start } = statementShard(groups, place) ?? { path: '', start: 0 }
+    return read<StatementCard[]>(publication, path)[place - start]
+  })
+}
 
 const older = dated(
   articleOf(
@@ -61,15 +69,23 @@ describe('what happened', () => {
       ['2020-03-30', '', 1],
       ['2020-04-10', '', 1],
     ])
-    expect(happened.articles).toEqual([0, 1, 0, 1])
+    // As steps from one to the next: 0, 1, 0, 1.
+    expect(happened.articles).toEqual([0, 1, -1, 1])
     expect(publication.manifest.statements).toBe(4)
-    expect(cards.map(({ slug }) => slug)).toEqual([older.slug, newer.slug, older.slug, newer.slug])
+    expect(cards.map((card) => card?.slug)).toEqual([older.slug, newer.slug, older.slug, newer.slug])
   })
 
   test('has the countries of each sentence, those that the article is about first', () => {
-    const codes = happened.countries.map((indexes) => indexes.map((index) => happened.codes[index]))
-    expect(codes).toEqual([['PE', 'CL'], ['FR'], [], ['PE']])
-    expect(cards.map(({ countries }) => countries)).toEqual(codes)
+    expect(cards.map((card) => card?.countries)).toEqual([['PE', 'CL'], ['FR'], [], ['PE']])
+    const columns = publication.manifest.countries.map(({ code }, index) => {
+      const { mention, about } = readColumn(happened.countries[index] ?? [])
+      return [code, [...mention], [...about]]
+    })
+    expect(columns).toEqual([
+      ['PE', [0, 3], [0, 3]],
+      ['CL', [0], []],
+      ['FR', [1], [1]],
+    ])
   })
 
   test('shows the sentence, where it says when, what is lost in it, and where it stands', () => {
@@ -86,8 +102,7 @@ describe('what happened', () => {
   })
 
   test('a body has its mentions and times, and they stand where they say', () => {
-    const card = read<Card[]>(publication, publication.manifest.shards[0]?.path ?? '')[1]
-    const body = read<Body>(publication, card?.body ?? '')
+    const body = read<Body>(publication, cardAt(publication, 1)?.body ?? '')
     const text = bodyOf(body)
     expect(body.mentions.map(([start, end, code, kind]) => [text.slice(start, end), code, kind])).toEqual([
       ['France', 'FR', 'name'],
@@ -111,9 +126,11 @@ describe('many statements', () => {
   const publication = publishAll(many)
 
   test('come in files of a bounded size: sparse years together, busy months split', () => {
-    const { shards } = happenedOf(publication)
-    expect(shards.map(([start]) => start)).toEqual([0, 40, 340, 640])
-    for (const [, path] of shards) expect(publication.files.get(path)?.length).toBeLessThan(300_000)
+    expect(happenedOf(publication).groups.map(([start]) => start)).toEqual([0, 32])
+    const shards = [...publication.files.keys()].filter((path) => path.startsWith('data/happened-cards-'))
+    expect(shards).toHaveLength(2 + Math.ceil(668 / 16))
+    for (const path of shards) expect(read<StatementCard[]>(publication, path).length).toBeLessThanOrEqual(16)
+    expect(cardsOf(publication).every((card) => card?.slug)).toBe(true)
   })
 
   test('leave the manifest as small as it was', () => {
@@ -131,7 +148,7 @@ describe('many statements', () => {
 
 test('an archive without dated statements has the file all the same', () => {
   const happened = happenedOf(publishAll([]))
-  expect(happened).toMatchObject({ dates: [], articles: [], shards: [] })
+  expect(happened).toMatchObject({ dates: [], articles: [], groups: [] })
 })
 
 test('a text of nothing but dated statements is published, half a megabyte of it', () => {

@@ -1,8 +1,9 @@
 import { placed } from '../../src/archive/archive.ts'
 import type { Archive } from '../../src/archive/article.ts'
-import { setArticle } from '../../src/publish/galley.ts'
-import type { Manifest } from '../../src/publish/manifest.ts'
+import { type Galley, setArticle } from '../../src/publish/galley.ts'
+import type { Card, Manifest } from '../../src/publish/manifest.ts'
 import { pathOf, publish } from '../../src/publish/publish.ts'
+import { articleShards } from '../../src/publish/shards.ts'
 
 /** The files of a site by path, without those of the search index and the sources. */
 export interface Publication {
@@ -27,3 +28,35 @@ export function published({ settings, articles }: Archive): Publication {
 
 /** A published JSON file, read. */
 export const read = <T>({ files }: Publication, path: string): T => JSON.parse(files.get(path) ?? 'null') as T
+
+/** The card of the article at a position. */
+export function cardAt(publication: Publication, position: number): Card | undefined {
+  const { path, start } = articleShards(publication.manifest.months).shardAt(position) ?? {
+    path: '',
+    start: 0,
+  }
+  return read<Card[] | null>(publication, path)?.[position - start]
+}
+
+/** An archive of made-up articles, one for each of some days in order, as it is published. */
+export function publishedOf(
+  days: readonly string[],
+  countries: (index: number) => string[] = () => ['CN'],
+): Publication {
+  const files = new Map<string, string>()
+  const galleys = days.map((day, index): Galley & { body: string } => ({
+    file: `${String(index).padStart(6, '0')}.txt`,
+    headline: `Headline ${index}`,
+    published: day,
+    card: { summary: { text: 'Text.', gaps: [] }, countries: countries(index), about: index % 2, words: 2 },
+    gaps: 0,
+    bodyStart: 0,
+    statements: [],
+    body: `data/body-${index}.json`,
+  }))
+  const settings = { title: 'T', language: 'en' }
+  const manifest = publish(placed(galleys), { settings, search: '', problems: [] }, (path, content) =>
+    files.set(path, content),
+  )
+  return { manifest, files }
+}

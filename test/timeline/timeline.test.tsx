@@ -110,12 +110,49 @@ describe('the timeline', () => {
   })
 
   test('where the data does not come, it says so and tries again', async () => {
-    serve((path) => path.startsWith('data/facets'))
+    serve((path) => path.startsWith('data/countries-'))
     const user = userEvent.setup()
     open('/?country=ve')
     expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded')
     serve()
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     await waitFor(() => expect(headlines()).toEqual([XI_VOWS]))
+  })
+
+  test('a country is found by its own file, and a month by none', async () => {
+    const asked = serve()
+    open('/?country=kg&from=2020-03&to=2020-03')
+    await waitFor(() => expect(headlines()).toEqual([COVID]))
+    const [countries, cards] = ['data/countries-', 'data/cards-'].map((kind) =>
+      asked.filter((path) => path.startsWith(kind)).map((path) => path.replace(/.*\//, '')),
+    )
+    expect(countries).toEqual(['kg.json'])
+    expect(cards).toEqual(['2020-03.0.json'])
+    expect(asked).toHaveLength(2)
+  })
+
+  test('cards that do not come are told in their place, and the other rows are there', async () => {
+    serve((path) => path.includes('/2020-04.'))
+    const user = userEvent.setup()
+    open('/')
+    await screen.findByRole('link', { name: COVID })
+    expect(await screen.findByText(/This card could not be loaded/)).toBeTruthy()
+    serve()
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(headlines()).toEqual([XI_VOWS, COVID]))
+  })
+
+  test('a panel whose counts do not come says so, leaves the list as it is, and tries again', async () => {
+    serve((path) => path.endsWith('/all.json'))
+    const user = userEvent.setup()
+    open('/?country=ve')
+    await waitFor(() => expect(headlines()).toEqual([XI_VOWS]))
+    await user.click(screen.getByRole('button', { name: /^Countries/ }))
+    expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded')
+    expect(screen.queryByRole('status', { name: 'Counting' })).toBeNull()
+    expect(headlines()).toEqual([XI_VOWS])
+    serve()
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('checkbox', { name: 'Kyrgyzstan 2 articles' })).toBeTruthy()
   })
 })

@@ -1,0 +1,34 @@
+import type { Column } from '../publish/columns.ts'
+import { firstOf } from '../publish/first-of.ts'
+import type { Dated } from '../publish/manifest.ts'
+import type { Times } from '../publish/periods.ts'
+
+/** What can be selected: articles by their position, or dated statements by their place. From the oldest. */
+export interface Entries {
+  /** Their times, each for a run of entries: days or months of publication, or what statements speak of. */
+  times: readonly Times[]
+  /** The place of each run's first entry; behind them, how many entries there are. */
+  starts: Uint32Array
+  /** Countries, as far as they have been loaded → the entries that name them. */
+  columns: ReadonlyMap<string, Column>
+  /** The positions of their articles, where they are no articles. */
+  articles?: Uint32Array
+}
+
+/** Runs of entries with the same time → what can be selected. */
+export function entriesOf(
+  dates: readonly Dated[],
+  columns: Entries['columns'],
+  articles?: Uint32Array,
+): Entries {
+  const starts = new Uint32Array(dates.length + 1)
+  const times = dates.map(([date, until, entries], run): Times => {
+    starts[run + 1] = (starts[run] as number) + entries
+    return [date, until || date]
+  })
+  return { times, starts, columns, ...(articles && { articles }) }
+}
+
+/** The time of an entry. */
+export const timeAt = ({ times, starts }: Entries, place: number): Times =>
+  times[firstOf(times.length, (run) => (starts[run + 1] as number) > place)] ?? ['', '']
