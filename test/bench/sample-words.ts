@@ -54,10 +54,12 @@ export function sampleWords(count: number, seed = 1): Samples {
     const [a, b] = [pick(text), pick(text)]
     return a && b && a !== b ? `${a} ${b}` : undefined
   }
+  const distinct = [...new Set(running)]
   const nearest = (share: number) => {
     const wanted = Math.max(3, share * count)
-    return drawn(200, () => pick(running)).reduce((best, word) =>
-      Math.abs(Math.log(have(word) / wanted)) < Math.abs(Math.log(have(best) / wanted)) ? word : best,
+    const away = (word: string) => Math.abs(Math.log(have(word) / wanted))
+    return drawn(Math.min(1000, distinct.length), () => pick(distinct)).reduce((best, word) =>
+      away(word) < away(best) ? word : best,
     )
   }
   const first = [
