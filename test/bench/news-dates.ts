@@ -1,0 +1,63 @@
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+
+/** The last day of every archive, and how long one of 19,000 articles reaches back from it, in years. */
+const LAST = Date.UTC(2020, 5, 30)
+const YEARS = 10
+const DAY = 86_400_000
+
+/** How much is published on a day, from Sunday to Saturday, and in an hour, from midnight. */
+const BY_WEEKDAY = [2, 10, 11, 11, 11, 10, 3]
+const BY_HOUR = [2, 1, 1, 1, 2, 4, 6, 8, 9, 10, 10, 9, 8, 8, 9, 9, 8, 7, 6, 5, 4, 4, 3, 3]
+
+/**
+ * When each of so many articles is published, in order. Larger archives reach further back: 19,000 articles over 10
+ * years, 100,000 over 19.
+ * @returns of the article of an index, its day in milliseconds of UTC
+ */
+export function daysOfPublication(count: number): (index: number) => number {
+  const days = Math.ceil(YEARS * 365 * (count / 19_000) ** 0.4)
+  const first = LAST - (days - 1) * DAY
+  const until = new Float64Array(days)
+  let sum = 0
+  for (let day = 0; day < days; day++) {
+    sum += BY_WEEKDAY[new Date(first + day * DAY).getUTCDay()] as number
+    until[day] = sum
+  }
+  return (index) => {
+    const wanted = ((index + 0.5) / count) * sum
+    let low = 0
+    let high = days - 1
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((until[middle] as number) < wanted) low = middle + 1
+      else high = middle
+    }
+    return first + low * DAY
+  }
+}
+
+const two = (number: number) => String(number).padStart(2, '0')
+const HOURS = BY_HOUR.flatMap((share, hour) => new Array<number>(share).fill(hour))
+
+/** A seed’s second line: `2020-04-11 07:28`. */
+export function dateLine(day: number, next: () => number): string {
+  const hour = HOURS[Math.floor(next() * HOURS.length)] as number
+  return `${new Date(day).toISOString().slice(0, 10)} ${two(hour)}:${two(Math.floor(next() * 60))}`
+}
+
+/** Words that say when, as news says it. `day` is the day of publication. */
+export function sayWhen(day: number, next: () => number): string {
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T
+  const near = new Date(day - Math.floor(next() * 200) * DAY)
+  const year = near.getUTCFullYear()
+  const how = next()
+  if (how < 0.3) return `on ${pick(WEEKDAYS)}`
+  if (how < 0.45) return `on ${MONTHS[near.getUTCMonth()]} ${near.getUTCDate()}`
+  if (how < 0.58) return `in ${MONTHS[near.getUTCMonth()]}`
+  if (how < 0.72) return `in ${year - Math.floor(next() ** 2 * 30)}`
+  if (how < 0.8) return `in ${MONTHS[near.getUTCMonth()]} ${year - Math.floor(next() * 5)}`
+  return pick(['yesterday', 'last week', 'last month', 'last year', 'this year', 'next month', 'today'])
+}

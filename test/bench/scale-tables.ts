@@ -1,0 +1,190 @@
+import type { SearchCost } from './app-search.ts'
+import {
+  count,
+  kilobytes,
+  megabytes,
+  milliseconds,
+  NOT_MEASURED,
+  percent,
+  quantile,
+  seconds,
+  times,
+} from './figures.ts'
+import type { Measured } from './measured.ts'
+import type { Kind } from './static-server.ts'
+import { table } from './table.ts'
+
+const KINDS: Kind[] = ['html', 'scripts', 'styles', 'fonts', 'data']
+
+const titled = (title: string, columns: string[], rows: string[][]) =>
+  rows.length ? [`### ${title}`, table(columns, rows)] : []
+
+/** Bytes of the first view of every archive. */
+export function viewTable(all: readonly Measured[]): string[] {
+  const base = all.find(({ articles }) => articles === 2)?.view
+  const rows = all.flatMap(({ articles, view }) =>
+    view
+      ? [
+          [
+            count(articles),
+            ...KINDS.map((kind) => kilobytes(view.bytes[kind])),
+            kilobytes(view.total),
+            times(base && view.total / base.total),
+            times(base && view.withoutFonts / base.withoutFonts),
+            count(view.requests),
+            milliseconds(view.time),
+            kilobytes(view.atLeisure),
+          ],
+        ]
+      : [],
+  )
+  const columns = [
+    '>articles',
+    ...KINDS.map((kind) => `>${kind}`),
+    '>all',
+    '>of 2 articles',
+    '>without fonts',
+    '>requests',
+    '>first rows',
+    '>at leisure after it',
+  ]
+  return titled('First view', columns, rows)
+}
+
+/** Searches, word by word. */
+export function searchTable({ articles, searches, peers }: Measured): string[] {
+  const own = (which: string, costs: readonly SearchCost[] = []) =>
+    costs.map((cost) => [
+      `Dateline, ${which}`,
+      cost.what,
+      cost.words,
+      cost.found,
+      kilobytes(cost.bytes),
+      count(cost.requests),
+      milliseconds(cost.time),
+    ])
+  const rows = [
+    ...own('first search', searches?.first),
+    ...own('next searches', searches?.next),
+    ...peers.flatMap(({ name, search }) =>
+      (search?.first ?? []).map((cost) => [
+        `${name}, first search`,
+        cost.what,
+        cost.words,
+        '',
+        kilobytes(cost.bytes),
+        count(cost.requests),
+        milliseconds(cost.time),
+      ]),
+    ),
+  ]
+  const columns = ['by', 'words', '', '>found', '>bytes', '>requests', '>last key to ten results']
+  return titled(`Searches of ${count(articles)} articles`, columns, rows)
+}
+
+/** What a key costs, and misspelt words. */
+export function keysTable({ articles, keys, misspelt, peers }: Measured): string[] {
+  const row = (by: string, all: readonly number[], found: string) => [
+    by,
+    count(all.length),
+    milliseconds(quantile(all, 0.5)),
+    milliseconds(quantile(all, 0.95)),
+    found,
+  ]
+  const rows = [
+    ...(keys
+      ? [
+          row('Dateline, question to answer', keys.engine, percent(misspelt)),
+          row('Dateline, key to the new count on the screen', keys.shown, ''),
+        ]
+      : []),
+    ...peers.map(({ name, search }) =>
+      search
+        ? row(`${name}, question to answer`, search.keys, percent(search.misspelt))
+        : [name, NOT_MEASURED, '', '', ''],
+    ),
+  ]
+  return titled(
+    `Key by key, warm, in ${count(articles)} articles`,
+    ['by', '>keys', '>median', '>95th percentile', '>misspelt words found'],
+    rows,
+  )
+}
+
+/** Frames and delays while scrolling. */
+export function scrollTable({ articles, scrolling = [] }: Measured): string[] {
+  const rows = scrolling.map(({ way, frames, longTasks, keyDelays, rests, blank }) => [
+    way,
+    count(frames.length),
+    milliseconds(quantile(frames, 0.5)),
+    milliseconds(quantile(frames, 0.95)),
+    percent(frames.filter((time) => time > 50).length / frames.length),
+    count(longTasks.length),
+    longTasks.length ? milliseconds(Math.max(...longTasks)) : '-',
+    keyDelays.length ? milliseconds(quantile(keyDelays, 0.5)) : '-',
+    keyDelays.length ? milliseconds(quantile(keyDelays, 0.95)) : '-',
+    `${blank} of ${rests}`,
+  ])
+  const columns = [
+    'by',
+    '>frames',
+    '>median',
+    '>95th percentile',
+    '>over 50 ms',
+    '>long tasks',
+    '>longest',
+    '>key delay, median',
+    '>95th percentile',
+    '>blank at rest',
+  ]
+  return titled(`Scrolling ${count(articles)} articles, the processor slowed four times`, columns, rows)
+}
+
+/** Builds of every archive, and of the indexes of others. */
+export function buildTable(all: readonly Measured[]): string[] {
+  const rows = all.flatMap(({ articles, builds, peers }) => [
+    ...(builds
+      ? [
+          [
+            count(articles),
+            'Dateline',
+            seconds(builds.fromNothing.time),
+            megabytes(builds.fromNothing.memory),
+            seconds(builds.afterChange.time),
+            percent(builds.afterChange.time / builds.fromNothing.time),
+            seconds(builds.afterNothing.time),
+            builds.same ? 'yes' : 'no',
+            builds.sameAfterChange ? 'yes' : 'no',
+          ],
+        ]
+      : []),
+    ...peers.flatMap(({ name, index }) =>
+      index
+        ? [
+            [
+              count(articles),
+              `${name}, index alone`,
+              seconds(index.time),
+              `${megabytes(index.bytes)} of files`,
+            ],
+          ]
+        : [],
+    ),
+  ])
+  const columns = [
+    '>articles',
+    'by',
+    '>from nothing',
+    '>most memory',
+    '>one change',
+    '>of from nothing',
+    '>no change',
+    '>same seeds, same bytes',
+    '>after changes, too',
+  ]
+  return titled(
+    'Building',
+    columns,
+    rows.map((row) => columns.map((_, i) => row[i] ?? '')),
+  )
+}
