@@ -34,6 +34,8 @@ const columnQuery = (code: string) =>
     queryKey: columnKey(code),
     queryFn: async ({ client }) => readColumn((await client.ensureQueryData(countryQuery(code))).articles),
     ...forever,
+    // The file is asked for again by itself.
+    retry: false,
   })
 
 /** What is known of one country of the archive. Its column is known from then on. */

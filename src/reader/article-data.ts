@@ -14,7 +14,8 @@ async function shardsOf(client: QueryClient, day: string, byDay: boolean): Promi
   const shards = new Map<string, Shard>()
   times.forEach((time, run) => {
     if (!overlaps(time, { from: day, to: day })) return
-    for (let position = starts[run] as number; position < (starts[run + 1] as number); position++) {
+    const end = starts[run + 1] as number
+    for (let position = starts[run] as number; position < end; position++) {
       const shard = shardAt(position) as Shard
       shards.set(shard.path, shard)
     }
