@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { readSettings } from './settings.ts'
 
 /** Single keys of the whole app, as the help lists them. */
@@ -23,7 +23,8 @@ const isTyping = (target: EventTarget | null) =>
 /** Calls `use` when a key is pressed alone, nobody is typing, and the reader has not turned single keys off. */
 export function useKey(key: string, use: (event: KeyboardEvent) => void): void {
   const latest = useRef(use)
-  useEffect(() => {
+  // Before what it does is seen: a key that is pressed at once does the same.
+  useLayoutEffect(() => {
     latest.current = use
   })
   useEffect(() => {
