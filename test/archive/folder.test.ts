@@ -1,9 +1,10 @@
+import { appendFileSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/archive.ts'
-import { readSeedsFolder } from '../../src/archive/folder.ts'
+import { readSeed, readSeedsFolder } from '../../src/archive/folder.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -113,4 +114,46 @@ test('articles are in order of their local time, and then of their file name', (
     seed('a.txt', '2020-04-12'),
   ])
   expect(archive.articles.map(({ id }) => id).join('')).toBe('bcdefa')
+})
+
+test('a seed that is being written is read again, and one that does not come to rest is told', async () => {
+  await write('a.txt', 'first')
+  const file = path.join(folder, 'a.txt')
+  let reads = 0
+  const writtenOnce = readSeed(folder, 'a.txt', (descriptor) => {
+    const bytes = readFileSync(descriptor)
+    if (reads++ === 0) appendFileSync(file, ' and more')
+    return bytes
+  })
+  expect('bytes' in writtenOnce && Buffer.from(writtenOnce.bytes).toString()).toBe('first and more')
+  expect(reads).toBe(2)
+  const restless = readSeed(folder, 'a.txt', (descriptor) => {
+    appendFileSync(file, '!')
+    return readFileSync(descriptor)
+  })
+  expect(restless).toEqual({
+    problem: {
+      file: 'a.txt',
+      line: 1,
+      found: 'the file changed while it was read',
+      remedy: 'build again when nothing writes to it any more',
+    },
+  })
+})
+
+test('a seed that is cut short while it is read is read again', async () => {
+  await write('a.txt', 'a text')
+  let reads = 0
+  const seed = readSeed(folder, 'a.txt', (descriptor) =>
+    reads++ ? readFileSync(descriptor) : readFileSync(descriptor).subarray(0, 3),
+  )
+  expect('bytes' in seed && Buffer.from(seed.bytes).toString()).toBe('a text')
+})
+
+test('a seed that is gone, or has become a link, is a problem and no failure', async () => {
+  expect(readSeed(folder, 'gone.txt')).toMatchObject({
+    problem: { file: 'gone.txt', found: 'the file was there and is gone' },
+  })
+  await symlink('/etc/hostname', path.join(folder, 'link.txt'))
+  expect(readSeed(folder, 'link.txt')).toHaveProperty('problem')
 })
