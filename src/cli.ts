@@ -27,12 +27,12 @@ const exportLine = (article: Article): string =>
     gaps: article.gaps.length,
   })
 
-async function main([command, directory, ...more]: string[]): Promise<number> {
+function main([command, directory, ...more]: string[]): number {
   if ((command !== 'check' && command !== 'export') || more.length || directory?.startsWith('-')) {
     console.error(USAGE)
     return 2
   }
-  const folder = await readSeedsFolder(directory ? path.resolve(directory) : seedsDirectory())
+  const folder = readSeedsFolder(directory ? path.resolve(directory) : seedsDirectory())
   const { archive, problems: found } = buildArchive(folder.files, folder.settings)
   const problems = [...folder.problems, ...found].sort((a, b) => (a.file < b.file ? -1 : 1))
   if (command === 'export') {
@@ -50,4 +50,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit(0)
 })
-process.exitCode = await main(process.argv.slice(2))
+process.exitCode = main(process.argv.slice(2))

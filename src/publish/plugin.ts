@@ -1,15 +1,19 @@
+import { readdirSync, rmSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Connect, Plugin, ViteDevServer } from 'vite'
-import { placed, readSettings } from '../archive/archive.ts'
-import { readSeedsFolder, seedsDirectory } from '../archive/folder.ts'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { seedsDirectory } from '../archive/folder.ts'
 import { formatProblem } from '../archive/seed.ts'
-import { proofOf } from './galley.ts'
-import type { Manifest } from './manifest.ts'
-import { hashOf, type PlacedGalley, pathOf, publish } from './publish.ts'
-import { buildSearchIndex, searchFolder } from './search-index.ts'
+import { codeEdition } from './code-edition.ts'
+import { filesOf, followSeeds, openMalformed, serveFiles } from './dev-server.ts'
+import { type Edition, readEdition, writeEdition } from './edition.ts'
+import { summaryText } from './progress.ts'
+import { showProgress } from './progress-line.ts'
+import { storesDirectory } from './proof-store.ts'
+import { checkTarget, exchange, recover, type Staging, stagingFor } from './staging.ts'
 
 const MODULE = 'virtual:archive'
+const MODULE_ID = `\0${MODULE}`
 
 /** No request leaves the site's own origin, and no script or style stands in a page. */
 export const CONTENT_SECURITY_POLICY = [
@@ -25,107 +29,118 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join('; ')
 
-const TYPES: Record<string, string> = {
-  '.json': 'application/json',
-  '.js': 'text/javascript',
-  '.txt': 'text/plain; charset=utf-8',
-}
-
-/** The files of a site, by path. */
-interface Edition {
-  manifest: Manifest
-  files: Map<string, string | Uint8Array>
-  /** Made when first asked for: it is the slow part, and a dev server may never need it. */
-  searchFiles: () => Promise<Map<string, Uint8Array | string>>
-}
-
-async function readEdition(directory: string): Promise<Edition> {
-  const folder = await readSeedsFolder(directory)
-  const names = folder.files.map(({ file }) => file)
-  const { settings, corrections, problems } = readSettings(folder.settings, names)
-  problems.unshift(...folder.problems)
-  const files = new Map<string, string | Uint8Array>()
-  const galleys: Omit<PlacedGalley, 'slug'>[] = []
-  const bytes = new Map<string, Uint8Array>()
-  for (const seed of folder.files) {
-    const proof = proofOf(seed, corrections(seed.file))
-    problems.push(...proof.problems)
-    if (!proof.set) continue
-    const body = pathOf('body', proof.set.body)
-    files.set(body, proof.set.body)
-    galleys.push({ ...proof.set.galley, body })
-    bytes.set(seed.file, seed.bytes)
-  }
-  const articles = placed(galleys)
-  for (const { slug, file } of articles) files.set(`article/${slug}.txt`, bytes.get(file) as Uint8Array)
-  const decoder = new TextDecoder()
-  const archive = {
-    settings,
-    articles: articles.map((galley) => ({
-      ...galley,
-      sha256: hashOf(bytes.get(galley.file) as Uint8Array),
-      source: decoder.decode(bytes.get(galley.file)),
-    })),
-  } as never
-  let building: ReturnType<Edition['searchFiles']> | undefined
-  return {
-    manifest: publish(articles, { settings, search: searchFolder(archive), problems }, (path, content) =>
-      files.set(path, content),
-    ),
-    files,
-    searchFiles: () => {
-      building ??= buildSearchIndex(archive).catch((error) => {
-        building = undefined // the next one who asks tries again
-        throw error
-      })
-      return building
-    },
-  }
-}
+/** What a build writes at the top of its folder, but for what is in public/. */
+const WRITTEN = ['index.html', '404.html', 'data', 'search', 'article']
 
 /**
  * Bundles the seeds: `virtual:archive` is the manifest, and everything else that the app fetches is written
  * beside it. A build fails on any problem in the seeds and lists them all; the dev server shows them over the
  * page, opens every good article, and follows changes of the folder.
+ *
+ * A build writes to a folder beside its output folder, which takes that one's place when all is written.
  * @param directory the seeds folder
  */
 export function dateline(directory = seedsDirectory()): Plugin {
+  const code = codeEdition()
+  const progress = showProgress()
+  let config: ResolvedConfig
+  let staging: Staging | undefined
+  let replace = false
   let edition: Promise<Edition> | undefined
-  let base = '/'
+  let served: Promise<ReturnType<typeof filesOf>> | undefined
+  let began = 0
   const current = () => {
-    edition ??= readEdition(directory)
+    edition ??= readEdition(directory, {
+      stores: storesDirectory(config.cacheDir),
+      code,
+      progress,
+      index: config.command === 'build',
+    }).then(async (made) => {
+      if (config.command !== 'build') await made.pool?.end()
+      return made
+    })
+    edition.catch(forget)
     return edition
+  }
+  const forget = () => {
+    edition = undefined
+    served = undefined
+  }
+  const fileOf = async (file: string) => {
+    served ??= current().then(filesOf)
+    return (await served)(file)
   }
 
   return {
     name: 'dateline',
-    configResolved(config) {
-      base = config.base
+    config({ root = '.', build = {} }, { command, isPreview }) {
+      const outDir = path.resolve(root, build.outDir ?? 'dist')
+      if (isPreview) recover(path.resolve(outDir))
+      const inPlace = build.watch || build.ssr || build.emptyOutDir === false || build.write === false
+      if (command !== 'build' || isPreview || inPlace) return undefined
+      replace = build.emptyOutDir === true
+      staging = stagingFor(outDir)
+      return {
+        build: {
+          ...(staging && { outDir: staging.folder, emptyOutDir: false }),
+          // That most of the time goes into reading seeds is no news.
+          rolldownOptions: { checks: { pluginTimings: false } },
+        },
+      }
+    },
+    configResolved(resolved) {
+      config = resolved
+      if (!staging) return
+      // What Vite says of its files names the folder that they will be in.
+      const { logger } = config
+      const { info } = logger
+      const [from, to] = [path.basename(staging.folder), path.basename(staging.target)]
+      logger.info = (message, options) => info(message.replaceAll(from, to), options)
     },
     async buildStart() {
-      if (this.meta.watchMode || this.environment?.mode === 'dev') return
-      edition = undefined
-      const { problems } = (await current()).manifest
+      if (this.environment?.mode === 'dev') return
+      began = performance.now()
+      forget()
+      if (this.meta.watchMode) return
+      if (staging) {
+        recover(staging.target)
+        checkTarget(staging.target, topOf(config), replace, [config.root, directory])
+      }
+      const { manifest } = await current()
+      const { problems } = manifest
       if (problems.length)
         this.error(
           `${problems.length === 1 ? 'One problem' : `${problems.length} problems`} in the seeds:\n${problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`,
         )
     },
     resolveId(id) {
-      return id === MODULE ? `\0${MODULE}` : undefined
+      return id === MODULE ? MODULE_ID : undefined
     },
     async load(id) {
-      if (id !== `\0${MODULE}`) return undefined
+      if (id !== MODULE_ID) return undefined
       return `export const archive = ${JSON.stringify((await current()).manifest)}`
     },
-    async generateBundle() {
-      const { files, searchFiles } = await current()
-      for (const [fileName, source] of [...files, ...(await searchFiles())])
-        this.emitFile({ type: 'asset', fileName, source })
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir }) {
+        if (!dir) return
+        // Hosts without a rule for addresses of a single-page app answer with this page, which is the app.
+        await copyFile(path.join(dir, 'index.html'), path.join(dir, '404.html'))
+        const made = await current()
+        await writeEdition(made, { out: dir, last: staging?.target ?? dir, progress })
+        await made.pool?.end()
+        if (staging) exchange(staging)
+        progress.say(summaryText(made.manifest.articles, made.proofed, performance.now() - began))
+      },
     },
-    // Hosts without a rule for addresses of a single-page app answer with this page, which is the app.
-    async writeBundle({ dir }) {
-      if (dir) await copyFile(path.join(dir, 'index.html'), path.join(dir, '404.html'))
+    // Also where the build failed.
+    async closeBundle() {
+      if (staging) rmSync(staging.folder, { recursive: true, force: true })
+      await edition?.then(
+        ({ pool }) => pool?.end(),
+        () => undefined,
+      )
     },
     transformIndexHtml: {
       order: 'post',
@@ -149,64 +164,29 @@ export function dateline(directory = seedsDirectory()): Plugin {
       },
     },
     configurePreviewServer(server) {
-      server.middlewares.use(openMalformed(base))
+      server.middlewares.use(openMalformed(config.base))
     },
     configureServer(server) {
-      server.middlewares.use(openMalformed(base))
-      followSeeds(server, directory, () => {
-        edition = undefined
-      })
-      server.middlewares.use(async (request, response, next) => {
-        try {
-          const url = decodeURI((request.url ?? '').split('?')[0] ?? '')
-          const file = url.startsWith(base) ? url.slice(base.length) : url.replace(/^\//, '')
-          if (!/^(?:data|search|article)\//.test(file)) return next()
-          const { files, searchFiles } = await current()
-          const content =
-            files.get(file) ?? (file.startsWith('search/') ? (await searchFiles()).get(file) : undefined)
-          if (content === undefined) {
-            if (file.startsWith('article/')) return next()
-            response.statusCode = 404
-            return response.end()
-          }
-          response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream')
-          response.end(content)
-        } catch (error) {
-          next(error)
-        }
-      })
+      server.middlewares.use(openMalformed(config.base))
+      followSeeds(server, directory, MODULE_ID, forget)
+      server.middlewares.use(serveFiles(config.base, fileOf))
     },
   }
 }
 
-/** An address that cannot be decoded (`/%`) opens the app too, which says that there is no such page. */
-const openMalformed =
-  (base: string): Connect.NextHandleFunction =>
-  (request, _response, next) => {
-    try {
-      decodeURI(request.url ?? '')
-    } catch {
-      request.url = base
-    }
-    next()
+/** What may be at the top of a folder that builds have written. */
+function topOf({ publicDir, build }: ResolvedConfig): string[] {
+  const { assetsDir, license } = build
+  const own = [
+    ...WRITTEN,
+    assetsDir,
+    ...(typeof license === 'object' && license.fileName ? [license.fileName] : []),
+  ]
+  try {
+    return [...own, ...readdirSync(publicDir)]
+  } catch {
+    return own
   }
+}
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-
-/** Reads the folder anew, and reloads open pages, when a seed is added, changed or removed. */
-function followSeeds(server: ViteDevServer, directory: string, forget: () => void) {
-  server.watcher.add(directory)
-  let timer: NodeJS.Timeout | undefined
-  server.watcher.on('all', (_event, file) => {
-    if (!path.resolve(file).startsWith(directory + path.sep)) return
-    clearTimeout(timer)
-    timer = setTimeout(() => {
-      forget()
-      for (const environment of Object.values(server.environments)) {
-        const module = environment.moduleGraph.getModuleById(`\0${MODULE}`)
-        if (module) environment.moduleGraph.invalidateModule(module)
-      }
-      server.ws.send({ type: 'full-reload' })
-    }, 60)
-  })
-}

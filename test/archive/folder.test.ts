@@ -1,9 +1,10 @@
+import { appendFileSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/archive.ts'
-import { readSeedsFolder } from '../../src/archive/folder.ts'
+import { readSeed, readSeedsFolder } from '../../src/archive/folder.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -17,7 +18,7 @@ const write = (name: string, text = `Headline of ${name}\n2020-04-11\nBody.`) =>
 test('every good seed is read, whatever its name', async () => {
   const names = ['a b.txt', 'résumé.TXT', 'новости.txt', '新闻 (1).txt', '#hash%20.txt']
   await Promise.all(names.map((name) => write(name)))
-  const { files, problems } = await readSeedsFolder(folder)
+  const { files, problems } = readSeedsFolder(folder)
   expect(files.map(({ file }) => file).sort()).toEqual(names.sort())
   expect(problems).toEqual([])
 })
@@ -31,7 +32,7 @@ test('what is not a plain .txt file is told and not read', async () => {
   await symlink('/etc/hostname', path.join(folder, 'archive.yaml'))
   await write('large.txt', '')
   await truncate(path.join(folder, 'large.txt'), 50 * 1024 * 1024)
-  const { files, settings, problems } = await readSeedsFolder(folder)
+  const { files, settings, problems } = readSeedsFolder(folder)
   expect(files.map(({ file }) => file)).toEqual(['good.txt'])
   expect(settings).toBeUndefined()
   expect(problems.map(({ file, line, found }) => [file, line, found])).toEqual([
@@ -47,7 +48,7 @@ test('what is not a plain .txt file is told and not read', async () => {
 
 test('a hidden seed is told, and not read', async () => {
   await write('.hidden.txt', 'Headline')
-  const { files, problems } = await readSeedsFolder(folder)
+  const { files, problems } = readSeedsFolder(folder)
   expect(files).toEqual([])
   expect(problems.map(({ file }) => file)).toEqual(['.hidden.txt'])
 })
@@ -55,12 +56,12 @@ test('a hidden seed is told, and not read', async () => {
 test('other hidden files are passed over, and archive.yaml is the settings', async () => {
   await write('.DS_Store', 'x')
   await write('archive.yaml', 'title: Letters')
-  expect(await readSeedsFolder(folder)).toEqual({ files: [], settings: 'title: Letters', problems: [] })
+  expect(readSeedsFolder(folder)).toEqual({ files: [], settings: 'title: Letters', problems: [] })
 })
 
 test('a folder that is not there is a problem with a remedy', async () => {
   const missing = path.join(folder, 'missing')
-  const { files, problems } = await readSeedsFolder(missing)
+  const { files, problems } = readSeedsFolder(missing)
   expect(files).toEqual([])
   expect(problems).toEqual([
     { file: missing, line: 1, found: 'no such folder', remedy: expect.stringContaining('SEEDS_DIR') },
@@ -69,7 +70,7 @@ test('a folder that is not there is a problem with a remedy', async () => {
 
 test('a file where the folder should be is a problem', async () => {
   await write('a.txt')
-  const { problems } = await readSeedsFolder(path.join(folder, 'a.txt'))
+  const { problems } = readSeedsFolder(path.join(folder, 'a.txt'))
   expect(problems).toHaveLength(1)
 })
 
@@ -78,7 +79,7 @@ test('bad seeds hide none of the good ones, and every one is told', async () => 
   await write('a-bad.txt', 'Bad news\nno date\nBody.')
   await write('c-bad.txt', '')
   await write('d-good.txt', 'Other news\n2020-04-10\nBody.')
-  const { files } = await readSeedsFolder(folder)
+  const { files } = readSeedsFolder(folder)
   const { archive, problems } = buildArchive(files, 'title: Letters\ncolour: red')
   expect(archive.articles.map(({ id }) => id)).toEqual(['d-good', 'b-good'])
   expect(archive.settings.title).toBe('Letters')
@@ -92,7 +93,7 @@ test('bad seeds hide none of the good ones, and every one is told', async () => 
 test('seeds with the same headline and day are numbered by file name, in whatever order they come', async () => {
   await write('z.txt', 'Same news\n2020-04-11 07:00\nOne.')
   await write('a.txt', 'Same news\n2020-04-11 09:00\nTwo.')
-  const { files } = await readSeedsFolder(folder)
+  const { files } = readSeedsFolder(folder)
   for (const order of [files, files.toReversed()]) {
     const { articles } = buildArchive(order).archive
     expect(articles.map(({ file, slug }) => [file, slug])).toEqual([
@@ -113,4 +114,46 @@ test('articles are in order of their local time, and then of their file name', (
     seed('a.txt', '2020-04-12'),
   ])
   expect(archive.articles.map(({ id }) => id).join('')).toBe('bcdefa')
+})
+
+test('a seed that is being written is read again, and one that does not come to rest is told', async () => {
+  await write('a.txt', 'first')
+  const file = path.join(folder, 'a.txt')
+  let reads = 0
+  const writtenOnce = readSeed(folder, 'a.txt', (descriptor) => {
+    const bytes = readFileSync(descriptor)
+    if (reads++ === 0) appendFileSync(file, ' and more')
+    return bytes
+  })
+  expect('bytes' in writtenOnce && Buffer.from(writtenOnce.bytes).toString()).toBe('first and more')
+  expect(reads).toBe(2)
+  const restless = readSeed(folder, 'a.txt', (descriptor) => {
+    appendFileSync(file, '!')
+    return readFileSync(descriptor)
+  })
+  expect(restless).toEqual({
+    problem: {
+      file: 'a.txt',
+      line: 1,
+      found: 'the file changed while it was read',
+      remedy: 'build again when nothing writes to it any more',
+    },
+  })
+})
+
+test('a seed that is cut short while it is read is read again', async () => {
+  await write('a.txt', 'a text')
+  let reads = 0
+  const seed = readSeed(folder, 'a.txt', (descriptor) =>
+    reads++ ? readFileSync(descriptor) : readFileSync(descriptor).subarray(0, 3),
+  )
+  expect('bytes' in seed && Buffer.from(seed.bytes).toString()).toBe('a text')
+})
+
+test('a seed that is gone, or has become a link, is a problem and no failure', async () => {
+  expect(readSeed(folder, 'gone.txt')).toMatchObject({
+    problem: { file: 'gone.txt', found: 'the file was there and is gone' },
+  })
+  await symlink('/etc/hostname', path.join(folder, 'link.txt'))
+  expect(readSeed(folder, 'link.txt')).toHaveProperty('problem')
 })

@@ -1,0 +1,100 @@
+import path from 'node:path'
+import type { Connect, ViteDevServer } from 'vite'
+import { readSeed } from '../archive/folder.ts'
+import { type Edition, sourceOf } from './edition.ts'
+import { bodyOfSeed } from './press.ts'
+
+const TYPES: Record<string, string> = {
+  '.json': 'application/json',
+  '.js': 'text/javascript',
+  '.txt': 'text/plain; charset=utf-8',
+}
+
+type Content = string | Uint8Array | undefined
+
+/**
+ * Gives the files of an edition that is in no folder. Bodies and sources come from the store and from the seeds when
+ * they are asked for, so that a large archive takes up little memory.
+ */
+export function filesOf({ files, articles, batches, searchFiles }: Edition) {
+  const batchOf = new Map(batches.flatMap((batch) => batch.seeds.map(({ file }) => [file, batch])))
+  const fileOf = new Map(
+    articles.flatMap(({ body, slug, file }) => [
+      [body, file],
+      [sourceOf(slug), file],
+    ]),
+  )
+  let search: ReturnType<Edition['searchFiles']> | undefined
+  return async (wanted: string): Promise<Content> => {
+    const file = fileOf.get(wanted)
+    const batch = file === undefined ? undefined : batchOf.get(file)
+    if (file !== undefined && batch) {
+      if (!wanted.startsWith('article/')) return bodyOfSeed(batch, file)
+      const seed = readSeed(batch.directory, file)
+      return 'bytes' in seed ? seed.bytes : undefined
+    }
+    if (!wanted.startsWith('search/')) return files.get(wanted)
+    search ??= searchFiles().catch((error) => {
+      search = undefined // the next one who asks tries again
+      throw error
+    })
+    return (await search).get(wanted)
+  }
+}
+
+/**
+ * Answers requests for the files of an archive.
+ * @param content gives a file by its path below the base
+ */
+export const serveFiles =
+  (base: string, content: (file: string) => Promise<Content>): Connect.NextHandleFunction =>
+  async (request, response, next) => {
+    try {
+      const url = decodeURI((request.url ?? '').split('?')[0] ?? '')
+      const file = url.startsWith(base) ? url.slice(base.length) : url.replace(/^\//, '')
+      if (!/^(?:data|search|article)\//.test(file)) return next()
+      const found = await content(file)
+      if (found === undefined) {
+        if (file.startsWith('article/')) return next()
+        response.statusCode = 404
+        return response.end()
+      }
+      response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream')
+      response.end(found)
+    } catch (error) {
+      next(error)
+    }
+  }
+
+/** An address that cannot be decoded (`/%`) opens the app too, which says that there is no such page. */
+export const openMalformed =
+  (base: string): Connect.NextHandleFunction =>
+  (request, _response, next) => {
+    try {
+      decodeURI(request.url ?? '')
+    } catch {
+      request.url = base
+    }
+    next()
+  }
+
+/**
+ * Reads the folder anew, and reloads open pages, when a seed is added, changed or removed.
+ * @param module the id of the module that holds the manifest
+ */
+export function followSeeds(server: ViteDevServer, directory: string, module: string, forget: () => void) {
+  server.watcher.add(directory)
+  let timer: NodeJS.Timeout | undefined
+  server.watcher.on('all', (_event, file) => {
+    if (!path.resolve(file).startsWith(directory + path.sep)) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      forget()
+      for (const environment of Object.values(server.environments)) {
+        const loaded = environment.moduleGraph.getModuleById(module)
+        if (loaded) environment.moduleGraph.invalidateModule(loaded)
+      }
+      server.ws.send({ type: 'full-reload' })
+    }, 60)
+  })
+}

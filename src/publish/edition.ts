@@ -1,0 +1,187 @@
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { placed, readSettings } from '../archive/archive.ts'
+import type { Problem } from '../archive/article.ts'
+import { listSeeds } from '../archive/folder.ts'
+import type { Galley } from './galley.ts'
+import type { Manifest } from './manifest.ts'
+import { type Pool, startPool } from './pool.ts'
+import { type Batch, type KeptProof, type Place, type SetBatch, setBatch, writeBatch } from './press.ts'
+import type { Progress } from './progress-line.ts'
+import { openStore, packOf, tidyStore } from './proof-store.ts'
+import { publish } from './publish.ts'
+import { putFile } from './put-file.ts'
+import { type IndexedArticle, searchFolderOf, startSearch } from './search-step.ts'
+
+/** From how many seeds on that have to be proofed threads are worth their start, which takes about a second. */
+const WORTH_THREADS = 400
+
+/** An archive that is ready to be written or served. */
+export interface Edition {
+  manifest: Manifest
+  articles: readonly IndexedArticle[]
+  /** All files but bodies, sources and the search index, by path. */
+  files: Map<string, string>
+  batches: readonly Batch[]
+  /** How many seeds were proofed anew. */
+  proofed: number
+  /** Gives the files of the search index, by path. */
+  searchFiles: () => Promise<Map<string, Uint8Array | string>>
+  /** The threads that proofed the seeds, where there are any; whoever asked for the edition ends them. */
+  pool: Pool | undefined
+}
+
+/** How an edition is made. */
+export interface Making {
+  /** Where proofs are kept. */
+  stores: string
+  /** The edition of the code. */
+  code: string
+  progress: Progress
+  /** How many threads, where there is enough to do; none with 0. As many as the machine has cores, if not given. */
+  threads?: number
+  /** Whether articles go into the search index as they are read, and not when it is first asked for. */
+  index: boolean
+}
+
+/** Path of an article's source. */
+export const sourceOf = (slug: string): string => `article/${slug}.txt`
+
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
+
+/**
+ * Reads a seeds folder and makes all that can be made before it is known where it goes.
+ * @throws Error where the code fails, and never for what is wrong in the seeds: the manifest says that
+ */
+export async function readEdition(
+  directory: string,
+  { stores, code, progress, threads, index }: Making,
+): Promise<Edition> {
+  const listing = listSeeds(directory)
+  const { settings, corrections, problems } = readSettings(listing.settings, listing.names)
+  problems.unshift(...listing.problems)
+  const store = openStore(stores, directory)
+  let unkept = store.unkept
+  const batches = batchesOf(listing.names, (pack, files) => ({
+    directory,
+    pack: path.join(store.directory, pack),
+    edition: code,
+    seeds: files.map((file) => ({ file, corrections: corrections(file) })),
+  }))
+  tidyStore(store.directory, new Set(batches.map(({ pack }) => path.basename(pack))))
+
+  const search = startSearch()
+  const galleys: (Galley & { body: string; sha256: string })[] = []
+  let proofed = 0
+  const take = (set: SetBatch) => {
+    unkept ??= set.unkept
+    problems.push(...set.problems)
+    proofed += set.proofed
+    progress.add(set.seeds.length + set.problems.length)
+    for (const { proof, sha256, source } of set.seeds) {
+      const { set: own, problems: found } = JSON.parse(proof) as KeptProof
+      problems.push(...found)
+      if (!own) continue
+      galleys.push({ ...own.galley, body: own.body, sha256 })
+      if (index) search.add(own.galley, source)
+    }
+  }
+
+  progress.begin('Reading seeds', listing.names.length)
+  const left: Batch[] = []
+  for (const batch of batches) {
+    const set = setBatch(batch, false)
+    if (set) take(set)
+    else left.push(batch)
+    await nextTurn()
+  }
+  const seedsLeft = left.reduce((sum, { seeds }) => sum + seeds.length, 0)
+  let pool: Pool | undefined
+  if (seedsLeft >= WORTH_THREADS && threads !== 0) {
+    pool = startPool(code, threads)
+    await pool.run(
+      left.map((batch) => ({ batch })),
+      (set) => set && take(set),
+    )
+  } else
+    for (const batch of left) {
+      take(setBatch(batch, true) as SetBatch)
+      await nextTurn()
+    }
+  progress.end()
+  if (unkept)
+    progress.say(
+      `What is found in the seeds could not be kept for the next build (${unkept}); name a folder for it in DATELINE_CACHE_DIR`,
+    )
+
+  const articles = placed(galleys)
+  const files = new Map<string, string>()
+  const manifest = publish(
+    articles,
+    { settings, search: searchFolderOf(articles, settings), problems: inOrder(problems) },
+    (file, content) => files.set(file, content),
+  )
+  const searchFiles = async () => {
+    for (const batch of index ? [] : batches)
+      for (const { proof, source } of setBatch(batch, true)?.seeds ?? []) {
+        const { set } = JSON.parse(proof) as KeptProof
+        if (set) search.add(set.galley, source)
+      }
+    return search.files(articles, settings)
+  }
+  return { manifest, articles, files, batches, proofed, searchFiles, pool }
+}
+
+/** Problems in one order, by file and line, whatever the order in which they were found. */
+const inOrder = (problems: readonly Problem[]): Problem[] =>
+  problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
+
+/** Seeds by the pack that they are kept in, in order. */
+function batchesOf(names: readonly string[], toBatch: (pack: string, files: string[]) => Batch): Batch[] {
+  const packs = new Map<string, string[]>()
+  for (const name of names) {
+    const pack = packOf(name)
+    const files = packs.get(pack) ?? []
+    packs.set(pack, files)
+    files.push(name)
+  }
+  return [...packs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([pack, files]) => toBatch(pack, files))
+}
+
+/**
+ * Writes all files of an edition into a folder.
+ * @param last the folder of the last output, if there is one
+ * @throws Error where a file cannot be written, or a seed changed in the meantime
+ */
+export async function writeEdition(
+  { files, articles, batches, searchFiles, pool }: Edition,
+  { out, last, progress }: { out: string; last?: string | undefined; progress: Progress },
+): Promise<void> {
+  const before =
+    last !== undefined && statSync(last, { throwIfNoEntry: false })?.isDirectory() ? last : undefined
+  const places = new Map<string, Place>(
+    articles.map(({ file, sha256, body, slug }) => [file, { file, sha256, body, source: sourceOf(slug) }]),
+  )
+  const tasks = batches.map((batch) => ({
+    batch,
+    places: batch.seeds.flatMap(({ file }) => places.get(file) ?? []),
+    out,
+    last: before,
+  }))
+  const writeArticles = async () => {
+    progress.begin('Writing articles', articles.length)
+    if (pool) await pool.run(tasks, (_none, { places }) => progress.add(places?.length ?? 0))
+    else
+      for (const { batch, places } of tasks) {
+        writeBatch(batch, places, out, before)
+        progress.add(places.length)
+        await nextTurn()
+      }
+    progress.end()
+  }
+  const writeOthers = async () => {
+    for (const [file, content] of files) putFile(out, before, file, content)
+    for (const [file, content] of await searchFiles()) putFile(out, before, file, content)
+  }
+  await Promise.all([writeArticles(), writeOthers()])
+}

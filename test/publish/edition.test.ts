@@ -1,0 +1,189 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { codeEdition } from '../../src/publish/code-edition.ts'
+import { type Making, readEdition, writeEdition } from '../../src/publish/edition.ts'
+import { makeArticles } from '../e2e/generate.ts'
+
+let folder = ''
+let seeds = ''
+let stores = ''
+let said: string[] = []
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'edition '))
+  seeds = path.join(folder, 'seeds')
+  stores = path.join(folder, 'stores')
+  mkdirSync(seeds)
+  said = []
+  for (const { file, text } of makeArticles(12, 5)) writeFileSync(path.join(seeds, file), text)
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const quiet = { begin: () => {}, add: () => {}, end: () => {}, say: (text: string) => said.push(text) }
+const read = async (more: Partial<Making> = {}) => {
+  const edition = await readEdition(seeds, { stores, code: 'code', progress: quiet, index: true, ...more })
+  return { ...edition, searchFiles: async () => new Map([['search/none', '']]) }
+}
+
+/** Every file of a folder, by path. */
+const filesIn = (directory: string) =>
+  Object.fromEntries(
+    readdirSync(directory, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => path.join(parentPath, name))
+      .sort()
+      .map((file) => [path.relative(directory, file), readFileSync(file, 'utf8')]),
+  )
+
+let written = 0
+async function write(edition: Awaited<ReturnType<typeof read>>, last?: string) {
+  const out = path.join(folder, `out ${written++}`)
+  mkdirSync(out)
+  await writeEdition(edition, { out, last, progress: quiet })
+  return { out, files: filesIn(out) }
+}
+
+const [first = ''] = makeArticles(12, 5).map(({ file }) => file)
+const packs = () => {
+  const [store = ''] = readdirSync(stores)
+  return readdirSync(path.join(stores, store))
+    .filter((name) => name.endsWith('.pack'))
+    .map((name) => path.join(stores, store, name))
+}
+
+test('what was found in a seed is not looked for again while nothing changes', async () => {
+  const edition = await read()
+  expect(edition.proofed).toBe(12)
+  const again = await read()
+  expect(again.proofed).toBe(0)
+  expect(again.manifest).toEqual(edition.manifest)
+  expect((await write(again)).files).toEqual((await write(edition)).files)
+})
+
+test('a changed seed alone is looked at anew, and all comes out as from nothing', async () => {
+  const before = await write(await read())
+  writeFileSync(path.join(seeds, first), 'Another headline\n2021-02-03\nAnother text, from Peru.\n')
+  const edition = await read()
+  expect(edition.proofed).toBe(1)
+  const { files } = await write(edition, before.out)
+  const fromNothing = await read({ stores: path.join(folder, 'other stores') })
+  expect(fromNothing.proofed).toBe(12)
+  expect(files).toEqual((await write(fromNothing)).files)
+})
+
+test('other code, and another correction, are looked at anew', async () => {
+  await read()
+  expect((await read({ code: 'other code' })).proofed).toBe(12)
+  writeFileSync(path.join(seeds, 'archive.yaml'), `countries:\n  ${first}: +FR -AR\n`)
+  const corrected = await read({ code: 'other code' })
+  const none = await read({ code: 'other code', stores: path.join(folder, 'other stores') })
+  expect(corrected.proofed).toBe(1)
+  expect(corrected.manifest).toEqual(none.manifest)
+  expect(corrected.manifest.problems).toEqual([])
+})
+
+test('a seed that took another one’s name is looked at anew', async () => {
+  await read()
+  const text = readFileSync(path.join(seeds, first))
+  rmSync(path.join(seeds, first))
+  writeFileSync(path.join(seeds, 'renamed.txt'), text)
+  const { proofed, articles } = await read()
+  expect(proofed).toBe(1)
+  expect(articles.map(({ file }) => file)).toContain('renamed.txt')
+})
+
+test('a store that is damaged, deleted, or cannot be written changes nothing but the time', async () => {
+  const { files } = await write(await read())
+  for (const pack of packs()) truncateSync(pack, 40)
+  expect((await write(await read())).files).toEqual(files)
+  const edition = await read()
+  rmSync(stores, { recursive: true })
+  expect((await write(edition)).files).toEqual(files)
+  expect(said).toEqual([])
+  writeFileSync(path.join(folder, 'a file'), '')
+  const unkept = await read({ stores: path.join(folder, 'a file') })
+  expect(said).toEqual([expect.stringContaining('DATELINE_CACHE_DIR')])
+  expect((await write(unkept)).files).toEqual(files)
+})
+
+test('a store does not keep what no seed needs, nor the stores of folders that are gone', async () => {
+  await read()
+  const size = () => packs().reduce((sum, pack) => sum + readFileSync(pack).length, 0)
+  const before = size()
+  for (const code of ['a', 'b', 'c']) await read({ code })
+  expect(size()).toBe(before)
+  for (const name of readdirSync(seeds).slice(1)) rmSync(path.join(seeds, name))
+  await read()
+  expect(packs()).toHaveLength(1)
+  const gone = path.join(folder, 'gone')
+  mkdirSync(gone)
+  await readEdition(gone, { stores, code: '', progress: quiet, index: false })
+  expect(readdirSync(stores)).toHaveLength(2)
+  rmSync(gone, { recursive: true })
+  await read()
+  expect(readdirSync(stores)).toHaveLength(1)
+})
+
+test('threads give what one does', async () => {
+  for (const { file, text } of makeArticles(450, 9)) writeFileSync(path.join(seeds, file), text)
+  const code = codeEdition()
+  const one = await read({ code, threads: 0, stores: path.join(folder, 'one') })
+  const many = await read({ code, threads: 3, stores: path.join(folder, 'many') })
+  expect(one.pool).toBeUndefined()
+  expect(many.pool).toBeDefined()
+  try {
+    expect(many.manifest).toEqual(one.manifest)
+    expect((await write(many)).files).toEqual((await write(one)).files)
+  } finally {
+    await many.pool?.end()
+  }
+}, 30_000)
+
+test('threads that would run other code than their parent fail', async () => {
+  for (const { file, text } of makeArticles(450, 9)) writeFileSync(path.join(seeds, file), text)
+  await expect(read({ code: 'older code', threads: 1 })).rejects.toThrow('the code changed while it ran')
+}, 30_000)
+
+test('a seed that changes between reading and writing fails the build, and is named', async () => {
+  const edition = await read()
+  writeFileSync(path.join(seeds, first), 'Another headline\n2021-02-03\nAnother text.\n')
+  await expect(write(edition)).rejects.toThrow(`${first}: the seed changed while the archive was built`)
+  rmSync(path.join(seeds, first))
+  await expect(write(edition)).rejects.toThrow(`${first}: the seed changed while the archive was built`)
+})
+
+test('what somebody changed in the last output does not come back', async () => {
+  const edition = await read()
+  const { out, files } = await write(edition)
+  const [body = '', source = ''] = [/^data.body/, /^article/].map((kind) =>
+    Object.keys(files).find((file) => kind.test(file)),
+  )
+  for (const file of [body, source]) {
+    const text = readFileSync(path.join(out, file), 'utf8')
+    writeFileSync(path.join(out, file), text.replace('a', 'b'))
+  }
+  const again = await write(edition, out)
+  expect(again.files).toEqual(files)
+  // Nor does writing it change what is still in place there.
+  expect(readFileSync(path.join(out, source), 'utf8')).not.toBe(files[source])
+})
+
+test('writing into the same folder again leaves what is right and mends what is not', async () => {
+  const edition = await read()
+  const { out, files } = await write(edition)
+  const [file = ''] = Object.keys(files)
+  writeFileSync(path.join(out, file), 'damaged')
+  await writeEdition(edition, { out, last: out, progress: quiet })
+  expect(filesIn(out)).toEqual(files)
+  expect(existsSync(path.join(out, 'search'))).toBe(true)
+})
