@@ -14,7 +14,8 @@ const SHORTEST = 3
  */
 export async function findWord(index: OpenIndex, word: string, unfinished: boolean): Promise<Matches> {
   const stem = word.length >= SHORTEST && !/\d/.test(word) ? index.stem : undefined
-  const beginning = stem ? beginningOf(word, stem(word)) : word
+  const own = stem?.(word)
+  const beginning = own === undefined ? word : beginningOf(word, own)
   const isList = unfinished && isListed(index, word)
   const [chunks, list] = await Promise.all([
     chunksWith(index, word, stem && beginning, unfinished && !isList),
@@ -27,7 +28,7 @@ export async function findWord(index: OpenIndex, word: string, unfinished: boole
     for (let i = firstFrom(terms, beginning); i < terms.length; i++) {
       const term = terms[i] as string
       if (!term.startsWith(beginning)) break
-      const isForm = term === word || (stem && term.length >= SHORTEST && stem(term) === stem(word))
+      const isForm = term === word || (stem && term.length >= SHORTEST && stem(term) === own)
       if (isForm) {
         forms.push(term)
         addPostings(weights, postings(i), term === word ? AS_ASKED : OTHER_FORM)

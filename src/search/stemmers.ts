@@ -34,12 +34,28 @@ const STEMMERS: Record<string, () => Promise<{ stemmer: Stem }>> = {
   uk: () => import('@orama/stemmers/ukrainian'),
 }
 
+/** After so many steps a stem has none of its own. */
+const MOST_STEPS = 3
+
 /**
- * The stemmer of a language; none where there is none, and then each word has one form.
+ * The stemmer of a language; none where there is none, and then each word has one form. A stem is stemmed again until
+ * it stays: of `viruses` it is `virus`, and of that `viru`.
  * @param language as BCP 47 has it
  * @throws where its file cannot be loaded
  */
 export async function stemmerFor(language: string): Promise<Stem | undefined> {
   const base = language.split('-')[0]?.toLowerCase() ?? ''
-  return Object.hasOwn(STEMMERS, base) ? (await STEMMERS[base]?.())?.stemmer : undefined
+  if (!Object.hasOwn(STEMMERS, base)) return undefined
+  const stemmer = (await STEMMERS[base]?.())?.stemmer
+  return stemmer && ((word) => settled(stemmer, word))
+}
+
+function settled(stemmer: Stem, word: string): string {
+  let stem = word
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const next = stemmer(stem)
+    if (next === stem) break
+    stem = next
+  }
+  return stem
 }

@@ -58,7 +58,7 @@ function errorsBetween(a: string, b: string, limit: number): number {
   const distance = leven(a, b, { maxDistance: limit + 2 })
   if (distance > limit + 1 || distance < 2) return distance
   for (let i = 0; i + 1 < a.length; i++) {
-    if (a[i] === b[i] || a[i] === a[i + 1]) continue
+    if (a[i] === a[i + 1]) continue
     const swapped = a.slice(0, i) + a[i + 1] + a[i] + a.slice(i + 2)
     if (leven(swapped, b, { maxDistance: distance }) === distance - 2) return distance - 1
   }

@@ -67,9 +67,11 @@ function termOf(piece: string): string {
         .toLowerCase()
         .replace(TO_PLAIN, (letter) => PLAIN[letter] as string)
         .normalize('NFC')
-  if (term.length <= LONGEST) return term
-  return term.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')
+  return cut(term)
 }
+
+const cut = (term: string): string =>
+  term.length <= LONGEST ? term : term.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')
 
 /**
  * The words of a text, in order. A word is a run of letters and figures; `U.S.` and `don’t` are one each, `Brazil’s`
@@ -82,9 +84,11 @@ export function tokensOf(text: string): Token[] {
   const add = (start: number, end: number, term = termOf(text.slice(start, end))) => {
     if (term !== '') tokens.push({ term, start, end })
   }
-  for (const { 0: piece, index } of text.matchAll(ASCII.test(text) ? ASCII_PIECE : PIECE)) {
+  const isAscii = ASCII.test(text)
+  for (const { 0: piece, index } of text.matchAll(isAscii ? ASCII_PIECE : PIECE)) {
+    const hasSolos = !isAscii && !ASCII.test(piece) && SOLO.test(piece)
     for (const { start, end, term } of INNER.test(piece) ? parts(piece) : [{ start: 0, end: piece.length }]) {
-      if (!ASCII.test(piece) && SOLO.test(piece)) addSolos(text, index + start, index + end, add)
+      if (hasSolos) addSolos(text, index + start, index + end, add)
       else add(index + start, index + end, term)
     }
   }
@@ -108,21 +112,24 @@ interface Part extends Range {
 
 /** A piece with marks inside, cut where these do not hold it together. */
 function parts(piece: string): Part[] {
-  const found: Part[] = []
-  let last: (Part & { term: string }) | undefined
+  const found: Required<Part>[] = []
+  /** The word before the mark, and whether it stands behind a decimal point. */
+  let before = ''
+  let isDecimal = false
   let mark = ''
   for (const { 0: word, index: start } of piece.matchAll(/[^.,'’ʼ＇]+/g)) {
-    const part = { start, end: start + word.length, term: termOf(word) }
-    const joint = last && joined(piece.slice(last.start, last.end), last.term, mark, part.term)
-    if (last && joint !== undefined) {
-      // An `s` that is cut off is not marked either.
-      if (joint !== last.term) last.end = part.end
-      last.term = joint
-    } else {
-      last = part
-      found.push(part)
+    const end = start + word.length
+    const term = termOf(word)
+    const last = found.at(-1)
+    const joint: string | undefined = last && jointOf(before, mark, term, isDecimal)
+    if (joint === undefined) found.push({ start, end, term })
+    else if (last && joint !== '') {
+      last.term = cut(last.term + joint)
+      last.end = end
     }
-    mark = piece[start + word.length] ?? ''
+    isDecimal = joint?.startsWith('.') ?? false
+    before = term
+    mark = piece[end] ?? ''
   }
   return found
 }
@@ -130,14 +137,13 @@ function parts(piece: string): Part[] {
 /** Endings that English writes behind an apostrophe. */
 const TAILS = /^(?:t|d|m|ll|re|ve)$/
 
-/** Two parts with a mark between them as one term, where they are one. */
-function joined(written: string, term: string, mark: string, next: string): string | undefined {
-  if (mark === ',')
-    return /(?:^|,)\d{1,3}$/.test(written) && /^\d{3}(?!\d)/.test(next) ? term + next : undefined
+/** What a mark and the word behind it add to the term before them; nothing where another term begins. */
+function jointOf(before: string, mark: string, next: string, isDecimal: boolean): string | undefined {
+  if (mark === ',') return /^\d{1,3}$/.test(before) && /^\d{3}(?!\d)/.test(next) ? next : undefined
   if (mark === '.') {
-    if (/(?:^|\.)\p{L}$/u.test(written) && /^\p{L}$/u.test(next)) return term + next
-    return /^\d+$/.test(term) && !written.includes('.') && /^\d/.test(next) ? `${term}.${next}` : undefined
+    if (/^\p{L}$/u.test(before) && /^\p{L}$/u.test(next)) return next
+    return !isDecimal && /^\d+$/.test(before) && /^\d/.test(next) ? `.${next}` : undefined
   }
-  if (next === 's') return term
-  return TAILS.test(next) ? term + next : undefined
+  if (next === 's') return ''
+  return TAILS.test(next) ? next : undefined
 }
