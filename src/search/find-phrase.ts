@@ -1,11 +1,12 @@
 import { ByteReader } from '../publish/search/bytes.ts'
 import { type Chunk, chunkOf, file } from '../publish/search/chunks.ts'
+import { isPair, pairOf } from '../publish/search/pairs.ts'
 import { PLACES_BLOCK, type Postings, readPlaces } from '../publish/search/postings.ts'
 import { firstFrom } from '../publish/search/term-list.ts'
 import { AS_ASKED, type Matches } from './matches.ts'
 import { chunkWith, type OpenIndex } from './open-index.ts'
 
-/** One word of the phrase. */
+/** One word of the phrase, or two that are common. */
 interface Row {
   term: string
   /** How many words stand before it in the phrase. */
@@ -27,25 +28,37 @@ interface Candidate {
 
 /** The articles that have words in a row, as they are. */
 export async function findPhrase(index: OpenIndex, terms: readonly string[]): Promise<Matches> {
-  const found = await Promise.all(terms.map((term, offset) => rowOf(index, term, offset)))
+  const asked = termsOf(index, terms)
+  const found = await Promise.all(asked.map(({ term, offset }) => rowOf(index, term, offset)))
   const rows = found.filter((row) => row !== undefined)
-  const missing = [...new Set(terms.filter((_, i) => found[i] === undefined))]
-  let candidates = missing.length > 0 ? [] : inCommon(rows.map(({ postings }) => postings))
+  let candidates = rows.length < asked.length ? [] : inCommon(rows.map(({ postings }) => postings))
   if (rows.length > 1) {
     // What is in most articles has many places: these are looked up for the articles that are left.
-    candidates = await standing(
-      index,
-      rows.filter((row) => !isLarge(row)),
-      candidates,
-    )
-    candidates = await standing(index, rows.filter(isLarge), candidates)
+    candidates = await standing(index, rows, (row) => !isLarge(row), candidates)
+    candidates = await standing(index, rows, isLarge, candidates)
   }
   const weights = new Uint8Array(index.articles)
   for (const { article, indexes } of candidates) {
     const levels = rows.map(({ postings }, i) => postings.levels[indexes[i] as number] as number)
     weights[article] = Math.min(...levels) * AS_ASKED
   }
-  return { weights, count: candidates.length, sought: terms.map((term) => ({ forms: [term] })), missing }
+  const missing = asked.flatMap(({ term }, i) => (found[i] === undefined && !isPair(term) ? [term] : []))
+  return {
+    weights,
+    count: candidates.length,
+    sought: terms.map((term) => ({ forms: [term] })),
+    missing: [...new Set(missing)],
+  }
+}
+
+/** What to look up for a phrase: its words; of two that are common, both in one. */
+function termsOf({ common }: OpenIndex, terms: readonly string[]): { term: string; offset: number }[] {
+  const isCommon = (at: number) => common.includes(terms[at] ?? '')
+  return terms.flatMap((term, offset) => {
+    if (isCommon(offset) && isCommon(offset + 1))
+      return [{ term: pairOf(term, terms[offset + 1] as string), offset }]
+    return isCommon(offset) && isCommon(offset - 1) ? [] : [{ term, offset }]
+  })
 }
 
 async function rowOf(index: OpenIndex, term: string, offset: number): Promise<Row | undefined> {
@@ -73,25 +86,23 @@ function inCommon(lists: readonly Postings[]): Candidate[] {
   return candidates
 }
 
-/** The candidates in which each of some words stands where the phrase has it. */
+/** The candidates in which each of some rows stands where the phrase has it. */
 async function standing(
   index: OpenIndex,
   rows: readonly Row[],
+  isAsked: (row: Row) => boolean,
   candidates: readonly Candidate[],
 ): Promise<Candidate[]> {
   const places = await Promise.all(
-    rows.map((row) =>
-      placesOf(
-        index,
-        row,
-        candidates.map(({ indexes }) => indexes[row.offset] as number),
-      ),
-    ),
+    rows.map((row, i) => {
+      const articles = candidates.map(({ indexes }) => indexes[i] as number)
+      return isAsked(row) ? placesOf(index, row, articles) : undefined
+    }),
   )
   return candidates.flatMap((candidate, i) => {
     const starts = rows.reduce<number[] | undefined>((before, { offset }, row) => {
-      const here = (places[row]?.[i] ?? []).map((place) => place - offset)
-      return before ? inBoth(before, here) : here
+      const here = places[row]?.[i]?.map((place) => place - offset)
+      return before && here ? inBoth(before, here) : (here ?? before)
     }, candidate.starts)
     return starts?.length === 0 ? [] : [{ ...candidate, starts }]
   })

@@ -1,5 +1,6 @@
 import { ByteReader } from '../publish/search/bytes.ts'
 import { AFTER, chunkOf, file, isListed, listedPrefixes } from '../publish/search/chunks.ts'
+import { isPair } from '../publish/search/pairs.ts'
 import { type Postings, readPostings } from '../publish/search/postings.ts'
 import { firstFrom, sharedLength } from '../publish/search/term-list.ts'
 import { AS_ASKED, addPostings, BEGINNING, countOf, type Matches, OTHER_FORM } from './matches.ts'
@@ -28,6 +29,7 @@ export async function findWord(index: OpenIndex, word: string, unfinished: boole
     for (let i = firstFrom(terms, beginning); i < terms.length; i++) {
       const term = terms[i] as string
       if (!term.startsWith(beginning)) break
+      if (isPair(term)) continue
       const isForm = term === word || (stem && term.length >= SHORTEST && stem(term) === own)
       if (isForm) {
         forms.push(term)

@@ -84,13 +84,25 @@ test('several words are found where each of them is', async () => {
   )
 })
 
-test('places of a word in very many articles lie in several files', async () => {
+test('phrases of words that very many articles have', async () => {
   const texts = Array.from({ length: PLACES_BLOCK * 2 + 10 }, (_, i) => ({
-    headline: '',
-    body: i % 1000 === 7 ? 'of all the kings' : 'the kings of all',
+    headline: 'the kings',
+    body: i % 1000 === 7 ? 'of all of the kings, all rare' : 'kings of the all; of rarely',
   }))
   const index = await indexOf(texts, 'und', 1000)
-  const expected = texts.flatMap((_, i) => (i % 1000 === 7 ? [i] : []))
-  expect([...(await answer(index, '"all the kings"')).positions]).toEqual(expected)
-  expect([...(await answer(index, '"of all the"')).positions]).toEqual(expected)
+  const few = texts.flatMap((_, i) => (i % 1000 === 7 ? [i] : []))
+  const others = texts.flatMap((_, i) => (i % 1000 === 7 ? [] : [i]))
+  const phrase = async (words: string) => [...(await answer(index, `"${words}"`)).positions]
+  expect(index.common).toEqual(['all', 'kings', 'of', 'rarely', 'the'])
+  expect(await phrase('of the kings')).toEqual(few)
+  expect(await phrase('all rare')).toEqual(few)
+  expect(await phrase('kings all rare')).toEqual(few)
+  expect(await phrase('the kings all rare')).toEqual(few)
+  expect(await phrase('the all rare')).toEqual([])
+  expect(await phrase('of the all')).toEqual(others)
+  expect(await phrase('kings of all')).toEqual([])
+  // The headline does not run into the body.
+  expect(await phrase('the kings of all')).toEqual([])
+  expect([...(await answer(index, 'of ')).positions]).toHaveLength(texts.length)
+  expect((await answer(index, 'kin')).sought).toEqual([[{ forms: [], prefix: 'kin' }]])
 })

@@ -13,6 +13,8 @@ export interface Root {
    * first (a prefix B-tree: Bayer and Unterauer, 1977).
    */
   bounds: string[]
+  /** Words of which two in a row are a term too, as pairOf has it. */
+  common: string[]
 }
 
 /** The files of an index by what they hold; those with a number are many. */

@@ -56,7 +56,7 @@ export function createSearchIndexer(language: string, chunkBytes = CHUNK_BYTES):
 function contents(occurrences: Occurrences, language: string, chunkBytes: number): Map<string, Uint8Array> {
   const files = new Map<string, Uint8Array>()
   const articles = occurrences.lengths.length
-  const { terms } = occurrences
+  const { terms, common } = occurrences
   const writer = new ByteWriter()
   const mean = meanOf(occurrences.lengths)
   const entries = terms.map((term, index): Entry => {
@@ -70,7 +70,7 @@ function contents(occurrences: Occurrences, language: string, chunkBytes: number
   const bounds = starts
     .slice(1)
     .map((start) => boundBetween(terms[start - 1] as string, terms[start] as string))
-  const root: Root = { articles, language, bounds }
+  const root: Root = { articles, language, bounds, common }
   files.set(file.root, new TextEncoder().encode(JSON.stringify(root)))
   for (const [chunk, start] of starts.entries()) {
     const end = starts[chunk + 1] ?? terms.length

@@ -1,3 +1,5 @@
+import { pairOf } from './pairs.ts'
+import { PLACES_BLOCK } from './postings.ts'
 import { tokensOf } from './tokens.ts'
 import type { Lengths } from './weights.ts'
 
@@ -32,6 +34,18 @@ export interface Occurrences {
   places: Uint32Array
   /** Words in the headline and body of each article. */
   lengths: Lengths[]
+  /** The words that are common: two of them in a row are a term too, as pairOf has it. */
+  common: string[]
+}
+
+/** Words in one article of so many, and in more than have their places in one file, are common. */
+const COMMON_IN = 4
+
+/** A text among those that were taken: where its words begin, where those of its body do, and where they end. */
+interface Taken {
+  start: number
+  body: number
+  end: number
 }
 
 /** Takes texts in any order, and gives their words in the order of the archive. Four bytes a word until then. */
@@ -70,29 +84,69 @@ export class Collector {
       body: this.#bodies.values[text] as number,
       end: this.#starts.values[text + 1] ?? words.length,
     }))
-    const times = new Uint32Array(this.#ids.size)
-    for (const { start, end } of texts)
-      for (let at = start; at < end; at++) (times[words[at] as number] as number)++
-    const terms = [...this.#ids.keys()].filter((_, id) => times[id]).sort()
-    const starts = new Uint32Array(terms.length + 1)
-    const next = new Uint32Array(times.length)
-    for (const [i, term] of terms.entries()) {
-      const id = this.#ids.get(term) as number
+    const names = [...this.#ids.keys()]
+    const isCommon = this.#common(texts)
+    const pairs = new Map<number, number>()
+    /** The terms of a text, each with its place. */
+    const each = ({ start, body, end }: Taken, see: (id: number, place: number) => void) => {
+      for (let at = start; at < end; at++) {
+        const place = at - start + (at < body ? 0 : 1)
+        const word = words[at] as number
+        const next = words[at + 1] as number
+        see(word, place)
+        if (!isCommon[word] || at + 1 === body || at + 1 === end || !isCommon[next]) continue
+        const key = word * isCommon.length + next
+        const pair = pairs.get(key) ?? names.push(pairOf(names[word] as string, names[next] as string)) - 1
+        pairs.set(key, pair)
+        see(pair, place)
+      }
+    }
+    const times: number[] = []
+    for (const text of texts)
+      each(text, (id) => {
+        times[id] = (times[id] ?? 0) + 1
+      })
+    const ids = [...names.keys()].filter((id) => times[id])
+    ids.sort((a, b) => ((names[a] as string) < (names[b] as string) ? -1 : 1))
+    const starts = new Uint32Array(ids.length + 1)
+    const next = new Uint32Array(names.length)
+    for (const [i, id] of ids.entries()) {
       next[id] = starts[i] as number
       starts[i + 1] = (starts[i] as number) + (times[id] as number)
     }
-    const articles = new Uint32Array(starts[terms.length] as number)
+    const articles = new Uint32Array(starts[ids.length] as number)
     const places = new Uint32Array(articles.length)
-    for (const [article, { start, body, end }] of texts.entries()) {
+    for (const [article, text] of texts.entries()) {
+      each(text, (id, place) => {
+        const to = next[id] as number
+        next[id] = to + 1
+        articles[to] = article
+        places[to] = place
+      })
+    }
+    return {
+      terms: ids.map((id) => names[id] as string),
+      starts,
+      articles,
+      places,
+      lengths: texts.map(({ start, body, end }) => ({ headline: body - start, body: end - body })),
+      common: names.filter((_, id) => isCommon[id]).sort(),
+    }
+  }
+
+  /** For each word whether it is common. */
+  #common(texts: readonly Taken[]): boolean[] {
+    const words = this.#words.values
+    const counts = new Uint32Array(this.#ids.size)
+    const last = new Int32Array(this.#ids.size).fill(-1)
+    for (const [article, { start, end }] of texts.entries()) {
       for (let at = start; at < end; at++) {
         const word = words[at] as number
-        const to = next[word] as number
-        next[word] = to + 1
-        articles[to] = article
-        places[to] = at - start + (at < body ? 0 : 1)
+        if (last[word] !== article) counts[word] = (counts[word] as number) + 1
+        last[word] = article
       }
     }
-    const lengths = texts.map(({ start, body, end }) => ({ headline: body - start, body: end - body }))
-    return { terms, starts, articles, places, lengths }
+    const least = Math.max(PLACES_BLOCK, texts.length / COMMON_IN)
+    return Array.from(counts, (count) => count > least)
   }
 }

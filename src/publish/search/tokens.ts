@@ -32,11 +32,11 @@ export const isSolo = (term: string): boolean => SOLO.test(term)
 
 /**
  * Marks that are accents, of Latin, Greek, Cyrillic, Hebrew and Arabic; elsewhere marks are vowels and part of the
- * word. The breve of й is no accent, and й no и.
+ * word. The breve of й is no accent, and й no и. Spaces stand in what NFKC makes of a ligature such as ﷺ.
  */
 const ACCENTS = new RegExp(
   `(?<!и)\\u0306|[\\u0300-\\u0305\\u0307-\\u036f\\u0483-\\u0487\\u0591-\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u0670` +
-    `\\u06d6-\\u06dc\\u1ab0-\\u1aff\\u1dc0-\\u1dff]|[${INVISIBLE}]`,
+    `\\u06d6-\\u06dc\\u1ab0-\\u1aff\\u1dc0-\\u1dff]|[ ${INVISIBLE}]`,
   'g',
 )
 
