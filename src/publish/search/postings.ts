@@ -34,7 +34,7 @@ export function readPostings(bytes: Uint8Array, count: number): Postings {
 }
 
 /** So many articles of a term that has a chunk for itself have the places of that term in one file. */
-export const PLACES_BLOCK = 2048
+export const PLACES_BLOCK = 4096
 
 /**
  * The places of one term: in each of its articles, which words of it the term is. Each is written as its distance
