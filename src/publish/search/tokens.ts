@@ -10,7 +10,7 @@ export interface Token extends Range {
 const LONGEST = 64
 
 /** Characters that stand inside a word and are no part of it: soft hyphen, joiners, the Arabic tatweel. */
-const INVISIBLE = '\\u00ad\\u0640\\u200b-\\u200d\\u2060'
+const INVISIBLE = '\\u00ad\\u0640\\u200c\\u200d\\u2060'
 
 /** Letters and figures, with single points, commas or apostrophes inside. */
 const PIECE = new RegExp(
@@ -24,7 +24,7 @@ const INNER = /[.,'’ʼ＇]/
 
 /** A character of a script that has no spaces between words. The long mark of Kana belongs to no script. */
 const SOLO =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u30fc\uff70\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}][\p{M}\u200b-\u200d\u2060]*/u
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u30fc\uff70\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}][\p{M}\u200c\u200d\u2060]*/u
 const EVERY_SOLO = new RegExp(SOLO, 'gu')
 
 /** Whether a term is a character of a script without spaces. */

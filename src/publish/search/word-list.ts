@@ -25,11 +25,9 @@ const LETTERS = /^\p{L}[\p{L}\p{M}]+$/u
 /** How many steps a doubling of the articles has: counts are rounded to them. */
 const STEPS = 4
 
-/** Writes all terms that are words of letters. */
-export function writeWords(entries: readonly Entry[], least = 1): Uint8Array {
-  const words = entries.filter(
-    ({ term, count }) => count >= least && term.length >= SHORTEST && LETTERS.test(term),
-  )
+/** Writes all terms that are words of letters, those of one article too: they are what rare names are. */
+export function writeWords(entries: readonly Entry[]): Uint8Array {
+  const words = entries.filter(({ term }) => term.length >= SHORTEST && LETTERS.test(term))
   const writer = new ByteWriter()
   writeTerms(
     writer,
