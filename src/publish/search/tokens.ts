@@ -24,7 +24,7 @@ const INNER = /[.,'’ʼ＇]/
 
 /** A character of a script that has no spaces between words. The long mark of Kana belongs to no script. */
 const SOLO =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u30fc\uff70\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}][\p{M}\u200c\u200d\u2060]*/u
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u30fc\uff70\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}](?:\p{M}|\u200c|\u200d|\u2060)*/u
 const EVERY_SOLO = new RegExp(SOLO, 'gu')
 
 /** Whether a term is a character of a script without spaces. */
