@@ -1,0 +1,61 @@
+/** A word → its stem, which its forms share. */
+export type Stem = (word: string) => string
+
+/** Languages that have a stemmer, each loaded by itself: Snowball's, in @orama/stemmers. */
+const STEMMERS: Record<string, () => Promise<{ stemmer: Stem }>> = {
+  ar: () => import('@orama/stemmers/arabic'),
+  bg: () => import('@orama/stemmers/bulgarian'),
+  da: () => import('@orama/stemmers/danish'),
+  de: () => import('@orama/stemmers/german'),
+  el: () => import('@orama/stemmers/greek'),
+  en: () => import('@orama/stemmers/english'),
+  es: () => import('@orama/stemmers/spanish'),
+  fi: () => import('@orama/stemmers/finnish'),
+  fr: () => import('@orama/stemmers/french'),
+  ga: () => import('@orama/stemmers/irish'),
+  hi: () => import('@orama/stemmers/indian'),
+  hu: () => import('@orama/stemmers/hungarian'),
+  hy: () => import('@orama/stemmers/armenian'),
+  id: () => import('@orama/stemmers/indonesian'),
+  it: () => import('@orama/stemmers/italian'),
+  lt: () => import('@orama/stemmers/lithuanian'),
+  nb: () => import('@orama/stemmers/norwegian'),
+  ne: () => import('@orama/stemmers/nepali'),
+  nl: () => import('@orama/stemmers/dutch'),
+  nn: () => import('@orama/stemmers/norwegian'),
+  no: () => import('@orama/stemmers/norwegian'),
+  pt: () => import('@orama/stemmers/portuguese'),
+  ro: () => import('@orama/stemmers/romanian'),
+  ru: () => import('@orama/stemmers/russian'),
+  sr: () => import('@orama/stemmers/serbian'),
+  sv: () => import('@orama/stemmers/swedish'),
+  ta: () => import('@orama/stemmers/tamil'),
+  tr: () => import('@orama/stemmers/turkish'),
+  uk: () => import('@orama/stemmers/ukrainian'),
+}
+
+/** After so many steps a stem has none of its own. */
+const MOST_STEPS = 3
+
+/**
+ * The stemmer of a language; none where there is none, and then each word has one form. A stem is stemmed again until
+ * it stays: of `viruses` it is `virus`, and of that `viru`.
+ * @param language as BCP 47 has it
+ * @throws where its file cannot be loaded
+ */
+export async function stemmerFor(language: string): Promise<Stem | undefined> {
+  const base = language.split('-')[0]?.toLowerCase() ?? ''
+  if (!Object.hasOwn(STEMMERS, base)) return undefined
+  const stemmer = (await STEMMERS[base]?.())?.stemmer
+  return stemmer && ((word) => settled(stemmer, word))
+}
+
+function settled(stemmer: Stem, word: string): string {
+  let stem = word
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const next = stemmer(stem)
+    if (next === stem) break
+    stem = next
+  }
+  return stem
+}

@@ -1,0 +1,92 @@
+// @vitest-environment node
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { answer } from '../../src/search/answer.ts'
+import { IndexFiles, type Load } from '../../src/search/index-files.ts'
+import { openIndex } from '../../src/search/open-index.ts'
+import { filesOf, serverOf } from './make-index.ts'
+
+const texts = [{ headline: 'Xi vows', body: 'The virus fight goes on' }]
+const zip = (text: string) => new Uint8Array(gzipSync(text))
+const asText = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
+
+/** Answers with one thing after the other. */
+function inTurn(...answers: (Uint8Array | string)[]): { load: Load; asked: string[] } {
+  const asked: string[] = []
+  const load = async (file: string) => {
+    asked.push(file)
+    const next = answers.shift() ?? 'no more'
+    if (typeof next === 'string') throw new Error(next)
+    return next
+  }
+  return { load, asked }
+}
+
+test('a file that cannot be had is asked for twice more', async () => {
+  const { load, asked } = inTurn('503', '503', zip('here'))
+  expect(await new IndexFiles(load, [1, 1]).read('a.bin', asText)).toBe('here')
+  expect(asked).toEqual(['a.bin', 'a.bin', 'a.bin'])
+})
+
+test('the error names the file and what was answered, and a later search tries again', async () => {
+  const { load } = inTurn('the server answered 503', 'the server answered 404', zip('here'))
+  const files = new IndexFiles(load, [1])
+  await expect(files.read('a.bin', asText)).rejects.toThrow(
+    'a.bin of the search index: the server answered 404',
+  )
+  expect(await files.read('a.bin', asText)).toBe('here')
+})
+
+test('a page in place of a file is no file', async () => {
+  const { load } = inTurn(new TextEncoder().encode('<!doctype html>'))
+  await expect(new IndexFiles(load, []).read('a.bin', asText)).rejects.toThrow(
+    'a.bin of the search index: what was answered is not that file',
+  )
+})
+
+test('a file that is cut short is told', async () => {
+  const { load } = inTurn(zip('here, and more of it').subarray(0, 20))
+  await expect(new IndexFiles(load, []).read('a.bin', asText)).rejects.toThrow('a.bin of the search index')
+})
+
+test('a file is fetched once, also where it is asked for twice at a time', async () => {
+  const { load, asked } = inTurn(zip('here'))
+  const files = new IndexFiles(load, [])
+  expect(await Promise.all([files.read('a.bin', asText), files.read('a.bin', asText)])).toEqual([
+    'here',
+    'here',
+  ])
+  expect(await files.read('a.bin', asText)).toBe('here')
+  expect(asked).toHaveLength(1)
+})
+
+test('what has not been used for long makes room', async () => {
+  const asked: string[] = []
+  const large = zip('x'.repeat(10_000_000))
+  const files = new IndexFiles(async (file) => {
+    asked.push(file)
+    return large
+  }, [])
+  const length = (bytes: Uint8Array) => bytes.length
+  for (const file of ['a', 'b', 'a', 'c', 'a', 'b']) await files.read(file, length)
+  expect(asked).toEqual(['a', 'b', 'c', 'b'])
+})
+
+test('the engine stays usable where a file fails once', async () => {
+  const server = serverOf(filesOf(texts))
+  const failing = new Set(['terms/0.bin'])
+  const index = await openIndex(async (file) => {
+    if (failing.delete(file)) throw new Error('the server answered 500')
+    return server(file)
+  }, [])
+  await expect(answer(index, 'virus')).rejects.toThrow(
+    'terms/0.bin of the search index: the server answered 500',
+  )
+  expect([...(await answer(index, 'virus')).positions]).toEqual([0])
+})
+
+test('an index that is not there cannot be opened', async () => {
+  await expect(openIndex(serverOf(new Map()), [])).rejects.toThrow(
+    'root.bin of the search index: the server answered 404',
+  )
+})

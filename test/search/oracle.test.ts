@@ -1,0 +1,108 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { PLACES_BLOCK } from '../../src/publish/search/postings.ts'
+import { tokensOf } from '../../src/publish/search/tokens.ts'
+import { answer } from '../../src/search/answer.ts'
+import type { Found } from '../../src/search/found.ts'
+import { indexOf, type Text } from './make-index.ts'
+
+/** Words that begin alike, so that beginnings span chunks; some outside the basic plane. */
+const word = fc.oneof(
+  fc.stringMatching(/^[ab]{1,5}$/),
+  fc.constantFrom('the', 'U.S.', '1,000', '𐐀𐐁', '𐐀', '𐑀b', '中', 'é'),
+)
+const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '))
+const archive = fc.array(fc.record({ headline: text, body: text }), { minLength: 1, maxLength: 12 })
+/** So small that nearly each term is a chunk, and as large as they are. */
+const chunkBytes = fc.constantFrom(8, 30, 100, undefined)
+
+const termsOf = (words: string) => tokensOf(words).map(({ term }) => term)
+
+/** Positions of the articles whose headline or body passes; nothing of what was searched in a word's place. */
+const naive = (texts: readonly Text[], passes: (terms: string[]) => boolean) =>
+  texts.flatMap(({ headline, body }, i) => (passes(termsOf(headline)) || passes(termsOf(body)) ? [i] : []))
+const positions = ({ corrected, positions }: Found) => (corrected === undefined ? [...positions] : [])
+
+test('a word is found in the articles that have it', async () => {
+  await fc.assert(
+    fc.asyncProperty(archive, word, chunkBytes, async (texts, wanted, bytes) => {
+      const index = await indexOf(texts, 'und', bytes)
+      const [term] = termsOf(wanted)
+      expect(positions(await answer(index, `${wanted} `))).toEqual(
+        naive(texts, (terms) => terms.includes(term as string)),
+      )
+    }),
+  )
+})
+
+test('a beginning is found in the articles that have a word with it', async () => {
+  await fc.assert(
+    fc.asyncProperty(archive, word, chunkBytes, async (texts, wanted, bytes) => {
+      const index = await indexOf(texts, 'und', bytes)
+      const [term = ''] = termsOf(wanted)
+      const isUnfinished = !/[中.]$/.test(wanted)
+      expect(positions(await answer(index, wanted))).toEqual(
+        naive(texts, (terms) =>
+          terms.some((other) => (isUnfinished ? other.startsWith(term) : other === term)),
+        ),
+      )
+    }),
+  )
+})
+
+test('a phrase is found in the articles that have its words in a row, in the headline or in the body', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      archive,
+      fc.array(word, { minLength: 1, maxLength: 4 }),
+      chunkBytes,
+      async (texts, words, bytes) => {
+        const index = await indexOf(texts, 'und', bytes)
+        const phrase = termsOf(words.join(' '))
+        expect(positions(await answer(index, `"${words.join(' ')}"`))).toEqual(
+          naive(texts, (terms) =>
+            terms.some((_, first) => phrase.every((term, i) => terms[first + i] === term)),
+          ),
+        )
+      },
+    ),
+  )
+})
+
+test('several words are found where each of them is', async () => {
+  await fc.assert(
+    fc.asyncProperty(archive, word, word, chunkBytes, async (texts, one, other, bytes) => {
+      const index = await indexOf(texts, 'und', bytes)
+      const first = positions(await answer(index, `${one} `))
+      const second = positions(await answer(index, `${other} `))
+      const between = one.endsWith('中') && other.startsWith('中') ? ' ' : '; '
+      expect(positions(await answer(index, `${one}${between}${other} `))).toEqual(
+        first.filter((position) => second.includes(position)),
+      )
+    }),
+  )
+})
+
+test('phrases of words that very many articles have', async () => {
+  const texts = Array.from({ length: PLACES_BLOCK * 2 + 10 }, (_, i) => ({
+    headline: 'the kings',
+    body: i % 1000 === 7 ? 'of all of the kings, all rare' : 'kings of the all; of rarely',
+  }))
+  const index = await indexOf(texts, 'und', 1000)
+  const few = texts.flatMap((_, i) => (i % 1000 === 7 ? [i] : []))
+  const others = texts.flatMap((_, i) => (i % 1000 === 7 ? [] : [i]))
+  const phrase = async (words: string) => [...(await answer(index, `"${words}"`)).positions]
+  expect(index.common).toEqual(['all', 'kings', 'of', 'rarely', 'the'])
+  expect(await phrase('of the kings')).toEqual(few)
+  expect(await phrase('all rare')).toEqual(few)
+  expect(await phrase('kings all rare')).toEqual(few)
+  expect(await phrase('the kings all rare')).toEqual(few)
+  expect(await phrase('the all rare')).toEqual([])
+  expect(await phrase('of the all')).toEqual(others)
+  expect(await phrase('kings of all')).toEqual([])
+  // The headline does not run into the body.
+  expect(await phrase('the kings of all')).toEqual([])
+  expect([...(await answer(index, 'of ')).positions]).toHaveLength(texts.length)
+  expect((await answer(index, 'kin')).sought).toEqual([[{ forms: [], prefix: 'kin' }]])
+})
