@@ -1,9 +1,8 @@
 import { archive } from 'virtual:archive'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { bodyOf } from '../archive/article.ts'
 import type { Body, Card, StatementCard } from '../publish/manifest.ts'
 import { articleShards } from '../publish/shards.ts'
-import type { Hit } from '../search/engine.ts'
+import type { Found } from '../search/found.ts'
 
 /** The days of the oldest and the newest article, `YYYY-MM-DD`; empty in an archive without any. */
 export const { first: firstDay, last: lastDay } = archive
@@ -67,24 +66,21 @@ export const countryNamesQuery = queryOptions({
 })
 
 /** The articles that have the words. Keyed by them, so that a late answer never stands for a newer question. */
-export const hitsQuery = (words: string) =>
+export const foundQuery = (words: string) =>
   queryOptions({
-    queryKey: ['hits', archive.search, words],
-    queryFn: async (): Promise<Hit[]> =>
-      (await import('../search/engine.ts')).search(addressOf(archive.search), words),
+    queryKey: ['found', archive.search, words],
+    queryFn: async (): Promise<Found> => {
+      const { search } = await import('../search/engine.ts')
+      const start = performance.now()
+      const found = await search(addressOf(archive.search), words)
+      // For whoever measures, in the browser's own tools or by npm run bench.
+      performance.measure('dateline:search', { start })
+      return found
+    },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,
-    retry: 1,
-  })
-
-/** Where a hit's words stand in its body, once that is loaded. */
-export const marksQuery = (hit: Hit | undefined, body: Body | undefined) =>
-  queryOptions({
-    queryKey: ['marks', archive.search, hit?.words ?? null, hit?.position ?? null],
-    queryFn: () => (hit && body ? hit.marks(bodyOf(body)) : []),
-    enabled: hit !== undefined && body !== undefined,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 60_000,
+    // The engine tries again by itself.
+    retry: false,
   })
 
 /** The card at a position, with its query's state. Nothing is loaded for `undefined`. */

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { Link, useLocation } from 'react-router'
 import { countryName } from '../ui/words.ts'
-import { addressOf, archive, hitsQuery, useCard } from './archive.ts'
+import { addressOf, archive, foundQuery, useCard } from './archive.ts'
 import { LoadFailure, Placeholder } from './load-state.tsx'
 
 const SHOWN = 5
@@ -26,7 +26,7 @@ export function wordsOfAddress(pathname: string): string[] {
 export function NotFound() {
   const { pathname } = useLocation()
   const words = wordsOfAddress(pathname)
-  const answers = useQueries({ queries: words.map((word) => hitsQuery(word)) })
+  const answers = useQueries({ queries: words.map((word) => foundQuery(word)) })
   const failed = answers.find(({ isError }) => isError)
   const names = words.map((word) => word.toLowerCase()).join(' ')
   const meant = archive.countries.filter(({ code }) => {
@@ -37,9 +37,10 @@ export function NotFound() {
   // The more of the words an article has, the likelier it is the one; each word counts at most once.
   const found = new Map<number, number>()
   for (const { data } of answers) {
-    const best = data?.[0]?.score ?? 1
-    for (const { position, score } of data ?? [])
-      found.set(position, (found.get(position) ?? 0) + 1 + score / (best || 1) / 10)
+    const best = Math.max(1, ...(data?.scores ?? []))
+    data?.positions.forEach((position, i) => {
+      found.set(position, (found.get(position) ?? 0) + 1 + (data.scores[i] as number) / best / 10)
+    })
   }
   const positions = [...found]
     .sort((a, b) => b[1] - a[1])

@@ -1,21 +1,17 @@
 import type { Column } from '../publish/columns.ts'
 import { overlaps, type Times } from '../publish/periods.ts'
+import type { Found } from '../search/found.ts'
 import type { Entries } from './entries.ts'
 import type { Filters } from './filters.ts'
 
-/** The articles that have the words that were searched for. */
-export interface Found {
-  /** Ascending. */
-  positions: Uint32Array
-  /** For each, how well it answers; larger is better. */
-  scores: Float32Array | Uint16Array
-}
+/** The articles that have the words that were searched for, and how well they answer. */
+type Answer = Pick<Found, 'positions' | 'scores'>
 
 /** What a selection is made from. */
 export interface Archived {
   entries: Entries
   /** Absent while no words are asked for. */
-  hits?: Found | undefined
+  found?: Answer | undefined
   /** The country whose page this is: what names it is the whole. */
   within?: string | undefined
 }
@@ -40,7 +36,7 @@ function narrow({ met, conditions }: Sieve, ...lists: Uint32Array[]): Sieve {
 }
 
 /** All conditions but that of the chosen countries. */
-function others({ entries, hits, within }: Archived, { from, to, scope }: Filters): Sieve {
+function others({ entries, found, within }: Archived, { from, to, scope }: Filters): Sieve {
   const { starts, times, articles } = entries
   let sieve: Sieve = { met: new Uint16Array(starts.at(-1) ?? 0), conditions: 0 }
   if (from || to) {
@@ -50,14 +46,14 @@ function others({ entries, hits, within }: Archived, { from, to, scope }: Filter
     sieve = { ...sieve, conditions: 1 }
   }
   if (within) sieve = narrow(sieve, placesOf(entries, within, scope))
-  if (!hits) return sieve
-  if (!articles) return narrow(sieve, hits.positions)
+  if (!found) return sieve
+  if (!articles) return narrow(sieve, found.positions)
   // Of dated statements, those of an article that has them.
-  const found = new Uint8Array((hits.positions.at(-1) ?? -1) + 1)
-  for (const position of hits.positions) found[position] = 1
+  const has = new Uint8Array((found.positions.at(-1) ?? -1) + 1)
+  for (const position of found.positions) has[position] = 1
   const { met, conditions } = sieve
   articles.forEach((position, place) => {
-    if (found[position] && met[place] === conditions) met[place] = conditions + 1
+    if (has[position] && met[place] === conditions) met[place] = conditions + 1
   })
   return { met, conditions: conditions + 1 }
 }
@@ -87,7 +83,7 @@ export function countLeft(archived: Archived, filters: Filters): number {
 
 /** The places of what the filters leave, in the order that they ask for. */
 export function select(archived: Archived, filters: Filters): Uint32Array {
-  const { entries, hits } = archived
+  const { entries, found } = archived
   const sieve = sieveOf(archived, filters)
   const places = new Uint32Array(countMet(sieve, sieve.conditions))
   let next = 0
@@ -96,11 +92,11 @@ export function select(archived: Archived, filters: Filters): Uint32Array {
   })
   if (filters.sort === 'oldest') return places
   if (entries.articles) return newestFirst(places, entries, entries.articles)
-  return filters.sort === 'relevance' && hits ? bestFirst(places, hits) : places.reverse()
+  return filters.sort === 'relevance' && found ? bestFirst(places, found) : places.reverse()
 }
 
 /** The best first; alike in relevance, the newer comes first. */
-function bestFirst(places: Uint32Array, { positions, scores }: Found): Uint32Array {
+function bestFirst(places: Uint32Array, { positions, scores }: Answer): Uint32Array {
   const scored = new Float32Array((positions.at(-1) ?? -1) + 1)
   positions.forEach((position, index) => {
     scored[position] = scores[index] as number

@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import type { Hit } from '../search/engine.ts'
-import { hitsQuery } from './archive.ts'
+import type { Found } from '../search/found.ts'
+import { foundQuery } from './archive.ts'
 import { entriesQuery, type Needs } from './entry-data.ts'
 import { type Filters, type Ignored, parseFilters, toSearch } from './filters.ts'
-import { type Archived, type Found, select } from './select.ts'
+import { type Archived, select } from './select.ts'
 
 /** The filters of the address, and the way to change them. */
 export function useFilters(): {
@@ -45,19 +45,10 @@ interface Counted {
 export interface Selection extends Counted {
   /** Of articles, or of dated statements by happened, in the order asked for; absent until it is known. */
   places: Uint32Array | undefined
-  /** By position of the article. */
-  hits: ReadonlyMap<number, Hit> | undefined
+  /** What was found, while words are searched for. */
+  found: Found | undefined
   /** Whether `places` still answers an earlier question. */
   stale: boolean
-}
-
-/** Hits as a selection takes them. */
-function toFound(hits: readonly Hit[]): Found {
-  const sorted = hits.toSorted((a, b) => a.position - b.position)
-  return {
-    positions: Uint32Array.from(sorted, ({ position }) => position),
-    scores: Float32Array.from(sorted, ({ score }) => score),
-  }
 }
 
 const isDay = (date: string) => date.length === 10
@@ -78,17 +69,17 @@ function useArchived(filters: Filters, within: string | undefined, more: Partial
       ...more,
     }),
   )
-  const found = useQuery({ ...hitsQuery(q), enabled: q !== '', placeholderData: keepPreviousData })
-  const hits = q === '' ? undefined : found.data
+  const search = useQuery({ ...foundQuery(q), enabled: q !== '', placeholderData: keepPreviousData })
+  const found = q === '' ? undefined : search.data
   const archived = useMemo((): Archived | undefined => {
-    if (!entries.data || (q && !hits)) return undefined
-    return { entries: entries.data, hits: hits && toFound(hits), within }
-  }, [entries.data, q, hits, within])
-  const failed = [entries, found].find(({ isError }) => isError)
+    if (!entries.data || (q && !found)) return undefined
+    return { entries: entries.data, found, within }
+  }, [entries.data, q, found, within])
+  const failed = [entries, search].find(({ isError }) => isError)
   return {
     archived,
-    hits,
-    stale: q !== '' && found.isPlaceholderData,
+    found,
+    stale: q !== '' && search.isPlaceholderData,
     error: failed?.error ?? null,
     retry: () => void failed?.refetch(),
   }
@@ -109,8 +100,7 @@ export const useCounted = (
  * @param within the country whose page this is
  */
 export function useSelection(filters: Filters, within?: string): Selection {
-  const { archived, hits, ...state } = useArchived(filters, within)
-  const byPosition = useMemo(() => hits && new Map(hits.map((hit) => [hit.position, hit])), [hits])
+  const { archived, ...state } = useArchived(filters, within)
   const places = useMemo(() => archived && select(archived, filters), [archived, filters])
-  return { places, archived, hits: byPosition, ...state }
+  return { places, archived, ...state }
 }

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Link, useLocation, useNavigate, useParams } from 'react-router'
-import { archive, bodyQuery, marksQuery } from '../app/archive.ts'
+import { archive, bodyQuery } from '../app/archive.ts'
 import { isFiltered, nounOf } from '../app/filters.ts'
 import { useKey } from '../app/keys.ts'
 import { LoadFailure, Placeholder } from '../app/load-state.tsx'
 import { NotFound } from '../app/not-found.tsx'
 import { useFilters, useSelection } from '../app/selection.ts'
+import { bodyOf } from '../archive/article.ts'
 import type { Card } from '../publish/manifest.ts'
-import { markWords } from '../search/excerpt.ts'
+import { marksOf } from '../search/marks.ts'
 import { formatPublished, formatWeekday } from '../ui/dates.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { count, countryName, minutes } from '../ui/words.ts'
@@ -39,7 +40,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
   const { search, state } = useLocation()
   const navigate = useNavigate()
   const body = useQuery(bodyQuery(card.body))
-  const { places, archived, hits } = useSelection(filters)
+  const { places, archived, found } = useSelection(filters)
   const happened = filters.by === 'happened'
   const positions = useMemo(() => {
     // Of dated statements, the articles that have them.
@@ -48,9 +49,11 @@ function Opened({ position, card }: { position: number; card: Card }) {
       ? Uint32Array.from(new Set(places.map((place) => articles[place] as number)))
       : places
   }, [places, archived])
-  const hit = hits?.get(position)
   const inLine = filters.sort === 'relevance' || happened
-  const { data: marks } = useQuery(marksQuery(hit, body.data))
+  const marks = useMemo(
+    () => (found && body.data ? marksOf(bodyOf(body.data), found.sought) : []),
+    [found, body.data],
+  )
   const { newer, older } = useNeighbours(positions, position, inLine)
   const [lit, turn] = useLit()
   const notes = useMemo(
@@ -96,7 +99,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
           >
             <MarkedText
               text={card.headline}
-              marks={filters.q ? markWords(card.headline, filters.q) : []}
+              marks={found ? marksOf(card.headline, found.sought) : []}
               notes={notes?.headline}
             />
           </h1>

@@ -1,5 +1,4 @@
 import type { Range } from '../archive/article.ts'
-import { isFormOf } from './word-form.ts'
 
 /** How many characters of context an excerpt has, about. */
 const LENGTH = 200
@@ -42,25 +41,4 @@ export function excerpt(
       .filter((range) => range.start >= start && range.end <= end)
       .map((range) => ({ start: range.start - start + lead.length, end: range.end - start + lead.length }))
   return { text, marks: within(marks), gaps: within(gaps) }
-}
-
-/** A word with the marks inside it: `U.S`, `Brazil's`, `T-bills`. */
-const WORD = /[\p{L}\p{N}](?:\S*[\p{L}\p{M}\p{N}])?/gu
-
-/** The words of a short text (a headline) that answer those asked for; of a phrase, all of them or none. */
-export function markWords(text: string, query: string): Range[] {
-  const wanted = query.match(WORD) ?? []
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }))
-  const answered = /^\s*".+"\s*$/.test(query)
-    ? words.filter((_, i) =>
-        wanted.some((_, first) =>
-          wanted.every((want, at) => isFormOf(words[i - first + at]?.word ?? '', want)),
-        ),
-      )
-    : words.filter(({ word }) => wanted.some((want) => isFormOf(word, want)))
-  return answered.map(({ start, end }) => ({ start, end }))
 }

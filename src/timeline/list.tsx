@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useWindowVirtualizer, type VirtualItem } from '@
 import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { archive } from '../app/archive.ts'
+import type { Sought } from '../search/found.ts'
 import { formatDate } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
 import { linesOf } from './lines.ts'
@@ -13,8 +14,8 @@ const MonthBar = lazy(async () => ({ default: (await import('./month-bar.tsx')).
 /** What a list of articles and one of dated statements are both told. */
 export interface Listed {
   places: Uint32Array
-  /** Words that were searched for. */
-  query: string
+  /** What was searched for. */
+  sought: readonly Sought[]
   /** What an article's address takes along: the filters that it is one of. */
   carried: string
 }

@@ -4,7 +4,8 @@ import { Link } from 'react-router'
 import { bodyQuery } from '../app/archive.ts'
 import { bodyOf, type Sentence } from '../archive/article.ts'
 import type { Body, Card, MentionEntry } from '../publish/manifest.ts'
-import { markWords } from '../search/excerpt.ts'
+import type { Sought } from '../search/found.ts'
+import { marksOf } from '../search/marks.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { quietCountries } from '../ui/notes.tsx'
 import { count } from '../ui/words.ts'
@@ -12,7 +13,7 @@ import { count } from '../ui/words.ts'
 interface Props {
   code: string
   card: Card
-  query: string
+  sought: readonly Sought[]
   carried: string
   /** Shown where the country is named in the headline alone, or the text cannot be had. */
   children: ReactNode
@@ -57,7 +58,7 @@ function passagesOf(body: Body, code: string): Passage[] {
 }
 
 /** What an article says of a country: every sentence that names it, each a link to its place. */
-export function Passages({ code, card, query, carried, children }: Props) {
+export function Passages({ code, card, sought, carried, children }: Props) {
   const { data: body, isError } = useQuery(bodyQuery(card.body))
   const key = `${code} ${card.slug}`
   const [all, setAll] = useState(opened.has(key))
@@ -89,14 +90,10 @@ export function Passages({ code, card, query, carried, children }: Props) {
               <MarkedText
                 text={text}
                 gaps={body.gaps}
-                marks={
-                  query
-                    ? markWords(text.slice(start, end), query).map((mark) => ({
-                        start: mark.start + start,
-                        end: mark.end + start,
-                      }))
-                    : []
-                }
+                marks={marksOf(text.slice(start, end), sought).map((mark) => ({
+                  start: mark.start + start,
+                  end: mark.end + start,
+                }))}
                 notes={quietCountries(mentions)}
                 from={start}
                 to={end}

@@ -1,13 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { Link } from 'react-router'
-import { bodyQuery, marksQuery, useCard } from '../app/archive.ts'
-import { bodyOf, dayOf } from '../archive/article.ts'
-import type { Card } from '../publish/manifest.ts'
-import type { Hit } from '../search/engine.ts'
-import { excerpt, markWords } from '../search/excerpt.ts'
+import { bodyQuery, useCard } from '../app/archive.ts'
+import { bodyOf, dayOf, type Range } from '../archive/article.ts'
+import type { Card, MarkedText } from '../publish/manifest.ts'
+import { excerpt } from '../search/excerpt.ts'
+import type { Sought } from '../search/found.ts'
+import { marksOf } from '../search/marks.ts'
 import { formatPublished } from '../ui/dates.ts'
-import { MarkedText } from '../ui/marked-text.tsx'
+import { MarkedText as MarkedLine } from '../ui/marked-text.tsx'
 import { countryName, minutes } from '../ui/words.ts'
 import { DayNumber, PendingRow, SpineRow } from './spine-row.tsx'
 
@@ -19,8 +20,9 @@ interface Props {
   /** Its place among those shown, from 0, and how many those are. */
   index: number
   total: number
-  hit: Hit | undefined
-  query: string
+  /** What was searched for, and whether to show where it stands in the text. */
+  sought: readonly Sought[]
+  excerpts: boolean
   carried: string
   /** The country whose page this is: the passages that name it are shown. */
   within: string | undefined
@@ -30,13 +32,17 @@ interface Props {
 const NAMED = 4
 
 /** One article on the spine. */
-export function Row({ position, index, total, hit, query, carried, within }: Props) {
+export function Row({ position, index, total, sought, excerpts, carried, within }: Props) {
   const { data: card, isError, refetch } = useCard(position)
   const client = useQueryClient()
   if (!card) return <PendingRow retry={isError ? refetch : undefined} />
   const day = dayOf(card.published)
   const prefetch = () => void client.prefetchQuery(bodyQuery(card.body))
-  const summary = <Summary card={card} hit={hit} query={query} />
+  const summary = excerpts ? (
+    <Excerpt card={card} sought={sought} />
+  ) : (
+    <Summary {...card.summary} sought={sought} />
+  )
   return (
     <SpineRow
       index={index}
@@ -65,14 +71,14 @@ export function Row({ position, index, total, hit, query, carried, within }: Pro
           onPointerEnter={prefetch}
           onFocus={prefetch}
         >
-          <MarkedText text={card.headline} marks={query ? markWords(card.headline, query) : []} />
+          <MarkedLine text={card.headline} marks={marksOf(card.headline, sought)} />
         </Link>
       </h3>
-      {(!within || hit) && summary}
+      {(!within || sought.length > 0) && summary}
       {within && (
         <Suspense fallback={null}>
-          <Passages code={within} card={card} query={query} carried={carried}>
-            {!hit && summary}
+          <Passages code={within} card={card} sought={sought} carried={carried}>
+            {sought.length === 0 && summary}
           </Passages>
         </Suspense>
       )}
@@ -84,22 +90,24 @@ export function Row({ position, index, total, hit, query, carried, within }: Pro
   )
 }
 
-/** The standfirst or opening; where words are searched for, the place where they stand. */
-function Summary({ card, hit, query }: { card: Card; hit: Hit | undefined; query: string }) {
-  const { data: body } = useQuery({ ...bodyQuery(card.body), enabled: hit !== undefined })
-  const { data: marks } = useQuery(marksQuery(hit, body))
-  const found = body && marks && excerpt(bodyOf(body), marks, body.gaps)
-  const { text, gaps } = card.summary
+/** Where the words stand that were searched for; the summary, until the text is there. */
+function Excerpt({ card, sought }: { card: Card; sought: readonly Sought[] }) {
+  const { data: body } = useQuery(bodyQuery(card.body))
+  const found = useMemo(() => {
+    const text = body && bodyOf(body)
+    return text ? excerpt(text, marksOf(text, sought), body.gaps) : undefined
+  }, [body, sought])
+  return <Summary {...(found ?? card.summary)} sought={sought} />
+}
+
+/** The standfirst or opening, or an excerpt with its marks. */
+function Summary({ text, gaps, marks, sought }: MarkedText & { marks?: Range[]; sought: readonly Sought[] }) {
   return (
     <p
       className="mt-1 line-clamp-3 max-w-[65ch] font-serif rtl:ml-auto text-[1.1875rem] leading-[1.5] break-words"
       dir="auto"
     >
-      {found ? (
-        <MarkedText text={found.text} gaps={found.gaps} marks={found.marks} />
-      ) : (
-        <MarkedText text={text} gaps={gaps} marks={query ? markWords(text, query) : []} />
-      )}
+      <MarkedLine text={text} gaps={gaps} marks={marks ?? marksOf(text, sought)} />
     </p>
   )
 }

@@ -8,7 +8,7 @@ import { dayOf } from '../archive/article.ts'
 import type { StatementCard } from '../publish/manifest.ts'
 import { isOver } from '../publish/periods.ts'
 import { statementShard } from '../publish/shards.ts'
-import { markWords } from '../search/excerpt.ts'
+import { marksOf } from '../search/marks.ts'
 import { formatDate, formatPart, formatRange } from '../ui/dates.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { inOrder, quietCountries, readAs, timeNotes } from '../ui/notes.tsx'
@@ -17,7 +17,7 @@ import { List, type Listed } from './list.tsx'
 import { DayNumber, PendingRow, SpineRow } from './spine-row.tsx'
 
 /** Dated statements along the spine, each on the day that it speaks of. */
-export function Statements({ places, query, carried }: Listed) {
+export function Statements({ places, sought, carried }: Listed) {
   const client = useQueryClient()
   const { data } = useQuery(happenedQuery)
   const shardOf = useCallback((place: number) => data && statementShard(data.groups, place), [data])
@@ -37,8 +37,8 @@ export function Statements({ places, query, carried }: Listed) {
     <>
       <p className="mt-3 max-w-prose text-[0.9375rem] text-muted">
         Sentences that say when something happened or was to happen, each on that day or in that month
-        {query && ', from the articles with these words'}. The day is read by rule from the words underlined
-        with dots.
+        {sought.length > 0 && ', from the articles with these words'}. The day is read by rule from the words
+        underlined with dots.
         {isOver(lastDay, timeAt(data.entries, places[0] as number)[0]) &&
           ` What comes after the last article, of ${formatDate(lastDay)}, was still to come.`}
       </p>
@@ -60,7 +60,7 @@ export function Statements({ places, query, carried }: Listed) {
               last={last}
               index={index}
               total={places.length}
-              query={query}
+              sought={sought}
               carried={carried}
             />
           )
@@ -81,7 +81,7 @@ interface Props extends Omit<Listed, 'places'> {
   total: number
 }
 
-function Statement({ place, path, nth, date, last, index, total, query, carried }: Props) {
+function Statement({ place, path, nth, date, last, index, total, sought, carried }: Props) {
   const {
     data: card,
     isError,
@@ -110,7 +110,7 @@ function Statement({ place, path, nth, date, last, index, total, query, carried 
         <MarkedText
           text={text}
           gaps={gaps}
-          marks={query ? markWords(text, query) : []}
+          marks={marksOf(text, sought)}
           notes={inOrder(
             timeNotes(text, [[words.start, words.end, date, until ?? 0, damaged && 1]]),
             quietCountries(mentions),

@@ -3,6 +3,7 @@ import { archive } from '../app/archive.ts'
 import { type Filters, isFiltered, nounOf, ranks, toSearch } from '../app/filters.ts'
 import { LoadFailure, Placeholder } from '../app/load-state.tsx'
 import { useFilters, useSelection } from '../app/selection.ts'
+import type { Sought } from '../search/found.ts'
 import { formatPeriod } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
 import { Articles } from './articles.tsx'
@@ -13,7 +14,10 @@ import { Strip } from './strip.tsx'
 const CountryFilter = lazy(async () => ({ default: (await import('./country-filter.tsx')).CountryFilter }))
 const DateFilter = lazy(async () => ({ default: (await import('./date-filter.tsx')).DateFilter }))
 const Statements = lazy(async () => ({ default: (await import('./statements.tsx')).Statements }))
+const DidYouMean = lazy(async () => ({ default: (await import('./did-you-mean.tsx')).DidYouMean }))
 const NothingLeft = lazy(async () => ({ default: (await import('./nothing-left.tsx')).NothingLeft }))
+
+const NOTHING: readonly Sought[] = []
 
 type Panel = 'countries' | 'dates'
 
@@ -26,7 +30,7 @@ export function Timeline({ within }: { within?: string }) {
   const [panel, setPanel] = useState<Panel>()
   const happened = filters.by === 'happened'
   const filtered = isFiltered(filters) || within !== undefined || happened
-  const { places, archived, hits, stale, error, retry } = useSelection(filters, within)
+  const { places, archived, found, stale, error, retry } = useSelection(filters, within)
   const panelButton = (name: Panel, label: string) => (
     <button
       type="button"
@@ -40,6 +44,7 @@ export function Timeline({ within }: { within?: string }) {
   )
 
   const noun = nounOf(filters)
+  const sought = found?.sought ?? NOTHING
   const carried = toSearch(within ? onTimeline(filters, within) : filters)
   const pending = (
     <div className="mt-8">
@@ -105,21 +110,19 @@ export function Timeline({ within }: { within?: string }) {
       <p role="status" className={places && filtered ? 'mt-4 text-[0.9375rem] text-muted' : 'sr-only'}>
         {places && (stale ? 'Searching …' : count(places.length, noun))}
       </p>
+      {found && !stale && (found.corrected || found.suggestions.length > 0) && (
+        <Suspense fallback={null}>
+          <DidYouMean asked={filters.q} {...found} change={change} />
+        </Suspense>
+      )}
       <Suspense fallback={pending}>
         {places &&
           (places.length === 0 ? (
             !stale && <NothingLeft within={within} />
           ) : happened ? (
-            <Statements places={places} query={filters.q} carried={carried} />
+            <Statements places={places} sought={sought} carried={carried} />
           ) : (
-            <Articles
-              places={places}
-              sort={filters.sort}
-              hits={hits}
-              query={filters.q}
-              carried={carried}
-              within={within}
-            />
+            <Articles places={places} sort={filters.sort} sought={sought} carried={carried} within={within} />
           ))}
       </Suspense>
     </>

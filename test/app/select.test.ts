@@ -2,14 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Entries, entriesOf } from '../../src/app/entries.ts'
 import { type Filters, NO_FILTERS } from '../../src/app/filters.ts'
-import {
-  type Archived,
-  countCountries,
-  countLeft,
-  type Found,
-  select,
-  timesLeft,
-} from '../../src/app/select.ts'
+import { type Archived, countCountries, countLeft, select, timesLeft } from '../../src/app/select.ts'
 import { readColumn, toColumns } from '../../src/publish/columns.ts'
 import type { Dated } from '../../src/publish/manifest.ts'
 import { countOver, overlaps } from '../../src/publish/periods.ts'
@@ -43,7 +36,7 @@ function entriesFrom(entries: readonly Entry[]): Entries {
   return entriesOf(dates, columns, positions.length ? Uint32Array.from(positions) : undefined)
 }
 
-const foundOf = (scores: Record<number, number>): Found => ({
+const foundOf = (scores: Record<number, number>): NonNullable<Archived['found']> => ({
   positions: Uint32Array.from(Object.keys(scores), Number),
   scores: Float32Array.from(Object.values(scores)),
 })
@@ -74,8 +67,8 @@ describe('filters leave', () => {
   ])('%s', (_, filters, positions) => expect(chosen(filters)).toEqual(positions))
 
   test('those with the words, best first where asked for', () => {
-    expect(chosen({}, { ...SMALL, hits: foundOf({ 0: 5, 1: 9 }) })).toEqual([1, 0])
-    expect(chosen({ sort: 'relevance' }, { ...SMALL, hits: foundOf({ 0: 9, 1: 5, 2: 5 }) })).toEqual([
+    expect(chosen({}, { ...SMALL, found: foundOf({ 0: 5, 1: 9 }) })).toEqual([1, 0])
+    expect(chosen({ sort: 'relevance' }, { ...SMALL, found: foundOf({ 0: 9, 1: 5, 2: 5 }) })).toEqual([
       0, 2, 1,
     ])
   })
@@ -119,7 +112,7 @@ describe('of dated statements, filters leave', () => {
   ])('%s', (_, filters, places) => expect(chosen({ by: 'happened', ...filters }, happened)).toEqual(places))
 
   test('those of articles that have the words', () => {
-    expect(chosen({}, { ...happened, hits: foundOf({ 0: 3 }) })).toEqual([2, 0])
+    expect(chosen({}, { ...happened, found: foundOf({ 0: 3 }) })).toEqual([2, 0])
   })
 
   test('those that name the country whose page it is', () => {
@@ -159,7 +152,7 @@ const cases = fc
     const sorted = entries.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
     const archived: Archived = {
       entries: entriesFrom(sorted),
-      hits: scores ? foundOf(scores) : undefined,
+      found: scores ? foundOf(scores) : undefined,
       within,
     }
     return { sorted, archived, scores, asked: { ...NO_FILTERS, ...some } }

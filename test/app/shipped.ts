@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { buildArchive } from '../../src/archive/archive.ts'
 import { bodyOf } from '../../src/archive/article.ts'
-import type { Hit } from '../../src/search/engine.ts'
+import { createSearchIndexer } from '../../src/publish/search/indexer.ts'
+import { answer } from '../../src/search/answer.ts'
+import type { Found } from '../../src/search/found.ts'
+import { openIndex } from '../../src/search/open-index.ts'
 
 const files = readdirSync('seeds').map((file) => ({ file, bytes: readFileSync(`seeds/${file}`) }))
 const settings = files.find(({ file }) => file === 'archive.yaml')?.bytes.toString()
@@ -12,20 +15,10 @@ export const { archive } = buildArchive(
   settings,
 )
 
-/** Stands for the engine, which needs a browser: all words, each as a beginning. */
-export async function searchShipped(_folder: string, words: string): Promise<Hit[]> {
-  const wanted = words.toLowerCase().split(/\s+/)
-  return archive.articles.flatMap((article, position) => {
-    const body = bodyOf(article)
-    const marks = [...body.matchAll(/\p{L}+/gu)]
-      .filter(([word]) => wanted.some((want) => word.toLowerCase().startsWith(want)))
-      .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    const has = wanted.every((want) =>
-      `${article.headline} ${body}`
-        .toLowerCase()
-        .split(/\P{L}+/u)
-        .some((word) => word.startsWith(want)),
-    )
-    return has ? [{ words, position, score: marks.length, marks: async () => marks }] : []
-  })
-}
+const indexer = createSearchIndexer(archive.settings.language)
+const index = indexer.files(archive.articles.map((article) => indexer.add(article.headline, bodyOf(article))))
+const opened = openIndex(async (file) => index.files.get(`${index.folder}/${file}`) as Uint8Array)
+
+/** Stands for the engine's thread, which needs a browser: the same engine in this one. */
+export const searchShipped = async (_folder: string, words: string): Promise<Found> =>
+  answer(await opened, words)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { excerpt, markWords } from '../../src/search/excerpt.ts'
+import { excerpt } from '../../src/search/excerpt.ts'
 
 const find = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
@@ -28,26 +28,4 @@ test('marks of an excerpt stand on the words that they stood on', () => {
       for (const { start, end } of found?.marks ?? []) expect(found?.text.slice(start, end)).toBe('virus')
     }),
   )
-})
-
-test('words of a headline are marked by their beginning, endings aside', () => {
-  const headline = 'Viruses: a virus fight in Virginia'
-  const marked = markWords(headline, 'virus fights').map(({ start, end }) => headline.slice(start, end))
-  expect(marked).toEqual(['Viruses', 'virus', 'fight'])
-})
-
-test('accents and other forms are no bar', () => {
-  const headline = 'López is using boats'
-  const marked = markWords(headline, 'lopez "use"').map(({ start, end }) => headline.slice(start, end))
-  expect(marked).toEqual(['López', 'using'])
-})
-
-test.each([
-  ['EC SEEN UNLIKELY TO SET U.S. TARIFF', 'U.S.', ['U.S']],
-  ['SEEN BY BRAZIL, SET BY BRAZILS BANK', 'Brazil’s', ['BRAZIL', 'BRAZILS']],
-  ['TO SELL T-BILLS', 'T-bills', ['T-BILLS']],
-  ['COVID fight adds urgency to a community', '"community with a shared future"', []],
-  ['A shared future for a shared world', '"shared future"', ['shared', 'future']],
-])('in “%s”, %s marks %j', (headline, query, expected) => {
-  expect(markWords(headline, query).map(({ start, end }) => headline.slice(start, end))).toEqual(expected)
 })
