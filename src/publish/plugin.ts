@@ -75,11 +75,15 @@ export function dateline(directory = seedsDirectory()): Plugin {
     name: 'dateline',
     config({ root = '.', build = {} }, { command, isPreview }) {
       const outDir = path.resolve(root, build.outDir ?? 'dist')
-      if (isPreview) recover(path.resolve(outDir))
+      if (isPreview) recover(outDir)
       const inPlace = build.watch || build.ssr || build.emptyOutDir === false || build.write === false
       if (command !== 'build' || isPreview || inPlace) return undefined
       replace = build.emptyOutDir === true
       staging = stagingFor(outDir)
+      if (!staging)
+        progress.say(
+          `${outDir} cannot be exchanged as a whole, since it is a mount point or its folder cannot be written to: it is written in place`,
+        )
       return {
         build: {
           ...(staging && { outDir: staging.folder, emptyOutDir: false }),
