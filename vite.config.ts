@@ -5,6 +5,8 @@ import { dateline } from './src/publish/plugin.ts'
 
 export default defineConfig({
   plugins: [dateline(), react(), tailwindcss()],
+  // Of the stemmers in the search's thread, only that of the archive's language is loaded.
+  worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',
     // Every browser that the app is made for has it.

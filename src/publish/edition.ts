@@ -11,7 +11,8 @@ import type { Progress } from './progress-line.ts'
 import { openStore, packOf, tidyStore } from './proof-store.ts'
 import { publish } from './publish.ts'
 import { putFile } from './put-file.ts'
-import { type IndexedArticle, searchFolderOf, startSearch } from './search-step.ts'
+import type { SearchIndex } from './search/indexer.ts'
+import { folderToBe, type IndexedArticle, type SearchStep, startSearch } from './search-step.ts'
 
 /** From how many seeds on that have to be proofed threads are worth their start, which takes about a second. */
 const WORTH_THREADS = 400
@@ -26,7 +27,7 @@ export interface Edition {
   /** How many seeds were proofed anew. */
   proofed: number
   /** Gives the files of the search index, by path. */
-  searchFiles: () => Promise<Map<string, Uint8Array | string>>
+  searchFiles: () => Promise<Map<string, Uint8Array>>
   /** The threads that proofed the seeds, where there are any; whoever asked for the edition ends them. */
   pool: Pool | undefined
 }
@@ -70,7 +71,7 @@ export async function readEdition(
   }))
   tidyStore(store.directory, new Set(batches.map(({ pack }) => path.basename(pack))))
 
-  const search = startSearch()
+  const search = startSearch(settings.language)
   const galleys: (Galley & { body: string; sha256: string })[] = []
   let proofed = 0
   const take = (set: SetBatch) => {
@@ -115,21 +116,32 @@ export async function readEdition(
     )
 
   const articles = placed(galleys)
+  const made = index ? makeIndex(search, articles, progress) : undefined
+  const folder = made?.folder ?? folderToBe(articles)
   const files = new Map<string, string>()
   const manifest = publish(
     articles,
-    { settings, search: searchFolderOf(articles, settings), problems: inOrder(problems) },
+    { settings, search: folder, problems: inOrder(problems) },
     (file, content) => files.set(file, content),
   )
   const searchFiles = async () => {
-    for (const batch of index ? [] : batches)
+    if (made) return made.files
+    for (const batch of batches)
       for (const { proof, source } of setBatch(batch, true)?.seeds ?? []) {
         const { set } = JSON.parse(proof) as KeptProof
         if (set) search.add(set.galley, source)
       }
-    return search.files(articles, settings)
+    const late = search.index(articles)
+    return new Map([...late.files].map(([file, bytes]) => [file.replace(late.folder, folder), bytes]))
   }
   return { manifest, articles, files, batches, proofed, searchFiles, pool }
+}
+
+function makeIndex(search: SearchStep, articles: readonly IndexedArticle[], progress: Progress): SearchIndex {
+  progress.begin('Making the search index', articles.length)
+  const index = search.index(articles)
+  progress.end()
+  return index
 }
 
 /** Problems in one order, by file and line, whatever the order in which they were found. */

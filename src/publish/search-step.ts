@@ -1,36 +1,29 @@
-import type { ArchiveSettings } from '../archive/article.ts'
 import type { Galley } from './galley.ts'
 import type { PlacedGalley } from './publish.ts'
-import { buildSearchIndex, searchFolder } from './search-index.ts'
+import { createSearchIndexer, type SearchIndex } from './search/indexer.ts'
+import { hashOf } from './write.ts'
 
 /** An article whose address is known, with the SHA-256 of its seed. */
 export type IndexedArticle = PlacedGalley & { sha256: string }
 
-/** Takes articles as they are read, in any order, and gives the files of the search index. */
+/** Takes articles as they are read, in any order, and gives the search index. */
 export interface SearchStep {
   add: (galley: Galley, source: string) => void
   /** @param articles in the order of the archive */
-  files: (
-    articles: readonly IndexedArticle[],
-    settings: ArchiveSettings,
-  ) => Promise<Map<string, Uint8Array | string>>
+  index: (articles: readonly IndexedArticle[]) => SearchIndex
 }
 
-/** The folder of the search index. */
-export const searchFolderOf = (articles: readonly IndexedArticle[], settings: ArchiveSettings): string =>
-  searchFolder({ settings, articles } as never)
-
-/** Starts a search index. Nothing else knows how one is made. */
-export function startSearch(): SearchStep {
-  const sources = new Map<string, string>()
+export function startSearch(language: string): SearchStep {
+  const indexer = createSearchIndexer(language)
+  const numbers = new Map<string, number>()
   return {
-    add: ({ file }, source) => {
-      sources.set(file, source)
+    add: ({ file, headline, bodyStart }, source) => {
+      numbers.set(file, indexer.add(headline, source.slice(bodyStart)))
     },
-    files: (articles, settings) =>
-      buildSearchIndex({
-        settings,
-        articles: articles.map((article) => ({ ...article, source: sources.get(article.file) })),
-      } as never),
+    index: (articles) => indexer.files(articles.map(({ file }) => numbers.get(file) as number)),
   }
 }
+
+/** The folder of an index that is not made yet: another one whenever an article changes. */
+export const folderToBe = (articles: readonly IndexedArticle[]): string =>
+  `search/${hashOf(articles.map(({ slug, sha256 }) => `${slug} ${sha256}\n`).join(''))}`

@@ -38,7 +38,7 @@ function entriesFrom(entries: readonly Entry[]): Entries {
 
 const foundOf = (scores: Record<number, number>): NonNullable<Archived['found']> => ({
   positions: Uint32Array.from(Object.keys(scores), Number),
-  scores: Float32Array.from(Object.values(scores)),
+  scores: Uint16Array.from(Object.values(scores)),
 })
 
 const SMALL: Archived = {

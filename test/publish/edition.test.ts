@@ -32,7 +32,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 const quiet = { begin: () => {}, add: () => {}, end: () => {}, say: (text: string) => said.push(text) }
 const read = async (more: Partial<Making> = {}) => {
   const edition = await readEdition(seeds, { stores, code: 'code', progress: quiet, index: true, ...more })
-  return { ...edition, searchFiles: async () => new Map([['search/none', '']]) }
+  return { ...edition, searchFiles: async () => new Map([['search/none', Buffer.from('')]]) }
 }
 
 /** Every file of a folder, by path. */
