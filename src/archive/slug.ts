@@ -22,6 +22,7 @@ export function slugOf(seed: Pick<Seed, 'headline' | 'published'>): string {
 
 /** Cut at the last whole word that fits; a single longer word is cut between characters. */
 function shorten(words: string): string {
+  if (words.length <= MAX_WORDS_LENGTH && bytes(words) <= MAX_WORDS_BYTES) return words
   let fits = ''
   for (const { segment } of characters.segment(words.slice(0, MAX_WORDS_LENGTH + 1))) {
     if (fits.length + segment.length > MAX_WORDS_LENGTH || bytes(fits + segment) > MAX_WORDS_BYTES) break
