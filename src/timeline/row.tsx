@@ -1,17 +1,18 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { bodyQuery, useCard } from '../app/archive.ts'
-import { bodyOf, dayOf, type Range } from '../archive/article.ts'
-import type { Card, MarkedText } from '../publish/manifest.ts'
-import { excerpt } from '../search/excerpt.ts'
+import { dayOf, type Range } from '../archive/article.ts'
+import type { Card } from '../publish/manifest.ts'
 import type { Sought } from '../search/found.ts'
-import { marksOf } from '../search/marks.ts'
 import { formatPublished } from '../ui/dates.ts'
-import { MarkedText as MarkedLine } from '../ui/marked-text.tsx'
+import { MarkedText } from '../ui/marked-text.tsx'
 import { countryName, minutes } from '../ui/words.ts'
 import { DayNumber, PendingRow, SpineRow } from './spine-row.tsx'
 
+// While words are searched for, only.
+const FoundText = lazy(async () => ({ default: (await import('./found-text.tsx')).FoundText }))
+const Excerpt = lazy(async () => ({ default: (await import('./found-text.tsx')).Excerpt }))
 // On the pages of countries only.
 const Passages = lazy(async () => ({ default: (await import('./passages.tsx')).Passages }))
 
@@ -38,11 +39,7 @@ export function Row({ position, index, total, sought, excerpts, carried, within 
   if (!card) return <PendingRow retry={isError ? refetch : undefined} />
   const day = dayOf(card.published)
   const prefetch = () => void client.prefetchQuery(bodyQuery(card.body))
-  const summary = excerpts ? (
-    <Excerpt card={card} sought={sought} />
-  ) : (
-    <Summary {...card.summary} sought={sought} />
-  )
+  const summary = <Summary card={card} sought={sought} excerpts={excerpts} />
   return (
     <SpineRow
       index={index}
@@ -71,7 +68,7 @@ export function Row({ position, index, total, sought, excerpts, carried, within 
           onPointerEnter={prefetch}
           onFocus={prefetch}
         >
-          <MarkedLine text={card.headline} marks={marksOf(card.headline, sought)} />
+          <Line text={card.headline} sought={sought} />
         </Link>
       </h3>
       {(!within || sought.length > 0) && summary}
@@ -90,25 +87,30 @@ export function Row({ position, index, total, sought, excerpts, carried, within 
   )
 }
 
-/** Where the words stand that were searched for; the summary, until the text is there. */
-function Excerpt({ card, sought }: { card: Card; sought: readonly Sought[] }) {
-  const { data: body } = useQuery(bodyQuery(card.body))
-  const found = useMemo(() => {
-    const text = body && bodyOf(body)
-    return text ? excerpt(text, marksOf(text, sought), body.gaps) : undefined
-  }, [body, sought])
-  return <Summary {...(found ?? card.summary)} sought={sought} />
-}
+/** The standfirst or opening; once typing rests, where the words stand that were searched for. */
+const Summary = ({ card, sought, excerpts }: Pick<Props, 'sought' | 'excerpts'> & { card: Card }) => (
+  <p
+    className="mt-1 line-clamp-3 max-w-[65ch] font-serif rtl:ml-auto text-[1.1875rem] leading-[1.5] break-words"
+    dir="auto"
+  >
+    {excerpts ? (
+      <Suspense fallback={<MarkedText {...card.summary} />}>
+        <Excerpt card={card} sought={sought} />
+      </Suspense>
+    ) : (
+      <Line {...card.summary} sought={sought} />
+    )}
+  </p>
+)
 
-/** The standfirst or opening, or an excerpt with its marks. */
-function Summary({ text, gaps, marks, sought }: MarkedText & { marks?: Range[]; sought: readonly Sought[] }) {
+/** A line, with what was searched for marked in it. */
+const Line = ({ text, gaps = [], sought }: { text: string; gaps?: Range[]; sought: readonly Sought[] }) => {
+  const plain = <MarkedText text={text} gaps={gaps} />
+  if (sought.length === 0) return plain
   return (
-    <p
-      className="mt-1 line-clamp-3 max-w-[65ch] font-serif rtl:ml-auto text-[1.1875rem] leading-[1.5] break-words"
-      dir="auto"
-    >
-      <MarkedLine text={text} gaps={gaps} marks={marks ?? marksOf(text, sought)} />
-    </p>
+    <Suspense fallback={plain}>
+      <FoundText text={text} gaps={gaps} sought={sought} />
+    </Suspense>
   )
 }
 

@@ -44,7 +44,7 @@ describe('a build', () => {
       }),
     )
     const first = await hashes(inject('shippedFolder'))
-    expect(Object.keys(first).some((file) => /^search\/.*\.pf_index$/.test(file))).toBe(true)
+    expect(Object.keys(first).some((file) => /^search\/.*\.bin$/.test(file))).toBe(true)
     for (const again of made) expect(again).toEqual(first)
   })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { COVID, XI_VOWS } from './shipped.ts'
 import { addressOf, headlines, soon, visitor } from './visit.ts'
 
-const { open } = visitor()
+const { open, errors } = visitor()
 
 describe('search', () => {
   test('answers as one types, and marks the words where they stand', async () => {
@@ -12,11 +12,45 @@ describe('search', () => {
     await soon(() => addressOf(page)).toBe('/?q=pharma')
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
     await soon(() => page.getByRole('article').locator('mark').allTextContents()).toContain('Pharmacy')
-    await box.pressSequentially('cyyy')
+    await box.pressSequentially('qqqqq')
     await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
     await box.fill('')
     await soon(() => addressOf(page)).toBe('/')
     await soon(() => headlines(page)).toHaveLength(2)
+  })
+
+  test('a typing error is answered with what was meant, and says so', async () => {
+    const page = await open('/')
+    const box = page.getByRole('searchbox', { name: /^Search/ })
+    await box.pressSequentially('solidraity')
+    await page.getByText('No article has “solidraity”. These have “solidarity”.').waitFor()
+    await soon(() => headlines(page)).toHaveLength(2)
+    await soon(() => page.getByRole('article').locator('mark').allTextContents()).toContain('solidarity')
+    // What was typed stays as it was typed, in the box and in the address.
+    expect(await box.inputValue()).toBe('solidraity')
+    expect(addressOf(page)).toBe('/?q=solidraity')
+    await page.getByRole('button', { name: /^Countries/ }).click()
+    await page.getByRole('checkbox', { name: /^Venezuela 1 article/ }).check()
+    await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
+  })
+
+  test('an index that does not come is asked for again, then told, and comes when it can', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    let refused = 0
+    await page.context().route('**/search/**/*.bin', (route) => {
+      refused++
+      return route.fulfill({ status: 503, body: '' })
+    })
+    await page.getByRole('searchbox', { name: /^Search/ }).fill('virus')
+    const alert = page.getByRole('alert')
+    await alert.getByText('could not be loaded').waitFor()
+    expect(refused).toBeGreaterThan(2)
+    await page.context().unroute('**/search/**/*.bin')
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await soon(() => headlines(page)).toHaveLength(2)
+    // The browser says of each request that it failed.
+    errors(page).length = 0
   })
 
   test('no letter is lost while one types on', async () => {

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { bodyQuery } from '../app/archive.ts'
+import { bodyOf } from '../archive/article.ts'
+import type { Card, MarkedText as Line } from '../publish/manifest.ts'
+import { excerpt } from '../search/excerpt.ts'
+import type { Sought } from '../search/found.ts'
+import { marksOf } from '../search/marks.ts'
+import { MarkedText } from '../ui/marked-text.tsx'
+
+type Props = Line & { sought: readonly Sought[] }
+
+/** A line with what was searched for marked in it. */
+export const FoundText = ({ text, gaps, sought }: Props) => (
+  <MarkedText text={text} gaps={gaps} marks={marksOf(text, sought)} />
+)
+
+/** Where the words stand in an article that were searched for; its summary, until the text is there. */
+export function Excerpt({ card, sought }: { card: Card; sought: readonly Sought[] }) {
+  const { data: body } = useQuery(bodyQuery(card.body))
+  const found = useMemo(() => {
+    const text = body && bodyOf(body)
+    return text ? excerpt(text, marksOf(text, sought), body.gaps) : undefined
+  }, [body, sought])
+  return found ? <MarkedText {...found} /> : <FoundText {...card.summary} sought={sought} />
+}
