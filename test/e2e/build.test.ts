@@ -48,6 +48,12 @@ describe('a build', () => {
     for (const again of made) expect(again).toEqual(first)
   })
 
+  test('lists the licences of all that it bundles, in the page and in the search’s thread', async () => {
+    const text = await readFile(path.join(inject('shippedFolder'), 'licenses.md'), 'utf8')
+    for (const name of ['react-dom', 'comlink', 'leven', '@orama/stemmers'])
+      expect(text).toMatch(new RegExp(`^## ${name} - [\\d.]+ \\(`, 'm'))
+  })
+
   test('takes the seeds that SEEDS_DIR names, and writes where it is told', async () => {
     const seeds = path.join(folder, 'my seeds – ünïcode')
     const articles = makeArticles(3, 7)

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Plugin } from 'vite'
+
+/**
+ * Vite's `build.license` lists what the page bundles, and not what its workers bundle: this adds those.
+ * @returns the plugin, and the one that looks into workers (`worker.plugins`)
+ */
+export function workerLicenses(): { plugin: Plugin; ofWorkers: Plugin } {
+  const packages = new Set<string>()
+  return {
+    ofWorkers: {
+      name: 'dateline:licenses-of-workers',
+      generateBundle(_options, bundle) {
+        for (const chunk of Object.values(bundle))
+          for (const id of chunk.type === 'chunk' ? chunk.moduleIds : []) {
+            const [, folder] = /^(.+[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(id) ?? []
+            if (folder) packages.add(folder)
+          }
+      },
+    },
+    plugin: {
+      name: 'dateline:licenses',
+      apply: 'build',
+      generateBundle: {
+        order: 'post',
+        handler(_options, bundle) {
+          const { license } = this.environment.config.build
+          const list = typeof license === 'object' && license.fileName ? bundle[license.fileName] : undefined
+          if (list?.type !== 'asset') return
+          const text = list.source.toString()
+          const missing = [...packages].sort().map(sectionOf)
+          const added = missing.filter((section) => !text.includes(section.split('\n')[0] as string))
+          list.source = [text.trimEnd(), ...added].join('\n\n').concat('\n')
+        },
+      },
+    },
+  }
+}
+
+/** A package's licence, as Vite lists them. */
+function sectionOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(each))
+  const text = file ? `\n\n${readFileSync(path.join(folder, file), 'utf8').trim()}` : ''
+  return `## ${name} - ${version} (${license})${text}`
+}
