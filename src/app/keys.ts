@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { readSettings } from './settings.ts'
 
 /** Single keys of the whole app, as the help lists them. */
@@ -23,11 +23,11 @@ const isTyping = (target: EventTarget | null) =>
 /** Calls `use` when a key is pressed alone, nobody is typing, and the reader has not turned single keys off. */
 export function useKey(key: string, use: (event: KeyboardEvent) => void): void {
   const latest = useRef(use)
-  // Before what it does is seen: a key that is pressed at once does the same.
+  // Before what it does is seen: a key that is pressed at once acts too.
   useLayoutEffect(() => {
     latest.current = use
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
         return

@@ -15,11 +15,8 @@ export interface Lines {
   count: number
   months: Month[]
   at: (line: number) => Line
-  /** Whether a line is a heading; and what tells it from all others: its month, or its row's place. */
-  isMonth: (line: number) => boolean
-  keyOf: (line: number) => string | number
-  /** The line of a row, by its index. */
-  ofRow: (index: number) => number
+  /** For each line, 1 where it is a heading: the one thing that is asked of all lines at once, and often. */
+  headings: Uint8Array
   /** The line of a month's heading; `undefined` where the list does not have the month. */
   ofMonth: (month: string) => number | undefined
   /** The month that a line belongs to. */
@@ -33,32 +30,21 @@ export interface Lines {
  */
 export function linesOf(places: ArrayLike<number>, monthOf: ((place: number) => string) | undefined): Lines {
   const months = monthOf ? monthsOf(places, monthOf) : []
-  const lineOf = (at: number) => (months[at] as Month).first + at
-  const firstLines = months.map((_, at) => lineOf(at))
-  // Lines are asked for one after another, so the answer is mostly the last one's.
-  let last = -1
-  const before = (line: number) => {
-    const isLast =
-      (firstLines[last] ?? -1) <= line && line < (firstLines[last + 1] ?? Number.POSITIVE_INFINITY)
-    if (!isLast) last = firstOf(months.length, (at) => (firstLines[at] as number) > line) - 1
-    return last
-  }
-  const isMonth = (line: number) => firstLines[before(line)] === line
-  const placeAt = (line: number) => places[line - before(line) - 1] as number
+  const firstLines = months.map(({ first }, at) => first + at)
+  const headings = new Uint8Array(places.length + months.length)
+  for (const line of firstLines) headings[line] = 1
+  const before = (line: number) => firstOf(months.length, (at) => (firstLines[at] as number) > line) - 1
   return {
-    count: places.length + months.length,
+    count: headings.length,
     months,
-    at: (line) =>
-      isMonth(line)
-        ? (months[before(line)] as Month)
-        : { place: placeAt(line), index: line - before(line) - 1 },
-    isMonth,
-    keyOf: (line) => (isMonth(line) ? (months[before(line)] as Month).month : placeAt(line)),
-    ofRow: (index) => index + firstOf(months.length, (at) => (months[at] as Month).first > index),
-    ofMonth: (month) => {
-      const at = months.findIndex((each) => each.month === month)
-      return firstLines[at]
+    at: (line) => {
+      const at = before(line)
+      if (headings[line]) return months[at] as Month
+      const index = line - at - 1
+      return { place: places[index] as number, index }
     },
+    headings,
+    ofMonth: (month) => firstLines[months.findIndex((each) => each.month === month)],
     monthAt: (line) => months[Math.max(0, before(line))],
   }
 }

@@ -5,7 +5,7 @@ import { archive } from '../app/archive.ts'
 import type { Sought } from '../search/found.ts'
 import { formatDate } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
-import { linesOf } from './lines.ts'
+import { type Lines, linesOf } from './lines.ts'
 import { INDENT } from './spine-row.tsx'
 
 // Lists that are in the page as a whole have no need of it.
@@ -46,32 +46,44 @@ const BAR_HEIGHT = 44
 /** How many lists have their heights kept. */
 const KEPT = 20
 
-/** Heights that were measured, by list: what comes back has its old height at once, and so its old place. */
-const measured = new Map<string, VirtualItem[]>()
+/** Heights that were measured, by list and line: what comes back has its old height at once, and so its old place. */
+const measured = new Map<string, ReadonlyMap<VirtualItem['key'], number>>()
+
+/** Lines as TanStack Virtual takes what was measured before. */
+const toItems = (heights: ReadonlyMap<VirtualItem['key'], number> = new Map()): VirtualItem[] =>
+  Array.from(heights, ([key, size]) => ({ key, size, index: Number(key), start: 0, end: 0, lane: 0 }))
 
 /**
  * Rows along the spine. Only what is near the screen is in the page, and the row that has the focus with those
  * beside it, so that Tab goes on from there; only their cards are fetched. An address that ends in `#2018-03` opens at that month.
  */
-export function List({ places, noun, monthOf, row, rowHeight, ahead }: Props) {
-  const lines = useMemo(() => linesOf(places, monthOf), [places, monthOf])
+export function List({ places, monthOf, ...rest }: Props) {
+  const made = useRef(0)
+  const { lines, edition } = useMemo(
+    () => ({ lines: linesOf(places, monthOf), edition: ++made.current }),
+    [places, monthOf],
+  )
+  // A line is known by its number, so other lines are another list.
+  return <Rows key={edition} lines={lines} {...rest} />
+}
+
+function Rows({ lines, noun, row, rowHeight, ahead }: Omit<Props, 'places' | 'monthOf'> & { lines: Lines }) {
   const { pathname, search, hash, key: entry } = useLocation()
   const cameBack = useNavigationType() === 'POP'
   const list = useRef<HTMLDivElement>(null)
   const scrolling = useRef(false)
   const [top, setTop] = useState(0)
-  const [focused, setFocused] = useState<{ in: typeof lines; line: number }>()
-  const pinned = focused?.in === lines ? focused.line : undefined
+  const [pinned, setPinned] = useState<number>()
   const name = `${pathname}${search} ${typeof window === 'undefined' ? 0 : window.innerWidth}`
+  const [before] = useState(() => toItems(measured.get(name)))
   const long = lines.count > ALL
   const virtualizer = useWindowVirtualizer({
     count: lines.count,
-    estimateSize: (line) => (lines.isMonth(line) ? HEADING_HEIGHT : rowHeight),
-    getItemKey: lines.keyOf,
+    estimateSize: (line) => (lines.headings[line] ? HEADING_HEIGHT : rowHeight),
     overscan: long ? 0 : lines.count,
     scrollMargin: top,
     scrollPaddingStart: long ? BAR_HEIGHT : 0,
-    initialMeasurementsCache: measured.get(name) ?? [],
+    initialMeasurementsCache: before,
     onChange: ({ isScrolling }) => {
       scrolling.current = isScrolling
     },
@@ -104,7 +116,7 @@ export function List({ places, noun, monthOf, row, rowHeight, ahead }: Props) {
   }, [entry])
   useEffect(() => {
     measured.delete(name)
-    measured.set(name, virtualizer.measurementsCache)
+    measured.set(name, virtualizer.itemSizeCache)
     for (const oldest of measured.keys()) if (measured.size > KEPT) measured.delete(oldest)
   })
 
@@ -161,7 +173,7 @@ export function List({ places, noun, monthOf, row, rowHeight, ahead }: Props) {
               virtualizer.getVirtualItemForOffset((virtualizer.scrollOffset ?? 0) + BAR_HEIGHT + 8)?.index ??
               0
             }
-            rows={places.length}
+            rows={lines.count - lines.months.length}
           />
         </Suspense>
       )}
@@ -172,7 +184,7 @@ export function List({ places, noun, monthOf, row, rowHeight, ahead }: Props) {
         style={{ minHeight: virtualizer.getTotalSize() }}
         onFocus={({ target }) => {
           const line = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index)
-          if (line !== pinned) setFocused({ in: lines, line })
+          setPinned(line)
         }}
       >
         <div style={{ transform: `translateY(${end - top}px)` }}>{items.map(draw)}</div>

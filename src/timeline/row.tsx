@@ -38,6 +38,7 @@ export function Row({ position, index, total, sought, excerpts, carried, within 
   const client = useQueryClient()
   if (!card) return <PendingRow retry={isError ? refetch : undefined} />
   const day = dayOf(card.published)
+  const when = formatPublished(card.published)
   const prefetch = () => void client.prefetchQuery(bodyQuery(card.body))
   const summary = <Summary card={card} sought={sought} excerpts={excerpts} />
   return (
@@ -46,12 +47,8 @@ export function Row({ position, index, total, sought, excerpts, carried, within 
       total={total}
       labelledBy={`headline-${position}`}
       day={
-        <time
-          dateTime={card.published}
-          title={formatPublished(card.published)}
-          className="pr-1 text-right leading-tight"
-        >
-          <span className="sr-only">{formatPublished(card.published)}</span>
+        <time dateTime={card.published} title={when} className="pr-1 text-right leading-tight">
+          <span className="sr-only">{when}</span>
           <DayNumber day={day} />
         </time>
       }

@@ -12,19 +12,19 @@ test('a heading stands before the rows of each month, and every row keeps its pl
     fc.property(fc.array(fc.integer({ min: 1, max: 12 })), (numbers) => {
       const months = numbers.sort((a, b) => b - a).map((number) => `2020-${String(number).padStart(2, '0')}`)
       const lines = linesOf(Uint32Array.from(months.keys()), (place) => months[place] as string)
-      const keys = Array.from({ length: lines.count }, (_, line) => `${lines.keyOf(line)}`)
       const shown = Array.from({ length: lines.count }, (_, line) => {
         const at = lines.at(line)
         return 'month' in at ? at.month : `${at.place}`
       })
       expect(shown).toEqual(plainly(months))
-      expect(keys).toEqual(plainly(months))
+      expect([...lines.headings].map((is) => is === 1)).toEqual(shown.map((text) => text.length === 7))
       expect(lines.months.map(({ size }) => size).reduce((sum, size) => sum + size, 0)).toBe(months.length)
-      months.forEach((month, row) => {
-        expect(lines.at(lines.ofRow(row))).toEqual({ place: row, index: row })
-        expect(lines.monthAt(lines.ofRow(row))?.month).toBe(month)
-        expect(lines.at(lines.ofMonth(month) as number)).toMatchObject({ month })
+      let heading = ''
+      shown.forEach((text, line) => {
+        if (lines.headings[line]) heading = text
+        expect(lines.monthAt(line)?.month).toBe(heading)
       })
+      for (const month of months) expect(lines.at(lines.ofMonth(month) as number)).toMatchObject({ month })
       expect(lines.ofMonth('1999-01')).toBeUndefined()
     }),
   )
