@@ -5,7 +5,7 @@ import type { SiteServer } from './static-server.ts'
 
 /** The shares of misspelt words, from 0 to 1, for which the right one … */
 export interface MisspeltFound {
-  /** … is searched in its place, or is marked in exactly its form in what is shown. */
+  /** … is searched in its place or, where nothing is, is marked in exactly its form in what is shown. */
   atOnce: number
   /** … is that, or is offered. */
   orOffered: number
@@ -33,11 +33,10 @@ async function offers(page: Page, wrong: string, right: string): Promise<'found'
         /^(?:No article has|Did you mean)/.test(textContent ?? ''),
       )
       if (line?.textContent?.startsWith('No') && !line.textContent.includes(`“${wrong}”`)) return false
-      if (has(main.querySelectorAll('article mark')) || has(line?.querySelectorAll('strong') ?? []))
-        return 'found'
+      const searched = line?.querySelector('strong')
+      if (has(searched ? [searched] : main.querySelectorAll('article mark'))) return 'found'
       // Words are marked a moment after their articles are listed; what was searched instead is told at once.
       const isLate = Date.now() - since > patience
-      const searched = line?.querySelector('strong')
       const rows = [...main.querySelectorAll('article')].slice(0, 10)
       const isComplete = rows.length > 0 && rows.every((row) => row.querySelector('p mark'))
       if (!searched && !isComplete && !isLate) return false
