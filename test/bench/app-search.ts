@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { answered, openProbed, quiet, searchBox } from './page-probe.ts'
 import type { Samples } from './sample-words.ts'
-import { bytesOf, type SiteServer } from './static-server.ts'
+import { bytesOf, type Sent, type SiteServer } from './static-server.ts'
 
 /** What the searches for one word cost. */
 export interface SearchCost {
@@ -9,10 +9,13 @@ export interface SearchCost {
   words: string
   /** How many articles have it, as the page says. */
   found: string
-  /** Bytes and requests from the first key on, until nothing more comes. */
+  /** What was asked for from the first key until the first ten rows had their text: in the order of asking. */
+  sent: Sent[]
   bytes: number
   requests: number
-  /** From the last key until the first ten rows are there with the words marked in them, in milliseconds. */
+  /** Bytes of what came afterwards by itself. */
+  atLeisure: number
+  /** From the last key until the first ten rows had their text, with the words marked, in milliseconds. */
   time: number | undefined
 }
 
@@ -24,17 +27,22 @@ async function search(page: Page, server: SiteServer, words: string): Promise<Om
   await searchBox(page).pressSequentially(words, { delay: RHYTHM })
   await answered(page)
   await quiet(page, server)
-  const sent = server.sent.slice(from)
-  const { complete, lastKey, status } = await page.evaluate(() => ({
+  // The browser asks for the icon again at every change of the address, and hosts answer that it is the same.
+  const all = server.sent.slice(from).filter(({ path }) => path !== '/icon.svg')
+  const { complete, origin, lastKey, status } = await page.evaluate(() => ({
     complete: window.probe.complete,
+    origin: performance.timeOrigin,
     lastKey: window.probe.lastKey,
     status: window.probe.statuses.at(-1)?.text ?? '',
   }))
+  const sent = complete === undefined ? all : all.filter(({ at }) => at <= origin + complete)
   return {
     words,
     found: /[\d,.]+/.exec(status)?.[0] ?? '',
+    sent,
     bytes: bytesOf(sent),
     requests: sent.length,
+    atLeisure: bytesOf(all) - bytesOf(sent),
     time: complete === undefined ? undefined : complete - lastKey,
   }
 }

@@ -1,3 +1,4 @@
+import type { MisspeltFound } from './app-misspelt.ts'
 import type { KeyTimes, SearchCost } from './app-search.ts'
 import type { FirstView } from './first-view.ts'
 import type { PeerSearch } from './peer-search.ts'
@@ -12,8 +13,7 @@ export interface Measured {
   view?: FirstView
   searches?: { first: SearchCost[]; next: SearchCost[] }
   keys?: KeyTimes
-  /** From 0 to 1; undefined where the page offers no other words. */
-  misspelt?: number | undefined
+  misspelt?: MisspeltFound
   scrolling?: ScrollCost[]
   peers: { name: string; index?: PeerIndex; search?: PeerSearch }[]
   /** What failed, and why. */

@@ -13,18 +13,30 @@ export interface Probe {
   searches: number[]
   /** The words that the address had when it was last waited for, and since when. */
   asked: { words: string; at: number }
-  /** When the rows of the present search were first complete. */
+  /** When the first ten rows of the present search were all there, with words marked, and last got text. */
   complete: number | undefined
-  /** Frames and long tasks, in milliseconds, while `recording`. */
+  /**
+   * While `recording`, in milliseconds: frames, tasks of more than 50 ms, and of each long frame the app’s own scripts,
+   * with the layout that they force the browser to do in them.
+   */
   recording: boolean
   frames: number[]
   longTasks: number[]
+  scripts: { time: number; layout: number }[]
 }
 
 declare global {
   interface Window {
     probe: Probe
   }
+}
+
+/**
+ * What a frame of more than 50 ms says of its scripts, where one ran for 5 ms or more (Long Animation Frames, in
+ * Chromium from version 123 on). TypeScript's DOM has no type for it.
+ */
+interface LongFrame extends PerformanceEntry {
+  scripts: { duration: number; forcedStyleAndLayoutDuration: number; sourceURL: string }[]
 }
 
 /** Runs in the page, before any of its own scripts. */
@@ -40,6 +52,7 @@ function install() {
     recording: false,
     frames: [],
     longTasks: [],
+    scripts: [],
   }
   window.probe = probe
   addEventListener(
@@ -51,6 +64,7 @@ function install() {
     },
     true,
   )
+  let shown = ''
   const noteChanges = () => {
     const rows = document.querySelectorAll('article')
     if (probe.rows === undefined && rows[0]?.querySelector('h3')?.textContent) {
@@ -67,21 +81,17 @@ function install() {
       probe.statuses.push({ at: performance.now(), text })
       if (/Searching/.test(text)) probe.complete = undefined
     }
-    // The first ten rows are there, as far as the window holds them, each with the words marked in it.
+    // The first ten rows are there, as far as the window holds them, each with the words marked in it. A headline
+    // has its mark before the text has come, so the last change counts.
     const searched = probe.statuses.at(-1)
     const words = document.querySelector<HTMLInputElement>('input[type=search]')?.value.trim()
     const asked = new URLSearchParams(location.search).get('q')
-    if (
-      probe.complete === undefined &&
-      words === asked &&
-      searched &&
-      !/Searching/.test(searched.text) &&
-      rows.length
-    ) {
-      const first = [...rows].slice(0, 10)
-      if (first.every((row) => row.querySelector('h3')?.textContent && row.querySelector('mark')))
-        probe.complete = performance.now()
-    }
+    if (!asked || words !== asked || !searched || /Searching/.test(searched.text) || !rows.length) return
+    const first = [...rows].slice(0, 10)
+    if (!first.every((row) => row.querySelector('h3')?.textContent && row.querySelector('mark'))) return
+    const text = first.map((row) => row.innerHTML).join()
+    if (probe.complete === undefined || text !== shown) probe.complete = performance.now()
+    shown = text
   }
   new MutationObserver(noteChanges).observe(document, { subtree: true, childList: true, characterData: true })
   new PerformanceObserver((list) => {
@@ -91,6 +101,18 @@ function install() {
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) if (probe.recording) probe.longTasks.push(duration)
   }).observe({ type: 'longtask' })
+  new PerformanceObserver((list) => {
+    for (const { scripts } of list.getEntries() as LongFrame[]) {
+      if (!probe.recording) continue
+      const sum = { time: 0, layout: 0 }
+      for (const { duration, forcedStyleAndLayoutDuration, sourceURL } of scripts) {
+        if (!sourceURL.startsWith(location.origin)) continue
+        sum.time += duration
+        sum.layout += forcedStyleAndLayoutDuration
+      }
+      probe.scripts.push(sum)
+    }
+  }).observe({ type: 'long-animation-frame' })
   let before = 0
   const frame = (now: number) => {
     if (probe.recording && before) probe.frames.push(now - before)

@@ -86,12 +86,14 @@ export async function buildMiniSearch(folder: string, count: number): Promise<Pe
   return { time, bytes: (await stat(path.join(folder, 'minisearch.json'))).size }
 }
 
+/** How long Pagefind may take for its index, in milliseconds. */
+const PATIENCE = 5 * 60_000
 /** How many articles Pagefind is handed at a time: it is another process, and waiting for each in turn is slow. */
 const AT_ONCE = 16
 
 /**
  * Writes a site whose page searches an archive with Pagefind, in its usual settings.
- * @throws Error where Pagefind refuses something
+ * @throws Error where Pagefind refuses something, or takes more than five minutes
  */
 export async function buildPagefind(folder: string, count: number): Promise<PeerIndex> {
   await mkdir(folder, { recursive: true })
@@ -99,6 +101,13 @@ export async function buildPagefind(folder: string, count: number): Promise<Peer
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', writePlayground: false })
   if (!index) throw new Error(`Pagefind could not be started: ${errors.join('; ')}`)
   let bytes = 0
+  // To close it is to end its process: whatever is waited for fails then.
+  let handed = 0
+  let late = false
+  const timer = setTimeout(() => {
+    late = true
+    void pagefind.close()
+  }, PATIENCE)
   try {
     const queue = articles(count)
     const add = async () => {
@@ -110,6 +119,7 @@ export async function buildPagefind(folder: string, count: number): Promise<Peer
           meta: { title: headline },
         })
         if (added.errors.length) throw new Error(`Pagefind refused article ${id}: ${added.errors.join('; ')}`)
+        handed++
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, add))
@@ -121,8 +131,14 @@ export async function buildPagefind(folder: string, count: number): Promise<Peer
       await writeFile(to, file.content)
       bytes += file.content.length
     }
-  } finally {
     await index.deleteIndex()
+  } catch (error) {
+    if (!late) throw error
+    throw new Error(
+      `it is ended after ${PATIENCE / 60_000} minutes, when ${handed} of ${count} articles were in its index`,
+    )
+  } finally {
+    clearTimeout(timer)
     await pagefind.close()
   }
   const time = performance.now() - from

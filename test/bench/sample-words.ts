@@ -12,9 +12,9 @@ export interface Samples {
   misspelt: { wrong: string; right: string }[]
 }
 
-const TYPED_WORDS = 30
-const TYPED_PAIRS = 10
-const MISSPELT = 300
+const TYPED_WORDS = 22
+const TYPED_PAIRS = 8
+const MISSPELT = 200
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
 /**

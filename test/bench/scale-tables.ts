@@ -1,3 +1,4 @@
+import type { MisspeltFound } from './app-misspelt.ts'
 import type { SearchCost } from './app-search.ts'
 import {
   count,
@@ -62,6 +63,7 @@ export function searchTable({ articles, searches, peers }: Measured): string[] {
       kilobytes(cost.bytes),
       count(cost.requests),
       milliseconds(cost.time),
+      kilobytes(cost.atLeisure),
     ])
   const rows = [
     ...own('first search', searches?.first),
@@ -75,45 +77,59 @@ export function searchTable({ articles, searches, peers }: Measured): string[] {
         kilobytes(cost.bytes),
         count(cost.requests),
         milliseconds(cost.time),
+        '',
       ]),
     ),
   ]
-  const columns = ['by', 'words', '', '>found', '>bytes', '>requests', '>last key to ten results']
+  const columns = [
+    'by',
+    'words',
+    '',
+    '>found',
+    '>bytes',
+    '>requests',
+    '>last key to ten results',
+    '>at leisure after it',
+  ]
   return titled(`Searches of ${count(articles)} articles`, columns, rows)
 }
 
 /** What a key costs, and misspelt words. */
 export function keysTable({ articles, keys, misspelt, peers }: Measured): string[] {
-  const row = (by: string, all: readonly number[], found: string) => [
+  const row = (by: string, all: readonly number[], found?: MisspeltFound) => [
     by,
     count(all.length),
     milliseconds(quantile(all, 0.5)),
     milliseconds(quantile(all, 0.95)),
-    found,
+    found ? percent(found.atOnce) : '',
+    found ? percent(found.orOffered) : '',
   ]
   const rows = [
     ...(keys
       ? [
-          row('Dateline, question to answer', keys.engine, percent(misspelt)),
-          row('Dateline, key to the new count on the screen', keys.shown, ''),
+          row('Dateline, question to answer', keys.engine, misspelt),
+          row('Dateline, key to the new count on the screen', keys.shown),
         ]
       : []),
     ...peers.map(({ name, search }) =>
       search
-        ? row(`${name}, question to answer`, search.keys, percent(search.misspelt))
-        : [name, NOT_MEASURED, '', '', ''],
+        ? row(`${name}, question to answer`, search.keys, {
+            atOnce: search.misspelt,
+            orOffered: search.misspelt,
+          })
+        : [name, NOT_MEASURED, '', '', '', ''],
     ),
   ]
   return titled(
     `Key by key, warm, in ${count(articles)} articles`,
-    ['by', '>keys', '>median', '>95th percentile', '>misspelt words found'],
+    ['by', '>keys', '>median', '>95th percentile', '>misspelt words found at once', '>found or offered'],
     rows,
   )
 }
 
 /** Frames and delays while scrolling. */
 export function scrollTable({ articles, scrolling = [] }: Measured): string[] {
-  const rows = scrolling.map(({ way, frames, longTasks, keyDelays, rests, blank }) => [
+  const rows = scrolling.map(({ way, frames, longTasks, scripts, keyDelays, rests, blank }) => [
     way,
     count(frames.length),
     milliseconds(quantile(frames, 0.5)),
@@ -121,6 +137,8 @@ export function scrollTable({ articles, scrolling = [] }: Measured): string[] {
     percent(frames.filter((time) => time > 50).length / frames.length),
     count(longTasks.length),
     longTasks.length ? milliseconds(Math.max(...longTasks)) : '-',
+    milliseconds(Math.max(0, ...scripts.map(({ time }) => time))),
+    milliseconds(Math.max(0, ...scripts.map(({ layout }) => layout))),
     keyDelays.length ? milliseconds(quantile(keyDelays, 0.5)) : '-',
     keyDelays.length ? milliseconds(quantile(keyDelays, 0.95)) : '-',
     `${blank} of ${rests}`,
@@ -133,6 +151,8 @@ export function scrollTable({ articles, scrolling = [] }: Measured): string[] {
     '>over 50 ms',
     '>long tasks',
     '>longest',
+    '>own scripts in a frame',
+    '>layout they force',
     '>key delay, median',
     '>95th percentile',
     '>blank at rest',
@@ -153,8 +173,7 @@ export function buildTable(all: readonly Measured[]): string[] {
             seconds(builds.afterChange.time),
             percent(builds.afterChange.time / builds.fromNothing.time),
             seconds(builds.afterNothing.time),
-            builds.same ? 'yes' : 'no',
-            builds.sameAfterChange ? 'yes' : 'no',
+            builds.same === undefined ? 'not compared' : builds.same ? 'yes' : 'NO',
           ],
         ]
       : []),
@@ -180,7 +199,6 @@ export function buildTable(all: readonly Measured[]): string[] {
     '>of from nothing',
     '>no change',
     '>same seeds, same bytes',
-    '>after changes, too',
   ]
   return titled(
     'Building',

@@ -2,13 +2,23 @@ import type { Browser, Page } from 'playwright-core'
 import { openProbed, quiet } from './page-probe.ts'
 import type { SiteServer } from './static-server.ts'
 
+export const SCROLL_KINDS = ['wheel', 'keys', 'jumps'] as const
+export type ScrollKind = (typeof SCROLL_KINDS)[number]
+
 /** How a list moves in one way of scrolling. */
 export interface ScrollCost {
   way: string
+  /** Whether the list goes on by steps, or to another place at once. */
+  kind: ScrollKind
   /** Times between frames, in milliseconds. */
   frames: number[]
   /** Tasks of more than 50 ms. */
   longTasks: number[]
+  /**
+   * Of each frame of more than 50 ms: how long the app’s own scripts ran in it, and how much of that the browser
+   * laid the page out because they asked for it.
+   */
+  scripts: { time: number; layout: number }[]
   /** How long each key waited until the page heard of it, in milliseconds. */
   keyDelays: number[]
   /** How many times the list came to rest, and how often a part of the screen was without text then. */
@@ -44,8 +54,9 @@ async function press(page: Page, key: string, times: number) {
 const jump = (page: Page, share: number) =>
   page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), share)
 
-const WAYS: [way: string, move: Move][] = [
+const WAYS: [way: string, kind: ScrollKind, move: Move][] = [
   [
+    'wheel',
     'wheel',
     async (page, rest) => {
       await page.mouse.move(640, 400)
@@ -58,6 +69,7 @@ const WAYS: [way: string, move: Move][] = [
   ],
   [
     'PageDown, PageUp',
+    'keys',
     async (page, rest) => {
       await press(page, 'PageDown', 20)
       await rest()
@@ -67,6 +79,7 @@ const WAYS: [way: string, move: Move][] = [
   ],
   [
     'End, Home',
+    'jumps',
     async (page, rest) => {
       for (const key of ['End', 'Home', 'End', 'Home']) {
         await press(page, key, 1)
@@ -76,6 +89,7 @@ const WAYS: [way: string, move: Move][] = [
   ],
   [
     'scrollbar',
+    'jumps',
     async (page, rest) => {
       for (let step = 0; step <= 20; step++) {
         await jump(page, 0.1 + step * 0.03)
@@ -98,11 +112,17 @@ export async function measureScrolling(browser: Browser, server: SiteServer): Pr
     await quiet(page, server)
     const session = await context.newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
-    for (const [way, move] of WAYS) {
+    for (const [way, kind, move] of WAYS) {
       let rests = 0
       let blank = 0
       await page.evaluate(() => {
-        Object.assign(window.probe, { recording: true, frames: [], longTasks: [], keyDelays: [] })
+        Object.assign(window.probe, {
+          recording: true,
+          frames: [],
+          longTasks: [],
+          scripts: [],
+          keyDelays: [],
+        })
       })
       const record = (recording: boolean) =>
         page.evaluate((recording) => {
@@ -117,8 +137,8 @@ export async function measureScrolling(browser: Browser, server: SiteServer): Pr
         await record(true)
       })
       await record(false)
-      const { frames, longTasks, keyDelays } = await page.evaluate(() => window.probe)
-      costs.push({ way, frames, longTasks, keyDelays, rests, blank })
+      const { frames, longTasks, scripts, keyDelays } = await page.evaluate(() => window.probe)
+      costs.push({ way, kind, frames, longTasks, scripts, keyDelays, rests, blank })
     }
   } finally {
     await context.close()

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { appendFile, copyFile, readdir, rm } from 'node:fs/promises'
+import { appendFile, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { shellEnvironment, VITE } from '../e2e/site.ts'
@@ -69,52 +69,44 @@ export async function treeHash(folder: string): Promise<string> {
 
 /** What builds of one archive cost, and whether the same seeds give the same bytes. */
 export interface BuildCosts {
-  /** Twice from nothing: the mean of both times, and the most memory. */
   fromNothing: BuildCost
-  /** After one seed was changed, and after it was put back: likewise. */
-  afterChange: BuildCost
   afterNothing: BuildCost
-  /** Two builds from nothing give the same files. */
-  same: boolean
-  /** So does a build that had only one change to make. */
-  sameAfterChange: boolean
+  /** After a sentence was added to one article. */
+  afterChange: BuildCost
+  /**
+   * Whether the build after no change gives the same files as the one before, and the build after a change the same as
+   * one from nothing; undefined where that was not compared.
+   */
+  same: boolean | undefined
 }
 
-const both = (a: BuildCost, b: BuildCost): BuildCost => ({
-  time: (a.time + b.time) / 2,
-  memory: a.memory === undefined || b.memory === undefined ? undefined : Math.max(a.memory, b.memory),
-})
-
-/** Builds an archive from nothing, after no change and after one, and from nothing again. Leaves it built. */
-export async function measureBuilds(folders: Folders): Promise<BuildCosts> {
+/**
+ * Builds an archive from nothing, after no change and after one. Leaves it built, with the change in it.
+ * @param compare whether it is built from nothing once more, to compare all bytes
+ */
+export async function measureBuilds(folders: Folders, compare: boolean): Promise<BuildCosts> {
   const { seeds, cache, out } = folders
-  await rm(cache, { recursive: true, force: true })
-  const first = await build(folders)
-  const hash = await treeHash(out)
+  const clear = async () => {
+    for (const folder of [cache, out]) await rm(folder, { recursive: true, force: true })
+  }
+  const hash = async () => (compare ? treeHash(out) : undefined)
+  await clear()
+  const fromNothing = await build(folders)
+  const first = await hash()
   const afterNothing = await build(folders)
+  let same = compare ? (await hash()) === first : undefined
 
   const names = (await readdir(seeds)).filter((name) => name.endsWith('.txt')).sort()
-  const file = path.join(seeds, names[Math.floor(names.length / 2)] ?? '')
-  const kept = `${cache}-seed`
-  await copyFile(file, kept)
-  await appendFile(file, 'Officials in Norway said more on Monday.\n')
-  let changed: BuildCost
-  try {
-    changed = await build(folders)
-  } finally {
-    await copyFile(kept, file)
-    await rm(kept)
+  await appendFile(
+    path.join(seeds, names[Math.floor(names.length / 2)] ?? ''),
+    'Officials in Norway said more on Monday.\n',
+  )
+  const afterChange = await build(folders)
+  if (compare) {
+    const changed = await hash()
+    await clear()
+    await build(folders)
+    same &&= (await hash()) === changed
   }
-  const putBack = await build(folders)
-  const sameAfterChange = (await treeHash(out)) === hash
-
-  await rm(cache, { recursive: true, force: true })
-  const second = await build(folders)
-  return {
-    fromNothing: both(first, second),
-    afterChange: both(changed, putBack),
-    afterNothing,
-    same: (await treeHash(out)) === hash,
-    sameAfterChange,
-  }
+  return { fromNothing, afterNothing, afterChange, same }
 }
