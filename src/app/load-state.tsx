@@ -8,7 +8,15 @@ export function LoadFailure({ what, error, retry }: { what: string; error: Error
         {offline ? 'The machine is offline. Try again when it has a connection.' : `${error.message}.`}
       </p>
       <div className="mt-3 flex flex-wrap gap-3">
-        <button type="button" className="button" onClick={retry}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            // The button goes, and the focus would go with it.
+            document.getElementById('main')?.focus({ preventScroll: true })
+            retry()
+          }}
+        >
           Try again
         </button>
         <button type="button" className="button" onClick={() => window.location.reload()}>

@@ -16,6 +16,8 @@ const client = new QueryClient({
       // A file that is not there will not be there a second later either.
       retry: (failures, error) => failures < 2 && !(error instanceof LoadError && error.status === 404),
       refetchOnWindowFocus: false,
+      // What failed comes when the connection does.
+      refetchOnReconnect: true,
     },
   },
 })

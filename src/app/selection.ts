@@ -35,6 +35,8 @@ export function useFilters(): {
 
 /** What counts are made from. */
 interface Counted {
+  /** What could not be loaded, if anything: the search, or what filters need. */
+  failed: 'search' | 'entries' | undefined
   /** Absent until it is loaded. */
   archived: Archived | undefined
   error: Error | null
@@ -80,6 +82,7 @@ function useArchived(filters: Filters, within: string | undefined, more: Partial
     archived,
     found,
     stale: q !== '' && search.isPlaceholderData,
+    failed: failed && ((failed === search ? 'search' : 'entries') as 'search' | 'entries'),
     error: failed?.error ?? null,
     retry: () => void failed?.refetch(),
   }

@@ -22,11 +22,12 @@ export async function answer(index: OpenIndex, query: string): Promise<Found> {
   // What stands behind the last word finishes it.
   const ask = async (other: string) => combined(index.articles, await look(clausesOf(`${other} `)))
   const missing = [...new Set(matches.flatMap((match) => match.missing))]
-  if (missing.length > 0) return (await corrected(index, query, missing, ask)) ?? found
+  // What may have been meant is more than was asked for: where that cannot be loaded, what was found stands.
+  if (missing.length > 0) return (await corrected(index, query, missing, ask).catch(() => undefined)) ?? found
   const counts = clauses.flatMap(({ kind, tokens }, i) =>
     kind === 'word' ? [{ term: tokens[0]?.term ?? '', count: matches[i]?.count ?? 0 }] : [],
   )
-  return { ...found, suggestions: await suggested(index, query, counts, ask) }
+  return { ...found, suggestions: await suggested(index, query, counts, ask).catch(() => []) }
 }
 
 /** A way to look clauses up, each once. */

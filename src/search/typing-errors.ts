@@ -15,6 +15,9 @@ export const SHORTEST_WRONG = 4
 /** Words of so many letters may have two errors. */
 const SHORTEST_TWICE = 8
 
+/** A word so many times rarer than another is likelier an error of the same kind than what was meant. */
+const FAR_RARER = 100
+
 /** Whether a word is one in which errors can be told: of letters, and not too short. */
 export const canBeWrong = (term: string): boolean =>
   term.length >= SHORTEST_WRONG && /^[\p{L}\p{M}]+$/u.test(term)
@@ -23,7 +26,7 @@ export const canBeWrong = (term: string): boolean =>
  * Words that a mistyped one may have been meant for, likeliest first: those with fewest errors, and of these those
  * that most articles have.
  */
-export function candidatesFor(term: string, { terms, counts, letters }: Words, most: number): Candidate[] {
+export function candidatesFor(term: string, { terms, counts, letters }: Words, atMost: number): Candidate[] {
   const limit = term.length >= SHORTEST_TWICE ? 2 : 1
   const own = lettersOf(term)
   const found: Candidate[] = []
@@ -36,10 +39,12 @@ export function candidatesFor(term: string, { terms, counts, letters }: Words, m
     if (errors <= limit) found.push({ term: word, errors, count: counts[i] as number })
   }
   const least = Math.min(...found.map(({ errors }) => errors))
-  return found
-    .filter(({ errors }) => errors === least)
+  const nearest = found.filter(({ errors }) => errors === least)
+  const most = Math.max(...nearest.map(({ count }) => count))
+  return nearest
+    .filter(({ count }) => count * FAR_RARER >= most)
     .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
-    .slice(0, most)
+    .slice(0, atMost)
 }
 
 /** How many bits of a 32-bit number are set (Warren, "Hacker's Delight", 5-1). */

@@ -53,7 +53,7 @@ export function Chips({ filters, change }: Props) {
             onClick={() => clearing(index, clear)}
             aria-label={`Clear ${label}`}
           >
-            <bdi className="max-w-64 truncate">{label}</bdi>
+            <bdi className="max-w-[min(16rem,60vw)] truncate">{label}</bdi>
             <span aria-hidden="true" className="furniture text-accent">
               ×
             </span>

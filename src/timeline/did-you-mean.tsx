@@ -28,7 +28,14 @@ export function DidYouMean({ asked, corrected, suggestions, change }: Props) {
           {others.map((words, i) => (
             <span key={words}>
               {i > 0 && (i === others.length - 1 ? ' or ' : ', ')}
-              <button type="button" className="link" onClick={() => change({ q: words })}>
+              <button
+                type="button"
+                className="link"
+                onClick={() => {
+                  document.getElementById('main')?.focus({ preventScroll: true })
+                  change({ q: words })
+                }}
+              >
                 <bdi>{words}</bdi>
               </button>
             </span>

@@ -1,10 +1,21 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
+import {
+  lazy,
+  type ReactNode,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { useLocation } from 'react-router'
 import { archive } from '../app/archive.ts'
 import type { Sought } from '../search/found.ts'
 import { formatDate } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
+import { useGoTo } from './go-to.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { INDENT } from './spine-row.tsx'
 
@@ -38,7 +49,7 @@ const OVERSCAN_SCROLLING = 2
 /** How many rows behind the last one that is shown have their cards fetched, so that Tab and the wheel find them. */
 const AHEAD = 20
 /** Up to here all rows are in the page, for the browser's own search and for printing. */
-const ALL = 100
+const ALL = 40
 const HEADING_HEIGHT = 76
 /** How high the bar is that stays at the top, in pixels. */
 const BAR_HEIGHT = 44
@@ -69,7 +80,6 @@ export function List({ places, monthOf, ...rest }: Props) {
 
 function Rows({ lines, noun, row, rowHeight, ahead }: Omit<Props, 'places' | 'monthOf'> & { lines: Lines }) {
   const { pathname, search, hash, key: entry } = useLocation()
-  const cameBack = useNavigationType() === 'POP'
   const list = useRef<HTMLDivElement>(null)
   const scrolling = useRef(false)
   const [top, setTop] = useState(0)
@@ -107,20 +117,20 @@ function Rows({ lines, noun, row, rowHeight, ahead }: Omit<Props, 'places' | 'mo
     return () => observer.disconnect()
   }, [])
 
-  // Once for each time that the address is gone to; who comes back to it finds the place that was left.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => {
+  useGoTo(hash.slice(1), entry, long ? BAR_HEIGHT : 0, () => {
     const line = lines.ofMonth(hash.slice(1))
-    if (line === undefined || (cameBack && measured.has(name))) return
+    if (line === undefined) return false
     virtualizer.scrollToIndex(line, { align: 'start' })
-  }, [entry])
+    return true
+  })
   useEffect(() => {
     measured.delete(name)
     measured.set(name, virtualizer.itemSizeCache)
     for (const oldest of measured.keys()) if (measured.size > KEPT) measured.delete(oldest)
   })
 
-  const items = virtualizer.getVirtualItems()
+  // Rows are made in slices of a few milliseconds, so that the page goes on answering while it moves.
+  const items = useDeferredValue(virtualizer.getVirtualItems())
   const lastNear = Math.min((virtualizer.range?.endIndex ?? 0) + OVERSCAN, lines.count)
   useEffect(() => {
     const next: number[] = []
@@ -141,7 +151,8 @@ function Rows({ lines, noun, row, rowHeight, ahead }: Omit<Props, 'places' | 'mo
         key={key}
         data-index={index}
         ref={virtualizer.measureElement}
-        className="flow-root"
+        tabIndex={-1}
+        className="flow-root outline-none"
         style={gap > 1 ? { marginTop: gap } : undefined}
       >
         {'month' in line ? (
@@ -165,7 +176,7 @@ function Rows({ lines, noun, row, rowHeight, ahead }: Omit<Props, 'places' | 'mo
   }
   return (
     <>
-      {long && lines.months.length > 1 && (
+      {long && (
         <Suspense fallback={<div style={{ height: BAR_HEIGHT }} />}>
           <MonthBar
             lines={lines}

@@ -14,10 +14,10 @@ interface Props {
 /** How long a month that was chosen is shown as such, in milliseconds. */
 const SETTLING = 500
 
-/** Stays at the top of a long list: says how far one is in it, and goes to any of its months. */
+/** Stays at the top of a long list: says how far one is in it, and goes to any of its months, if it has any. */
 export function MonthBar({ lines, line, rows }: Props) {
   const navigate = useNavigate()
-  const { search } = useLocation()
+  const { search, hash } = useLocation()
   const [finding, setFinding] = useState(false)
   const [chosen, setChosen] = useState<string>()
   const month = lines.monthAt(line)
@@ -37,7 +37,8 @@ export function MonthBar({ lines, line, rows }: Props) {
   // The browser's own search sees only what is in the page. It opens all the same.
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') setFinding(true)
+      if (!/^(?:Control|Meta|Shift|Alt)$/.test(event.key))
+        setFinding((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f')
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
@@ -45,22 +46,28 @@ export function MonthBar({ lines, line, rows }: Props) {
   return (
     <div className="month-bar furniture sticky top-0 z-10 mt-4 bg-paper">
       <div className="flex min-h-11 items-center justify-between gap-x-4 border-b border-rule text-[0.9375rem]">
-        <select
-          id="month"
-          aria-label="Go to a month"
-          className="field min-w-0 border-transparent text-[0.9375rem]"
-          value={chosen ?? month?.month}
-          onChange={({ target }) => {
-            setChosen(target.value)
-            void navigate({ search, hash: `#${target.value}` }, { preventScrollReset: true })
-          }}
-          // Arrow keys go from month to month, so the focus stays; Enter takes it along.
-          onKeyDown={({ key, currentTarget }) => {
-            if (key === 'Enter') focusSoon(currentTarget.value)
-          }}
-        >
-          <Options months={lines.months} />
-        </select>
+        {lines.months.length > 1 ? (
+          <select
+            id="month"
+            aria-label="Go to a month"
+            className="field min-w-0 border-transparent text-[0.9375rem]"
+            value={chosen ?? month?.month}
+            onChange={({ target }) => {
+              setChosen(target.value)
+              // From month to month is one step of the history.
+              const replace = hash !== ''
+              void navigate({ search, hash: `#${target.value}` }, { preventScrollReset: true, replace })
+            }}
+            // Arrow keys go from month to month, so the focus stays; Enter takes it along.
+            onKeyDown={({ key, currentTarget }) => {
+              if (key === 'Enter') focusSoon(currentTarget.value)
+            }}
+          >
+            <Options months={lines.months} />
+          </select>
+        ) : (
+          <span>{month && formatDate(month.month)}</span>
+        )}
         <span className="whitespace-nowrap text-muted tabular-nums">
           {formatNumber(row + 1)} of {formatNumber(rows)}
         </span>

@@ -20,9 +20,11 @@ export function NothingLeft({ within }: { within?: string | undefined }) {
     <div className="prose mt-8 max-w-prose">
       <h2 className="text-2xl font-semibold">Nothing here</h2>
       <p className="mt-2">
-        {silent
-          ? `No sentence ${within ? 'that names this country' : 'of this archive'} says on what day or in what month something happened.`
-          : `No ${noun} ${within ? 'that names this country ' : ''}is left by all of these filters together.`}
+        {filters.q && !/[\p{L}\p{N}]/u.test(filters.q)
+          ? `There is no word in “${filters.q}” that could be looked for.`
+          : silent
+            ? `No sentence ${within ? 'that names this country' : 'of this archive'} says on what day or in what month something happened.`
+            : `No ${noun} ${within ? 'that names this country ' : ''}is left by all of these filters together.`}
       </p>
       {ways.length > 0 && (
         <ul className="mt-3 space-y-1">

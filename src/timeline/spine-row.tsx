@@ -50,7 +50,15 @@ export function PendingRow({ retry }: { retry?: (() => void) | undefined }) {
       {retry && (
         <p>
           This card could not be loaded.{' '}
-          <button type="button" className="link" onClick={retry}>
+          <button
+            type="button"
+            className="link"
+            onClick={({ currentTarget }) => {
+              // The button goes, and the focus stays with its line.
+              currentTarget.closest<HTMLElement>('[data-index]')?.focus({ preventScroll: true })
+              retry()
+            }}
+          >
             Try again
           </button>
         </p>

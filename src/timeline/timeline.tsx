@@ -30,7 +30,7 @@ export function Timeline({ within }: { within?: string }) {
   const [panel, setPanel] = useState<Panel>()
   const happened = filters.by === 'happened'
   const filtered = isFiltered(filters) || within !== undefined || happened
-  const { places, archived, found, stale, error, retry } = useSelection(filters, within)
+  const { places, archived, found, stale, failed, error, retry } = useSelection(filters, within)
   const panelButton = (name: Panel, label: string) => (
     <button
       type="button"
@@ -105,7 +105,13 @@ export function Timeline({ within }: { within?: string }) {
         <Chips filters={filters} change={change} />
       </section>
 
-      {error && !places && <LoadFailure what={`The ${noun}s`} error={error} retry={retry} />}
+      {error && !places && (
+        <LoadFailure
+          what={failed === 'search' ? 'The search index' : `The ${noun}s`}
+          error={error}
+          retry={retry}
+        />
+      )}
       {!error && !places && pending}
       <p role="status" className={places && filtered ? 'mt-4 text-[0.9375rem] text-muted' : 'sr-only'}>
         {places && (stale ? 'Searching …' : count(places.length, noun))}

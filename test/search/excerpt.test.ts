@@ -18,6 +18,12 @@ test('an excerpt is where most of the words stand', () => {
   ])
 })
 
+test('an excerpt has as many of the words as stand together, though another is said oftener elsewhere', () => {
+  const filler = 'Nothing of note was done at any length in this part of the report. '.repeat(8)
+  const body = `he said, she said, all said so ${filler}officials of the trade said it ${filler}`
+  expect(excerpt(body, find(body, /officials|trade|said/g))?.text).toContain('officials of the trade said it')
+})
+
 test('marks of an excerpt stand on the words that they stood on', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('virus', 'a', 'report', 'x\ny', 'virus'.repeat(60))), (words) => {

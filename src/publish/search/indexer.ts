@@ -181,7 +181,7 @@ function inFolder(contents: ReadonlyMap<string, Uint8Array>): SearchIndex {
 }
 
 function gzip(bytes: Uint8Array): Uint8Array {
-  const zipped = gzipSync(bytes, { level: 9 })
+  const zipped = gzipSync(bytes)
   // The tenth byte names the system that compressed (RFC 1952): unknown, so that all systems give the same bytes.
   zipped[9] = 255
   return zipped
