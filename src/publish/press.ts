@@ -4,8 +4,8 @@ import type { CountryCorrections, Problem } from '../archive/article.ts'
 import { readSeed } from '../archive/folder.ts'
 import { type Galley, proofOf } from './galley.ts'
 import { type Kept, readPack, writePack } from './proof-pack.ts'
-import { pathOf } from './publish.ts'
 import { putFile } from './put-file.ts'
+import { pathOf } from './write.ts'
 
 /** Seeds that are proofed, kept and written together. Plain data: it goes to other threads. */
 export interface Batch {

@@ -9,8 +9,6 @@ import { toHappened } from './happened.ts'
 import type { Card, CountryCount, Manifest } from './manifest.ts'
 import { type Write, writeJson } from './write.ts'
 
-export { hashOf, pathOf, type Write } from './write.ts'
-
 /** A galley with its address, whose body has a file. */
 export interface PlacedGalley extends Galley {
   slug: string

@@ -2,8 +2,9 @@ import { placed } from '../../src/archive/archive.ts'
 import type { Archive } from '../../src/archive/article.ts'
 import { type Galley, setArticle } from '../../src/publish/galley.ts'
 import type { Card, Manifest } from '../../src/publish/manifest.ts'
-import { pathOf, publish } from '../../src/publish/publish.ts'
+import { publish } from '../../src/publish/publish.ts'
 import { articleShards } from '../../src/publish/shards.ts'
+import { pathOf } from '../../src/publish/write.ts'
 
 /** The files of a site by path, without those of the search index and the sources. */
 export interface Publication {
