@@ -165,7 +165,7 @@ describe(`an archive of ${BIG} articles`, () => {
 
   test('Tab goes from row to row, through those that were not in the page yet', async () => {
     const page = await open('/')
-    await page.getByRole('article').first().getByRole('link').focus()
+    await page.locator('[aria-posinset="1"]').getByRole('link').focus()
     for (let place = 1; place <= 25; place++) {
       await soon(() =>
         page.evaluate(() => document.activeElement?.closest('article')?.getAttribute('aria-posinset')),
