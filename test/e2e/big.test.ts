@@ -138,7 +138,7 @@ describe(`an archive of ${BIG} articles`, () => {
       // Until the texts have come, and then some.
       await page.waitForLoadState('networkidle')
       expect(Math.abs((await top()) - 44)).toBeLessThan(3)
-      expect(await page.getByRole('combobox', { name: 'Go to a month' }).inputValue()).toBe(month)
+      await soon(() => page.getByRole('combobox', { name: 'Go to a month' }).inputValue()).toBe(month)
     }
   })
 
