@@ -16,7 +16,7 @@ import type { Sought } from '../search/found.ts'
 import { formatDate } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
 import { useGoTo } from './go-to.ts'
-import { type Lines, linesOf, type Month } from './lines.ts'
+import { type Lines, linesOf } from './lines.ts'
 import { INDENT } from './spine-row.tsx'
 
 // Lists that are in the page as a whole have no need of it.
@@ -98,8 +98,7 @@ function Rows({ lines, noun, row, rowHeight, ahead }: Omit<Props, 'places' | 'mo
       scrolling.current = isScrolling
     },
     rangeExtractor: (range) => {
-      const few = scrolling.current && pinned === undefined
-      const more = long ? (few ? OVERSCAN_SCROLLING : OVERSCAN) : range.overscan
+      const more = long ? (scrolling.current ? OVERSCAN_SCROLLING : OVERSCAN) : range.overscan
       const near = defaultRangeExtractor({ ...range, overscan: more })
       if (pinned === undefined) return near
       const beside = [pinned - 1, pinned, pinned + 1].filter((line) => line >= 0 && line < lines.count)
@@ -130,11 +129,8 @@ function Rows({ lines, noun, row, rowHeight, ahead }: Omit<Props, 'places' | 'mo
     for (const oldest of measured.keys()) if (measured.size > KEPT) measured.delete(oldest)
   })
 
-  // Rows are made in slices of a few milliseconds, so that the page goes on answering while it moves; at once for
-  // who goes through them by Tab, which must find the next one.
-  const now = virtualizer.getVirtualItems()
-  const late = useDeferredValue(now)
-  const items = pinned === undefined ? late : now
+  // Rows are made in slices of a few milliseconds, so that the page goes on answering while it moves.
+  const items = useDeferredValue(virtualizer.getVirtualItems())
   const lastNear = Math.min((virtualizer.range?.endIndex ?? 0) + OVERSCAN, lines.count)
   useEffect(() => {
     const next: number[] = []
@@ -144,30 +140,40 @@ function Rows({ lines, noun, row, rowHeight, ahead }: Omit<Props, 'places' | 'mo
     }
     ahead(next)
   }, [ahead, lines, lastNear])
-  // Not anew for each step of a scroll, but when other rows come near.
-  const near = useMemo(() => {
-    const start = items[0]?.start ?? top
-    let end = start
-    const drawn = items.map(({ index, key, start, end: next }) => {
-      const line = lines.at(index)
-      // Each stands below the last one; the row that has the focus may stand apart.
-      const gap = start - end
-      end = next
-      return (
-        <div
-          key={key}
-          data-index={index}
-          ref={virtualizer.measureElement}
-          tabIndex={-1}
-          className="flow-root outline-none"
-          style={gap > 1 ? { marginTop: gap } : undefined}
-        >
-          {'month' in line ? <Heading {...line} noun={noun} /> : row(line.place, line.index)}
-        </div>
-      )
-    })
-    return <div style={{ transform: `translateY(${start - top}px)` }}>{drawn}</div>
-  }, [items, lines, row, noun, top, virtualizer.measureElement])
+  let end = items[0]?.start ?? top
+  // Each below the last one; the row that has the focus may stand apart.
+  const draw = ({ index, key, start, end: next }: VirtualItem) => {
+    const line = lines.at(index)
+    const gap = start - end
+    end = next
+    return (
+      <div
+        key={key}
+        data-index={index}
+        ref={virtualizer.measureElement}
+        tabIndex={-1}
+        className="flow-root outline-none"
+        style={gap > 1 ? { marginTop: gap } : undefined}
+      >
+        {'month' in line ? (
+          <h2
+            id={line.month}
+            tabIndex={-1}
+            className={`caps flex flex-wrap items-baseline gap-x-3 pt-6 pb-3 text-xl ${INDENT}`}
+          >
+            {formatDate(line.month)}
+            {archive.articles > 20 && (
+              <span className="font-sans text-sm tracking-normal text-muted normal-case">
+                {count(line.size, noun)}
+              </span>
+            )}
+          </h2>
+        ) : (
+          row(line.place, line.index)
+        )}
+      </div>
+    )
+  }
   return (
     <>
       {long && (
@@ -192,22 +198,8 @@ function Rows({ lines, noun, row, rowHeight, ahead }: Omit<Props, 'places' | 'mo
           setPinned(line)
         }}
       >
-        {near}
+        <div style={{ transform: `translateY(${end - top}px)` }}>{items.map(draw)}</div>
       </div>
     </>
   )
 }
-
-/** Where a month begins. */
-const Heading = ({ month, size, noun }: Month & { noun: string }) => (
-  <h2
-    id={month}
-    tabIndex={-1}
-    className={`caps flex flex-wrap items-baseline gap-x-3 pt-6 pb-3 text-xl ${INDENT}`}
-  >
-    {formatDate(month)}
-    {archive.articles > 20 && (
-      <span className="font-sans text-sm tracking-normal text-muted normal-case">{count(size, noun)}</span>
-    )}
-  </h2>
-)
