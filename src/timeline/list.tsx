@@ -98,7 +98,8 @@ function Rows({ lines, noun, row, rowHeight, ahead }: Omit<Props, 'places' | 'mo
       scrolling.current = isScrolling
     },
     rangeExtractor: (range) => {
-      const more = long ? (scrolling.current ? OVERSCAN_SCROLLING : OVERSCAN) : range.overscan
+      const few = scrolling.current && pinned === undefined
+      const more = long ? (few ? OVERSCAN_SCROLLING : OVERSCAN) : range.overscan
       const near = defaultRangeExtractor({ ...range, overscan: more })
       if (pinned === undefined) return near
       const beside = [pinned - 1, pinned, pinned + 1].filter((line) => line >= 0 && line < lines.count)
@@ -129,8 +130,11 @@ function Rows({ lines, noun, row, rowHeight, ahead }: Omit<Props, 'places' | 'mo
     for (const oldest of measured.keys()) if (measured.size > KEPT) measured.delete(oldest)
   })
 
-  // Rows are made in slices of a few milliseconds, so that the page goes on answering while it moves.
-  const items = useDeferredValue(virtualizer.getVirtualItems())
+  // While the page moves, rows are made in slices of a few milliseconds, between which it answers. At rest they are
+  // there at once, and for who goes through them by Tab, which must find the next one.
+  const now = virtualizer.getVirtualItems()
+  const late = useDeferredValue(now)
+  const items = virtualizer.isScrolling && pinned === undefined ? late : now
   const lastNear = Math.min((virtualizer.range?.endIndex ?? 0) + OVERSCAN, lines.count)
   useEffect(() => {
     const next: number[] = []

@@ -238,6 +238,7 @@ describe(`an archive of ${BIG} articles`, () => {
     expect(await rows.count()).toBeLessThan(40)
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2))
     await soon(async () => (await onScreen(page)).length).toBeGreaterThan(2)
+    await settled(page)
     const place = (await onScreen(page))[1]
     const link = page.locator(`[aria-posinset="${place}"]`).getByRole('link')
     const id = await link.getAttribute('id')
