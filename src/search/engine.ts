@@ -27,12 +27,6 @@ function start(): Running {
 /** An address as the worker can use it, which has one of its own. */
 const absolute = (folder: string) => new URL(folder, document.baseURI).href
 
-/** Loads the engine and what every search needs. What fails is told by the first search. */
-export function prepare(folder: string): void {
-  const { searcher, failed } = running ?? start()
-  Promise.race([searcher.prepare(absolute(folder)), failed]).catch(() => undefined)
-}
-
 /**
  * Searches headlines and bodies for articles that have all the words: in any of their forms, those in quotation marks
  * in a row as they are, the last one also as a beginning. The engine is a worker, started with the first search, and

@@ -20,10 +20,6 @@ function opened(folder: string): Promise<OpenIndex> {
 }
 
 const searcher = {
-  /** Loads what every search needs. @param folder the absolute address of an index */
-  async prepare(folder: string): Promise<void> {
-    await opened(folder)
-  },
   /** Answers a query. @param folder the absolute address of an index */
   async search(folder: string, words: string): Promise<Found> {
     const found = await answer(await opened(folder), words)

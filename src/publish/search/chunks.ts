@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
 import { type Postings, readPostings } from './postings.ts'
 import { readTerms, sharedLength, writeTerms } from './term-list.ts'
@@ -31,16 +32,8 @@ export const file = {
 export const AFTER = '\uffff'
 
 /** The chunk in which a term is, if it is anywhere. */
-export function chunkOf({ bounds }: Pick<Root, 'bounds'>, term: string): number {
-  let low = 0
-  let high = bounds.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((bounds[middle] as string) <= term) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const chunkOf = ({ bounds }: Pick<Root, 'bounds'>, term: string): number =>
+  firstOf(bounds.length, (chunk) => (bounds[chunk] as string) > term)
 
 /** A beginning whose terms lie in more chunks than these has a list of its own. */
 const MOST_CHUNKS = 2

@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of.ts'
 import type { ByteReader, ByteWriter } from './bytes.ts'
 
 /** How many UTF-16 units two terms begin with alike. Never ends between the halves of a character. */
@@ -49,13 +50,5 @@ export function readTerms(reader: ByteReader): string[] {
 }
 
 /** The first of sorted terms that is not before a text; their number if all are. */
-export function firstFrom(terms: readonly string[], text: string): number {
-  let low = 0
-  let high = terms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((terms[middle] as string) < text) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstFrom = (terms: readonly string[], text: string): number =>
+  firstOf(terms.length, (index) => (terms[index] as string) >= text)
