@@ -2,7 +2,7 @@
 // script inside the page; it reads what src/app/settings.ts writes.
 try {
   const theme = JSON.parse(localStorage.getItem('dateline') || '{}').theme
-  if (theme === 'paper' || theme === 'night') document.documentElement.dataset.theme = theme
+  if (/^(?:paper|white|sepia|night)$/.test(theme)) document.documentElement.dataset.theme = theme
 } catch {
   // No storage, or nothing readable in it: the system's theme it is.
 }

@@ -1,12 +1,12 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { KEYS, useKey } from './keys.ts'
-import { readSettings, writeSettings } from './settings.ts'
+import { set, useSettings } from './settings.ts'
 
 /** The list of keys, behind a button and behind `?`. */
 export function KeyHelp() {
   const dialog = useRef<HTMLDialogElement>(null)
   const open = () => dialog.current?.showModal()
-  const [on, setOn] = useState(() => readSettings().keys)
+  const { keys } = useSettings()
   useKey('?', open)
   return (
     <>
@@ -32,14 +32,7 @@ export function KeyHelp() {
           ))}
         </dl>
         <label className="mb-4 flex items-center gap-2 text-[0.9375rem]">
-          <input
-            type="checkbox"
-            checked={on}
-            onChange={({ target }) => {
-              setOn(target.checked)
-              writeSettings({ ...readSettings(), keys: target.checked })
-            }}
-          />
+          <input type="checkbox" checked={keys} onChange={({ target }) => set({ keys: target.checked })} />
           Single keys act
         </label>
         <form method="dialog">

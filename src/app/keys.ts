@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import { readSettings } from './settings.ts'
+import { settings } from './settings.ts'
 
 /** Single keys of the whole app, as the help lists them. */
 export const KEYS: [key: string, does: string][] = [
@@ -31,7 +31,7 @@ export function useKey(key: string, use: (event: KeyboardEvent) => void): void {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
         return
-      if (isTyping(event.target) || !readSettings().keys) return
+      if (isTyping(event.target) || !settings.get().keys) return
       event.preventDefault()
       latest.current(event)
     }

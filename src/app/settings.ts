@@ -1,41 +1,70 @@
-/** What is the reader's own and stays on the reader's machine, behind one door. */
+import { shelf, useShelf } from './storage.ts'
+
+export const THEMES = ['system', 'paper', 'white', 'sepia', 'night'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** Steps of the size, the measure and the leading of an article's text, by number; 0 is as it is designed. */
+export const STEPS = { size: [-1, 0, 1, 2, 3, 4], measure: [-1, 0, 1], leading: [-1, 0, 1] } as const
+
+/** How the reader wants it. Fields that are not known here are kept as they are. */
 export interface Settings {
-  theme: 'system' | 'paper' | 'night'
+  theme: Theme
+  size: number
+  measure: number
+  leading: number
   /** Whether single keys act (WCAG 2.1.4 asks that they can be turned off). */
   keys: boolean
   /** Whether the reader shows the countries and days that are found in a text. */
   lit: boolean
+  /** How fast articles are read aloud: 1 is the voice's own speed. */
+  speed: number
 }
 
-const KEY = 'dateline'
-const DEFAULTS: Settings = { theme: 'system', keys: true, lit: false }
+export const DEFAULTS: Settings = {
+  theme: 'system',
+  size: 0,
+  measure: 0,
+  leading: 0,
+  keys: true,
+  lit: false,
+  speed: 1,
+}
 
-/** Reads the settings. Where storage is missing, blocked or corrupt, the defaults. */
-export function readSettings(): Settings {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
-    const { theme, keys, lit } = (stored ?? {}) as Partial<Settings>
-    return {
-      theme: theme === 'paper' || theme === 'night' ? theme : DEFAULTS.theme,
-      keys: typeof keys === 'boolean' ? keys : DEFAULTS.keys,
-      lit: lit === true,
-    }
-  } catch {
-    return DEFAULTS
+const isTheme = (value: unknown): value is Theme => THEMES.includes(value as Theme)
+
+/** A stored value → settings; what is none of them, the default. */
+function read(stored: unknown) {
+  const known = (stored && typeof stored === 'object' && !Array.isArray(stored) ? stored : {}) as Partial<
+    Record<keyof Settings, unknown>
+  >
+  const step = (name: keyof typeof STEPS) =>
+    (STEPS[name] as readonly unknown[]).includes(known[name]) ? (known[name] as number) : DEFAULTS[name]
+  const truth = (name: 'keys' | 'lit') =>
+    typeof known[name] === 'boolean' ? (known[name] as boolean) : DEFAULTS[name]
+  const { theme, speed } = known
+  const value: Settings = {
+    ...known,
+    theme: isTheme(theme) ? theme : DEFAULTS.theme,
+    size: step('size'),
+    measure: step('measure'),
+    leading: step('leading'),
+    keys: truth('keys'),
+    lit: truth('lit'),
+    speed: typeof speed === 'number' && speed >= 0.5 && speed <= 3 ? speed : DEFAULTS.speed,
   }
+  return { value }
 }
 
-/** Keeps the settings; where storage refuses, they hold until the page is left. */
-export function writeSettings(settings: Settings): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(settings))
-  } catch {
-    // Full or blocked. Reading goes on.
-  }
-}
+/** The settings, which stay on this machine. */
+export const settings = shelf('dateline', read)
+
+export const useSettings = (): Settings => useShelf(settings)
+
+/** Changes some of the settings. */
+export const set = (some: Partial<Settings>): void => settings.change((all) => ({ ...all, ...some }))
 
 /** Shows the page in a theme; `system` follows the machine's own. */
-export function applyTheme(theme: Settings['theme']): void {
+export function applyTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
 }

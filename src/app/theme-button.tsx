@@ -1,23 +1,22 @@
-import { useState } from 'react'
 import { useKey } from './keys.ts'
-import { applyTheme, readSettings, type Settings, writeSettings } from './settings.ts'
+import { applyTheme, set, THEMES, type Theme, useSettings } from './settings.ts'
 
-const NEXT: Record<Settings['theme'], Settings['theme']> = {
-  system: 'paper',
-  paper: 'night',
-  night: 'system',
+const LABEL: Record<Theme, string> = {
+  system: 'as the system',
+  paper: 'paper',
+  white: 'white',
+  sepia: 'sepia',
+  night: 'night',
 }
-const LABEL: Record<Settings['theme'], string> = { system: 'as the system', paper: 'paper', night: 'night' }
-const SIGN: Record<Settings['theme'], string> = { system: '◐', paper: '☼', night: '☾' }
+const SIGN: Record<Theme, string> = { system: '◐', paper: '☼', white: '☼', sepia: '☼', night: '☾' }
 
 /** Goes round the themes; the choice stays on this machine. */
 export function ThemeButton() {
-  const [theme, setTheme] = useState(() => readSettings().theme)
+  const { theme } = useSettings()
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] as Theme
   const turn = () => {
-    const next = NEXT[theme]
-    setTheme(next)
     applyTheme(next)
-    writeSettings({ ...readSettings(), theme: next })
+    set({ theme: next })
   }
   useKey('t', turn)
   return (
@@ -25,7 +24,7 @@ export function ThemeButton() {
       type="button"
       className="button w-10 shrink-0 justify-center px-0"
       onClick={turn}
-      aria-label={`Theme: ${LABEL[theme]}. Change to ${LABEL[NEXT[theme]]}`}
+      aria-label={`Theme: ${LABEL[theme]}. Change to ${LABEL[next]}`}
       title={`Theme: ${LABEL[theme]}`}
     >
       <span aria-hidden="true">{SIGN[theme]}</span>

@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import { useKey } from '../app/keys.ts'
-import { readSettings, writeSettings } from '../app/settings.ts'
+import { set, useSettings } from '../app/settings.ts'
 import { bodyOf } from '../archive/article.ts'
 import type { Body } from '../publish/manifest.ts'
 import type { Note } from '../ui/marked-text.tsx'
@@ -8,11 +7,8 @@ import { countryLinks, inOrder, timeNotes } from '../ui/notes.tsx'
 
 /** Whether countries and days are lit up in the text, and what turns it; stays on this machine. */
 export function useLit(): [lit: boolean, turn: () => void] {
-  const [lit, setLit] = useState(() => readSettings().lit)
-  const turn = () => {
-    setLit(!lit)
-    writeSettings({ ...readSettings(), lit: !lit })
-  }
+  const { lit } = useSettings()
+  const turn = () => set({ lit: !lit })
   useKey('m', turn)
   return [lit, turn]
 }

@@ -1,33 +1,34 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest'
-import { readSettings, writeSettings } from '../../src/app/settings.ts'
+import { DEFAULTS, set, settings } from '../../src/app/settings.ts'
 
 afterEach(() => {
-  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
   localStorage.clear()
 })
 
-test('what is written is read', () => {
-  writeSettings({ theme: 'night', keys: false, lit: true })
-  expect(readSettings()).toEqual({ theme: 'night', keys: false, lit: true })
+test('what is set is read, by another tab too', async () => {
+  set({ theme: 'sepia', keys: false, size: 2 })
+  vi.resetModules()
+  const other = await import('../../src/app/settings.ts')
+  expect(other.settings.get()).toEqual({ ...DEFAULTS, theme: 'sepia', keys: false, size: 2 })
 })
 
-test.each(['', '{', 'null', '[]', '7', '{"theme":"pink"}'])('%j in storage gives the defaults', (text) => {
-  localStorage.setItem('dateline', text)
-  expect(readSettings()).toEqual({ theme: 'system', keys: true, lit: false })
+test.each(['', '{', 'null', '[]', '7', '{"theme":"pink"}', '{"size":90}', '{"speed":"fast"}'])(
+  '%j in storage gives the defaults',
+  (text) => {
+    localStorage.setItem('dateline', text)
+    expect(settings.get()).toEqual(DEFAULTS)
+  },
+)
+
+test('one bad field leaves the others', () => {
+  localStorage.setItem('dateline', '{"theme":"pink","lit":true,"measure":1}')
+  expect(settings.get()).toEqual({ ...DEFAULTS, lit: true, measure: 1 })
 })
 
-test('blocked storage stops nothing', () => {
-  vi.stubGlobal('localStorage', {
-    getItem: () => {
-      throw new DOMException('blocked', 'SecurityError')
-    },
-    setItem: () => {
-      throw new DOMException('full', 'QuotaExceededError')
-    },
-    clear: () => undefined,
-  })
-  expect(readSettings()).toEqual({ theme: 'system', keys: true, lit: false })
-  expect(() => writeSettings({ theme: 'paper', keys: true, lit: false })).not.toThrow()
-  vi.unstubAllGlobals()
+test('what a newer version has added stays', () => {
+  localStorage.setItem('dateline', '{"hyphens":true}')
+  set({ theme: 'white' })
+  expect(JSON.parse(localStorage.getItem('dateline') ?? '')).toMatchObject({ hyphens: true, theme: 'white' })
 })
