@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { XI_VOWS } from './shipped.ts'
 
 /** A page as a reader comes to it, and what shows that it is there. */
-interface View {
+export interface View {
   name: string
   address: string
   /** What is opened in it, until it is the view that is meant. */

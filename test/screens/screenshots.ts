@@ -1,0 +1,64 @@
+/**
+ * Takes a picture of every view of the built app, in two widths and two themes, into docs/screens.
+ *
+ * npm run screenshots            the shipped articles, into docs/screens
+ * npm run screenshots -- DIR     those of SEEDS_DIR, into DIR
+ */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { Browser } from 'playwright-core'
+import { findBrowser, launch } from '../e2e/browser.ts'
+import { VIEWS, type View } from '../e2e/routes.ts'
+import { build, serve } from '../e2e/site.ts'
+
+const WIDTHS = { phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 800 } }
+const THEMES = ['paper', 'night'] as const
+
+/** `an article, its source open` → `an-article-its-source-open` */
+const fileName = (name: string) => name.toLowerCase().replace(/[^a-z]+/g, '-')
+
+async function shoot(browser: Browser, origin: string, { name, address, arrive }: View, out: string) {
+  for (const [width, viewport] of Object.entries(WIDTHS))
+    for (const theme of THEMES) {
+      const context = await browser.newContext({ viewport, locale: 'en-GB', reducedMotion: 'reduce' })
+      try {
+        await context.addInitScript(
+          (theme) => localStorage.setItem('dateline', JSON.stringify({ theme })),
+          theme,
+        )
+        const page = await context.newPage()
+        await page.goto(origin + address)
+        await arrive(page)
+        await page.evaluate(() => document.fonts.ready)
+        await page.waitForLoadState('networkidle')
+        const file = path.join(out, `${fileName(name)}-${width}-${theme}.png`)
+        await page.screenshot({ path: file, animations: 'disabled' })
+        process.stdout.write(`${file}\n`)
+      } finally {
+        await context.close()
+      }
+    }
+}
+
+const out = path.resolve(process.argv[2] ?? 'docs/screens')
+const site = await mkdtemp(path.join(os.tmpdir(), 'dateline-screens-'))
+try {
+  const { code, output } = await build(
+    site,
+    process.env.SEEDS_DIR ? { SEEDS_DIR: process.env.SEEDS_DIR } : {},
+  )
+  if (code !== 0) throw new Error(`the build ended with ${code}:\n${output}`)
+  await rm(out, { recursive: true, force: true })
+  await mkdir(out, { recursive: true })
+  const served = await serve(site)
+  const browser = await launch(await findBrowser())
+  try {
+    for (const view of VIEWS) await shoot(browser, served.origin, view, out)
+  } finally {
+    await browser.close()
+    await served.close()
+  }
+} finally {
+  await rm(site, { recursive: true, force: true })
+}
