@@ -1,7 +1,8 @@
 import { useQueries } from '@tanstack/react-query'
 import { Link, useLocation } from 'react-router'
+import type { Card } from '../publish/manifest.ts'
 import { countryName } from '../ui/words.ts'
-import { addressOf, archive, foundQuery, useCard } from './archive.ts'
+import { addressOf, archive, cardsQuery, foundQuery, shardAt } from './archive.ts'
 import { LoadFailure, Placeholder } from './load-state.tsx'
 
 const SHOWN = 5
@@ -46,6 +47,10 @@ export function NotFound() {
     .sort((a, b) => b[1] - a[1])
     .slice(0, SHOWN)
     .map(([position]) => position)
+  // All of them at once, so that none pushes others down.
+  const shards = positions.map((position) => shardAt(position) ?? { path: '', start: 0 })
+  const cards = useQueries({ queries: shards.map(({ path }) => cardsQuery(path)) })
+  const isPending = [...answers, ...cards].some((query) => query.isPending)
 
   return (
     <div className="max-w-prose pt-10">
@@ -56,9 +61,16 @@ export function NotFound() {
         Nothing in this archive has the address{' '}
         <code className="break-all">{addressOf(pathname.slice(1)).slice(0, 120)}</code>.
       </p>
-      {answers.some(({ isPending }) => isPending) && words.length > 0 && !failed && (
-        <Placeholder label="Searching for what was meant" />
-      )}
+      <p className="mt-3">
+        <Link className="link" to="/">
+          All articles, by date
+        </Link>{' '}
+        or{' '}
+        <Link className="link" to="/country">
+          by country
+        </Link>
+      </p>
+      {isPending && !failed && <Placeholder label="Searching for what was meant" />}
       {failed?.error && positions.length === 0 && (
         <LoadFailure
           what="The search"
@@ -68,7 +80,7 @@ export function NotFound() {
           }}
         />
       )}
-      {(positions.length > 0 || meant.length > 0) && (
+      {!isPending && (positions.length > 0 || meant.length > 0) && (
         <>
           <h2 className="mt-8 font-semibold">Was it one of these?</h2>
           <ul className="mt-2 space-y-2 font-serif text-lg">
@@ -79,27 +91,20 @@ export function NotFound() {
                 </Link>
               </li>
             ))}
-            {positions.map((position) => (
-              <Suggestion key={position} position={position} />
+            {positions.map((position, index) => (
+              <Suggestion
+                key={position}
+                card={cards[index]?.data?.[position - (shards[index]?.start ?? 0)]}
+              />
             ))}
           </ul>
         </>
       )}
-      <p className="mt-8">
-        <Link className="link" to="/">
-          All articles, by date
-        </Link>{' '}
-        or{' '}
-        <Link className="link" to="/country">
-          by country
-        </Link>
-      </p>
     </div>
   )
 }
 
-function Suggestion({ position }: { position: number }) {
-  const { data: card } = useCard(position)
+function Suggestion({ card }: { card: Card | undefined }) {
   if (!card) return null
   return (
     <li>

@@ -124,25 +124,28 @@ function Opened({ position, card }: { position: number; card: Card }) {
           </>
         )}
       </article>
-      <nav
-        aria-label="Articles before and after"
-        className="furniture mt-12 grid gap-6 border-t border-ink pt-5 sm:grid-cols-2"
-      >
-        <Neighbour
-          card={older}
-          rel="prev"
-          label={inLine ? 'Next' : 'Earlier'}
-          search={search}
-          state={further}
-        />
-        <Neighbour
-          card={newer}
-          rel="next"
-          label={inLine ? 'Before' : 'Later'}
-          search={search}
-          state={further}
-        />
-      </nav>
+      {/* Once the text is there, which would push it down. */}
+      {!body.isPending && (
+        <nav
+          aria-label="Articles before and after"
+          className="furniture mt-12 grid gap-6 border-t border-ink pt-5 sm:grid-cols-2"
+        >
+          <Neighbour
+            card={older}
+            rel="prev"
+            label={inLine ? 'Next' : 'Earlier'}
+            search={search}
+            state={further}
+          />
+          <Neighbour
+            card={newer}
+            rel="next"
+            label={inLine ? 'Before' : 'Later'}
+            search={search}
+            state={further}
+          />
+        </nav>
+      )}
     </div>
   )
 }
