@@ -1,8 +1,11 @@
-// Sets the reader's theme before the first paint. A file of its own, since the security policy allows no
+// Sets the reader's theme and type before the first paint. A file of its own, since the security policy allows no
 // script inside the page; it reads what src/app/settings.ts writes.
 try {
-  const theme = JSON.parse(localStorage.getItem('dateline') || '{}').theme
-  if (/^(?:paper|white|sepia|night)$/.test(theme)) document.documentElement.dataset.theme = theme
+  const settings = JSON.parse(localStorage.getItem('dateline') || '{}')
+  const { dataset } = document.documentElement
+  if (/^(?:paper|white|sepia|night)$/.test(settings.theme)) dataset.theme = settings.theme
+  for (const name of ['size', 'measure', 'leading'])
+    if (Number.isInteger(settings[name]) && settings[name] !== 0) dataset[name] = settings[name]
 } catch {
-  // No storage, or nothing readable in it: the system's theme it is.
+  // No storage, or nothing readable in it: as it is designed.
 }

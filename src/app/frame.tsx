@@ -1,12 +1,15 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { archive } from './archive.ts'
 import { useFocusMemory } from './focus.ts'
 import { IgnoredNote } from './ignored-note.tsx'
 import { KeyHelp } from './key-help.tsx'
 import { Problems } from './problems.tsx'
+import { ReadingSettingsButton } from './reading-settings-button.tsx'
 import { SearchBox } from './search-box.tsx'
-import { ThemeButton } from './theme-button.tsx'
+import { useTroubles } from './storage.ts'
+
+const TroubleNote = lazy(async () => ({ default: (await import('./trouble-note.tsx')).TroubleNote }))
 
 const item =
   'inline-flex min-h-10 items-center px-1 hover:text-accent aria-[current=page]:text-accent aria-[current=page]:underline underline-offset-8 decoration-2'
@@ -14,6 +17,7 @@ const item =
 /** What stands round every page. `onIdle` is called once, when the first view has settled. */
 export function Frame({ onIdle }: { onIdle?: () => void }) {
   const { pathname } = useLocation()
+  const troubles = useTroubles()
   useFocusMemory()
   useEffect(() => {
     if (!onIdle) return
@@ -27,7 +31,7 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
       {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place in the page; the hash is left to passages */}
       <a
         href="#main"
-        className="button sr-only z-10 focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+        className="furniture button sr-only z-10 focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
         onClick={(event) => {
           event.preventDefault()
           document.getElementById('main')?.focus()
@@ -49,13 +53,16 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
           <NavLink to="/country" className={item}>
             Countries
           </NavLink>
+          <NavLink to="/saved" className={item}>
+            Saved
+          </NavLink>
           <NavLink to="/about" className={item}>
             About
           </NavLink>
         </nav>
         <div className="flex w-full gap-2 sm:w-auto">
           <SearchBox />
-          <ThemeButton />
+          <ReadingSettingsButton />
         </div>
       </header>
       {import.meta.env.DEV && <Problems />}
@@ -67,6 +74,11 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
         <p>{archive.settings.publisher ?? 'Everything is read from this site alone; nothing is tracked.'}</p>
         <KeyHelp />
       </footer>
+      {troubles.length > 0 && (
+        <Suspense fallback={null}>
+          <TroubleNote troubles={troubles} />
+        </Suspense>
+      )}
       <ScrollRestoration />
     </div>
   )

@@ -2,6 +2,13 @@ import { shelf, useShelf } from './storage.ts'
 
 export const THEMES = ['system', 'paper', 'white', 'sepia', 'night'] as const
 export type Theme = (typeof THEMES)[number]
+export const THEME_NAMES: Record<Theme, string> = {
+  system: 'system',
+  paper: 'paper',
+  white: 'white',
+  sepia: 'sepia',
+  night: 'night',
+}
 
 /** Steps of the size, the measure and the leading of an article's text, by number; 0 is as it is designed. */
 export const STEPS = { size: [-1, 0, 1, 2, 3, 4], measure: [-1, 0, 1], leading: [-1, 0, 1] } as const
@@ -63,8 +70,13 @@ export const useSettings = (): Settings => useShelf(settings)
 /** Changes some of the settings. */
 export const set = (some: Partial<Settings>): void => settings.change((all) => ({ ...all, ...some }))
 
-/** Shows the page in a theme; `system` follows the machine's own. */
-export function applyTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset.theme
-  else document.documentElement.dataset.theme = theme
+/** What of the settings stands on the page's root, for the style sheet. public/theme.js does so before the first paint. */
+const ON_ROOT = ['theme', 'size', 'measure', 'leading'] as const
+
+/** Shows the page as the settings say; the theme `system` follows the machine's own. */
+export function apply(all: Settings): void {
+  const { dataset } = document.documentElement
+  for (const name of ON_ROOT)
+    if (all[name] === DEFAULTS[name]) delete dataset[name]
+    else dataset[name] = String(all[name])
 }

@@ -17,7 +17,7 @@ import { ArticleBody } from './article-body.tsx'
 import { useArticle } from './article-data.ts'
 import { LitButton, notesOf, useLit } from './lit.tsx'
 import { Neighbour, useNeighbours } from './neighbours.tsx'
-import { SourceText } from './source-text.tsx'
+import { SourceLine, SourceText } from './source-text.tsx'
 
 /** One article: as the source has it, set to be read. */
 export function Reader() {
@@ -25,7 +25,7 @@ export function Reader() {
   const article = useArticle(slug)
   if (article.isPending)
     return (
-      <div className="mx-auto max-w-[37rem] pt-10">
+      <div className="measure mx-auto pt-10">
         <Placeholder label="Opening the article" lines={8} />
       </div>
     )
@@ -72,7 +72,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
   useKey('u', () => void toList())
 
   return (
-    <div className="mx-auto max-w-[37rem] pt-6 lg:pt-8">
+    <div className="measure mx-auto pt-6 lg:pt-8">
       <title>{`${card.headline} · ${archive.settings.title}`}</title>
       <meta name="description" content={card.summary.text} />
       <p className="furniture text-[0.9375rem]">
@@ -120,6 +120,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
         {body.data && (
           <>
             <ArticleBody body={body.data} marks={marks} notes={notes?.body} />
+            <SourceLine body={body.data} card={card} />
             <SourceText body={body.data} slug={card.slug} />
           </>
         )}

@@ -1,5 +1,6 @@
-import { addressOf } from '../app/archive.ts'
-import type { Body } from '../publish/manifest.ts'
+import { addressOf, archive } from '../app/archive.ts'
+import type { Body, Card } from '../publish/manifest.ts'
+import { formatPublished } from '../ui/dates.ts'
 
 /** The seed as it is, with the file's name and what proves that nothing in it has been changed. */
 export function SourceText({ body, slug }: { body: Body; slug: string }) {
@@ -34,5 +35,23 @@ export function SourceText({ body, slug }: { body: Body; slug: string }) {
         {body.source}
       </pre>
     </details>
+  )
+}
+
+/** Where a printed article is from. */
+export function SourceLine({ body, card }: { body: Body; card: Card }) {
+  const { title, publisher } = archive.settings
+  return (
+    <p className="print-only mt-6 border-t border-rule pt-2 text-[9pt] text-muted">
+      {[publisher, title, formatPublished(card.published)].filter(Boolean).join(' · ')}
+      <br />
+      <span className="break-all">
+        {new URL(addressOf(`article/${card.slug}`), window.location.href).href}
+      </span>
+      <br />
+      <span className="break-all">
+        {body.file}, SHA-256 {body.sha256}
+      </span>
+    </p>
   )
 }

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+
+const css = readFileSync('src/ui/theme.css', 'utf8')
+
+/** The colours of each theme, as the style sheet has them: paper and night are the two sides of `light-dark()`. */
+function coloursOf(theme: 'paper' | 'night' | 'white' | 'sepia'): Record<string, string> {
+  const block = new RegExp(`\\[data-theme="${theme}"\\][^{}]*\\{([^}]*--paper[^}]*)\\}`).exec(css)?.[1] ?? ''
+  return Object.fromEntries(
+    [...block.matchAll(/--(\w+): (?:light-dark\((#\w+), (#\w+)\)|(#\w+));/g)].map(
+      ([, name, light, dark, one]) => [name, one ?? (theme === 'night' ? dark : light)] as [string, string],
+    ),
+  )
+}
+
+/** Relative luminance and contrast as WCAG 2.2 defines them. */
+function luminance(colour: string): number {
+  const [r, g, b] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4)) as [
+    number,
+    number,
+    number,
+  ]
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+const contrast = (a: string, b: string) => {
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number]
+  return (light + 0.05) / (dark + 0.05)
+}
+
+/** What stands on what, and how far it has to stand out. */
+const PAIRS: [front: string, ground: string, least: number][] = [
+  ['ink', 'paper', 7],
+  ['ink', 'raised', 7],
+  ['ink', 'tint', 4.5],
+  ['muted', 'paper', 4.5],
+  ['muted', 'raised', 4.5],
+  ['accent', 'paper', 4.5],
+  ['accent', 'raised', 4.5],
+]
+
+describe.each(['paper', 'white', 'sepia', 'night'] as const)('the theme %s', (theme) => {
+  test.each(PAIRS)('has %s on %s at %d : 1 or more', (front, ground, least) => {
+    const colours = coloursOf(theme)
+    expect(contrast(colours[front] ?? '', colours[ground] ?? '')).toBeGreaterThanOrEqual(least)
+  })
+})
