@@ -1,4 +1,4 @@
-import { type ReadValue, shelf, useShelf } from './storage.ts'
+import { ownKey, type ReadValue, shelf, useShelf } from './storage.ts'
 
 /** An article that the reader has saved. What is shown of it needs no other file. */
 export interface SavedArticle {
@@ -38,8 +38,7 @@ export interface Kept {
 
 const NOTHING: Kept = { version: 1, articles: [], highlights: [] }
 
-/** The entry of local storage. Archives side by side on one origin have one each. */
-export const KEPT_KEY = `dateline-kept${import.meta.env.BASE_URL === '/' ? '' : `:${import.meta.env.BASE_URL}`}`
+export const KEPT_KEY = ownKey('dateline-kept')
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -113,8 +112,12 @@ export const putHighlight = (highlight: Highlight): void =>
       : [...all.highlights, highlight],
   }))
 
-export const dropHighlight = (id: string): void =>
+/** Keeps a highlight no longer; gives the way to have it back. */
+export function dropHighlight(id: string): () => void {
+  const dropped = kept.get().highlights.find((each) => each.id === id)
   kept.change((all) => ({ ...all, highlights: all.highlights.filter((each) => each.id !== id) }))
+  return () => dropped && putHighlight(dropped)
+}
 
 /** Brings in what was kept elsewhere. Of two of the same article or id, the one that was changed later stays. */
 export const mergeKept = (other: Kept): void => kept.change((all) => merged(all, other))

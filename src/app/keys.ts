@@ -8,6 +8,7 @@ export const KEYS: [key: string, does: string][] = [
   ['k', 'previous article, in the reader'],
   ['u', 'back to the list, in the reader'],
   ['m', 'show countries and days, in the reader'],
+  ['s', 'save, in the reader'],
   ['t', 'change the theme'],
   ['?', 'list the keys'],
 ]

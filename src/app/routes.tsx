@@ -35,6 +35,7 @@ export const routes: RouteObject[] = [
               return { element: <CountryPage list={(code) => <Timeline within={code} />} /> }
             },
           },
+          { path: 'saved', lazy: async () => ({ Component: (await import('../saved/saved.tsx')).Saved }) },
           { path: 'about', lazy: async () => ({ Component: (await import('./about.tsx')).About }) },
           { path: '*', lazy: async () => ({ Component: (await import('./not-found.tsx')).NotFound }) },
         ],

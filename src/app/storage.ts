@@ -20,6 +20,10 @@ export interface Shelf<T> {
   subscribe: (listener: () => void) => () => void
 }
 
+/** The name of an entry that is this archive's own: archives side by side on one origin have one each. */
+export const ownKey = (name: string): string =>
+  import.meta.env.BASE_URL === '/' ? name : `${name}:${import.meta.env.BASE_URL}`
+
 const troubles = new Set<Trouble>()
 let told: readonly Trouble[] = []
 const troubleListeners = new Set<() => void>()
@@ -55,6 +59,16 @@ export function setAside(key: string): string[] {
     }
   } catch {
     return texts
+  }
+}
+
+/** Deletes what was set aside of an entry. */
+export function dropAside(key: string): void {
+  try {
+    for (let number = setAside(key).length; number > 0; number--)
+      localStorage.removeItem(asideName(key, number))
+  } catch {
+    // Blocked: then there is nothing, either.
   }
 }
 

@@ -17,7 +17,9 @@ import { ArticleBody } from './article-body.tsx'
 import { useArticle } from './article-data.ts'
 import { LitButton, notesOf, useLit } from './lit.tsx'
 import { Neighbour, useNeighbours } from './neighbours.tsx'
+import { Progress } from './progress.tsx'
 import { SourceLine, SourceText } from './source-text.tsx'
+import { Tools } from './tools.tsx'
 
 /** One article: as the source has it, set to be read. */
 export function Reader() {
@@ -114,11 +116,13 @@ function Opened({ position, card }: { position: number; card: Card }) {
           {(card.countries.length > 0 || (body.data?.times.length ?? 0) > 0) && (
             <LitButton lit={lit} turn={turn} />
           )}
+          <Tools card={card} body={body.data} />
         </header>
         {body.isPending && <Placeholder label="Loading the text" lines={10} />}
         {body.isError && <LoadFailure what="The text" error={body.error} retry={() => body.refetch()} />}
         {body.data && (
           <>
+            <Progress card={card} body={body.data} />
             <ArticleBody body={body.data} marks={marks} notes={notes?.body} />
             <SourceLine body={body.data} card={card} />
             <SourceText body={body.data} slug={card.slug} />

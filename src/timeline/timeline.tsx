@@ -3,6 +3,7 @@ import { archive } from '../app/archive.ts'
 import { type Filters, isFiltered, nounOf, ranks, toSearch } from '../app/filters.ts'
 import { LoadFailure, Placeholder } from '../app/load-state.tsx'
 import { useFilters, useSelection } from '../app/selection.ts'
+import { ownKey } from '../app/storage.ts'
 import type { Sought } from '../search/found.ts'
 import { formatPeriod } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
@@ -17,6 +18,17 @@ const Statements = lazy(async () => ({ default: (await import('./statements.tsx'
 const DidYouMean = lazy(async () => ({ default: (await import('./did-you-mean.tsx')).DidYouMean }))
 const NothingLeft = lazy(async () => ({ default: (await import('./nothing-left.tsx')).NothingLeft }))
 
+const GoOn = lazy(async () => ({ default: (await import('./go-on.tsx')).GoOn }))
+
+/** Whether there is an article to go on with, without loading what knows which. */
+function hasBegun(): boolean {
+  try {
+    return (localStorage.getItem(ownKey('dateline-places')) ?? '[]') !== '[]'
+  } catch {
+    return false
+  }
+}
+
 const NOTHING: readonly Sought[] = []
 
 type Panel = 'countries' | 'dates'
@@ -28,6 +40,7 @@ type Panel = 'countries' | 'dates'
 export function Timeline({ within }: { within?: string }) {
   const { filters, change } = useFilters()
   const [panel, setPanel] = useState<Panel>()
+  const [begun] = useState(hasBegun)
   const happened = filters.by === 'happened'
   const filtered = isFiltered(filters) || within !== undefined || happened
   const { places, archived, found, stale, failed, error, retry } = useSelection(filters, within)
@@ -60,6 +73,11 @@ export function Timeline({ within }: { within?: string }) {
           <title>{archive.settings.title}</title>
           <h1 className="sr-only">{archive.settings.title}: the timeline</h1>
         </>
+      )}
+      {begun && !filtered && (
+        <Suspense fallback={<div className="h-12" />}>
+          <GoOn />
+        </Suspense>
       )}
       <section
         aria-label="Filters"
