@@ -13,20 +13,20 @@ export function useLit(): [lit: boolean, turn: () => void] {
   return [lit, turn]
 }
 
-/** A quiet way to turn them, and how what is shown is to be read. */
-export function LitButton({ lit, turn }: { lit: boolean; turn: () => void }) {
-  return (
-    <div className="mt-2 text-[0.9375rem]">
-      <button type="button" id="lit" className="link furniture min-h-6" aria-keyshortcuts="m" onClick={turn}>
-        {lit ? 'Hide' : 'Show'} countries and days
-      </button>
-      <p role="status" className="text-sm text-muted">
-        {lit &&
-          'Found by rule, and not in the source: after a name, its country’s code; in brackets, the day or month that words are read as.'}
-      </p>
-    </div>
-  )
-}
+/** Turns them. */
+export const LitButton = ({ lit, turn }: { lit: boolean; turn: () => void }) => (
+  <button type="button" id="lit" className="button" aria-keyshortcuts="m" onClick={turn}>
+    {lit ? 'Hide' : 'Show'} countries and days
+  </button>
+)
+
+/** How what is shown is to be read. */
+export const LitNote = ({ lit }: { lit: boolean }) => (
+  <p role="status" className="mt-2 text-sm text-muted empty:mt-0">
+    {lit &&
+      'Found by rule, and not in the source: after a name, its country’s code; in brackets, the day or month that words are read as.'}
+  </p>
+)
 
 /** What is found in an article: in its headline, and in each sentence, by where the sentence starts. */
 export function notesOf(headline: string, body: Body): { headline: Note[]; body: Map<number, Note[]> } {

@@ -15,7 +15,7 @@ import { MarkedText } from '../ui/marked-text.tsx'
 import { count, countryName, minutes } from '../ui/words.ts'
 import { ArticleBody } from './article-body.tsx'
 import { useArticle } from './article-data.ts'
-import { LitButton, notesOf, useLit } from './lit.tsx'
+import { LitButton, LitNote, notesOf, useLit } from './lit.tsx'
 import { Neighbour, useNeighbours } from './neighbours.tsx'
 import { Progress } from './progress.tsx'
 import { SourceLine, SourceText } from './source-text.tsx'
@@ -113,10 +113,12 @@ function Opened({ position, card }: { position: number; card: Card }) {
             {minutes(card.words)} min to read
           </p>
           <Countries card={card} />
-          {(card.countries.length > 0 || (body.data?.times.length ?? 0) > 0) && (
-            <LitButton lit={lit} turn={turn} />
-          )}
-          <Tools card={card} body={body.data} />
+          <Tools card={card} body={body.data}>
+            {(card.countries.length > 0 || (body.data?.times.length ?? 0) > 0) && (
+              <LitButton lit={lit} turn={turn} />
+            )}
+          </Tools>
+          <LitNote lit={lit} />
         </header>
         {body.isPending && <Placeholder label="Loading the text" lines={10} />}
         {body.isError && <LoadFailure what="The text" error={body.error} retry={() => body.refetch()} />}

@@ -1,19 +1,93 @@
-import { useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState, useSyncExternalStore } from 'react'
 import { Link, useLocation } from 'react-router'
+import { addressOf, archive } from '../app/archive.ts'
 import { toggleSaved, useKept } from '../app/kept.ts'
 import { useKey } from '../app/keys.ts'
 import { placeOf } from '../app/places.ts'
+import { hasSheet, share } from '../app/share.ts'
 import type { Body, Card } from '../publish/manifest.ts'
+import { voicesFor } from './speech.ts'
+
+const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog.tsx')).ShareDialog }))
+const CiteDialog = lazy(async () => ({ default: (await import('./cite-dialog.tsx')).CiteDialog }))
+const Player = lazy(async () => ({ default: (await import('./listen.tsx')).Player }))
+
+type Open = 'share' | 'cite' | 'listen'
+
+interface Props {
+  card: Card
+  body: Body | undefined
+  /** More of them. */
+  children: ReactNode
+}
+
+/** The full address of an article, without the filters that it was opened from. */
+export const urlOf = (slug: string): string =>
+  new URL(addressOf(`article/${slug}`), window.location.href).href
 
 /** What can be done with an article, in one row. */
-export function Tools({ card }: { card: Card; body: Body | undefined }) {
+export function Tools({ card, body, children }: Props) {
+  const [open, setOpen] = useState<Open>()
+  const { slug, headline } = card
+  const url = urlOf(slug)
+  const close = () => setOpen(undefined)
+  const hasVoice = useHasVoice()
+  const shareIt = async () => {
+    const done = hasSheet() ? await share({ title: headline, url }) : 'refused'
+    if (done === 'refused') setOpen('share')
+  }
   return (
-    <div role="group" aria-label="Tools" className="furniture mt-4 flex flex-wrap gap-2">
-      <GoOn slug={card.slug} />
-      <SaveButton card={card} />
-    </div>
+    <>
+      <div role="group" aria-label="Tools" className="furniture mt-4 flex flex-wrap gap-2">
+        <GoOn slug={slug} />
+        <SaveButton card={card} />
+        <button type="button" className="button" onClick={() => void shareIt()}>
+          Share
+        </button>
+        <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen('cite')}>
+          Cite
+        </button>
+        {children}
+        {hasVoice && body && (
+          <button
+            type="button"
+            id="listen"
+            className="button"
+            aria-pressed={open === 'listen'}
+            onClick={() => setOpen(open === 'listen' ? undefined : 'listen')}
+          >
+            Listen
+          </button>
+        )}
+      </div>
+      <Suspense fallback={null}>
+        {open === 'share' && <ShareDialog headline={headline} url={url} close={close} />}
+        {open === 'cite' && <CiteDialog card={card} url={url} close={close} />}
+        {open === 'listen' && body && (
+          <Player
+            card={card}
+            body={body}
+            close={() => {
+              close()
+              document.getElementById('listen')?.focus({ preventScroll: true })
+            }}
+          />
+        )}
+      </Suspense>
+    </>
   )
 }
+
+/** Whether there is a voice for the archive's language. Some browsers have theirs a moment later. */
+const useHasVoice = (): boolean =>
+  useSyncExternalStore(
+    (listener) => {
+      if (typeof speechSynthesis === 'undefined') return () => undefined
+      speechSynthesis.addEventListener?.('voiceschanged', listener)
+      return () => speechSynthesis.removeEventListener?.('voiceschanged', listener)
+    },
+    () => voicesFor(archive.settings.language).length > 0,
+  )
 
 /** Leads to where one stopped reading, when one comes back to the top. */
 function GoOn({ slug }: { slug: string }) {

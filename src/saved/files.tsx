@@ -1,21 +1,11 @@
 import { useRef, useState } from 'react'
 import { addressOf, archive } from '../app/archive.ts'
 import { KEPT_KEY, kept, merged, useKept } from '../app/kept.ts'
+import { download } from '../app/share.ts'
 import { dropAside, setAside } from '../app/storage.ts'
 import { count } from '../ui/words.ts'
 import { isNew, RefusedFile, readTakenAway } from './bring-back.ts'
 import { toJson, toMarkdown } from './take-away.ts'
-
-/** Hands a text to the reader as a file. */
-function download(name: string, type: string, text: string) {
-  const url = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // Some browsers read it after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}
 
 const fullAddress = (slug: string) => new URL(addressOf(`article/${slug}`), window.location.href).href
 

@@ -1,0 +1,74 @@
+import { formatPublished } from '../ui/dates.ts'
+
+/** What becomes of sharing: the system's sheet took it, or it is on the clipboard, or neither was to be had. */
+export type Shared = 'shared' | 'dismissed' | 'copied' | 'refused'
+
+/** Whether the system has a sheet to share by. */
+export const hasSheet = (): boolean => typeof navigator.share === 'function'
+
+/**
+ * Puts a text on the clipboard, as type too where it has any.
+ * @returns whether the browser let it
+ */
+export async function copy(text: string, html?: string): Promise<boolean> {
+  try {
+    if (html && typeof ClipboardItem === 'function')
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+          'text/html': new Blob([html], { type: 'text/html' }),
+        }),
+      ])
+    else await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    // Not allowed, or not there: an address without https has no clipboard.
+    return false
+  }
+}
+
+/** Shares by the system's sheet where there is one, else by the clipboard. */
+export async function share({
+  title,
+  text,
+  url,
+}: {
+  title: string
+  text?: string
+  url: string
+}): Promise<Shared> {
+  if (hasSheet())
+    try {
+      await navigator.share({ title, url, ...(text && { text }) })
+      return 'shared'
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return 'dismissed'
+    }
+  return (await copy(text ?? url)) ? 'copied' : 'refused'
+}
+
+/** Words of an article with where they are from: in quotation marks, the source line, and the address. */
+export const quotationOf = ({
+  quote,
+  headline,
+  published,
+  publication,
+  url,
+}: {
+  quote: string
+  headline: string
+  published: string
+  publication: string
+  url: string
+}): string => `“${quote.trim()}”\n\n${headline}. ${publication}, ${formatPublished(published)}.\n${url}`
+
+/** Hands a text to the reader as a file. */
+export function download(name: string, type: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // Some browsers read it after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
