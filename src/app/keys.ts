@@ -9,6 +9,7 @@ export const KEYS: [key: string, does: string][] = [
   ['u', 'back to the list, in the reader'],
   ['m', 'show countries and days, in the reader'],
   ['s', 'save, in the reader'],
+  ['h', 'highlight what is selected, or the passage of the address, in the reader'],
   ['t', 'change the theme'],
   ['?', 'list the keys'],
 ]

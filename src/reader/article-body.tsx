@@ -1,11 +1,22 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { Link, useLocation } from 'react-router'
+import { type Highlight, useKept } from '../app/kept.ts'
+import { useKey } from '../app/keys.ts'
 import { type Block, bodyOf, type Range } from '../archive/article.ts'
-import type { Body } from '../publish/manifest.ts'
-import { MarkedText, type Note } from '../ui/marked-text.tsx'
+import type { Body, Card } from '../publish/manifest.ts'
+import type { Note } from '../ui/marked-text.tsx'
 import { count } from '../ui/words.ts'
+import { locate } from './highlight-ranges.ts'
+import { Highlighted } from './highlighted.tsx'
+import { MarkActions, mark } from './mark-actions.tsx'
+import { selectedRange, sentencesOf } from './marking.ts'
+
+const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar.tsx')).SelectionBar }))
+const HighlightPanel = lazy(async () => ({ default: (await import('./highlight-panel.tsx')).HighlightPanel }))
+const LostHighlights = lazy(async () => ({ default: (await import('./highlight-panel.tsx')).LostHighlights }))
 
 interface Props {
+  card: Card
   body: Body
   /** Words that were searched for: offsets into the body. */
   marks: readonly Range[] | undefined
@@ -31,19 +42,34 @@ function grouped(blocks: readonly Block[]): Block[][] {
 const DAMAGED = 'a mark is damaged in the source'
 
 /** The body, part by part. The text of all parts together is the source's, character for character. */
-export function ArticleBody({ body, marks = [], notes }: Props) {
+export function ArticleBody({ card, body, marks = [], notes }: Props) {
   const text = useMemo(() => bodyOf(body), [body])
-  const target = useTarget(body)
+  const { highlights } = useKept()
+  const own = useMemo(() => highlights.filter(({ slug }) => slug === card.slug), [highlights, card.slug])
+  const { found, lost } = useMemo(() => locate(text, own), [text, own])
+  const target = useTarget(body, own)
+  const [opened, setOpened] = useState<string>()
+  const open = found.find(({ highlight }) => highlight.id === opened)?.highlight
+  const selecting = useSelecting()
+  const marking = { card, body, text, open: setOpened }
+  useKey('h', () => {
+    const range = selectedRange(body) ?? sentencesOf(body).find(({ id }) => id === target.id)
+    const id = range && mark(marking, range)
+    document.getSelection()?.removeAllRanges()
+    if (id) setOpened(id)
+  })
   const sentences = (block: Block): ReactNode =>
     block.sentences.map(({ id, start, end }) => (
       <span key={id} id={id} className="passage" data-target={target.id === id || undefined}>
-        <MarkedText
+        <Highlighted
           text={text}
           gaps={body.gaps}
           marks={marks}
           notes={notes?.get(start)}
           from={start}
           to={end}
+          highlights={found.filter((each) => each.start < end && each.end > start)}
+          open={setOpened}
         />
       </span>
     ))
@@ -55,32 +81,57 @@ export function ArticleBody({ body, marks = [], notes }: Props) {
           role="alert"
           className="furniture mt-6 border-l-4 border-accent bg-raised px-4 py-2 text-[0.9375rem]"
         >
-          The passage that this address points to is no longer in the article. Here is the article as it is
-          now.
+          {target.lost === 'passage'
+            ? 'The passage that this address points to is no longer in the article.'
+            : 'The highlight that this address points to is not kept in this browser.'}{' '}
+          Here is the article as it is now.
         </p>
       )}
       <About body={body} />
-      <div className="prose mt-6" dir="auto">
+      <div className="prose mt-6" dir="auto" data-slug={card.slug}>
         {grouped(body.blocks).map((group) => (
           <Group
             key={group[0]?.start}
             group={group}
             sentences={sentences}
+            actions={
+              target.id &&
+              group.some(({ sentences }) => sentences.some(({ id }) => id === target.id)) && (
+                <span
+                  role="toolbar"
+                  aria-label="This passage"
+                  className="furniture mt-1 flex flex-wrap gap-1 font-sans"
+                >
+                  <MarkActions
+                    {...marking}
+                    range={() => sentencesOf(body).find(({ id }) => id === target.id)}
+                    done={() => document.getElementById(target.id ?? '')?.focus({ preventScroll: true })}
+                  />
+                </span>
+              )
+            }
             textOf={({ start, end }) => text.slice(start, end)}
           />
         ))}
       </div>
+      <Suspense fallback={null}>
+        {selecting && <SelectionBar {...marking} />}
+        {open && <HighlightPanel key={open.id} highlight={open} close={() => setOpened(undefined)} />}
+        {lost.length > 0 && <LostHighlights lost={lost} />}
+      </Suspense>
     </>
   )
 }
 
 interface GroupProps {
   group: Block[]
+  /** What can be done with a passage of it, while the address points to one. */
+  actions: ReactNode
   sentences: (block: Block) => ReactNode
   textOf: (block: Block) => string
 }
 
-function Group({ group, sentences, textOf }: GroupProps) {
+function Group({ group, sentences, actions, textOf }: GroupProps) {
   const [first, second] = group as [Block, Block?]
   switch (first.kind) {
     case 'standfirst':
@@ -134,6 +185,7 @@ function Group({ group, sentences, textOf }: GroupProps) {
               aria-label="Address of this passage"
             />
           )}
+          {actions}
         </p>
       )
     }
@@ -170,22 +222,45 @@ function About({ body }: { body: Body }) {
   )
 }
 
-/** The passage that the address points to: shown and lit, or told to be gone. */
-function useTarget(body: Body): { id: string | undefined; lost: boolean } {
+/** Whether anything has been selected yet: before that, nothing is needed for it. */
+function useSelecting(): boolean {
+  const [selecting, setSelecting] = useState(false)
+  useEffect(() => {
+    if (selecting) return
+    const listen = () => {
+      if (document.getSelection()?.isCollapsed === false) setSelecting(true)
+    }
+    document.addEventListener('selectionchange', listen)
+    return () => document.removeEventListener('selectionchange', listen)
+  }, [selecting])
+  return selecting
+}
+
+/** What the address points to, a passage or a highlight: shown and lit, or told to be gone. */
+function useTarget(body: Body, highlights: readonly Highlight[]) {
   const { hash, key } = useLocation()
-  const id = hash.startsWith('#p-') ? hash.slice(1) : undefined
+  const id = /^#[ph]-/.test(hash) ? hash.slice(1) : undefined
+  const isHighlight = id?.startsWith('h-')
   const exists = useMemo(
-    () => body.blocks.some(({ sentences }) => sentences.some((sentence) => sentence.id === id)),
-    [body, id],
+    () =>
+      isHighlight
+        ? highlights.some((highlight) => `h-${highlight.id}` === id)
+        : body.blocks.some(({ sentences }) => sentences.some((sentence) => sentence.id === id)),
+    [body, highlights, id, isHighlight],
   )
   const [seen, setSeen] = useState<string>()
   useEffect(() => {
     if (!id || !exists || seen === key) return
-    setSeen(key)
     const element = document.getElementById(id)
-    element?.scrollIntoView({ block: 'center' })
-    element?.setAttribute('tabindex', '-1')
-    element?.focus({ preventScroll: true })
-  }, [id, exists, key, seen])
-  return { id: exists ? id : undefined, lost: id !== undefined && !exists }
+    // Those that have lost their words come a moment later, and see to it themselves.
+    if (!element) return
+    setSeen(key)
+    element.scrollIntoView({ block: 'center' })
+    if (!isHighlight) element.setAttribute('tabindex', '-1')
+    element.focus({ preventScroll: true })
+  })
+  return {
+    id: exists && !isHighlight ? id : undefined,
+    lost: id === undefined || exists ? undefined : isHighlight ? 'highlight' : 'passage',
+  }
 }

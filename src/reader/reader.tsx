@@ -125,7 +125,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
         {body.data && (
           <>
             <Progress card={card} body={body.data} />
-            <ArticleBody body={body.data} marks={marks} notes={notes?.body} />
+            <ArticleBody card={card} body={body.data} marks={marks} notes={notes?.body} />
             <SourceLine body={body.data} card={card} />
             <SourceText body={body.data} slug={card.slug} />
           </>

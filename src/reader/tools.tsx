@@ -1,12 +1,13 @@
 import { lazy, type ReactNode, Suspense, useState, useSyncExternalStore } from 'react'
 import { Link, useLocation } from 'react-router'
-import { addressOf, archive } from '../app/archive.ts'
+import { archive } from '../app/archive.ts'
 import { toggleSaved, useKept } from '../app/kept.ts'
 import { useKey } from '../app/keys.ts'
 import { placeOf } from '../app/places.ts'
 import { hasSheet, share } from '../app/share.ts'
 import type { Body, Card } from '../publish/manifest.ts'
 import { voicesFor } from './speech.ts'
+import { urlOf } from './url-of.ts'
 
 const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog.tsx')).ShareDialog }))
 const CiteDialog = lazy(async () => ({ default: (await import('./cite-dialog.tsx')).CiteDialog }))
@@ -20,10 +21,6 @@ interface Props {
   /** More of them. */
   children: ReactNode
 }
-
-/** The full address of an article, without the filters that it was opened from. */
-export const urlOf = (slug: string): string =>
-  new URL(addressOf(`article/${slug}`), window.location.href).href
 
 /** What can be done with an article, in one row. */
 export function Tools({ card, body, children }: Props) {

@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { COVID, XI_VOWS } from './shipped.ts'
+import { focused, inView, soon, visitor } from './visit.ts'
+
+const { open } = visitor()
+
+async function opened(address: string, options = {}): Promise<Page> {
+  const page = await open(address, options)
+  await page.getByText('The source text').waitFor()
+  return page
+}
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+const withClipboard = { permissions: ['clipboard-read', 'clipboard-write'] }
+
+describe('an article', () => {
+  test('is shared by its address alone, without the filters that it was opened from', async () => {
+    const page = await opened(`${XI_VOWS.address}?country=ve`, withClipboard)
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Share this article' })
+    await dialog.getByRole('button', { name: 'Copy the address' }).click()
+    await dialog.getByText('Copied').waitFor()
+    expect(await clipboard(page)).toBe(new URL(XI_VOWS.address, page.url()).href)
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
+  test('is shared by the system’s sheet where there is one', async () => {
+    const page = await open('/about')
+    await page.addInitScript(() => {
+      Object.assign(navigator, {
+        share: async (data: ShareData) => {
+          document.title = `shared ${data.title} ${data.url}`
+        },
+      })
+    })
+    await page.goto(new URL(XI_VOWS.address, page.url()).href)
+    await page.getByText('The source text').waitFor()
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await soon(() => page.title()).toMatch(/^shared Xi vows .*virus-fight$/)
+  })
+
+  test('is cited in words and in files', async () => {
+    const page = await opened(XI_VOWS.address, withClipboard)
+    await page.getByRole('button', { name: 'Cite' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Cite this article' })
+    await dialog.getByRole('button', { name: 'Copy APA, 7th edition' }).click()
+    await dialog.getByText('Copied').waitFor()
+    expect(await clipboard(page)).toMatch(
+      /^Xi vows to back nations virus fight\. \(2020, April 11\)\. Dateline\. http/,
+    )
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('button', { name: 'Download RIS' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('2020-04-11-xi-vows-to-back-nations-virus-fight.ris')
+    expect(await readFile(await download.path(), 'utf8')).toMatch(/^TY {2}- NEWS/m)
+  })
+
+  test('is read aloud sentence by sentence, with the sentence lit; and not at all without a voice', async () => {
+    const page = await opened(COVID.address)
+    expect(await page.getByRole('button', { name: 'Listen' }).count()).toBe(0)
+    await page.addInitScript(() => {
+      const spoken: string[] = []
+      let current: SpeechSynthesisUtterance | undefined
+      Object.assign(window, {
+        spoken,
+        finish: () => {
+          const done = current
+          current = undefined
+          done?.onend?.(new Event('end') as SpeechSynthesisEvent)
+        },
+      })
+      Object.defineProperty(window, 'SpeechSynthesisUtterance', {
+        value: class {
+          text: string
+          constructor(text: string) {
+            this.text = text
+          }
+        },
+      })
+      Object.defineProperty(window, 'speechSynthesis', {
+        value: {
+          getVoices: () => [{ name: 'Test', lang: 'en-GB', default: true }],
+          speak: (utterance: SpeechSynthesisUtterance) => {
+            current = utterance
+            spoken.push(utterance.text)
+          },
+          cancel: () => {
+            current = undefined
+          },
+          addEventListener: () => undefined,
+          removeEventListener: () => undefined,
+        },
+      })
+    })
+    await page.reload()
+    await page.getByRole('button', { name: 'Listen' }).click()
+    const player = page.getByRole('region', { name: 'Reading aloud' })
+    await player.waitFor()
+    const spoken = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken)
+    const finish = () => page.evaluate(() => (window as unknown as { finish: () => void }).finish())
+    await soon(spoken).toEqual([COVID.headline])
+    await finish()
+    await soon(async () => (await spoken()).length).toBe(2)
+    const lit = page.locator('[data-spoken]')
+    await soon(() => lit.count()).toBe(1)
+    await page.keyboard.press('Enter')
+    await player.getByRole('button', { name: 'Go on', exact: true }).click()
+    await soon(async () => (await spoken()).length).toBe(3)
+    await player.getByRole('button', { name: 'On one sentence' }).click()
+    await soon(async () => (await spoken()).length).toBe(4)
+    await player.getByRole('button', { name: 'Stop reading aloud' }).click()
+    expect(await lit.count()).toBe(0)
+    await soon(() => focused(page)).toBe('listen')
+  })
+})
+
+describe('the place in an article', () => {
+  test('is remembered, and gone on with from the timeline and from the article', async () => {
+    const page = await opened(XI_VOWS.address)
+    await page.mouse.move(600, 400)
+    await page.mouse.wheel(0, 900)
+    await soon(() => page.evaluate(() => localStorage.getItem('dateline-places'))).toContain('virus-fight')
+    await page.goto(new URL('/', page.url()).href)
+    const nav = page.getByRole('navigation', { name: 'Go on reading' })
+    await nav.getByRole('link', { name: XI_VOWS.headline }).click()
+    await page.getByText('The source text').waitFor()
+    await soon(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(300)
+    expect(await inView(page, '.passage[data-target]')).toBe(true)
+    await page.goto(new URL(XI_VOWS.address, page.url()).href)
+    await page.getByRole('link', { name: /^Go on at \d+ %/ }).click()
+    await soon(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(300)
+    // Its end has been seen: there is nothing to go on with.
+    await page.getByText('The source text').scrollIntoViewIfNeeded()
+    await soon(() => page.evaluate(() => localStorage.getItem('dateline-places'))).toBe('[]')
+    await page.goto(new URL('/', page.url()).href)
+    await page.getByRole('article').first().waitFor()
+    expect(await nav.count()).toBe(0)
+  })
+
+  test('is let go on the timeline', async () => {
+    const page = await opened(XI_VOWS.address)
+    await page.mouse.move(600, 400)
+    await page.mouse.wheel(0, 900)
+    await soon(() => page.evaluate(() => localStorage.getItem('dateline-places'))).toContain('virus-fight')
+    await page.goto(new URL('/', page.url()).href)
+    await page.getByRole('button', { name: /^Do not go on with/ }).click()
+    expect(await page.getByRole('navigation', { name: 'Go on reading' }).count()).toBe(0)
+  })
+})
