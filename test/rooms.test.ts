@@ -52,7 +52,7 @@ test('what the browser loads needs no Node, and the archive needs neither React 
   const outside = (file: string) => importsOf(file).filter(({ type, from }) => !type && !from.startsWith('.'))
   // Among them every package of names: of countries, of their parts, of cities.
   const buildOnly =
-    /^(?:node:|world-countries|cldr-|@faker-js|wordlist-|chrono-node|yaml|pagefind|vite$)|geonames|\bcit(?:y|ies)\b/
+    /^(?:node:|world-countries|cldr-|@faker-js|wordlist-|chrono-node|d3-|topojson|world-atlas|yaml|pagefind|vite$)|geonames|\bcit(?:y|ies)\b/
   expect([...reached].filter((file) => outside(file).some(({ from }) => buildOnly.test(from)))).toEqual([])
   const archive = files.filter((file) => roomOf(file) === 'archive')
   expect(archive.filter((file) => outside(file).some(({ from }) => /react|vite/.test(from)))).toEqual([])

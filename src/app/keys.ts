@@ -10,6 +10,8 @@ export const KEYS: [key: string, does: string][] = [
   ['m', 'show countries and days, in the reader'],
   ['s', 'save, in the reader'],
   ['h', 'highlight what is selected, or the passage of the address, in the reader'],
+  ['[', 'the country before, on the page of one'],
+  [']', 'the country after'],
   ['t', 'change the theme'],
   ['?', 'list the keys'],
 ]

@@ -1,23 +1,39 @@
-import { useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { archive } from '../app/archive.ts'
+import { NO_FILTERS, toSearch } from '../app/filters.ts'
 import { count, countryName, formatNumber, nameHas } from '../ui/words.ts'
 
-type Order = 'articles' | 'name'
+const WorldMap = lazy(async () => ({ default: (await import('./world-map.tsx')).WorldMap }))
 
-/** All countries that the archive names, with how many articles name each. */
+const ORDERS = { articles: 'most articles first', about: 'most about it first', name: 'by name' } as const
+type Order = keyof typeof ORDERS
+type Country = (typeof archive.countries)[number] & { name: string }
+
+const byName = (a: Country, b: Country) => a.name.localeCompare(b.name, 'en')
+const COMPARE: Record<Order, (a: Country, b: Country) => number> = {
+  name: byName,
+  articles: (a, b) => b.articles - a.articles || b.about - a.about || byName(a, b),
+  about: (a, b) => b.about - a.about || b.articles - a.articles || byName(a, b),
+}
+
+/** All countries that the archive names, on a map and in a list, with how many articles name each. */
 export function Countries() {
   const [find, setFind] = useState('')
   const [order, setOrder] = useState<Order>('articles')
+  const [lit, setLit] = useState<string>()
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const list = useRef<HTMLUListElement>(null)
   const most = archive.countries[0]?.articles ?? 1
   const shown = archive.countries
     .map((country) => ({ ...country, name: countryName(country.code) }))
     .filter(({ code }) => nameHas(code, find))
-    .sort((a, b) =>
-      order === 'name'
-        ? a.name.localeCompare(b.name, 'en')
-        : b.articles - a.articles || b.about - a.about || a.name.localeCompare(b.name, 'en'),
-    )
+    .sort(COMPARE[order])
+  const choose = (code: string) => {
+    const next = new Set(chosen)
+    if (!next.delete(code)) next.add(code)
+    setChosen(next)
+  }
   return (
     <div className="pt-8">
       <title>{`Countries · ${archive.settings.title}`}</title>
@@ -26,7 +42,12 @@ export function Countries() {
         {count(archive.countries.length, 'country is', 'countries are')} named in{' '}
         {count(archive.articles, 'article')}.
       </p>
-      <div className="furniture mt-5 flex flex-wrap gap-3">
+      {archive.countries.length > 0 && (
+        <Suspense fallback={<div className="pending mt-6 aspect-[1000/520]" />}>
+          <WorldMap lit={lit} light={setLit} chosen={chosen} choose={choose} />
+        </Suspense>
+      )}
+      <div className="furniture mt-6 flex flex-wrap gap-3">
         <input
           type="search"
           id="find-country"
@@ -43,34 +64,32 @@ export function Countries() {
             value={order}
             onChange={(event) => setOrder(event.target.value as Order)}
           >
-            <option value="articles">most articles first</option>
-            <option value="name">by name</option>
+            {(Object.entries(ORDERS) as [Order, string][]).map(([each, name]) => (
+              <option key={each} value={each}>
+                {name}
+              </option>
+            ))}
           </select>
         </label>
       </div>
-      <ul className="mt-6 max-w-3xl">
-        {shown.map(({ code, name, articles, about }) => (
-          <li key={code} className="border-b border-rule">
-            <Link
-              to={`/country/${code.toLowerCase()}`}
-              className="group grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-2.5 hover:bg-raised sm:grid-cols-[14rem_minmax(0,1fr)_14rem]"
-            >
-              <span className="font-serif text-lg group-hover:text-accent group-hover:underline">{name}</span>
-              <span aria-hidden="true" className="hidden h-2 sm:block">
-                <span
-                  className="flex h-full"
-                  style={{ width: `${(articles / most) * 100}%`, minWidth: '2px' }}
-                >
-                  <span className="bar h-full bg-ink" style={{ width: `${(about / articles) * 100}%` }} />
-                  <span className="bar h-full grow bg-rule" />
-                </span>
-              </span>
-              <span className="text-right text-sm text-muted tabular-nums">
-                {count(articles, 'article')}
-                {about > 0 && `, ${formatNumber(about)} about it`}
-              </span>
-            </Link>
-          </li>
+      <Chosen
+        codes={[...chosen]}
+        clear={() => {
+          setChosen(new Set())
+          list.current?.querySelector('input')?.focus({ preventScroll: true })
+        }}
+      />
+      <ul ref={list} className="mt-4 max-w-3xl" onPointerLeave={() => setLit(undefined)}>
+        {shown.map((country) => (
+          <Row
+            key={country.code}
+            country={country}
+            most={most}
+            lit={lit === country.code}
+            light={setLit}
+            chosen={chosen.has(country.code)}
+            choose={choose}
+          />
         ))}
       </ul>
       {shown.length === 0 && (
@@ -79,6 +98,88 @@ export function Countries() {
             ? 'No country of this archive is called that.'
             : 'No country is named yet.'}
         </p>
+      )}
+      {archive.countries.length > 0 && (
+        <p className="mt-8 max-w-prose text-sm text-muted">
+          Map: Natural Earth, in an equal-area projection. It draws the borders that there are in fact and
+          takes no side in who claims them.
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface RowProps {
+  country: Country
+  most: number
+  lit: boolean
+  light: (code: string | undefined) => void
+  chosen: boolean
+  choose: (code: string) => void
+}
+
+function Row({ country: { code, name, articles, about }, most, lit, light, chosen, choose }: RowProps) {
+  return (
+    <li
+      className={`flex items-center gap-1 border-b border-rule ${lit ? 'bg-raised' : ''}`}
+      onPointerEnter={() => light(code)}
+      onFocus={() => light(code)}
+      onBlur={() => light(undefined)}
+    >
+      <label className="flex size-10 shrink-0 items-center justify-center">
+        <input
+          type="checkbox"
+          className="size-4"
+          aria-label={`Choose ${name}`}
+          checked={chosen}
+          onChange={() => choose(code)}
+        />
+      </label>
+      <Link
+        to={`/country/${code.toLowerCase()}`}
+        className="group grid min-w-0 grow grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-2.5 sm:grid-cols-[14rem_minmax(0,1fr)_14rem]"
+      >
+        <span className="font-serif text-lg group-hover:text-accent group-hover:underline">{name}</span>
+        <span aria-hidden="true" className="hidden h-2 sm:block">
+          <span className="flex h-full" style={{ width: `${(articles / most) * 100}%`, minWidth: '2px' }}>
+            <span className="bar h-full bg-ink" style={{ width: `${(about / articles) * 100}%` }} />
+            <span className="bar h-full grow bg-rule" />
+          </span>
+        </span>
+        <span className="text-right text-sm text-muted tabular-nums">
+          {count(articles, 'article')}
+          {about > 0 && `, ${formatNumber(about)} about it`}
+        </span>
+      </Link>
+    </li>
+  )
+}
+
+/** Those that are chosen, and their articles. Its room is there before anything is chosen, so that nothing moves. */
+function Chosen({ codes, clear }: { codes: string[]; clear: () => void }) {
+  const to = (match: 'any' | 'all') => `/${toSearch({ ...NO_FILTERS, countries: codes, match })}`
+  const several = codes.length > 1
+  return (
+    <div className="furniture sticky top-0 z-10 mt-3 flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 bg-paper py-2 text-[0.9375rem]">
+      <p role="status" className={codes.length ? '' : 'text-muted'}>
+        {codes.length === 0
+          ? 'Choose countries, on the map or in the list, to see their articles.'
+          : `${codes.slice(0, 4).map(countryName).join(', ')}${codes.length > 4 ? ` and ${formatNumber(codes.length - 4)} more` : ''} chosen.`}
+      </p>
+      {codes.length > 0 && (
+        <>
+          <Link className="link" to={to('any')}>
+            {several ? 'Articles that name any of them' : 'Its articles'}
+          </Link>
+          {several && (
+            <Link className="link" to={to('all')}>
+              Articles that name all
+            </Link>
+          )}
+          <button type="button" className="link min-h-6" onClick={clear}>
+            Clear
+          </button>
+        </>
       )}
     </div>
   )

@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Link, Navigate, useLocation, useParams } from 'react-router'
+import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import { archive, countryNamesQuery } from '../app/archive.ts'
 import { countryQuery } from '../app/entry-data.ts'
-import { countryCode, toSearch } from '../app/filters.ts'
+import { countryCode } from '../app/filters.ts'
+import { useKey } from '../app/keys.ts'
 import { LoadFailure, Placeholder } from '../app/load-state.tsx'
 import { NotFound } from '../app/not-found.tsx'
-import { useFilters } from '../app/selection.ts'
 import { countrySlug } from '../archive/countries/country-slug.ts'
-import type { CountryFile } from '../publish/manifest.ts'
-import { formatRange } from '../ui/dates.ts'
 import { count, countryName, formatNumber } from '../ui/words.ts'
+import { CountryFacts } from './country-facts.tsx'
 
 /**
  * One country, under its two letters. Its other names lead here.
@@ -39,11 +38,7 @@ function Country({ code, list }: { code: string; list: (code: string) => ReactNo
   return (
     <div className="pt-8">
       <title>{`${name} · ${archive.settings.title}`}</title>
-      <p className="furniture text-[0.9375rem]">
-        <Link className="link" to="/country">
-          All countries
-        </Link>
-      </p>
+      <Neighbours code={code} />
       <h1 className="mt-2 font-serif text-4xl font-semibold">{name}</h1>
       {counts ? (
         <>
@@ -63,7 +58,7 @@ function Country({ code, list }: { code: string; list: (code: string) => ReactNo
             <Placeholder label="Finding the articles" lines={4} />
           ) : (
             <>
-              {known.data && <Companions country={known.data} />}
+              {known.data && <CountryFacts code={code} country={known.data} />}
               {list(code)}
             </>
           )}
@@ -80,38 +75,30 @@ function Country({ code, list }: { code: string; list: (code: string) => ReactNo
   )
 }
 
-/** From when to when a country is named, and with which others. */
-function Companions({ country: { first, last, with: others } }: { country: CountryFile }) {
-  const { filters } = useFilters()
+/** The countries before and after one, in the order of how many articles name them; `[` and `]` go there. */
+function Neighbours({ code }: { code: string }) {
+  const navigate = useNavigate()
+  const at = archive.countries.findIndex((country) => country.code === code)
+  const [before, after] = at < 0 ? [] : [archive.countries[at - 1]?.code, archive.countries[at + 1]?.code]
+  const to = (code: string) => `/country/${code.toLowerCase()}`
+  useKey('[', () => before && void navigate(to(before)))
+  useKey(']', () => after && void navigate(to(after)))
+  const link = (code: string | undefined, sign: string, rel: 'prev' | 'next') =>
+    code && (
+      <Link className="link" rel={rel} to={to(code)} aria-keyshortcuts={rel === 'prev' ? '[' : ']'}>
+        {rel === 'prev' && <span aria-hidden="true">{sign} </span>}
+        {countryName(code)}
+        {rel === 'next' && <span aria-hidden="true"> {sign}</span>}
+      </Link>
+    )
   return (
-    <>
-      <p className="mt-1 text-muted">
-        Named {formatRange(first, last)}.{' '}
-        {archive.statements > 0 && (
-          <Link className="link" to={{ search: toSearch({ ...filters, by: 'happened' }) }}>
-            Dated statements that name it
-          </Link>
-        )}
-      </p>
-      {others.length > 0 && (
-        <section aria-labelledby="with-heading" className="mt-4">
-          <h2 id="with-heading" className="text-sm text-muted">
-            Named with
-          </h2>
-          <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
-            {others.map(([code, articles]) => (
-              <li key={code}>
-                <Link className="link" to={`/country/${code.toLowerCase()}`}>
-                  {countryName(code)}
-                </Link>{' '}
-                <span className="text-sm text-muted" title={count(articles, 'article')}>
-                  {formatNumber(articles)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <nav aria-label="Countries" className="furniture flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
+      <Link className="link" to="/country">
+        All countries
+      </Link>
+      <span className="grow" />
+      {link(before, '‹', 'prev')}
+      {link(after, '›', 'next')}
+    </nav>
   )
 }

@@ -2,3 +2,8 @@ declare module 'virtual:archive' {
   /** What the build knows of the archive as a whole. */
   export const archive: import('./manifest.ts').Manifest
 }
+
+declare module 'virtual:map' {
+  /** The countries of the world, drawn by the build. */
+  export const map: import('./map.ts').WorldMap
+}

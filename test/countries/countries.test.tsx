@@ -43,7 +43,7 @@ test.each(['/country/VE', '/country/VEN', '/country/venezuela', '/country/Venezu
 test('a country has its articles and those that it is named with', async () => {
   open('/country/kg')
   expect(await screen.findByText(/1 article names it; none is about it/)).toBeTruthy()
-  expect(await screen.findByRole('link', { name: /COVID fight adds urgency/ })).toBeTruthy()
+  expect((await screen.findAllByRole('link', { name: /COVID fight adds urgency/ })).length).toBeGreaterThan(1)
   expect((await screen.findByRole('link', { name: 'Kazakhstan' })).getAttribute('href')).toBe('/country/kz')
   expect(screen.queryByRole('link', { name: /Xi vows/ })).toBeNull()
 })
