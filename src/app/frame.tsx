@@ -4,6 +4,7 @@ import { archive } from './archive.ts'
 import { useFocusMemory } from './focus.ts'
 import { IgnoredNote } from './ignored-note.tsx'
 import { KeyHelp } from './key-help.tsx'
+import { PaletteButton } from './palette-button.tsx'
 import { Problems } from './problems.tsx'
 import { ReadingSettingsButton } from './reading-settings-button.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -72,7 +73,10 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
       </main>
       <footer className="furniture flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-rule py-5 text-sm text-muted">
         <p>{archive.settings.publisher ?? 'Everything is read from this site alone; nothing is tracked.'}</p>
-        <KeyHelp />
+        <p className="flex flex-wrap gap-x-5">
+          <PaletteButton />
+          <KeyHelp />
+        </p>
       </footer>
       {troubles.length > 0 && (
         <Suspense fallback={null}>

@@ -1,20 +1,26 @@
 import { useLayoutEffect, useRef } from 'react'
 import { settings } from './settings.ts'
 
-/** Single keys of the whole app, as the help lists them. */
-export const KEYS: [key: string, does: string][] = [
-  ['/', 'go to search'],
-  ['j', 'next article, in the reader'],
-  ['k', 'previous article, in the reader'],
-  ['u', 'back to the list, in the reader'],
-  ['m', 'show countries and days, in the reader'],
-  ['s', 'save, in the reader'],
-  ['h', 'highlight what is selected, or the passage of the address, in the reader'],
-  ['[', 'the country before, on the page of one'],
-  [']', 'the country after'],
-  ['t', 'change the theme'],
-  ['?', 'list the keys'],
-]
+/** Single keys, by where they act, as the help lists them. */
+export const KEYS: Record<string, [key: string, does: string][]> = {
+  Everywhere: [
+    ['/', 'go to search'],
+    ['t', 'change the theme'],
+    ['?', 'list the keys'],
+  ],
+  'In an article': [
+    ['j', 'next article'],
+    ['k', 'previous article'],
+    ['u', 'back to the list'],
+    ['s', 'save'],
+    ['h', 'highlight what is selected, or the passage of the address'],
+    ['m', 'show countries and days'],
+  ],
+  'On a country’s page': [
+    ['[', 'previous country'],
+    [']', 'next country'],
+  ],
+}
 
 /** Whether a key press belongs to a field or to an open dialog. */
 const isTyping = (target: EventTarget | null) =>

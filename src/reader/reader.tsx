@@ -19,6 +19,7 @@ import { LitButton, LitNote, notesOf, useLit } from './lit.tsx'
 import { Neighbour, useNeighbours } from './neighbours.tsx'
 import { Progress } from './progress.tsx'
 import { SourceLine, SourceText } from './source-text.tsx'
+import { useSwipe } from './swipe.ts'
 import { Tools } from './tools.tsx'
 
 /** One article: as the source has it, set to be read. */
@@ -72,6 +73,10 @@ function Opened({ position, card }: { position: number; card: Card }) {
   useKey('j', () => go(older))
   useKey('k', () => go(newer))
   useKey('u', () => void toList())
+  const swipe = useSwipe(
+    () => void go(older),
+    () => void go(newer),
+  )
 
   return (
     <div className="measure mx-auto pt-6 lg:pt-8">
@@ -92,7 +97,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
             : 'All articles'}
         </Link>
       </p>
-      <article aria-labelledby="headline" className={`mt-5 ${lit ? 'lit' : ''}`}>
+      <article {...swipe} aria-labelledby="headline" className={`mt-5 ${lit ? 'lit' : ''}`}>
         <header>
           <h1
             id="headline"
@@ -138,16 +143,16 @@ function Opened({ position, card }: { position: number; card: Card }) {
           className="furniture mt-12 grid gap-6 border-t border-ink pt-5 sm:grid-cols-2"
         >
           <Neighbour
-            card={older}
+            card={inLine ? newer : older}
             rel="prev"
-            label={inLine ? 'Next' : 'Earlier'}
+            label={inLine ? 'Before' : 'Earlier'}
             search={search}
             state={further}
           />
           <Neighbour
-            card={newer}
+            card={inLine ? older : newer}
             rel="next"
-            label={inLine ? 'Before' : 'Later'}
+            label={inLine ? 'Next' : 'Later'}
             search={search}
             state={further}
           />

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { COVID, XI_VOWS } from './shipped.ts'
+import { addressOf, focused, soon, visitor } from './visit.ts'
+
+const { open } = visitor()
+
+describe('the palette', () => {
+  test.each([
+    ['kaz', '/country/kz'],
+    ['vatican', '/country/va'],
+    ['nations virus', XI_VOWS.address],
+    ['saved', '/saved'],
+    ['what happ', '/?by=happened'],
+  ])('“%s” leads to %s', async (typed, address) => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    await page.keyboard.press('Control+k')
+    const input = page.getByRole('combobox', { name: 'Go to' })
+    await input.waitFor()
+    await page.keyboard.type(typed)
+    const first = page.getByRole('dialog').getByRole('option').first()
+    await soon(() => first.textContent()).toMatch(
+      address.startsWith('/article') ? /^Xi vows/ : new RegExp(typed, 'i'),
+    )
+    await soon(() => first.getAttribute('aria-selected')).toBe('true')
+    await page.keyboard.press('Enter')
+    await soon(() => addressOf(page)).toBe(address)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
+  test('says where nothing has the name', async () => {
+    const page = await open('/')
+    await page.getByRole('button', { name: /^Go to/ }).click()
+    await page.getByRole('combobox', { name: 'Go to' }).fill('zzzz')
+    await page.getByText('Nothing has this name.').waitFor()
+  })
+
+  test('sets what can be set, and Escape gives the focus back', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    await page.getByRole('button', { name: 'Countries: any' }).focus()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Go to' }).waitFor()
+    await page.keyboard.type('theme: sep')
+    await page.getByRole('option', { name: 'Theme: sepia' }).waitFor()
+    await page.keyboard.press('Enter')
+    await soon(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('sepia')
+    await soon(() => focused(page)).toBe('countries-button')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Go to' }).waitFor()
+    await page.keyboard.press('Escape')
+    await soon(() => focused(page)).toBe('countries-button')
+  })
+})
+
+describe('swipes between articles', () => {
+  test('to the left for the one after it in the list, and not when words are selected', async () => {
+    const page = await open(XI_VOWS.address, {
+      viewport: { width: 390, height: 800 },
+      hasTouch: true,
+      isMobile: true,
+    })
+    await page.getByText('The source text').waitFor()
+    await page.getByRole('link', { name: /^Earlier/ }).waitFor()
+    const swipe = (from: number, to: number) =>
+      page.evaluate(
+        ([from, to]) => {
+          const target = document.querySelector('.prose p') as Element
+          const send = (type: string, x: number) =>
+            target.dispatchEvent(
+              new TouchEvent(type, {
+                bubbles: true,
+                cancelable: true,
+                touches:
+                  type === 'touchend' ? [] : [new Touch({ identifier: 1, target, clientX: x, clientY: 300 })],
+                changedTouches: [new Touch({ identifier: 1, target, clientX: x, clientY: 300 })],
+              }),
+            )
+          send('touchstart', from as number)
+          for (let step = 1; step <= 5; step++)
+            send('touchmove', (from as number) + (((to as number) - (from as number)) * step) / 5)
+          send('touchend', to as number)
+        },
+        [from, to],
+      )
+    // From the edge, it is the system's.
+    await swipe(385, 150)
+    expect(addressOf(page)).toBe(XI_VOWS.address)
+    await swipe(300, 100)
+    await soon(() => addressOf(page)).toBe(COVID.address)
+    await page.getByRole('link', { name: /^Later/ }).waitFor()
+    await swipe(100, 300)
+    await soon(() => addressOf(page)).toBe(XI_VOWS.address)
+  })
+})
