@@ -1,62 +1,88 @@
 import { firstOf } from '../publish/first-of.ts'
+import { type Grouping, groupingFor, groupOf } from './grouping.ts'
 
-/** A month of a list: `YYYY-MM`, or a year where no more is known. */
-export interface Month {
-  month: string
+/** Rows of a list that stand under one heading. */
+export interface Group {
+  /** Its time: a year, a month, a day, or the first day of a week. What is known of less exactly has its own. */
+  date: string
   /** The index of its first row, and how many it has. */
   first: number
   size: number
 }
 
-export type Line = Month | { place: number; index: number }
+export type Line = Group | { place: number; index: number }
 
-/** Rows with a heading where a month begins. Nothing is made for a row before it is asked for. */
+/** The day, month or year of a place: places in a row have theirs in order, whichever way. */
+export type DateOf = (place: number) => string
+
+/** Rows with a heading where a group begins. Nothing is made for a row before it is asked for. */
 export interface Lines {
   count: number
-  months: Month[]
+  groups: Group[]
+  grouping: Grouping
   at: (line: number) => Line
   /** For each line, 1 where it is a heading: the one thing that is asked of all lines at once, and often. */
   headings: Uint8Array
-  /** The line of a month's heading; `undefined` where the list does not have the month. */
-  ofMonth: (month: string) => number | undefined
-  /** The month that a line belongs to. */
-  monthAt: (line: number) => Month | undefined
+  /** The group that a line belongs to. */
+  groupAt: (line: number) => Group | undefined
+  /**
+   * Where a year, a month or a day is in the list, or else what comes next: a heading where the time begins with
+   * it, else a row. `date` is what is known of it. `undefined` where the list has no dates.
+   * @param dateOf where more is known than the lines were made with
+   */
+  find: (date: string, dateOf?: DateOf) => { line: number; date: string } | undefined
 }
 
 /**
  * Places → lines.
- * @param places those of one month stand together
- * @param monthOf the month of a place; without it, there are no headings
+ * @param dateOf without it, there are no headings
  */
-export function linesOf(places: ArrayLike<number>, monthOf: ((place: number) => string) | undefined): Lines {
-  const months = monthOf ? monthsOf(places, monthOf) : []
-  const firstLines = months.map(({ first }, at) => first + at)
-  const headings = new Uint8Array(places.length + months.length)
+export function linesOf(places: ArrayLike<number>, dateOf: DateOf | undefined): Lines {
+  const rows = places.length
+  const dateAt = (index: number) => dateOf?.(places[index] as number) ?? ''
+  const grouping = groupingFor(rows, dateAt)
+  const groups = dateOf ? groupsOf(rows, (index) => groupOf(dateAt(index), grouping)) : []
+  const firstLines = groups.map(({ first }, at) => first + at)
+  const headings = new Uint8Array(rows + groups.length)
   for (const line of firstLines) headings[line] = 1
-  const before = (line: number) => firstOf(months.length, (at) => (firstLines[at] as number) > line) - 1
+  const before = (line: number) => firstOf(groups.length, (at) => (firstLines[at] as number) > line) - 1
   return {
     count: headings.length,
-    months,
+    groups,
+    grouping,
     at: (line) => {
       const at = before(line)
-      if (headings[line]) return months[at] as Month
+      if (headings[line]) return groups[at] as Group
       const index = line - at - 1
       return { place: places[index] as number, index }
     },
     headings,
-    ofMonth: (month) => firstLines[months.findIndex((each) => each.month === month)],
-    monthAt: (line) => months[Math.max(0, before(line))],
+    groupAt: (line) => groups[Math.max(0, before(line))],
+    find: (date, exactly = dateOf) => {
+      if (!exactly || rows === 0) return undefined
+      const dateAt = (index: number) => exactly(places[index] as number)
+      const falling = dateAt(0) >= dateAt(rows - 1)
+      const reached = (index: number) => {
+        const own = dateAt(index).slice(0, date.length)
+        return falling ? own <= date : own >= date
+      }
+      const index = Math.min(rows - 1, firstOf(rows, reached))
+      const at = firstOf(groups.length, (at) => (groups[at] as Group).first > index) - 1
+      const group = groups[at] as Group
+      const heading = group.first === index && date.length <= group.date.length
+      return { line: index + at + (heading ? 0 : 1), date: dateAt(index) }
+    },
   }
 }
 
-/** Each month's rows are found by halving, so that a long list costs no more than its months. */
-function monthsOf(places: ArrayLike<number>, monthOf: (place: number) => string): Month[] {
-  const months: Month[] = []
-  for (let first = 0; first < places.length; ) {
-    const month = monthOf(places[first] as number)
-    const size = firstOf(places.length - first, (at) => monthOf(places[first + at] as number) !== month)
-    months.push({ month, first, size })
+/** Each group's rows are found by halving, so that a long list costs no more than its groups. */
+function groupsOf(rows: number, groupAt: (index: number) => string): Group[] {
+  const groups: Group[] = []
+  for (let first = 0; first < rows; ) {
+    const date = groupAt(first)
+    const size = firstOf(rows - first, (at) => groupAt(first + at) !== date)
+    groups.push({ date, first, size })
     first += size
   }
-  return months
+  return groups
 }

@@ -42,7 +42,7 @@ const ARTICLES = barsOf({
 
 /** The strip of bars, of publication or of what happened. */
 export function Strip(props: Props) {
-  const happened = props.filters.by === 'happened'
+  const happened = props.filters.by !== 'published'
   const { data } = useQuery({ ...happenedQuery, enabled: happened })
   const bars = useMemo(() => (happened ? data && barsOf(data.window) : ARTICLES), [happened, data])
   if (!bars) return <div className="h-[5.75rem]" />
@@ -61,16 +61,29 @@ function Bars({ archived, filters, change, unit, periods }: Props & BarSet) {
   const bars = useRef<HTMLDivElement>(null)
   // Whether keys have moved a thumb since it got the focus: one visit is one history entry.
   const moved = useRef(false)
-  const counts = useMemo(() => {
+  // Of both kinds, how many are articles is counted too.
+  const [counts, articles] = useMemo((): [counts: number[], articles: number[] | undefined] => {
     if (archived) {
       const { times, sizes } = timesLeft(archived, filters)
-      return countOver(periods, times, sizes)
+      const published = archived.entries.lanes?.published
+      return [
+        countOver(periods, times, sizes),
+        published &&
+          countOver(
+            periods,
+            times,
+            sizes.map((size, run) => size * (published[run] as number)),
+          ),
+      ]
     }
-    return countOver(
-      periods,
-      KNOWN_DATES.map(([date]) => [date, date]),
-      KNOWN_DATES.map(([, , articles]) => articles),
-    )
+    return [
+      countOver(
+        periods,
+        KNOWN_DATES.map(([date]) => [date, date]),
+        KNOWN_DATES.map(([, , size]) => size),
+      ),
+      undefined,
+    ]
   }, [archived, filters, periods])
   const noun = nounOf(filters)
   const highest = Math.max(1, ...counts)
@@ -161,8 +174,13 @@ function Bars({ archived, filters, change, unit, periods }: Props & BarSet) {
                 className="flex h-full grow basis-0 items-end justify-center hover:bg-raised"
               >
                 <div
-                  className={`bar w-[calc(100%-1px)] max-w-3 min-w-px ${inside ? 'bg-ink' : 'bg-rule'} ${from === to ? '' : 'opacity-50'}`}
-                  style={{ height: number ? `${Math.max(6, (number / highest) * 100)}%` : '0' }}
+                  className={`bar w-[calc(100%-1px)] max-w-3 min-w-px ${inside ? 'bg-ink' : 'bg-rule'} ${from === to ? '' : 'opacity-50'} ${articles ? 'of-both' : ''}`}
+                  style={{
+                    height: number ? `${Math.max(6, (number / highest) * 100)}%` : '0',
+                    ...(articles && {
+                      backgroundSize: `100% ${((articles[index] as number) / number) * 100}%`,
+                    }),
+                  }}
                 />
               </div>
             )

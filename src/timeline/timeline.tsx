@@ -14,6 +14,7 @@ import { Strip } from './strip.tsx'
 const CountryFilter = lazy(async () => ({ default: (await import('./country-filter.tsx')).CountryFilter }))
 const DateFilter = lazy(async () => ({ default: (await import('./date-filter.tsx')).DateFilter }))
 const Statements = lazy(async () => ({ default: (await import('./statements.tsx')).Statements }))
+const Both = lazy(async () => ({ default: (await import('./both.tsx')).Both }))
 const DidYouMean = lazy(async () => ({ default: (await import('./did-you-mean.tsx')).DidYouMean }))
 const NothingLeft = lazy(async () => ({ default: (await import('./nothing-left.tsx')).NothingLeft }))
 
@@ -28,8 +29,8 @@ type Panel = 'countries' | 'dates'
 export function Timeline({ within }: { within?: string }) {
   const { filters, change } = useFilters()
   const [panel, setPanel] = useState<Panel>()
-  const happened = filters.by === 'happened'
-  const filtered = isFiltered(filters) || within !== undefined || happened
+  const { by } = filters
+  const filtered = isFiltered(filters) || within !== undefined || by !== 'published'
   const { places, archived, found, stale, failed, error, retry } = useSelection(filters, within)
   const panelButton = (name: Panel, label: string) => (
     <button
@@ -76,13 +77,13 @@ export function Timeline({ within }: { within?: string }) {
             {panelButton('dates', `Dates: ${formatPeriod(filters) || 'any'}`)}
             {panelButton('countries', `Countries: ${filters.countries.length || 'any'}`)}
             <span className="grow" />
-            {(archive.statements > 0 || happened) && (
+            {(archive.statements > 0 || by !== 'published') && (
               <Choice
                 id="by"
                 label="Show"
-                value={filters.by}
+                value={by}
                 choose={(by) => change({ by })}
-                options={{ published: 'articles', happened: 'what happened' }}
+                options={{ published: 'articles', happened: 'what happened', both: 'both' }}
               />
             )}
             <Choice
@@ -125,8 +126,17 @@ export function Timeline({ within }: { within?: string }) {
         {places &&
           (places.length === 0 ? (
             !stale && <NothingLeft within={within} />
-          ) : happened ? (
+          ) : by === 'happened' ? (
             <Statements places={places} sought={sought} carried={carried} />
+          ) : archived?.entries.lanes ? (
+            <Both
+              places={places}
+              entries={archived.entries}
+              lanes={archived.entries.lanes}
+              sought={sought}
+              carried={carried}
+              within={within}
+            />
           ) : (
             <Articles places={places} sort={filters.sort} sought={sought} carried={carried} within={within} />
           ))}
