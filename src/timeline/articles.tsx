@@ -7,7 +7,7 @@ import type { Filters } from '../app/filters.ts'
 import { Placeholder } from '../app/load-state.tsx'
 import type { Dated } from '../publish/manifest.ts'
 import { count } from '../ui/words.ts'
-import { groupingFor } from './grouping.ts'
+import { groupsOf, MANY } from './grouping.ts'
 import type { DateOf } from './lines.ts'
 import { List, type Listed } from './list.tsx'
 import { Row } from './row.tsx'
@@ -57,7 +57,7 @@ export function Articles({ places, sort, sought, ...rest }: Props) {
     () =>
       typeof archive.days === 'string' &&
       sort !== 'relevance' &&
-      /day|week/.test(groupingFor(places.length, (index) => KNOWN(places[index] as number))),
+      groupsOf(places.length, (index) => KNOWN(places[index] as number)).some(({ size }) => size > MANY),
     [places, sort],
   )
   const { data, isPending } = useQuery({ ...daysQuery, enabled: full })
@@ -79,8 +79,9 @@ export function Articles({ places, sort, sought, ...rest }: Props) {
       }
       rowHeight={158}
       ahead={rested ? ahead : NOTHING}
-      row={(position, index) => (
+      row={(position, index, inYear) => (
         <Row
+          inYear={inYear}
           position={position}
           index={index}
           total={places.length}

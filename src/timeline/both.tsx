@@ -65,9 +65,9 @@ export function Both({ places, entries, lanes, sought, carried, within }: Props)
         dateOf={dateOf}
         rowHeight={176}
         ahead={ahead}
-        row={(place, index) => {
+        row={(place, index, inYear) => {
           const one = own[place] as number
-          const shared = { index, total: places.length, sought, carried }
+          const shared = { index, total: places.length, inYear, sought, carried }
           return one < 0 ? (
             <Statement place={-1 - one} time={timeAt(entries, place)} {...shared} />
           ) : (

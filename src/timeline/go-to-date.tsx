@@ -35,7 +35,8 @@ export function GoToDate({ go }: { go: (date: string) => void }) {
         className="link min-h-9 px-1"
         onClick={() => (open ? close() : setOpen(true))}
       >
-        Date
+        <span className="max-sm:hidden">Go to a date</span>
+        <span className="sm:hidden">Date</span>
       </button>
       {open && (
         <form

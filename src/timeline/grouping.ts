@@ -1,52 +1,80 @@
-import { keyOf } from '../publish/calendar.ts'
-import type { Unit } from '../publish/manifest.ts'
+import { firstOf } from '../publish/first-of.ts'
 
-/** How finely rows are put under headings. */
-export type Grouping = Unit | 'week'
-
-/** Up to how many rows a month has, on the whole, months and weeks can still be read through. */
-const MANY = 100
-const VERY_MANY = 250
-/** From how many months on years will do, where these are fewer rows than months. */
-const LONG = 36
-/** The share of rows at either end that do not count: one that speaks of 1776 has no say in how 2020 is shown. */
-const OUTSIDE = 0.05
-
-const monthsTo = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1)
-
-/**
- * The headings that some rows ask for: years where there are few in many, days or weeks where months are too full.
- * @param dateAt the year, month or day of a row; in order, whichever way
- */
-export function groupingFor(rows: number, dateAt: (index: number) => string): Grouping {
-  if (rows === 0) return 'month'
-  const out = Math.floor(rows * OUTSIDE)
-  const months = Math.abs(monthsTo(dateAt(out)) - monthsTo(dateAt(rows - 1 - out))) + 1
-  const each = (rows - 2 * out) / months
-  if (each < 1 && months > LONG) return 'year'
-  if (each <= MANY) return 'month'
-  return each <= VERY_MANY ? 'week' : 'day'
+/** Rows of a list that stand under one heading. */
+export interface Group {
+  /** Its time: a year, a month, a day, or the first day of a week. */
+  date: string
+  /** The last day of a week. */
+  to?: string
+  /** The index of its first row, and how many it has. */
+  first: number
+  size: number
 }
 
+/** Up to how many rows a month, and its weeks, can still be read through. */
+export const MANY = 120
+const VERY_MANY = 300
+/** A year of fewer rows than months has one heading, in a list of more than so many years. */
+const FEW = 12
+const LONG = 3
+
+const [YEAR, MONTH, DAY] = [4, 7, 10] as const
+
 /**
- * The heading that a date stands under: its year, its month, itself, or the day with which its week begins. Weeks
- * begin on Monday and end with their month.
+ * Puts rows under headings as their density asks: months as a rule, a whole year where it has few in a list of
+ * many years, and the weeks or days of a month that has too many. What is known by its month alone has the month's.
+ * Each group's end is found by halving, so that a long list costs no more than its groups.
+ * @param dateAt the date of a row, as exact as is known; in order, whichever way
  */
-export function groupOf(date: string, grouping: Grouping): string {
-  if (grouping !== 'week') return keyOf(date, grouping)
-  if (date.length < 10) return date
-  // Monday is 0.
-  const weekday = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7
-  return `${date.slice(0, 8)}${String(Math.max(1, Number(date.slice(8)) - weekday)).padStart(2, '0')}`
+export function groupsOf(rows: number, dateAt: (index: number) => string): Group[] {
+  const groups: Group[] = []
+  const split = (from: number, end: number, keyOf: (date: string) => string, use: (group: Group) => void) => {
+    for (let first = from; first < end; ) {
+      const date = keyOf(dateAt(first))
+      const size = firstOf(end - first, (at) => keyOf(dateAt(first + at)) !== date)
+      use({ date, first, size })
+      first += size
+    }
+  }
+  const add = (group: Group) => groups.push(group)
+  const yearAt = (index: number) => Number(dateAt(index).slice(0, YEAR))
+  const long = rows > 0 && Math.abs(yearAt(0) - yearAt(rows - 1)) >= LONG
+  split(0, rows, cut(YEAR), (year) => {
+    if (long && year.size < FEW) add(year)
+    else
+      split(year.first, year.first + year.size, cut(MONTH), (month) => {
+        const end = month.first + month.size
+        if (month.size <= MANY) add(month)
+        else if (month.size > VERY_MANY) split(month.first, end, cut(DAY), add)
+        else
+          split(month.first, end, weekOf, (week) =>
+            add(week.date.length === DAY ? { ...week, to: weekEnd(week.date) } : week),
+          )
+      })
+  })
+  return groups
 }
 
-/** The last day of a week that begins on a day. */
-export function weekEnd(first: string): string {
-  const monday = new Date(`${first}T00:00:00Z`)
-  const weekday = (monday.getUTCDay() + 6) % 7
-  const last = new Date(monday)
-  last.setUTCDate(monday.getUTCDate() + 6 - weekday)
-  const month = new Date(monday)
-  month.setUTCMonth(month.getUTCMonth() + 1, 0)
-  return (last < month ? last : month).toISOString().slice(0, 10)
+const cut = (length: number) => (date: string) => date.slice(0, length)
+
+/** Days from Monday, and the date itself; `UTC` only keeps it from being shifted. */
+function weekdayOf(day: string): [number, Date] {
+  const date = new Date(`${day}T00:00:00Z`)
+  return [(date.getUTCDay() + 6) % 7, date]
+}
+
+/** The day with which the week of a day begins: Monday, or the first of its month. */
+export function weekOf(day: string): string {
+  if (day.length < DAY) return day
+  const first = Math.max(1, Number(day.slice(8)) - weekdayOf(day)[0])
+  return `${day.slice(0, 8)}${String(first).padStart(2, '0')}`
+}
+
+/** The day with which the week of a day ends: Sunday, or the last of its month. */
+export function weekEnd(day: string): string {
+  const [weekday, date] = weekdayOf(day)
+  const monthEnd = new Date(date)
+  monthEnd.setUTCMonth(date.getUTCMonth() + 1, 0)
+  date.setUTCDate(date.getUTCDate() + 6 - weekday)
+  return (date < monthEnd ? date : monthEnd).toISOString().slice(0, DAY)
 }

@@ -1,14 +1,5 @@
 import { firstOf } from '../publish/first-of.ts'
-import { type Grouping, groupingFor, groupOf } from './grouping.ts'
-
-/** Rows of a list that stand under one heading. */
-export interface Group {
-  /** Its time: a year, a month, a day, or the first day of a week. What is known of less exactly has its own. */
-  date: string
-  /** The index of its first row, and how many it has. */
-  first: number
-  size: number
-}
+import { type Group, groupsOf } from './grouping.ts'
 
 export type Line = Group | { place: number; index: number }
 
@@ -19,7 +10,6 @@ export type DateOf = (place: number) => string
 export interface Lines {
   count: number
   groups: Group[]
-  grouping: Grouping
   at: (line: number) => Line
   /** For each line, 1 where it is a heading: the one thing that is asked of all lines at once, and often. */
   headings: Uint8Array
@@ -40,8 +30,7 @@ export interface Lines {
 export function linesOf(places: ArrayLike<number>, dateOf: DateOf | undefined): Lines {
   const rows = places.length
   const dateAt = (index: number) => dateOf?.(places[index] as number) ?? ''
-  const grouping = groupingFor(rows, dateAt)
-  const groups = dateOf ? groupsOf(rows, (index) => groupOf(dateAt(index), grouping)) : []
+  const groups = dateOf ? groupsOf(rows, dateAt) : []
   const firstLines = groups.map(({ first }, at) => first + at)
   const headings = new Uint8Array(rows + groups.length)
   for (const line of firstLines) headings[line] = 1
@@ -49,7 +38,6 @@ export function linesOf(places: ArrayLike<number>, dateOf: DateOf | undefined): 
   return {
     count: headings.length,
     groups,
-    grouping,
     at: (line) => {
       const at = before(line)
       if (headings[line]) return groups[at] as Group
@@ -73,16 +61,4 @@ export function linesOf(places: ArrayLike<number>, dateOf: DateOf | undefined): 
       return { line: index + at + (heading ? 0 : 1), date: dateAt(index) }
     },
   }
-}
-
-/** Each group's rows are found by halving, so that a long list costs no more than its groups. */
-function groupsOf(rows: number, groupAt: (index: number) => string): Group[] {
-  const groups: Group[] = []
-  for (let first = 0; first < rows; ) {
-    const date = groupAt(first)
-    const size = firstOf(rows - first, (at) => groupAt(first + at) !== date)
-    groups.push({ date, first, size })
-    first += size
-  }
-  return groups
 }

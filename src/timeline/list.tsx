@@ -17,8 +17,8 @@ import { isDate } from '../app/filters.ts'
 import { useKey } from '../app/keys.ts'
 import type { Sought } from '../search/found.ts'
 import { formatDate, formatRange, formatWeekday } from '../ui/dates.ts'
-import { type Grouping, weekEnd } from './grouping.ts'
-import { type DateOf, type Group, type Lines, linesOf } from './lines.ts'
+import type { Group } from './grouping.ts'
+import { type DateOf, type Lines, linesOf } from './lines.ts'
 import { INDENT } from './spine-row.tsx'
 
 // Lists that are in the page as a whole have no need of it.
@@ -43,7 +43,8 @@ interface Props {
   daysOf?: (() => Promise<DateOf>) | undefined
   /** Whether there are articles and dated statements in it. */
   lanes?: boolean
-  row: (place: number, index: number) => ReactNode
+  /** @param inYear whether it stands under a year, so that its month must be said */
+  row: (place: number, index: number, inYear: boolean) => ReactNode
   /** How high a row is, about, in pixels. */
   rowHeight: number
   /** Fetches the cards of what will soon be shown. */
@@ -87,10 +88,8 @@ export function List({ places, dateOf, ...rest }: Props) {
 }
 
 /** `2018`, `March 2018`, `5 – 11 March 2018`, `Sunday 11 March 2018` */
-export function headingOf({ date }: Group, grouping: Grouping): string {
-  if (date.length < 10) return formatDate(date)
-  return grouping === 'week' ? formatRange(date, weekEnd(date)) : `${formatWeekday(date)} ${formatDate(date)}`
-}
+const headingOf = ({ date, to }: Group): string =>
+  to ? formatRange(date, to) : `${date.length === 10 ? `${formatWeekday(date)} ` : ''}${formatDate(date)}`
 
 function Rows({
   lines,
@@ -206,13 +205,13 @@ function Rows({
             tabIndex={-1}
             className={`caps flex flex-wrap items-baseline gap-x-3 pt-6 pb-3 text-xl ${INDENT}`}
           >
-            {headingOf(line, lines.grouping)}
+            {headingOf(line)}
             {archive.articles > 20 && (
               <span className="font-sans text-sm tracking-normal text-muted normal-case">{tally(line)}</span>
             )}
           </h2>
         ) : (
-          row(line.place, line.index)
+          row(line.place, line.index, lines.groupAt(index)?.date.length === 4)
         )}
       </div>
     )

@@ -5,8 +5,8 @@ import { formatDate, formatPart, formatShortWeekday } from '../ui/dates.ts'
 import { formatNumber } from '../ui/words.ts'
 import { elementOf, findDate } from './go-to.ts'
 import { GoToDate } from './go-to-date.tsx'
-import { type Grouping, weekEnd } from './grouping.ts'
-import type { DateOf, Group, Lines } from './lines.ts'
+import type { Group } from './grouping.ts'
+import type { DateOf, Lines } from './lines.ts'
 
 interface Props {
   lines: Lines
@@ -28,7 +28,6 @@ export function MonthBar({ lines, line, rows, daysOf }: Props) {
   const { search, hash } = useLocation()
   const [finding, setFinding] = useState(false)
   const [chosen, setChosen] = useState<string>()
-  const { grouping } = lines
   const group = lines.groupAt(line)
   const at = lines.at(line)
   const row = 'place' in at ? at.index : at.first
@@ -64,7 +63,7 @@ export function MonthBar({ lines, line, rows, daysOf }: Props) {
         {parts.length > 1 ? (
           <select
             id="month"
-            aria-label={grouping === 'year' ? 'Go to a year' : 'Go to a month'}
+            aria-label="Go to a month"
             className="field min-w-0 border-transparent text-[0.9375rem]"
             value={chosen ?? group?.date.slice(0, 7)}
             onChange={({ target }) => {
@@ -82,7 +81,7 @@ export function MonthBar({ lines, line, rows, daysOf }: Props) {
         ) : (
           <span>{group && formatDate(group.date.slice(0, 7))}</span>
         )}
-        {group && <Within group={group} grouping={grouping} />}
+        {group && <Within {...group} />}
         {group && (
           <GoToDate
             go={async (date) => {
@@ -123,13 +122,11 @@ function useMissed(date: string, lines: Lines, daysOf: Props['daysOf']) {
 }
 
 /** The week or the day of the month that is chosen beside it. */
-function Within({ group: { date }, grouping }: { group: Group; grouping: Grouping }) {
+function Within({ date, to }: Group) {
   if (date.length < 10) return null
   return (
     <span className="whitespace-nowrap">
-      {grouping === 'week'
-        ? `${formatPart(date)} – ${formatPart(weekEnd(date))}`
-        : `${formatShortWeekday(date)} ${formatPart(date)}`}
+      {to ? `${formatPart(date)} – ${formatPart(to)}` : `${formatShortWeekday(date)} ${formatPart(date)}`}
     </span>
   )
 }
@@ -161,12 +158,15 @@ const Options = memo(
         {formatDate(part)}
       </option>
     )
-    if (years.size === parts.length) return parts.map(option)
-    return [...years].map(([year, own]) => (
-      <optgroup key={year} label={year}>
-        {own.map(option)}
-      </optgroup>
-    ))
+    return [...years].map(([year, own]) =>
+      own[0] === year ? (
+        option(year)
+      ) : (
+        <optgroup key={year} label={year}>
+          {own.map(option)}
+        </optgroup>
+      ),
+    )
   },
   (one, other) => one.parts.join() === other.parts.join(),
 )

@@ -14,7 +14,7 @@ import { MarkedText } from '../ui/marked-text.tsx'
 import { inOrder, quietCountries, readAs, timeNotes } from '../ui/notes.tsx'
 import { count, countryName } from '../ui/words.ts'
 import { List, type Listed } from './list.tsx'
-import { DayNumber, PendingRow, SpineRow } from './spine-row.tsx'
+import { DayNumber, PendingRow, SpineRow, shortMonth } from './spine-row.tsx'
 
 /** Dated statements along the spine, each on the day that it speaks of. */
 export function Statements({ places, sought, carried }: Listed) {
@@ -37,8 +37,9 @@ export function Statements({ places, sought, carried }: Listed) {
         dateOf={dateOf}
         rowHeight={196}
         ahead={ahead}
-        row={(place, index) => (
+        row={(place, index, inYear) => (
           <Statement
+            inYear={inYear}
             place={place}
             time={timeAt(data.entries, place)}
             index={index}
@@ -71,10 +72,12 @@ interface Props extends Omit<Listed, 'places'> {
   time: Times
   index: number
   total: number
+  /** Whether it stands under a year: its month is told. */
+  inYear: boolean
 }
 
 /** One dated statement on the spine. */
-export function Statement({ place, time: [date, last], index, total, sought, carried }: Props) {
+export function Statement({ place, time: [date, last], index, total, inYear, sought, carried }: Props) {
   const { data } = useQuery(happenedQuery)
   const { start = 0, path = '' } = (data && statementShard(data.groups, place)) ?? {}
   const {
@@ -95,7 +98,7 @@ export function Statement({ place, time: [date, last], index, total, sought, car
       total={total}
       labelledBy={`statement-${place}`}
       hollow
-      day={<Day date={date} last={last} />}
+      day={<Day date={date} last={last} inYear={inYear} />}
     >
       <p
         id={`statement-${place}`}
@@ -152,23 +155,26 @@ const Source = ({
 const endOf = (date: string, last: string) =>
   [
     last.length === 10 && formatPart(last),
-    last.slice(0, 7) !== date.slice(0, 7) && formatPart(last.slice(0, 7)).slice(0, 3),
+    last.slice(0, 7) !== date.slice(0, 7) && shortMonth(last),
     last.slice(0, 4) !== date.slice(0, 4) && last.slice(0, 4),
   ]
     .filter(Boolean)
     .join(' ')
 
 /** The day before the line: a month has no number, a span has its end below. */
-function Day({ date, last }: { date: string; last: string }) {
+function Day({ date, last, inYear }: { date: string; last: string; inYear: boolean }) {
   const span = last !== date
   return (
     <time dateTime={date} className="pr-1 text-right leading-tight">
       <span className="sr-only">{span ? formatRange(date, last) : formatDate(date)}</span>
       {date.length === 10 ? (
-        <DayNumber day={date} below={span ? `to ${endOf(date, last)}` : undefined} />
+        <DayNumber
+          day={date}
+          below={span ? `to ${endOf(date, last)}` : inYear ? shortMonth(date) : undefined}
+        />
       ) : (
         <span aria-hidden="true" className="block pt-1.5 text-xs whitespace-nowrap text-muted">
-          {span ? `to ${endOf(date, last)}` : 'month'}
+          {inYear && shortMonth(date)} {span ? `to ${endOf(date, last)}` : !inYear && 'month'}
         </span>
       )}
     </time>

@@ -174,11 +174,12 @@ function Bars({ archived, filters, change, unit, periods }: Props & BarSet) {
                 className="flex h-full grow basis-0 items-end justify-center hover:bg-raised"
               >
                 <div
-                  className={`bar w-[calc(100%-1px)] max-w-3 min-w-px ${inside ? 'bg-ink' : 'bg-rule'} ${from === to ? '' : 'opacity-50'} ${articles ? 'of-both' : ''}`}
+                  className={`bar w-[calc(100%-1px)] max-w-3 min-w-px ${inside && number ? 'bg-ink' : 'bg-rule'} ${from === to ? '' : 'opacity-50'} ${articles ? 'of-both' : ''}`}
                   style={{
-                    height: number ? `${Math.max(6, (number / highest) * 100)}%` : '0',
+                    // Empty time is seen as such.
+                    height: number ? `${Math.max(8, (number / highest) * 100)}%` : '2px',
                     ...(articles && {
-                      backgroundSize: `100% ${((articles[index] as number) / number) * 100}%`,
+                      backgroundSize: `100% ${((articles[index] as number) / (number || 1)) * 100}%`,
                     }),
                   }}
                 />

@@ -114,7 +114,10 @@ export function Timeline({ within }: { within?: string }) {
         />
       )}
       {!error && !places && pending}
-      <p role="status" className={places && filtered ? 'mt-4 text-[0.9375rem] text-muted' : 'sr-only'}>
+      <p
+        role="status"
+        className={places && filtered && by !== 'both' ? 'mt-4 text-[0.9375rem] text-muted' : 'sr-only'}
+      >
         {places && (stale ? 'Searching …' : count(places.length, noun))}
       </p>
       {found && !stale && (found.corrected || found.suggestions.length > 0) && (
