@@ -1,3 +1,5 @@
+import { firstOf } from '../publish/first-of.ts'
+import type { Group } from './grouping.ts'
 import type { DateOf, Lines } from './lines.ts'
 
 /** How long a line is kept where it was gone to, in milliseconds: rows above it are measured as they come. */
@@ -20,11 +22,38 @@ interface Going {
   signal: AbortSignal
 }
 
+/** A line that was sought by a date: a heading where the time begins with it, else a row; and what is known of it. */
+export interface Found {
+  line: number
+  date: string
+}
+
+/**
+ * Where a year, a month or a day is in a list, or else what comes next in it.
+ * @param dateOf where more is known than the lines were made with
+ * @returns `undefined` where the list has no dates
+ */
+export function find(date: string, lines: Lines, dateOf?: DateOf): Found | undefined {
+  const { rows, groups, placeAt } = lines
+  const dateAt = dateOf ? (index: number) => dateOf(placeAt(index)) : lines.dateAt
+  if (!dateAt || rows === 0) return undefined
+  const falling = dateAt(0) >= dateAt(rows - 1)
+  const reached = (index: number) => {
+    const own = dateAt(index).slice(0, date.length)
+    return falling ? own <= date : own >= date
+  }
+  const index = Math.min(rows - 1, firstOf(rows, reached))
+  const at = firstOf(groups.length, (at) => (groups[at] as Group).first > index) - 1
+  const group = groups[at] as Group
+  const heading = group.first === index && date.length <= group.date.length
+  return { line: index + at + (heading ? 0 : 1), date: dateAt(index) }
+}
+
 /** Where a date is in a list. Days are fetched where they are asked for and only months are known. */
 export async function findDate({ date, lines, daysOf }: Pick<Going, 'date' | 'lines' | 'daysOf'>) {
   // Days that do not come leave the month.
   const days = date.length === 10 ? await daysOf?.().catch(() => undefined) : undefined
-  return lines.find(date, days)
+  return find(date, lines, days)
 }
 
 export const elementOf = (line: number): HTMLElement | null =>

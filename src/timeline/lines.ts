@@ -15,12 +15,11 @@ export interface Lines {
   headings: Uint8Array
   /** The group that a line belongs to. */
   groupAt: (line: number) => Group | undefined
-  /**
-   * Where a year, a month or a day is in the list, or else what comes next: a heading where the time begins with
-   * it, else a row. `date` is what is known of it. `undefined` where the list has no dates.
-   * @param dateOf where more is known than the lines were made with
-   */
-  find: (date: string, dateOf?: DateOf) => { line: number; date: string } | undefined
+  /** How many rows there are, and the date of each; a list without dates has none. */
+  rows: number
+  dateAt: ((index: number) => string) | undefined
+  /** The place of a row. */
+  placeAt: (index: number) => number
 }
 
 /**
@@ -46,19 +45,8 @@ export function linesOf(places: ArrayLike<number>, dateOf: DateOf | undefined): 
     },
     headings,
     groupAt: (line) => groups[Math.max(0, before(line))],
-    find: (date, exactly = dateOf) => {
-      if (!exactly || rows === 0) return undefined
-      const dateAt = (index: number) => exactly(places[index] as number)
-      const falling = dateAt(0) >= dateAt(rows - 1)
-      const reached = (index: number) => {
-        const own = dateAt(index).slice(0, date.length)
-        return falling ? own <= date : own >= date
-      }
-      const index = Math.min(rows - 1, firstOf(rows, reached))
-      const at = firstOf(groups.length, (at) => (groups[at] as Group).first > index) - 1
-      const group = groups[at] as Group
-      const heading = group.first === index && date.length <= group.date.length
-      return { line: index + at + (heading ? 0 : 1), date: dateAt(index) }
-    },
+    rows,
+    dateAt: dateOf && dateAt,
+    placeAt: (index) => places[index] as number,
   }
 }

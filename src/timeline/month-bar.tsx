@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { isDate } from '../app/filters.ts'
 import { formatDate, formatPart, formatShortWeekday } from '../ui/dates.ts'
 import { formatNumber } from '../ui/words.ts'
-import { elementOf, findDate } from './go-to.ts'
+import { elementOf, type Found, find, findDate } from './go-to.ts'
 import { GoToDate } from './go-to-date.tsx'
 import type { Group } from './grouping.ts'
 import type { DateOf, Lines } from './lines.ts'
@@ -72,7 +72,7 @@ export function MonthBar({ lines, line, rows, daysOf }: Props) {
             }}
             // Arrow keys go from month to month, so the focus stays; Enter takes it along.
             onKeyDown={({ key, currentTarget }) => {
-              const found = key === 'Enter' && lines.find(currentTarget.value)
+              const found = key === 'Enter' && find(currentTarget.value, lines)
               if (found) focusSoon(found.line)
             }}
           >
@@ -104,7 +104,7 @@ export function MonthBar({ lines, line, rows, daysOf }: Props) {
 
 /** What is there in place of a date that was gone to, if there is nothing of that date. */
 function useMissed(date: string, lines: Lines, daysOf: Props['daysOf']) {
-  const [missed, setMissed] = useState<{ line: number; date: string }>()
+  const [missed, setMissed] = useState<Found>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: how days are fetched does not change what they are
   useEffect(() => {
     setMissed(undefined)

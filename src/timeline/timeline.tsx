@@ -72,7 +72,12 @@ export function Timeline({ within }: { within?: string }) {
         }}
       >
         <div className="furniture">
-          <Strip archived={filtered ? archived : undefined} filters={filters} change={change} />
+          <Strip
+            archived={filtered ? archived : undefined}
+            filters={filters}
+            change={change}
+            within={within}
+          />
           <div className="mt-5 flex flex-wrap items-center gap-2">
             {panelButton('dates', `Dates: ${formatPeriod(filters) || 'any'}`)}
             {panelButton('countries', `Countries: ${filters.countries.length || 'any'}`)}

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { find } from '../../src/timeline/go-to.ts'
 import { linesOf } from '../../src/timeline/lines.ts'
 
 /** What it says in the plainest way: a heading before the first of each month. */
@@ -42,7 +43,7 @@ test('a month is found at its heading, and one that is not there at what comes n
     fc.property(months, fc.integer({ min: 1, max: 12 }), (dates, number) => {
       const lines = linesBy(dates)
       const month = `2020-${String(number).padStart(2, '0')}`
-      const found = lines.find(month)
+      const found = find(month, lines)
       expect(found === undefined).toBe(dates.length === 0)
       if (dates.length === 0) return
       const falling = (dates[0] as string) >= (dates.at(-1) as string)
@@ -67,14 +68,14 @@ test.each([
   ['the oldest, by its month, where all is later', '1999', { line: 4, date: '2020-03-25' }],
 ])('finds %s', (_, date, found) => {
   const lines = linesBy(['2020-04-11', '2020-04-09', '2020-04', '2020-03-25'])
-  expect(lines.find(date)).toEqual(found)
+  expect(find(date, lines)).toEqual(found)
 })
 
 test('days that are known later make it more exact', () => {
   const days = ['2020-04-11', '2020-04-09', '2020-04-02']
   const lines = linesBy(days.map((day) => day.slice(0, 7)))
-  expect(lines.find('2020-04-09')).toEqual({ line: 1, date: '2020-04' })
-  expect(lines.find('2020-04-05', (place) => days[place] as string)).toEqual({ line: 3, date: '2020-04-02' })
+  expect(find('2020-04-09', lines)).toEqual({ line: 1, date: '2020-04' })
+  expect(find('2020-04-05', lines, (place) => days[place] as string)).toEqual({ line: 3, date: '2020-04-02' })
 })
 
 test('without dates there are rows alone', () => {
@@ -86,7 +87,7 @@ test('without dates there are rows alone', () => {
   ])
   expect(lines).toMatchObject({ count: 3, groups: [] })
   expect(lines.groupAt(1)).toBeUndefined()
-  expect(lines.find('2020')).toBeUndefined()
+  expect(find('2020', lines)).toBeUndefined()
 })
 
 test('a hundred thousand rows ask for few of their dates', () => {
