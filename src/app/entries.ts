@@ -13,6 +13,16 @@ export interface Entries {
   columns: ReadonlyMap<string, Column>
   /** The positions of their articles, where they are no articles. */
   articles?: Uint32Array
+  /** What each of them is, where they are of both kinds. */
+  lanes?: Lanes
+}
+
+/** Articles and dated statements in one row. */
+export interface Lanes {
+  /** For each place the position of its article, or, as −1 and below, `-1 - place` of its statement among these. */
+  own: Int32Array
+  /** For each run of times, 1 where its entries are articles. */
+  published: Uint8Array
 }
 
 /** Runs of entries with the same time → what can be selected. */

@@ -62,7 +62,8 @@ const columnsQuery = queryOptions({
 })
 
 const { days } = archive
-const daysQuery = queryOptions({
+/** The archive's days that have articles. */
+export const daysQuery = queryOptions({
   queryKey: ['days', days],
   queryFn: async () => datesOf(archive.months, typeof days === 'string' ? await load<Days>(days) : days),
   ...forever,
@@ -86,9 +87,10 @@ export interface Needs {
 /** What can be selected, with what is needed of it. Where all of that is there already, so is this. */
 export function entriesQuery(client: QueryClient, { by, countries, days: exact }: Needs) {
   const happened = by === 'happened'
+  const both = by === 'both'
   const all = countries === 'all'
   const columns = happened || all ? [] : countries.filter((code) => codes.includes(code))
-  const byDay = exact && !happened && typeof days === 'string'
+  const byDay = (exact || both) && !happened && typeof days === 'string'
   const known = (): Entries | undefined => {
     if (happened) return client.getQueryData(happenedQuery.queryKey)?.entries
     const dates = byDay ? client.getQueryData(daysQuery.queryKey) : KNOWN_DATES
@@ -106,14 +108,17 @@ export function entriesQuery(client: QueryClient, { by, countries, days: exact }
     queryKey: ['entries', by, byDay, all || columns],
     queryFn: async () => {
       await Promise.all([
-        happened && client.ensureQueryData(happenedQuery),
+        by !== 'published' && client.ensureQueryData(happenedQuery),
         byDay && client.ensureQueryData(daysQuery),
         all && !happened && client.ensureQueryData(columnsQuery),
         ...columns.map((code) => client.ensureQueryData(columnQuery(code))),
       ])
-      return known() as Entries
+      const entries = known() as Entries
+      if (!both) return entries
+      const { entries: statements } = await client.ensureQueryData(happenedQuery)
+      return (await import('./both-lanes.ts')).together(entries, statements)
     },
-    initialData: known,
+    initialData: () => (both ? undefined : known()),
     staleTime: Number.POSITIVE_INFINITY,
     // Each file is asked for again by itself.
     retry: false,

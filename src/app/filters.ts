@@ -9,8 +9,8 @@ export interface Filters {
   scope: 'mention' | 'about'
   from: string
   to: string
-  /** Whose days are meant: those of publication, or those that dated statements speak of. */
-  by: 'published' | 'happened'
+  /** Whose days are meant: those of publication, those that dated statements speak of, or both in one row. */
+  by: 'published' | 'happened' | 'both'
   sort: 'newest' | 'oldest' | 'relevance'
 }
 
@@ -40,7 +40,7 @@ const MAX_QUERY = 200
 const CHOICES: Record<'match' | 'scope' | 'by' | 'sort', string[]> = {
   match: ['any', 'all'],
   scope: ['mention', 'about'],
-  by: ['published', 'happened'],
+  by: ['published', 'happened', 'both'],
   sort: ['newest', 'oldest', 'relevance'],
 }
 
@@ -160,5 +160,7 @@ export function toSearch(filters: Filters): string {
 export const isFiltered = ({ q, countries, from, to }: Filters): boolean =>
   q !== '' || countries.length > 0 || from !== '' || to !== ''
 
+const NOUNS = { published: 'article', happened: 'dated statement', both: 'item' }
+
 /** What the filters leave, one of it. */
-export const nounOf = ({ by }: Filters): string => (by === 'happened' ? 'dated statement' : 'article')
+export const nounOf = ({ by }: Filters): string => NOUNS[by]

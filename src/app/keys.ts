@@ -8,6 +8,11 @@ export const KEYS: Record<string, [key: string, does: string][]> = {
     ['t', 'change the theme'],
     ['?', 'list the keys'],
   ],
+  'In a list': [
+    ['j', 'next article'],
+    ['k', 'previous article'],
+    ['o', 'open it, as Enter does'],
+  ],
   'In an article': [
     ['j', 'next article'],
     ['k', 'previous article'],

@@ -12,7 +12,7 @@ const years = (date: string, by: number) =>
   `${String(Number(date.slice(0, 4)) + by).padStart(4, '0')}${date.slice(4).replace('-02-29', '-02-28')}`
 
 /** The unit before or after one. */
-function beside(key: string, unit: Unit, by: 1 | -1): string {
+export function beside(key: string, unit: Unit, by: 1 | -1): string {
   if (unit === 'year') return years(key, by)
   const time = new Date(`${key.padEnd(10, '-01')}T00:00:00Z`)
   if (unit === 'day') time.setUTCDate(time.getUTCDate() + by)

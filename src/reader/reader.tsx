@@ -44,7 +44,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
   const navigate = useNavigate()
   const body = useQuery(bodyQuery(card.body))
   const { places, archived, found } = useSelection(filters)
-  const happened = filters.by === 'happened'
+  const happened = filters.by !== 'published'
   const positions = useMemo(() => {
     // Of dated statements, the articles that have them.
     const articles = archived?.entries.articles

@@ -1,7 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
-import { cardsQuery, monthAt, shardAt } from '../app/archive.ts'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { archive, cardsQuery, shardAt } from '../app/archive.ts'
+import { entriesOf, timeAt } from '../app/entries.ts'
+import { daysQuery, KNOWN_DATES } from '../app/entry-data.ts'
 import type { Filters } from '../app/filters.ts'
+import { Placeholder } from '../app/load-state.tsx'
+import type { Dated } from '../publish/manifest.ts'
+import { count } from '../ui/words.ts'
+import { groupsOf, MANY } from './grouping.ts'
+import type { DateOf } from './lines.ts'
 import { List, type Listed } from './list.tsx'
 import { Row } from './row.tsx'
 
@@ -25,6 +32,15 @@ function useRested(value: unknown): boolean {
 
 const NOTHING = () => undefined
 
+const datesOf = (dates: readonly Dated[]): DateOf => {
+  const entries = entriesOf(dates, new Map())
+  return (position) => timeAt(entries, position)[0]
+}
+const KNOWN = datesOf(KNOWN_DATES)
+
+/** How many rows have their cards fetched while it is not known yet under which headings they stand. */
+const FIRST = 8
+
 /** Published articles along the spine. Ordered by relevance, months have no meaning. */
 export function Articles({ places, sort, sought, ...rest }: Props) {
   const client = useQueryClient()
@@ -36,15 +52,36 @@ export function Articles({ places, sort, sought, ...rest }: Props) {
     },
     [client],
   )
+  // Where months are too full to be read through, days are needed.
+  const full = useMemo(
+    () =>
+      typeof archive.days === 'string' &&
+      sort !== 'relevance' &&
+      groupsOf(places.length, (index) => KNOWN(places[index] as number)).some(({ size }) => size > MANY),
+    [places, sort],
+  )
+  const { data, isPending } = useQuery({ ...daysQuery, enabled: full })
+  const dateOf = useMemo(() => (full && data ? datesOf(data) : KNOWN), [full, data])
+  const waits = full && isPending
+  useEffect(() => {
+    if (waits) ahead([...places.subarray(0, FIRST)])
+  }, [waits, ahead, places])
+  if (waits) return <Placeholder label="Finding the days" lines={4} />
   return (
     <List
       places={places}
-      noun="article"
-      monthOf={sort === 'relevance' ? undefined : monthAt}
+      tally={({ size }) => count(size, 'article')}
+      dateOf={sort === 'relevance' ? undefined : dateOf}
+      daysOf={
+        typeof archive.days === 'string'
+          ? async () => datesOf(await client.ensureQueryData(daysQuery))
+          : undefined
+      }
       rowHeight={158}
       ahead={rested ? ahead : NOTHING}
-      row={(position, index) => (
+      row={(position, index, inYear) => (
         <Row
+          inYear={inYear}
           position={position}
           index={index}
           total={places.length}

@@ -16,12 +16,18 @@ interface Props {
 /** From how many countries on a list of them needs a field to find one. */
 const MANY = 12
 
+const LEGENDS: Record<Filters['by'], string> = {
+  published: 'Articles that name',
+  happened: 'Sentences that name',
+  both: 'Articles and sentences that name',
+}
+
 /** Countries with what choosing each would give; any or all of them; any mention or what an article is about. */
 export function CountryFilter({ filters, change, within }: Props) {
   const { archived, error, retry } = useCounted(filters, within, 'countries')
   const [find, setFind] = useState('')
   const counts = useMemo(() => archived && countCountries(archived, filters), [archived, filters])
-  const happened = filters.by === 'happened'
+  const { by } = filters
   const noun = nounOf(filters)
   const size = (some: Partial<Filters>) => archived && countLeft(archived, { ...filters, ...some })
   const codes = useMemo(() => {
@@ -44,7 +50,7 @@ export function CountryFilter({ filters, change, within }: Props) {
         <Either
           name="match"
           noun={noun}
-          legend={happened ? 'Sentences that name' : 'Articles that name'}
+          legend={LEGENDS[by]}
           value={filters.match}
           choose={(match) => change({ match })}
           options={[
@@ -60,7 +66,11 @@ export function CountryFilter({ filters, change, within }: Props) {
           choose={(scope) => change({ scope })}
           options={[
             ['mention', 'any mention', size({ scope: 'mention' })],
-            ['about', `only what ${happened ? 'the' : 'an'} article is about`, size({ scope: 'about' })],
+            [
+              'about',
+              `only what ${by === 'published' ? 'an' : 'the'} article is about`,
+              size({ scope: 'about' }),
+            ],
           ]}
         />
       </div>

@@ -1,14 +1,12 @@
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
-import { lastDay } from '../app/archive.ts'
-import { type Filters, isDate, nounOf } from '../app/filters.ts'
+import { type Filters, nounOf } from '../app/filters.ts'
 import { LoadFailure } from '../app/load-state.tsx'
 import { type Archived, timesLeft } from '../app/select.ts'
 import { useCounted } from '../app/selection.ts'
-import { dayOf } from '../archive/article.ts'
-import { parsePublished } from '../archive/published.ts'
 import { countOver } from '../publish/periods.ts'
 import { formatDate, formatPart } from '../ui/dates.ts'
 import { Tally } from '../ui/tally.tsx'
+import { dateOf, EXAMPLES } from './typed-date.ts'
 
 interface Props {
   filters: Filters
@@ -17,16 +15,6 @@ interface Props {
 }
 
 const FIELDS = ['from', 'to'] as const
-
-const EXAMPLES = `${lastDay.slice(0, 4)}, ${lastDay.slice(0, 7)} or ${lastDay}`
-
-/** What was typed as a date of the address: `1987-03` as it is, `20 March 1987` as a seed would have it. */
-function dateOf(typed: string): string | undefined {
-  const text = typed.trim()
-  if (text === '' || isDate(text)) return text
-  const read = parsePublished(text)
-  return 'published' in read ? dayOf(read.published) : undefined
-}
 
 /** Years, months and days with what each would give, and two fields for any others: the strip's plain form. */
 export function DateFilter({ filters, change, within }: Props) {

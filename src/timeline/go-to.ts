@@ -1,39 +1,92 @@
-import { useEffect } from 'react'
+import { firstOf } from '../publish/first-of.ts'
+import type { Group } from './grouping.ts'
+import type { DateOf, Lines } from './lines.ts'
 
-/** How long a heading is kept where it was gone to, in milliseconds: rows above it are measured as they come. */
+/** How long a line is kept where it was gone to, in milliseconds: rows above it are measured as they come. */
 const SETTLING = 1500
+/** Room above a row, for what may have to be said of it; a heading has its own. In pixels. */
+const ABOVE_ROW = 28
 
 /** History entries whose place was gone to: who comes back to one finds the place that was left. */
 const gone = new Map<string, string>()
 
+interface Going {
+  /** The key of the history entry. */
+  entry: string
+  date: string
+  lines: Lines
+  daysOf?: (() => Promise<DateOf>) | undefined
+  /** How far from the top of the screen it is to stand, in pixels. */
+  below: number
+  /** Aborted when the list is left. */
+  signal: AbortSignal
+}
+
+/** A line that was sought by a date: a heading where the time begins with it, else a row; and what is known of it. */
+export interface Found {
+  line: number
+  date: string
+}
+
 /**
- * Goes to the element that an address names, once for each time that the address is gone to.
- * @param entry the key of the history entry
- * @param below how far from the top of the screen it is to stand, in pixels
- * @param go brings it near; false where there is no such place
+ * Where a year, a month or a day is in a list, or else what comes next in it.
+ * @param dateOf where more is known than the lines were made with
+ * @returns `undefined` where the list has no dates
  */
-export function useGoTo(id: string, entry: string, below: number, go: () => boolean): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  useEffect(() => {
-    if (gone.get(entry) === id) return
-    gone.set(entry, id)
-    if (!id || !go()) return
-    const until = performance.now() + SETTLING
-    let frame = 0
-    const keep = () => {
-      const top = document.getElementById(id)?.getBoundingClientRect().top
-      if (top === undefined) go()
-      else if (Math.abs(top - below) > 1) window.scrollBy(0, top - below)
-      if (performance.now() < until) frame = requestAnimationFrame(keep)
-    }
-    frame = requestAnimationFrame(keep)
-    // A reader who moves on is not held back.
-    const stop = () => cancelAnimationFrame(frame)
-    const moves = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
-    for (const move of moves) window.addEventListener(move, stop, { passive: true })
-    return () => {
-      stop()
-      for (const move of moves) window.removeEventListener(move, stop)
-    }
-  }, [id, entry])
+export function find(date: string, lines: Lines, dateOf?: DateOf): Found | undefined {
+  const { rows, groups, placeAt } = lines
+  const dateAt = dateOf ? (index: number) => dateOf(placeAt(index)) : lines.dateAt
+  if (!dateAt || rows === 0) return undefined
+  const falling = dateAt(0) >= dateAt(rows - 1)
+  const reached = (index: number) => {
+    const own = dateAt(index).slice(0, date.length)
+    return falling ? own <= date : own >= date
+  }
+  const index = Math.min(rows - 1, firstOf(rows, reached))
+  const at = firstOf(groups.length, (at) => (groups[at] as Group).first > index) - 1
+  const group = groups[at] as Group
+  const heading = group.first === index && date.length <= group.date.length
+  return { line: index + at + (heading ? 0 : 1), date: dateAt(index) }
+}
+
+/** Where a date is in a list. Days are fetched where they are asked for and only months are known. */
+export async function findDate({ date, lines, daysOf }: Pick<Going, 'date' | 'lines' | 'daysOf'>) {
+  // Days that do not come leave the month.
+  const days = date.length === 10 ? await daysOf?.().catch(() => undefined) : undefined
+  return find(date, lines, days)
+}
+
+export const elementOf = (line: number): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`.spine [data-index="${line}"]`)
+
+/**
+ * Goes to the date that an address names, once for each time that the address is gone to.
+ * @param show brings a line near
+ */
+export async function goTo(going: Going, show: (line: number) => void): Promise<void> {
+  const { entry, date, lines, below, signal } = going
+  if (gone.get(entry) === date) return
+  const line = (await findDate(going))?.line
+  if (signal.aborted) return
+  gone.set(entry, date)
+  if (line === undefined) return
+  show(line)
+  const wanted = below + (lines.headings[line] ? 0 : ABOVE_ROW)
+  const until = performance.now() + SETTLING
+  let frame = 0
+  const keep = () => {
+    const top = elementOf(line)?.getBoundingClientRect().top
+    if (top === undefined) show(line)
+    else if (Math.abs(top - wanted) > 1) window.scrollBy(0, top - wanted)
+    if (performance.now() < until) frame = requestAnimationFrame(keep)
+  }
+  frame = requestAnimationFrame(keep)
+  // A reader who moves on is not held back.
+  const moves = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const
+  const stop = () => {
+    cancelAnimationFrame(frame)
+    for (const move of moves) window.removeEventListener(move, stop)
+  }
+  for (const move of moves) window.addEventListener(move, stop, { passive: true })
+  signal.addEventListener('abort', stop)
 }

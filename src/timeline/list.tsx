@@ -10,13 +10,15 @@ import {
   useRef,
   useState,
 } from 'react'
+import { flushSync } from 'react-dom'
 import { useLocation } from 'react-router'
 import { archive } from '../app/archive.ts'
+import { isDate } from '../app/filters.ts'
+import { useKey } from '../app/keys.ts'
 import type { Sought } from '../search/found.ts'
-import { formatDate } from '../ui/dates.ts'
-import { count } from '../ui/words.ts'
-import { useGoTo } from './go-to.ts'
-import { type Lines, linesOf } from './lines.ts'
+import { formatDate, formatRange, formatWeekday } from '../ui/dates.ts'
+import type { Group } from './grouping.ts'
+import { type DateOf, type Lines, linesOf } from './lines.ts'
 import { INDENT } from './spine-row.tsx'
 
 // Lists that are in the page as a whole have no need of it.
@@ -33,10 +35,16 @@ export interface Listed {
 
 interface Props {
   places: Uint32Array
-  noun: string
-  /** The month that a place stands under, `YYYY-MM`; without it, there are no months. */
-  monthOf: ((place: number) => string) | undefined
-  row: (place: number, index: number) => ReactNode
+  /** How many rows a group has, in words. */
+  tally: (group: Group) => string
+  /** The date that a place stands under, as exact as is known; without it, there are no headings. */
+  dateOf: DateOf | undefined
+  /** Fetches days, where only months are known. */
+  daysOf?: (() => Promise<DateOf>) | undefined
+  /** Whether there are articles and dated statements in it. */
+  lanes?: boolean
+  /** @param inYear whether it stands under a year, so that its month must be said */
+  row: (place: number, index: number, inYear: boolean) => ReactNode
   /** How high a row is, about, in pixels. */
   rowHeight: number
   /** Fetches the cards of what will soon be shown. */
@@ -66,19 +74,32 @@ const toItems = (heights: ReadonlyMap<VirtualItem['key'], number> = new Map()): 
 
 /**
  * Rows along the spine. Only what is near the screen is in the page, and the row that has the focus with those
- * beside it, so that Tab goes on from there; only their cards are fetched. An address that ends in `#2018-03` opens at that month.
+ * beside it, so that Tab goes on from there; only their cards are fetched. An address that ends in `#2018-03` opens at that month,
+ * and one in `#2018-03-11` at that day.
  */
-export function List({ places, monthOf, ...rest }: Props) {
+export function List({ places, dateOf, ...rest }: Props) {
   const made = useRef(0)
   const { lines, edition } = useMemo(
-    () => ({ lines: linesOf(places, monthOf), edition: ++made.current }),
-    [places, monthOf],
+    () => ({ lines: linesOf(places, dateOf), edition: ++made.current }),
+    [places, dateOf],
   )
   // A line is known by its number, so other lines are another list.
   return <Rows key={edition} lines={lines} {...rest} />
 }
 
-function Rows({ lines, noun, row, rowHeight, ahead }: Omit<Props, 'places' | 'monthOf'> & { lines: Lines }) {
+/** `2018`, `March 2018`, `5 – 11 March 2018`, `Sunday 11 March 2018` */
+const headingOf = ({ date, to }: Group): string =>
+  to ? formatRange(date, to) : `${date.length === 10 ? `${formatWeekday(date)} ` : ''}${formatDate(date)}`
+
+function Rows({
+  lines,
+  tally,
+  row,
+  rowHeight,
+  ahead,
+  daysOf,
+  lanes,
+}: Omit<Props, 'places' | 'dateOf'> & { lines: Lines }) {
   const { pathname, search, hash, key: entry } = useLocation()
   const list = useRef<HTMLDivElement>(null)
   const scrolling = useRef(false)
@@ -118,12 +139,31 @@ function Rows({ lines, noun, row, rowHeight, ahead }: Omit<Props, 'places' | 'mo
     return () => observer.disconnect()
   }, [])
 
-  useGoTo(hash.slice(1), entry, long ? BAR_HEIGHT : 0, () => {
-    const line = lines.ofMonth(hash.slice(1))
-    if (line === undefined) return false
-    virtualizer.scrollToIndex(line, { align: 'start' })
-    return true
-  })
+  const sought = isDate(hash.slice(1)) ? hash.slice(1) : ''
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that the address is gone to
+  useEffect(() => {
+    if (!sought) return
+    const left = new AbortController()
+    void import('./go-to.ts').then(({ goTo }) =>
+      goTo(
+        { entry, date: sought, lines, daysOf, below: long ? BAR_HEIGHT : 0, signal: left.signal },
+        (line) => virtualizer.scrollToIndex(line, { align: 'start' }),
+      ),
+    )
+    return () => left.abort()
+  }, [sought, entry])
+  const step = (by: number) =>
+    void import('./step.ts').then(
+      ({ step }) => list.current && step(by, list.current, lines, (line) => flushSync(() => setPinned(line))),
+    )
+  useKey('j', () => step(1))
+  useKey('k', () => step(-1))
+  useKey('o', () => step(0))
+  // What comes into view by Tab must not come to lie under the bar, or under a heading.
+  useEffect(() => {
+    document.documentElement.classList.add('has-bar')
+    return () => document.documentElement.classList.remove('has-bar')
+  }, [])
   useEffect(() => {
     measured.delete(name)
     measured.set(name, virtualizer.itemSizeCache)
@@ -156,24 +196,22 @@ function Rows({ lines, noun, row, rowHeight, ahead }: Omit<Props, 'places' | 'mo
         data-index={index}
         ref={virtualizer.measureElement}
         tabIndex={-1}
-        className="flow-root outline-none"
+        className={`flow-root ${'date' in line && !long ? 'stuck' : ''}`}
         style={gap > 1 ? { marginTop: gap } : undefined}
       >
-        {'month' in line ? (
+        {'date' in line ? (
           <h2
-            id={line.month}
+            id={line.date}
             tabIndex={-1}
             className={`caps flex flex-wrap items-baseline gap-x-3 pt-6 pb-3 text-xl ${INDENT}`}
           >
-            {formatDate(line.month)}
+            {headingOf(line)}
             {archive.articles > 20 && (
-              <span className="font-sans text-sm tracking-normal text-muted normal-case">
-                {count(line.size, noun)}
-              </span>
+              <span className="font-sans text-sm tracking-normal text-muted normal-case">{tally(line)}</span>
             )}
           </h2>
         ) : (
-          row(line.place, line.index)
+          row(line.place, line.index, lines.groupAt(index)?.date.length === 4)
         )}
       </div>
     )
@@ -188,14 +226,15 @@ function Rows({ lines, noun, row, rowHeight, ahead }: Omit<Props, 'places' | 'mo
               virtualizer.getVirtualItemForOffset((virtualizer.scrollOffset ?? 0) + BAR_HEIGHT + 8)?.index ??
               0
             }
-            rows={lines.count - lines.months.length}
+            rows={lines.count - lines.groups.length}
+            daysOf={daysOf}
           />
         </Suspense>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only looks where the focus is */}
       <div
         ref={list}
-        className="spine mt-4"
+        className={`spine mt-4 ${lanes ? 'lanes' : ''}`}
         style={{ minHeight: virtualizer.getTotalSize() }}
         onFocus={({ target }) => {
           const line = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index)

@@ -1,39 +1,44 @@
 import { memo, useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { formatDate } from '../ui/dates.ts'
+import { isDate } from '../app/filters.ts'
+import { formatDate, formatPart, formatShortWeekday } from '../ui/dates.ts'
 import { formatNumber } from '../ui/words.ts'
-import type { Lines, Month } from './lines.ts'
+import { elementOf, type Found, find, findDate } from './go-to.ts'
+import { GoToDate } from './go-to-date.tsx'
+import type { Group } from './grouping.ts'
+import type { DateOf, Lines } from './lines.ts'
 
 interface Props {
   lines: Lines
   /** The line at the top of the screen. */
   line: number
   rows: number
+  /** Fetches days, where only months are known. */
+  daysOf: (() => Promise<DateOf>) | undefined
 }
 
 /** How long a month that was chosen is shown as such, in milliseconds. */
 const SETTLING = 500
+/** How far from what was gone to one may be, in lines, for what is said of it to stand. */
+const NEAR = 3
 
-/** Stays at the top of a long list: says how far one is in it, and goes to any of its months, if it has any. */
-export function MonthBar({ lines, line, rows }: Props) {
+/** Stays at the top of a long list: says how far one is in it, and goes to any of its months or days, if it has any. */
+export function MonthBar({ lines, line, rows, daysOf }: Props) {
   const navigate = useNavigate()
   const { search, hash } = useLocation()
   const [finding, setFinding] = useState(false)
   const [chosen, setChosen] = useState<string>()
-  const month = lines.monthAt(line)
+  const group = lines.groupAt(line)
   const at = lines.at(line)
   const row = 'place' in at ? at.index : at.first
+  const sought = hash.slice(1)
+  const missed = useMissed(sought, lines, daysOf)
   // Rows are measured as they come, and the place that was gone to moves a little until they all are.
   useEffect(() => {
     if (!chosen) return
     const timer = setTimeout(() => setChosen(undefined), SETTLING)
     return () => clearTimeout(timer)
   }, [chosen])
-  // What comes into view by Tab must not come to lie under the bar.
-  useEffect(() => {
-    document.documentElement.classList.add('has-bar')
-    return () => document.documentElement.classList.remove('has-bar')
-  }, [])
   // The browser's own search sees only what is in the page. It opens all the same.
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -43,66 +48,125 @@ export function MonthBar({ lines, line, rows }: Props) {
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
   }, [])
+  // From place to place is one step of the history.
+  const go = (date: string) =>
+    void navigate({ search, hash: `#${date}` }, { preventScrollReset: true, replace: hash !== '' })
+  const parts = partsOf(lines.groups)
+  const said = finding
+    ? `The browser finds only what is near the screen. The search box (key /) finds words in all ${formatNumber(rows)}.`
+    : missed &&
+      Math.abs(missed.line - line) <= NEAR &&
+      `Nothing of ${formatDate(sought)} here. The nearest ${missed.date < sought ? 'earlier' : 'later'} is of ${formatDate(missed.date)}.`
   return (
     <div className="month-bar furniture sticky top-0 z-10 mt-4 bg-paper">
-      <div className="flex min-h-11 items-center justify-between gap-x-4 border-b border-rule text-[0.9375rem]">
-        {lines.months.length > 1 ? (
+      <div className="flex min-h-11 items-center gap-x-3 border-b border-rule text-[0.9375rem]">
+        {parts.length > 1 ? (
           <select
             id="month"
             aria-label="Go to a month"
             className="field min-w-0 border-transparent text-[0.9375rem]"
-            value={chosen ?? month?.month}
+            value={chosen ?? group?.date.slice(0, 7)}
             onChange={({ target }) => {
               setChosen(target.value)
-              // From month to month is one step of the history.
-              const replace = hash !== ''
-              void navigate({ search, hash: `#${target.value}` }, { preventScrollReset: true, replace })
+              go(target.value)
             }}
             // Arrow keys go from month to month, so the focus stays; Enter takes it along.
             onKeyDown={({ key, currentTarget }) => {
-              if (key === 'Enter') focusSoon(currentTarget.value)
+              const found = key === 'Enter' && find(currentTarget.value, lines)
+              if (found) focusSoon(found.line)
             }}
           >
-            <Options months={lines.months} />
+            <Options parts={parts} />
           </select>
         ) : (
-          <span>{month && formatDate(month.month)}</span>
+          <span>{group && formatDate(group.date.slice(0, 7))}</span>
         )}
-        <span className="whitespace-nowrap text-muted tabular-nums">
+        {group && <Within {...group} />}
+        {group && (
+          <GoToDate
+            go={async (date) => {
+              const found = await findDate({ date, lines, daysOf })
+              go(date)
+              if (found) focusSoon(found.line)
+            }}
+          />
+        )}
+        <span className="ml-auto whitespace-nowrap text-muted tabular-nums">
           {formatNumber(row + 1)} of {formatNumber(rows)}
         </span>
       </div>
-      <p role="status" className="text-sm text-muted">
-        {finding &&
-          `The browser finds only what is near the screen. The search box (key /) finds words in all ${formatNumber(rows)}.`}
+      <p role="status" className="absolute inset-x-0 top-full bg-paper text-sm text-muted">
+        {said}
       </p>
     </div>
   )
 }
 
-/** About half a second of frames: a heading that has just been gone to may not be in the page yet. */
-const PATIENCE = 30
-
-function focusSoon(id: string, left = PATIENCE) {
-  const element = document.getElementById(id)
-  if (element) element.focus({ preventScroll: true })
-  else if (left > 0) requestAnimationFrame(() => focusSoon(id, left - 1))
+/** What is there in place of a date that was gone to, if there is nothing of that date. */
+function useMissed(date: string, lines: Lines, daysOf: Props['daysOf']) {
+  const [missed, setMissed] = useState<Found>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: how days are fetched does not change what they are
+  useEffect(() => {
+    setMissed(undefined)
+    if (!isDate(date)) return
+    let left = false
+    void findDate({ date, lines, daysOf }).then((found) => {
+      const there = !found || found.date.startsWith(date) || date.startsWith(found.date)
+      if (!left && !there) setMissed(found)
+    })
+    return () => {
+      left = true
+    }
+  }, [date, lines])
+  return missed
 }
 
-/** The months, by year. */
-const Options = memo(({ months }: { months: Month[] }) => {
-  const years = new Map<string, Month[]>()
-  for (const each of months) {
-    const year = each.month.slice(0, 4)
-    years.set(year, [...(years.get(year) ?? []), each])
-  }
-  return [...years].map(([year, own]) => (
-    <optgroup key={year} label={year}>
-      {own.map(({ month }) => (
-        <option key={month} value={month}>
-          {formatDate(month)}
-        </option>
-      ))}
-    </optgroup>
-  ))
-})
+/** The week or the day of the month that is chosen beside it. */
+function Within({ date, to }: Group) {
+  if (date.length < 10) return null
+  return (
+    <span className="whitespace-nowrap">
+      {to ? `${formatPart(date)} – ${formatPart(to)}` : `${formatShortWeekday(date)} ${formatPart(date)}`}
+    </span>
+  )
+}
+
+/** About half a second of frames: a line that has just been gone to may not be in the page yet. */
+const PATIENCE = 30
+
+function focusSoon(line: number, left = PATIENCE) {
+  const element = elementOf(line)?.querySelector<HTMLElement>('h2, a')
+  if (element) element.focus({ preventScroll: true })
+  else if (left > 0) requestAnimationFrame(() => focusSoon(line, left - 1))
+}
+
+/** The years or months of some groups, in their order. */
+const partsOf = (groups: readonly Group[]): string[] => [
+  ...new Set(groups.map(({ date }) => date.slice(0, 7))),
+]
+
+/** Years, or months by year. */
+const Options = memo(
+  ({ parts }: { parts: string[] }) => {
+    const years = new Map<string, string[]>()
+    for (const part of parts) {
+      const year = part.slice(0, 4)
+      years.set(year, [...(years.get(year) ?? []), part])
+    }
+    const option = (part: string) => (
+      <option key={part} value={part}>
+        {formatDate(part)}
+      </option>
+    )
+    return [...years].map(([year, own]) =>
+      own[0] === year ? (
+        option(year)
+      ) : (
+        <optgroup key={year} label={year}>
+          {own.map(option)}
+        </optgroup>
+      ),
+    )
+  },
+  (one, other) => one.parts.join() === other.parts.join(),
+)

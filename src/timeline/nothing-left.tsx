@@ -15,7 +15,8 @@ export function NothingLeft({ within }: { within?: string | undefined }) {
   if (filters.countries.length) ways.push({ label: `at ${noun}s on any country`, drop: { countries: [] } })
   if (filters.from || filters.to) ways.push({ label: `at ${noun}s of any date`, drop: { from: '', to: '' } })
   const silent = happened && (archive.statements === 0 || (within && ways.length === 0))
-  if (happened) ways.push({ label: 'at articles, by the day they were published', drop: { by: 'published' } })
+  if (filters.by !== 'published')
+    ways.push({ label: 'at articles, by the day they were published', drop: { by: 'published' } })
   return (
     <div className="prose mt-8 max-w-prose">
       <h2 className="text-2xl font-semibold">Nothing here</h2>

@@ -8,7 +8,7 @@ import type { Sought } from '../search/found.ts'
 import { formatPublished } from '../ui/dates.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { countryName, minutes } from '../ui/words.ts'
-import { DayNumber, PendingRow, SpineRow } from './spine-row.tsx'
+import { DayNumber, PendingRow, SpineRow, shortMonth } from './spine-row.tsx'
 
 // While words are searched for, only.
 const FoundText = lazy(async () => ({ default: (await import('./found-text.tsx')).FoundText }))
@@ -25,6 +25,8 @@ interface Props {
   sought: readonly Sought[]
   excerpts: boolean
   carried: string
+  /** Whether it stands under a year: its month is told. */
+  inYear: boolean
   /** The country whose page this is: the passages that name it are shown. */
   within: string | undefined
 }
@@ -33,7 +35,7 @@ interface Props {
 const NAMED = 4
 
 /** One article on the spine. */
-export function Row({ position, index, total, sought, excerpts, carried, within }: Props) {
+export function Row({ position, index, total, sought, excerpts, carried, inYear, within }: Props) {
   const { data: card, isError, refetch } = useCard(position)
   const client = useQueryClient()
   if (!card) return <PendingRow retry={isError ? refetch : undefined} />
@@ -49,12 +51,12 @@ export function Row({ position, index, total, sought, excerpts, carried, within 
       day={
         <time dateTime={card.published} title={when} className="pr-1 text-right leading-tight">
           <span className="sr-only">{when}</span>
-          <DayNumber day={day} />
+          <DayNumber day={day} below={inYear ? shortMonth(day) : undefined} />
         </time>
       }
     >
       <h3
-        className="line-clamp-4 font-serif text-[1.375rem] leading-tight font-semibold sm:text-[1.625rem]"
+        className="line-clamp-4 w-fit outline-offset-3 outline-accent has-focus-visible:outline-2 rtl:ml-auto font-serif text-[1.375rem] leading-tight font-semibold sm:text-[1.625rem]"
         dir="auto"
       >
         <Link

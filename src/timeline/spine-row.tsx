@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatShortWeekday } from '../ui/dates.ts'
+import { formatPart, formatShortWeekday } from '../ui/dates.ts'
 
 interface Props {
   /** Its place among those shown, from 0, and how many those are. */
@@ -34,6 +34,9 @@ export function SpineRow({ index, total, labelledBy, day, hollow, children }: Pr
     </article>
   )
 }
+
+/** `Apr`, the month of a day or of itself. */
+export const shortMonth = (date: string) => formatPart(date.slice(0, 7)).slice(0, 3)
 
 /** The number of a day, and its weekday or something else below. What stands with them says the day in full. */
 export const DayNumber = ({ day, below }: { day: string; below?: string | undefined }) => (

@@ -6,32 +6,21 @@ import { timeAt } from '../app/entries.ts'
 import { happenedQuery } from '../app/entry-data.ts'
 import { dayOf } from '../archive/article.ts'
 import type { StatementCard } from '../publish/manifest.ts'
-import { isOver } from '../publish/periods.ts'
+import { isOver, type Times } from '../publish/periods.ts'
 import { statementShard } from '../publish/shards.ts'
 import { marksOf } from '../search/marks.ts'
 import { formatDate, formatPart, formatRange } from '../ui/dates.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { inOrder, quietCountries, readAs, timeNotes } from '../ui/notes.tsx'
-import { countryName } from '../ui/words.ts'
+import { count, countryName } from '../ui/words.ts'
 import { List, type Listed } from './list.tsx'
-import { DayNumber, PendingRow, SpineRow } from './spine-row.tsx'
+import { DayNumber, PendingRow, SpineRow, shortMonth } from './spine-row.tsx'
 
 /** Dated statements along the spine, each on the day that it speaks of. */
 export function Statements({ places, sought, carried }: Listed) {
-  const client = useQueryClient()
   const { data } = useQuery(happenedQuery)
-  const shardOf = useCallback((place: number) => data && statementShard(data.groups, place), [data])
-  const monthOf = useCallback(
-    (place: number) => (data ? timeAt(data.entries, place)[0].slice(0, 7) : ''),
-    [data],
-  )
-  const ahead = useCallback(
-    (places: number[]) => {
-      for (const path of new Set(places.map((place) => shardOf(place)?.path)))
-        if (path) void client.prefetchQuery(statementsQuery(path))
-    },
-    [client, shardOf],
-  )
+  const ahead = useStatementsAhead()
+  const dateOf = useCallback((place: number) => (data ? timeAt(data.entries, place)[0] : ''), [data])
   if (!data) return null
   return (
     <>
@@ -44,44 +33,53 @@ export function Statements({ places, sought, carried }: Listed) {
       </p>
       <List
         places={places}
-        noun="statement"
-        monthOf={monthOf}
+        tally={({ size }) => count(size, 'statement')}
+        dateOf={dateOf}
         rowHeight={196}
         ahead={ahead}
-        row={(place, index) => {
-          const { start = 0, path = '' } = shardOf(place) ?? {}
-          const [date, last] = timeAt(data.entries, place)
-          return (
-            <Statement
-              place={place}
-              path={path}
-              nth={place - start}
-              date={date}
-              last={last}
-              index={index}
-              total={places.length}
-              sought={sought}
-              carried={carried}
-            />
-          )
-        }}
+        row={(place, index, inYear) => (
+          <Statement
+            inYear={inYear}
+            place={place}
+            time={timeAt(data.entries, place)}
+            index={index}
+            total={places.length}
+            sought={sought}
+            carried={carried}
+          />
+        )}
       />
     </>
   )
 }
 
-interface Props extends Omit<Listed, 'places'> {
-  place: number
-  /** The file of its card, and its number in there. */
-  path: string
-  nth: number
-  date: string
-  last: string
-  index: number
-  total: number
+/** Fetches the cards of some dated statements, by their places. */
+export function useStatementsAhead(): (places: number[]) => void {
+  const client = useQueryClient()
+  const { data } = useQuery(happenedQuery)
+  return useCallback(
+    (places) => {
+      const paths = places.map((place) => data && statementShard(data.groups, place)?.path)
+      for (const path of new Set(paths)) if (path) void client.prefetchQuery(statementsQuery(path))
+    },
+    [client, data],
+  )
 }
 
-function Statement({ place, path, nth, date, last, index, total, sought, carried }: Props) {
+interface Props extends Omit<Listed, 'places'> {
+  place: number
+  /** The day or month that it speaks of, or the ends of a span. */
+  time: Times
+  index: number
+  total: number
+  /** Whether it stands under a year: its month is told. */
+  inYear: boolean
+}
+
+/** One dated statement on the spine. */
+export function Statement({ place, time: [date, last], index, total, inYear, sought, carried }: Props) {
+  const { data } = useQuery(happenedQuery)
+  const { start = 0, path = '' } = (data && statementShard(data.groups, place)) ?? {}
   const {
     data: card,
     isError,
@@ -89,7 +87,7 @@ function Statement({ place, path, nth, date, last, index, total, sought, carried
   } = useQuery({
     ...statementsQuery(path),
     enabled: path !== '',
-    select: (cards) => cards[nth],
+    select: (cards) => cards[place - start],
   })
   if (!card) return <PendingRow retry={isError ? refetch : undefined} />
   const { text, gaps, words, mentions, countries, damaged } = card
@@ -100,7 +98,7 @@ function Statement({ place, path, nth, date, last, index, total, sought, carried
       total={total}
       labelledBy={`statement-${place}`}
       hollow
-      day={<Day date={date} last={last} />}
+      day={<Day date={date} last={last} inYear={inYear} />}
     >
       <p
         id={`statement-${place}`}
@@ -136,7 +134,7 @@ const Source = ({
   place,
   date,
   carried,
-}: Pick<Props, 'place' | 'date' | 'carried'> & { card: StatementCard }) => (
+}: Pick<Props, 'place' | 'carried'> & { date: string; card: StatementCard }) => (
   <p className="mt-1 text-[0.9375rem]">
     <Link
       id={`source-${place}`}
@@ -157,23 +155,26 @@ const Source = ({
 const endOf = (date: string, last: string) =>
   [
     last.length === 10 && formatPart(last),
-    last.slice(0, 7) !== date.slice(0, 7) && formatPart(last.slice(0, 7)).slice(0, 3),
+    last.slice(0, 7) !== date.slice(0, 7) && shortMonth(last),
     last.slice(0, 4) !== date.slice(0, 4) && last.slice(0, 4),
   ]
     .filter(Boolean)
     .join(' ')
 
 /** The day before the line: a month has no number, a span has its end below. */
-function Day({ date, last }: { date: string; last: string }) {
+function Day({ date, last, inYear }: { date: string; last: string; inYear: boolean }) {
   const span = last !== date
   return (
     <time dateTime={date} className="pr-1 text-right leading-tight">
       <span className="sr-only">{span ? formatRange(date, last) : formatDate(date)}</span>
       {date.length === 10 ? (
-        <DayNumber day={date} below={span ? `to ${endOf(date, last)}` : undefined} />
+        <DayNumber
+          day={date}
+          below={span ? `to ${endOf(date, last)}` : inYear ? shortMonth(date) : undefined}
+        />
       ) : (
         <span aria-hidden="true" className="block pt-1.5 text-xs whitespace-nowrap text-muted">
-          {span ? `to ${endOf(date, last)}` : 'month'}
+          {inYear && shortMonth(date)} {span ? `to ${endOf(date, last)}` : !inYear && 'month'}
         </span>
       )}
     </time>

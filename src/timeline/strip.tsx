@@ -1,20 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
-import { type PointerEvent, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { firstDay, lastDay } from '../app/archive.ts'
-import { happenedQuery, KNOWN_DATES } from '../app/entry-data.ts'
-import { type Filters, nounOf } from '../app/filters.ts'
-import { type Archived, timesLeft } from '../app/select.ts'
+import { happenedQuery } from '../app/entry-data.ts'
+import type { Filters } from '../app/filters.ts'
+import type { Archived } from '../app/select.ts'
 import { keysBetween, unitFor } from '../publish/calendar.ts'
 import type { StripWindow, Unit } from '../publish/manifest.ts'
-import { countOver, type Period, reach } from '../publish/periods.ts'
-import { formatPeriod } from '../ui/dates.ts'
-import { count } from '../ui/words.ts'
+import type { Period } from '../publish/periods.ts'
+import { Bars } from './bars.tsx'
+import type { Stretch } from './zoom.tsx'
 
-interface Props {
+const Near = lazy(async () => ({ default: (await import('./near.tsx')).Near }))
+
+export interface Props {
   /** Absent where nothing is filtered: the manifest's own counts will do. */
   archived: Archived | undefined
   filters: Filters
   change: (some: Partial<Filters>, how?: { replace: boolean }) => void
+  within: string | undefined
 }
 
 interface BarSet {
@@ -32,6 +35,21 @@ const barsOf = ({ unit, first, last, earlier, later }: StripWindow): BarSet => (
   ],
 })
 
+/** A window of what happened, as far as it does not hold the days of all articles by itself. */
+function withArticles({ unit, first, last, earlier, later }: StripWindow): StripWindow {
+  const [low, high] = [first < firstDay ? first : firstDay, last > lastDay ? last : lastDay]
+  if (low === first && high === last) return { unit, first, last, earlier, later }
+  const wider = unitFor(low, high)
+  const alike = wider === unit
+  return {
+    unit: wider,
+    first: low,
+    last: high,
+    earlier: alike && low === first ? earlier : '',
+    later: alike && high === last ? later : '',
+  }
+}
+
 const ARTICLES = barsOf({
   unit: unitFor(firstDay, lastDay),
   first: firstDay,
@@ -40,141 +58,23 @@ const ARTICLES = barsOf({
   later: '',
 })
 
-/** The strip of bars, of publication or of what happened. */
+/** The strip of bars, of publication, of what happened or of both. A stretch of it is drawn larger on demand. */
 export function Strip(props: Props) {
-  const happened = props.filters.by === 'happened'
+  const { by } = props.filters
+  const happened = by !== 'published'
   const { data } = useQuery({ ...happenedQuery, enabled: happened })
-  const bars = useMemo(() => (happened ? data && barsOf(data.window) : ARTICLES), [happened, data])
-  if (!bars) return <div className="h-[5.75rem]" />
-  return bars.periods.length > 1 && <Bars {...props} {...bars} />
-}
-
-/**
- * A bar for each day, month or year: how much the other filters leave there. Dragging over the bars
- * chooses a range, and so do the two thumbs, which arrow keys move.
- */
-function Bars({ archived, filters, change, unit, periods }: Props & BarSet) {
-  const end = periods.length - 1
-  const [start, stop] = reach(periods, [filters.from, filters.to])
-  const [draft, setDraft] = useState<[number, number]>()
-  const anchor = useRef<number>(undefined)
-  const bars = useRef<HTMLDivElement>(null)
-  // Whether keys have moved a thumb since it got the focus: one visit is one history entry.
-  const moved = useRef(false)
-  const counts = useMemo(() => {
-    if (archived) {
-      const { times, sizes } = timesLeft(archived, filters)
-      return countOver(periods, times, sizes)
-    }
-    return countOver(
-      periods,
-      KNOWN_DATES.map(([date]) => [date, date]),
-      KNOWN_DATES.map(([, , articles]) => articles),
+  const bars = useMemo(() => {
+    if (!happened) return ARTICLES
+    return data && barsOf(by === 'both' ? withArticles(data.window) : data.window)
+  }, [happened, by, data])
+  const [near, zoom] = useState<Stretch>()
+  const pending = <div className="h-[5.75rem]" />
+  if (!bars) return pending
+  if (near)
+    return (
+      <Suspense fallback={pending}>
+        <Near {...props} stretch={near} zoom={zoom} pending={pending} />
+      </Suspense>
     )
-  }, [archived, filters, periods])
-  const noun = nounOf(filters)
-  const highest = Math.max(1, ...counts)
-
-  const [low, high] = draft ?? [start, stop]
-  const at = (index: number) => periods[Math.min(Math.max(index, 0), end)] as Period
-  const stretch = (low: number, high: number) =>
-    formatPeriod({ from: at(low).from, to: at(high).to }) || 'all days'
-  const label = low <= end && high >= 0 ? stretch(low, high) : `none of ${stretch(0, end)}`
-  const commit = ([low, high]: [number, number], how?: { replace: boolean }) => {
-    setDraft(undefined)
-    if (low === start && high === stop) return
-    // The end that was not moved keeps its date, which may be finer than a bar.
-    change(
-      {
-        ...(low !== start && { from: low === 0 ? '' : at(low).from }),
-        ...(high !== stop && { to: high === end ? '' : at(high).to }),
-      },
-      how,
-    )
-  }
-  const barAt = (event: PointerEvent) => {
-    const box = (bars.current as HTMLDivElement).getBoundingClientRect()
-    const share = (event.clientX - box.left) / box.width
-    return Math.min(end, Math.max(0, Math.floor(share * periods.length)))
-  }
-  const span = (a: number, b: number): [number, number] => [Math.min(a, b), Math.max(a, b)]
-  const thumb = (which: 0 | 1) => ({
-    type: 'range' as const,
-    className: 'thumb',
-    min: 0,
-    max: end,
-    step: 1,
-    value: which === 0 ? low : high,
-    'aria-label': which === 0 ? 'From' : 'To',
-    'aria-valuetext': formatPeriod(at(which === 0 ? low : high)),
-    onChange: (event: { target: HTMLInputElement }) => {
-      const at = Number(event.target.value)
-      setDraft(which === 0 ? [Math.min(at, high), high] : [low, Math.max(at, low)])
-    },
-    onPointerUp: () => draft && commit(draft),
-    onKeyUp: () => {
-      if (!draft) return
-      commit(draft, { replace: moved.current })
-      moved.current = true
-    },
-    onBlur: () => {
-      if (draft) commit(draft)
-      moved.current = false
-    },
-  })
-
-  return (
-    <div role="group" aria-label="Dates">
-      <div className="relative pb-2">
-        <div
-          ref={bars}
-          aria-hidden="true"
-          className="flex h-14 cursor-crosshair touch-pan-y items-end border-b border-ink select-none"
-          onPointerDown={(event) => {
-            if (event.button !== 0) return
-            event.currentTarget.setPointerCapture(event.pointerId)
-            anchor.current = barAt(event)
-            setDraft([anchor.current, anchor.current])
-          }}
-          onPointerMove={(event) => {
-            if (anchor.current !== undefined) setDraft(span(anchor.current, barAt(event)))
-          }}
-          onPointerUp={(event) => {
-            if (anchor.current === undefined) return
-            commit(span(anchor.current, barAt(event)))
-            anchor.current = undefined
-          }}
-          onPointerCancel={() => {
-            anchor.current = undefined
-            setDraft(undefined)
-          }}
-        >
-          {periods.map((period, index) => {
-            const { from, to } = period
-            const number = counts[index] ?? 0
-            const inside = index >= low && index <= high
-            return (
-              <div
-                key={from || '-'}
-                data-key={from === to ? from : `${from}..${to}`}
-                title={`${formatPeriod(period)}: ${count(number, noun)}`}
-                className="flex h-full grow basis-0 items-end justify-center hover:bg-raised"
-              >
-                <div
-                  className={`bar w-[calc(100%-1px)] max-w-3 min-w-px ${inside ? 'bg-ink' : 'bg-rule'} ${from === to ? '' : 'opacity-50'}`}
-                  style={{ height: number ? `${Math.max(6, (number / highest) * 100)}%` : '0' }}
-                />
-              </div>
-            )
-          })}
-        </div>
-        <input id="strip-from" {...thumb(0)} style={low > end / 2 ? { zIndex: 1 } : undefined} />
-        <input id="strip-to" {...thumb(1)} />
-      </div>
-      <p className="mt-2 flex justify-between text-sm text-muted">
-        <span aria-live="polite">{label}</span>
-        <span>{count(periods.filter(({ from, to }) => from === to).length, unit)}</span>
-      </p>
-    </div>
-  )
+  return bars.periods.length > 1 && <Bars {...props} {...bars} zoom={zoom} />
 }

@@ -15,6 +15,7 @@ import { Strip } from './strip.tsx'
 const CountryFilter = lazy(async () => ({ default: (await import('./country-filter.tsx')).CountryFilter }))
 const DateFilter = lazy(async () => ({ default: (await import('./date-filter.tsx')).DateFilter }))
 const Statements = lazy(async () => ({ default: (await import('./statements.tsx')).Statements }))
+const Both = lazy(async () => ({ default: (await import('./both.tsx')).Both }))
 const DidYouMean = lazy(async () => ({ default: (await import('./did-you-mean.tsx')).DidYouMean }))
 const NothingLeft = lazy(async () => ({ default: (await import('./nothing-left.tsx')).NothingLeft }))
 
@@ -41,8 +42,8 @@ export function Timeline({ within }: { within?: string }) {
   const { filters, change } = useFilters()
   const [panel, setPanel] = useState<Panel>()
   const [begun] = useState(hasBegun)
-  const happened = filters.by === 'happened'
-  const filtered = isFiltered(filters) || within !== undefined || happened
+  const { by } = filters
+  const filtered = isFiltered(filters) || within !== undefined || by !== 'published'
   const { places, archived, found, stale, failed, error, retry } = useSelection(filters, within)
   const panelButton = (name: Panel, label: string) => (
     <button
@@ -89,18 +90,23 @@ export function Timeline({ within }: { within?: string }) {
         }}
       >
         <div className="furniture">
-          <Strip archived={filtered ? archived : undefined} filters={filters} change={change} />
+          <Strip
+            archived={filtered ? archived : undefined}
+            filters={filters}
+            change={change}
+            within={within}
+          />
           <div className="mt-5 flex flex-wrap items-center gap-2">
             {panelButton('dates', `Dates: ${formatPeriod(filters) || 'any'}`)}
             {panelButton('countries', `Countries: ${filters.countries.length || 'any'}`)}
             <span className="grow" />
-            {(archive.statements > 0 || happened) && (
+            {(archive.statements > 0 || by !== 'published') && (
               <Choice
                 id="by"
                 label="Show"
-                value={filters.by}
+                value={by}
                 choose={(by) => change({ by })}
-                options={{ published: 'articles', happened: 'what happened' }}
+                options={{ published: 'articles', happened: 'what happened', both: 'both' }}
               />
             )}
             <Choice
@@ -131,7 +137,10 @@ export function Timeline({ within }: { within?: string }) {
         />
       )}
       {!error && !places && pending}
-      <p role="status" className={places && filtered ? 'mt-4 text-[0.9375rem] text-muted' : 'sr-only'}>
+      <p
+        role="status"
+        className={places && filtered && by !== 'both' ? 'mt-4 text-[0.9375rem] text-muted' : 'sr-only'}
+      >
         {places && (stale ? 'Searching …' : count(places.length, noun))}
       </p>
       {found && !stale && (found.corrected || found.suggestions.length > 0) && (
@@ -143,8 +152,17 @@ export function Timeline({ within }: { within?: string }) {
         {places &&
           (places.length === 0 ? (
             !stale && <NothingLeft within={within} />
-          ) : happened ? (
+          ) : by === 'happened' ? (
             <Statements places={places} sought={sought} carried={carried} />
+          ) : archived?.entries.lanes ? (
+            <Both
+              places={places}
+              entries={archived.entries}
+              lanes={archived.entries.lanes}
+              sought={sought}
+              carried={carried}
+              within={within}
+            />
           ) : (
             <Articles places={places} sort={filters.sort} sought={sought} carried={carried} within={within} />
           ))}

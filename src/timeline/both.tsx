@@ -1,0 +1,80 @@
+import './both.css'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import { cardsQuery, shardAt } from '../app/archive.ts'
+import { articlesIn } from '../app/both-lanes.ts'
+import { type Entries, type Lanes, timeAt } from '../app/entries.ts'
+import { count } from '../ui/words.ts'
+import { List, type Listed } from './list.tsx'
+import { Row } from './row.tsx'
+import { Statement, useStatementsAhead } from './statements.tsx'
+
+interface Props extends Listed {
+  entries: Entries
+  lanes: Lanes
+  within: string | undefined
+}
+
+/** Published articles and what happened in one row of days, on two lanes beside each other. */
+export function Both({ places, entries, lanes, sought, carried, within }: Props) {
+  const client = useQueryClient()
+  const statementsAhead = useStatementsAhead()
+  const { own } = lanes
+  const dateOf = useCallback((place: number) => timeAt(entries, place)[0], [entries])
+  const ahead = useCallback(
+    (near: number[]) => {
+      const each = near.map((place) => own[place] as number)
+      for (const path of new Set(each.map((position) => shardAt(position)?.path)))
+        if (path) void client.prefetchQuery(cardsQuery(path))
+      statementsAhead(each.filter((one) => one < 0).map((one) => -1 - one))
+    },
+    [client, own, statementsAhead],
+  )
+  const tally = useCallback(
+    (some: Uint32Array) => {
+      const articles = articlesIn(lanes, some)
+      return [
+        articles && count(articles, 'article'),
+        some.length > articles && count(some.length - articles, 'statement'),
+      ]
+        .filter(Boolean)
+        .join(', ')
+    },
+    [lanes],
+  )
+  const all = useMemo(() => {
+    const articles = articlesIn(lanes, places)
+    return [count(articles, 'article'), count(places.length - articles, 'dated statement')]
+  }, [lanes, places])
+  return (
+    <>
+      <p className="mt-2 flex flex-wrap gap-x-6 text-[0.9375rem] text-muted">
+        <span>
+          <span aria-hidden="true" className="spine-mark mr-2 inline-block" />
+          {all[0]}, on the day of publication
+        </span>
+        <span>
+          <span aria-hidden="true" className="spine-mark hollow mr-2 inline-block" />
+          {all[1]}, on the day that each speaks of
+        </span>
+      </p>
+      <List
+        lanes
+        places={places}
+        tally={({ first, size }) => tally(places.subarray(first, first + size))}
+        dateOf={dateOf}
+        rowHeight={176}
+        ahead={ahead}
+        row={(place, index, inYear) => {
+          const one = own[place] as number
+          const shared = { index, total: places.length, inYear, sought, carried }
+          return one < 0 ? (
+            <Statement place={-1 - one} time={timeAt(entries, place)} {...shared} />
+          ) : (
+            <Row position={one} excerpts={sought.length > 0} within={within} {...shared} />
+          )
+        }}
+      />
+    </>
+  )
+}
