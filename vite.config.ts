@@ -12,11 +12,11 @@ export default defineConfig({
   // Of the stemmers in the search's thread, only that of the archive's language is loaded.
   worker: { format: 'es', plugins: () => [licenses.ofWorkers] },
   build: {
-    target: 'baseline-widely-available',
+    target: ['chrome140', 'edge140', 'firefox140', 'safari18.4'],
     // Every browser that the app is made for has it.
     modulePreload: { polyfill: false },
     license: { fileName: 'licenses.md' },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: { treeshake: { propertyWriteSideEffects: false }, output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   test: {
     // Three parts, each of which runs alone: npm run test:unit, test:views, test:browser.

@@ -8,6 +8,7 @@ const countries = () => import('../countries/countries.tsx')
 
 /** Fetches the rooms that are likely next while the browser has nothing else to do. */
 export const warmUp = (): void => {
+  void import('../ui/later.css')
   void reader()
   void countries()
 }
