@@ -16,7 +16,7 @@ export default defineConfig({
     // Every browser that the app is made for has it.
     modulePreload: { polyfill: false },
     license: { fileName: 'licenses.md' },
-    rolldownOptions: { treeshake: { propertyWriteSideEffects: false }, output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   test: {
     // Three parts, each of which runs alone: npm run test:unit, test:views, test:browser.
