@@ -17,6 +17,7 @@ import { ArticleBody } from './article-body.tsx'
 import { useArticle } from './article-data.ts'
 import { LitButton, notesOf, useLit } from './lit.tsx'
 import { Neighbour, useNeighbours } from './neighbours.tsx'
+import { Related } from './related.tsx'
 import { SourceText } from './source-text.tsx'
 
 /** One article: as the source has it, set to be read. */
@@ -143,6 +144,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
           state={further}
         />
       </nav>
+      {body.data && <Related position={position} card={card} search={search} state={further} />}
     </div>
   )
 }
