@@ -21,8 +21,18 @@ export function LitButton({ lit, turn }: { lit: boolean; turn: () => void }) {
         {lit ? 'Hide' : 'Show'} countries and days
       </button>
       <p role="status" className="text-sm text-muted">
-        {lit &&
-          'Found by rule, and not in the source: after a name, its country’s code; in brackets, the day or month that words are read as.'}
+        {lit && (
+          <>
+            Found by rule, and not in the source
+            <span className="in-line">
+              : after a name, its country’s code; in brackets, the day or month that words are read as.
+            </span>
+            <span className="in-margin">
+              : in the margin, countries where they are first named, and the day or month that words are read
+              as.
+            </span>
+          </>
+        )}
       </p>
     </div>
   )

@@ -16,6 +16,7 @@ import { count, countryName, minutes } from '../ui/words.ts'
 import { ArticleBody } from './article-body.tsx'
 import { useArticle } from './article-data.ts'
 import { LitButton, notesOf, useLit } from './lit.tsx'
+import { Margin } from './margin.tsx'
 import { Neighbour, useNeighbours } from './neighbours.tsx'
 import { Related } from './related.tsx'
 import { SourceText } from './source-text.tsx'
@@ -121,6 +122,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
         {body.data && (
           <>
             <ArticleBody body={body.data} marks={marks} notes={notes?.body} />
+            <Margin body={body.data} slug={card.slug} lit={lit} />
             <SourceText body={body.data} slug={card.slug} />
           </>
         )}

@@ -4,7 +4,7 @@ import { archive, cardsQuery, forever, load, shardAt } from '../app/archive.ts'
 import type { Card, RelatedEntry } from '../publish/manifest.ts'
 import { relatedShard, type Shard } from '../publish/shards.ts'
 import { formatDate } from '../ui/dates.ts'
-import type { RelatedProps } from './related.tsx'
+import { OnItsWay, type RelatedProps } from './related.tsx'
 import { reasonOf } from './related-reason.ts'
 
 const relatedQuery = (path: string) =>
@@ -20,10 +20,11 @@ const relatedQuery = (path: string) =>
  */
 export function RelatedList({ position, card, search, state }: RelatedProps) {
   const { path, start } = relatedShard(archive.related, position)
-  const entries = useQuery(relatedQuery(path)).data?.[position - start] ?? []
+  const related = useQuery(relatedQuery(path))
+  const entries = related.data?.[position - start] ?? []
   const shards = entries.map(([other]) => shardAt(other) as Shard)
   const loaded = useQueries({ queries: shards.map((shard) => cardsQuery(shard.path)) })
-  if (loaded.some(({ isPending }) => isPending)) return null
+  if ([related, ...loaded].some(({ isPending }) => isPending)) return <OnItsWay />
   const others = entries.flatMap((entry, index) => {
     const other = loaded[index]?.data?.[entry[0] - (shards[index]?.start ?? 0)]
     return other ? [{ other, reason: reasonOf(entry, card, other) }] : []

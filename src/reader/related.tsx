@@ -15,6 +15,9 @@ export interface RelatedProps {
   state: unknown
 }
 
+/** The footer waits for what is on its way above it (`pending`), and does not move. */
+export const OnItsWay = () => <div className="pending" />
+
 /** Articles related to one, at its end; nothing is loaded before the reader comes near. */
 export function Related(props: RelatedProps) {
   const place = useRef<HTMLDivElement>(null)
@@ -33,7 +36,7 @@ export function Related(props: RelatedProps) {
   return (
     <div ref={place} className="furniture">
       {near && (
-        <Suspense>
+        <Suspense fallback={<OnItsWay />}>
           <RelatedList {...props} />
         </Suspense>
       )}
