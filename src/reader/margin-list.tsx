@@ -1,6 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { Link } from 'react-router'
-import { NO_FILTERS, toSearch } from '../app/filters.ts'
 import { useKept } from '../app/kept.ts'
 import type { Body } from '../publish/manifest.ts'
 import { countryName } from '../ui/words.ts'
@@ -14,10 +13,12 @@ interface Props {
   body: Body
   slug: string
   lit: boolean
+  /** The search params of what happened in a stretch of time. */
+  happened: (from: string, to: string) => string
 }
 
 /** What stands in the margin: each beside the line that it is said of, and below the one before it. */
-export function MarginList({ body, slug, lit }: Props) {
+export function MarginList({ body, slug, lit, happened }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const { highlights } = useKept()
   const notes = useMemo(
@@ -51,7 +52,7 @@ export function MarginList({ body, slug, lit }: Props) {
       <ul ref={list}>
         {notes.map((note) => (
           <li key={note.key} className="margin-note" {...asideOf(note)}>
-            <Said note={note} />
+            <Said note={note} happened={happened} />
           </li>
         ))}
       </ul>
@@ -62,7 +63,7 @@ export function MarginList({ body, slug, lit }: Props) {
 /** The text itself says and links countries to who listens or goes by Tab. */
 const asideOf = ({ said }: MarginNote) => ('countries' in said ? { 'aria-hidden': true } : {})
 
-function Said({ note: { said, words } }: { note: MarginNote }) {
+function Said({ note: { said, words }, happened }: { note: MarginNote } & Pick<Props, 'happened'>) {
   if ('countries' in said)
     return said.countries.map((code, index) => (
       <span key={code}>
@@ -86,10 +87,7 @@ function Said({ note: { said, words } }: { note: MarginNote }) {
     <>
       <span className="sr-only">“{words}” is </span>
       read as{' '}
-      <Link
-        to={{ pathname: '/', search: toSearch({ ...NO_FILTERS, by: 'happened', from: date, to: until }) }}
-        className="margin-link"
-      >
+      <Link to={{ pathname: '/', search: happened(date, until) }} className="margin-link">
         {read}
       </Link>
     </>

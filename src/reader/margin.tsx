@@ -1,11 +1,16 @@
 import './margin.css'
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react'
+import { NO_FILTERS, toSearch } from '../app/filters.ts'
 import type { Body } from '../publish/manifest.ts'
 
 const MarginList = lazy(async () => ({ default: (await import('./margin-list.tsx')).MarginList }))
 
 /** What the margin needs beside the text, in root ems: its own width, and what is left on both sides. */
 const NEEDED = 14.5
+
+// Here, where filters are loaded anyway: a part that asks for them by itself takes them out of the first view's file,
+// which compresses worse in pieces.
+const happened = (from: string, to: string) => toSearch({ ...NO_FILTERS, by: 'happened', from, to })
 
 interface Props {
   body: Body
@@ -44,7 +49,7 @@ export function Margin(props: Props) {
     <div ref={place} className="margin">
       {room && (
         <Suspense>
-          <MarginList {...props} />
+          <MarginList {...props} happened={happened} />
         </Suspense>
       )}
     </div>

@@ -4,7 +4,7 @@ import { archive, cardsQuery, forever, load, shardAt } from '../app/archive.ts'
 import type { Card, RelatedEntry } from '../publish/manifest.ts'
 import { relatedShard, type Shard } from '../publish/shards.ts'
 import { formatDate } from '../ui/dates.ts'
-import { OnItsWay, type RelatedProps } from './related.tsx'
+import { OnItsWay, type RelatedProps } from './related-props.tsx'
 import { reasonOf } from './related-reason.ts'
 
 const relatedQuery = (path: string) =>
