@@ -25,7 +25,8 @@ const EMPTY = new Set(
   ms dont doesnt didnt wont isnt wasnt january february march april june july august september
   october november december monday tuesday wednesday thursday friday saturday sunday rise rises rose risen fall falls
   fell fallen compared earlier ended previous expected seen consecutive jan feb mar apr jun jul
-  aug sep sept oct nov dec`.split(/\s+/),
+  aug sep sept oct nov dec pretax div stg net revs plc qtr qtly debit minority extraordinary shrs avg oper profit loss
+  dividend turnover tax income sales`.split(/\s+/),
 )
 
 /** Parts of a body that are not its story. */
