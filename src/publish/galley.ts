@@ -10,6 +10,7 @@ import {
 import { clip } from './clip.ts'
 import { toMention, toTime } from './entries.ts'
 import type { Body, Card, MarkedText, StatementCard } from './manifest.ts'
+import { tellingWords } from './telling-words.ts'
 
 const MAX_SUMMARY = 240
 const MAX_STATEMENT = 480
@@ -27,6 +28,8 @@ export interface Galley {
   /** Where the body begins in the source. */
   bodyStart: number
   statements: SetStatement[]
+  /** What `tellingWords` gives. */
+  telling: string
 }
 
 /** A dated statement as it goes to press. */
@@ -62,6 +65,7 @@ export function setArticle(article: SeedArticle): { galley: Galley; body: string
       gaps: gaps.length,
       bodyStart,
       statements: statements.map((statement) => toStatement(article, statement)),
+      telling: tellingWords(article),
     },
     body: JSON.stringify(toBody(article)),
   }

@@ -44,6 +44,8 @@ export interface Manifest {
   /** How many dated statements there are, and the path of what is known of them: a Happened. */
   statements: number
   happened: string
+  /** A hash of the folder that has the RelatedEntry lists of all articles. */
+  related: string
   /** Path of a JSON object of every name a country's address may carry → code. */
   countryNames: string
   /** Folder of the search index. */
@@ -100,6 +102,12 @@ export interface Body {
   mentions: MentionEntry[]
   times: TimeEntry[]
 }
+
+/**
+ * An article that is related to another: its position, and what the two share. Countries by their codes; a day that
+ * both speak of, or the month in which both were published, or nothing; and telling words. May all be empty but the words.
+ */
+export type RelatedEntry = [position: number, countries: string[], date: string, words: string[]]
 
 /** What filters and a country's page need of one country. Fetched when it is first chosen, or its page opened. */
 export interface CountryFile {

@@ -7,6 +7,7 @@ import { toDays } from './day-counts.ts'
 import type { Galley } from './galley.ts'
 import { toHappened } from './happened.ts'
 import type { Card, CountryCount, Manifest } from './manifest.ts'
+import { writeRelated } from './related.ts'
 import { type Write, writeJson } from './write.ts'
 
 /** A galley with its address, whose body has a file. */
@@ -46,6 +47,7 @@ export function publish(
     countryFiles: writeCountries(articles, codes, write),
     statements: articles.reduce((sum, { statements }) => sum + statements.length, 0),
     happened: writeJson(write, 'happened', toHappened(articles, codes, write)),
+    related: writeRelated(articles, settings.language, write),
     countryNames: writeJson(write, 'country-names', countryNames()),
     search,
     problems,

@@ -22,6 +22,15 @@ export const cardsPath = (hash: string, month: string, shard: number): string =>
 export const statementsPath = (hash: string, shard: number): string =>
   `data/happened-cards-${hash}/${shard}.json`
 
+/** The path of a shard of lists of related articles. */
+export const relatedPath = (hash: string, shard: number): string => `data/related-${hash}/${shard}.json`
+
+/** Where the related articles of the article at a position are: among those of so many from `start` on. */
+export function relatedShard(hash: string, position: number): Shard {
+  const shard = Math.floor(position / SIZE)
+  return { start: shard * SIZE, path: relatedPath(hash, shard) }
+}
+
 /** Cards that come as one file. */
 export interface Shard {
   /** The number of the first: an article's position, or a statement's place. */

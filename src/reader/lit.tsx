@@ -23,8 +23,17 @@ export const LitButton = ({ lit, turn }: { lit: boolean; turn: () => void }) => 
 /** How what is shown is to be read. */
 export const LitNote = ({ lit }: { lit: boolean }) => (
   <p role="status" className="mt-2 text-sm text-muted empty:mt-0">
-    {lit &&
-      'Found by rule, and not in the source: after a name, its country’s code; in brackets, the day or month that words are read as.'}
+    {lit && (
+      <>
+        Found by rule, and not in the source
+        <span className="in-line">
+          : after a name, its country’s code; in brackets, the day or month that words are read as.
+        </span>
+        <span className="in-margin">
+          : in the margin, countries where they are first named, and the day or month that words are read as.
+        </span>
+      </>
+    )}
   </p>
 )
 

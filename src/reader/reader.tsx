@@ -16,8 +16,10 @@ import { count, countryName, minutes } from '../ui/words.ts'
 import { ArticleBody } from './article-body.tsx'
 import { useArticle } from './article-data.ts'
 import { LitButton, LitNote, notesOf, useLit } from './lit.tsx'
+import { Margin } from './margin.tsx'
 import { Neighbour, useNeighbours } from './neighbours.tsx'
 import { Progress } from './progress.tsx'
+import { Related } from './related.tsx'
 import { SourceLine, SourceText } from './source-text.tsx'
 import { useSwipe } from './swipe.ts'
 import { Tools } from './tools.tsx'
@@ -131,6 +133,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
           <>
             <Progress card={card} body={body.data} />
             <ArticleBody card={card} body={body.data} marks={marks} notes={notes?.body} />
+            <Margin body={body.data} slug={card.slug} lit={lit} />
             <SourceLine body={body.data} card={card} />
             <SourceText body={body.data} slug={card.slug} />
           </>
@@ -158,6 +161,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
           />
         </nav>
       )}
+      {body.data && <Related position={position} card={card} search={search} state={further} />}
     </div>
   )
 }

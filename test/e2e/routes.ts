@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { XI_VOWS } from './shipped.ts'
+import { COVID, XI_VOWS } from './shipped.ts'
 
 /** A page as a reader comes to it, and what shows that it is there. */
 export interface View {
@@ -81,6 +81,19 @@ export const VIEWS: View[] = [
       await page.getByText('The source text').waitFor()
       await page.getByRole('button', { name: 'Show countries and days' }).click()
       await page.locator('.prose time').first().waitFor()
+    },
+  },
+  {
+    name: 'an article, its end and the margin',
+    address: COVID.address,
+    arrive: async (page) => {
+      await page.getByText('The source text').waitFor()
+      // On a walk through all views they are shown already.
+      if (await page.getByRole('button', { name: 'Show countries and days' }).count())
+        await page.keyboard.press('m')
+      await page.locator('.prose time').first().waitFor()
+      await page.getByText('The source text').scrollIntoViewIfNeeded()
+      await page.getByRole('heading', { name: 'Related articles' }).waitFor()
     },
   },
   { name: 'all countries', address: '/country', arrive: heading('Countries') },

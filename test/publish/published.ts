@@ -53,6 +53,7 @@ export function publishedOf(
     gaps: 0,
     bodyStart: 0,
     statements: [],
+    telling: '',
     body: `data/body-${index}.json`,
   }))
   const settings = { title: 'T', language: 'en' }
