@@ -3,13 +3,12 @@ import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-rou
 import { archive } from './archive.ts'
 import { useFocusMemory } from './focus.ts'
 import { IgnoredNote } from './ignored-note.tsx'
-import { KeyHelp } from './key-help.tsx'
-import { PaletteButton } from './palette-button.tsx'
 import { Problems } from './problems.tsx'
-import { ReadingSettingsButton } from './reading-settings-button.tsx'
 import { SearchBox } from './search-box.tsx'
 import { useTroubles } from './storage.ts'
+import { PALETTE_KEYS, useDialog } from './use-dialog.ts'
 
+const Dialogs = lazy(async () => ({ default: (await import('./dialogs.tsx')).Dialogs }))
 const TroubleNote = lazy(async () => ({ default: (await import('./trouble-note.tsx')).TroubleNote }))
 
 const item =
@@ -19,6 +18,7 @@ const item =
 export function Frame({ onIdle }: { onIdle?: () => void }) {
   const { pathname } = useLocation()
   const troubles = useTroubles()
+  const { open, setOpen, said } = useDialog()
   useFocusMemory()
   useEffect(() => {
     if (!onIdle) return
@@ -63,7 +63,17 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
         </nav>
         <div className="flex w-full gap-2 sm:w-auto">
           <SearchBox />
-          <ReadingSettingsButton />
+          <button
+            type="button"
+            id="reading-settings"
+            className="button w-10 shrink-0 justify-center px-0 font-serif text-lg"
+            aria-label="Reading settings"
+            aria-haspopup="dialog"
+            title="Theme and type"
+            onClick={() => setOpen('settings')}
+          >
+            <span aria-hidden="true">Aa</span>
+          </button>
         </div>
       </header>
       {import.meta.env.DEV && <Problems />}
@@ -74,15 +84,33 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
       <footer className="furniture flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-rule py-5 text-sm text-muted">
         <p>{archive.settings.publisher ?? 'Everything is read from this site alone; nothing is tracked.'}</p>
         <p className="flex flex-wrap gap-x-5">
-          <PaletteButton />
-          <KeyHelp />
+          <button
+            type="button"
+            className="link min-h-6"
+            aria-haspopup="dialog"
+            aria-keyshortcuts="Control+K Meta+K"
+            onClick={() => setOpen('palette')}
+          >
+            Go to … <span className="text-muted">{PALETTE_KEYS}</span>
+          </button>
+          <button
+            type="button"
+            className="link min-h-6"
+            aria-haspopup="dialog"
+            aria-keyshortcuts="?"
+            onClick={() => setOpen('keys')}
+          >
+            Keys
+          </button>
         </p>
       </footer>
-      {troubles.length > 0 && (
-        <Suspense fallback={null}>
-          <TroubleNote troubles={troubles} />
-        </Suspense>
-      )}
+      <span role="status" className="sr-only">
+        {said}
+      </span>
+      <Suspense fallback={null}>
+        {troubles.length > 0 && <TroubleNote troubles={troubles} />}
+        {open && <Dialogs open={open} close={() => setOpen(undefined)} />}
+      </Suspense>
       <ScrollRestoration />
     </div>
   )

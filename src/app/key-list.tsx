@@ -1,7 +1,32 @@
 import { Dialog } from '../ui/dialog.tsx'
-import { KEYS } from './keys.ts'
-import { PALETTE_KEYS } from './palette-button.tsx'
 import { set, useSettings } from './settings.ts'
+import { PALETTE_KEYS } from './use-dialog.ts'
+
+/** Single keys, by where they act, as the help lists them. */
+const KEYS: Record<string, [key: string, does: string][]> = {
+  Everywhere: [
+    ['/', 'go to search'],
+    ['t', 'change the theme'],
+    ['?', 'list the keys'],
+  ],
+  'In a list': [
+    ['j', 'next article'],
+    ['k', 'previous article'],
+    ['o', 'open it, as Enter does'],
+  ],
+  'In an article': [
+    ['j', 'next article'],
+    ['k', 'previous article'],
+    ['u', 'back to the list'],
+    ['s', 'save'],
+    ['h', 'highlight what is selected, or the passage of the address'],
+    ['m', 'show countries and days'],
+  ],
+  'On a country’s page': [
+    ['[', 'previous country'],
+    [']', 'next country'],
+  ],
+}
 
 /** All keys, by where they act, and the way to turn single ones off. */
 export function KeyList({ close }: { close: () => void }) {

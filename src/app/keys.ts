@@ -1,32 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { settings } from './settings.ts'
 
-/** Single keys, by where they act, as the help lists them. */
-export const KEYS: Record<string, [key: string, does: string][]> = {
-  Everywhere: [
-    ['/', 'go to search'],
-    ['t', 'change the theme'],
-    ['?', 'list the keys'],
-  ],
-  'In a list': [
-    ['j', 'next article'],
-    ['k', 'previous article'],
-    ['o', 'open it, as Enter does'],
-  ],
-  'In an article': [
-    ['j', 'next article'],
-    ['k', 'previous article'],
-    ['u', 'back to the list'],
-    ['s', 'save'],
-    ['h', 'highlight what is selected, or the passage of the address'],
-    ['m', 'show countries and days'],
-  ],
-  'On a country’s page': [
-    ['[', 'previous country'],
-    [']', 'next country'],
-  ],
-}
-
 /** Whether a key press belongs to a field or to an open dialog. */
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
