@@ -1,7 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { knownProperties } from './src/publish/known-properties.ts'
+import { leaveOut } from './src/publish/leave-out.ts'
 import { worldMap } from './src/publish/map.ts'
 import { dateline } from './src/publish/plugin.ts'
 import { workerLicenses } from './src/publish/worker-licenses.ts'
@@ -9,7 +9,7 @@ import { workerLicenses } from './src/publish/worker-licenses.ts'
 const licenses = workerLicenses()
 
 export default defineConfig({
-  plugins: [dateline(), worldMap(), react(), tailwindcss(), knownProperties(), licenses.plugin],
+  plugins: [dateline(), worldMap(), react(), tailwindcss(), leaveOut(), licenses.plugin],
   // Of the stemmers in the search's thread, only that of the archive's language is loaded.
   worker: { format: 'es', plugins: () => [licenses.ofWorkers] },
   build: {

@@ -1,10 +1,9 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { archive } from '../app/archive.ts'
 import { NO_FILTERS, toSearch } from '../app/filters.ts'
 import { count, countryName, formatNumber, nameHas } from '../ui/words.ts'
-
-const WorldMap = lazy(async () => ({ default: (await import('./world-map.tsx')).WorldMap }))
+import { MapFigure } from './map-figure.tsx'
 
 const ORDERS = { articles: 'most articles first', about: 'most about it first', name: 'by name' } as const
 type Order = keyof typeof ORDERS
@@ -42,11 +41,7 @@ export function Countries() {
         {count(archive.countries.length, 'country is', 'countries are')} named in{' '}
         {count(archive.articles, 'article')}.
       </p>
-      {archive.countries.length > 0 && (
-        <Suspense fallback={<div className="pending mt-6 aspect-[1000/520]" />}>
-          <WorldMap lit={lit} light={setLit} chosen={chosen} choose={choose} />
-        </Suspense>
-      )}
+      {archive.countries.length > 0 && <MapFigure lit={lit} light={setLit} chosen={chosen} choose={choose} />}
       <div className="furniture mt-6 flex flex-wrap gap-3">
         <input
           type="search"

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { archive, useCard } from '../app/archive.ts'
 import { NO_FILTERS, toSearch } from '../app/filters.ts'
+import { Placeholder } from '../app/load-state.tsx'
 import { useFilters } from '../app/selection.ts'
 import { readColumn } from '../publish/columns.ts'
-import type { CountryFile } from '../publish/manifest.ts'
+import type { Card, CountryFile } from '../publish/manifest.ts'
 import { formatDate } from '../ui/dates.ts'
 import { count, countryName, formatNumber } from '../ui/words.ts'
 
@@ -12,24 +13,34 @@ const CountryStatements = lazy(async () => ({
   default: (await import('./country-statements.tsx')).CountryStatements,
 }))
 
+interface Props {
+  code: string
+  country: CountryFile
+  /** What stands below. */
+  children: ReactNode
+}
+
 /** What is known of a country as a whole: its first and last mention, what is dated, and whom it is named with. */
-export function CountryFacts({ code, country }: { code: string; country: CountryFile }) {
+export function CountryFacts({ code, country, children }: Props) {
   const { filters } = useFilters()
   const [dated, setDated] = useState(false)
   const { mention } = useMemo(() => readColumn(country.articles), [country])
   const [first, last] = [mention[0], mention.at(-1)]
+  const [firstCard, lastCard] = [useCard(first), useCard(last)]
+  // Together, so that no line that comes later pushes others down.
+  if (firstCard.isPending || lastCard.isPending) return <Placeholder label="Finding the articles" lines={4} />
   return (
     <>
       <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-[0.9375rem]">
         <dt className="text-muted">First named</dt>
         <dd>
-          <Mention position={first} day={country.first} />
+          <Mention card={firstCard.data} day={country.first} />
         </dd>
         {last !== first && (
           <>
             <dt className="text-muted">Last named</dt>
             <dd>
-              <Mention position={last} day={country.last} />
+              <Mention card={lastCard.data} day={country.last} />
             </dd>
           </>
         )}
@@ -54,12 +65,12 @@ export function CountryFacts({ code, country }: { code: string; country: Country
           </Link>
         </section>
       )}
+      {children}
     </>
   )
 }
 
-function Mention({ position, day }: { position: number | undefined; day: string }) {
-  const { data: card } = useCard(position)
+function Mention({ card, day }: { card: Card | undefined; day: string }) {
   return (
     <>
       <span className="text-muted">{formatDate(day)}: </span>

@@ -56,11 +56,12 @@ function Country({ code, list }: { code: string; list: (code: string) => ReactNo
           {/* Together, so that what comes above the list does not push it down. */}
           {known.isPending ? (
             <Placeholder label="Finding the articles" lines={4} />
-          ) : (
-            <>
-              {known.data && <CountryFacts code={code} country={known.data} />}
+          ) : known.data ? (
+            <CountryFacts code={code} country={known.data}>
               {list(code)}
-            </>
+            </CountryFacts>
+          ) : (
+            list(code)
           )}
         </>
       ) : (

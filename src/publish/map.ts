@@ -7,6 +7,7 @@ import { presimplify, simplify } from 'topojson-simplify'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { Plugin } from 'vite'
 import countries from 'world-countries'
+import { MAP_HEIGHT, MAP_WIDTH } from './map-size.ts'
 
 /** The countries of the world as they are drawn. Coordinates are pixels of a picture of `width` by `height`. */
 export interface WorldMap {
@@ -20,7 +21,6 @@ export interface WorldMap {
   rest: string
 }
 
-const WIDTH = 1000
 /** What is smaller than this is left out of outlines, in square degrees (topojson-simplify's weight): a little under a pixel. */
 const DETAIL = 0.1
 /** A country whose outline is smaller than this has a mark too, in pixels across. */
@@ -48,9 +48,11 @@ export function drawMap(): WorldMap {
   const codeOf = ({ id, properties }: Feature<Geometry, { name: string }>) =>
     byNumber.get(String(id ?? '')) ?? BY_NAME[properties.name]
   const drawn = features.filter((each) => codeOf(each) !== 'AQ')
-  const projection = geoEqualEarth().fitWidth(WIDTH, { type: 'FeatureCollection', features: drawn })
+  const projection = geoEqualEarth().fitSize([MAP_WIDTH, MAP_HEIGHT], {
+    type: 'FeatureCollection',
+    features: drawn,
+  })
   const path = geoPath(projection).digits(1)
-  const bounds = path.bounds({ type: 'FeatureCollection', features: drawn })
   const shapes = new Map<string, { outline: string; across: number }>()
   let rest = ''
   for (const each of drawn) {
@@ -76,8 +78,8 @@ export function drawMap(): WorldMap {
       return at ? [[cca2, Math.round(at[0]), Math.round(at[1])]] : []
     })
   return {
-    width: WIDTH,
-    height: Math.ceil(bounds[1][1]),
+    width: MAP_WIDTH,
+    height: MAP_HEIGHT,
     shapes: [...shapes].map(([code, { outline }]): [string, string] => [code, outline]).sort(byCode),
     marks: marks.sort(byCode),
     rest,

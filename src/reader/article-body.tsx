@@ -1,3 +1,4 @@
+import './article-body.css'
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import { type Highlight, useKept } from '../app/kept.ts'

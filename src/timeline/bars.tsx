@@ -148,10 +148,11 @@ export function Bars({ archived, filters, change, unit, periods, zoom, children 
                 className="flex h-full grow basis-0 items-end justify-center hover:bg-raised"
               >
                 <div
-                  className={`bar w-[calc(100%-1px)] max-w-3 min-w-px ${inside && number ? 'bg-ink' : 'bg-rule'} ${from === to ? '' : 'opacity-50'} ${articles ? 'of-both' : ''}`}
+                  className={`bar h-full w-[calc(100%-1px)] max-w-3 origin-bottom min-w-px ${inside && number ? 'bg-ink' : 'bg-rule'} ${from === to ? '' : 'opacity-50'} ${articles ? 'of-both' : ''}`}
                   style={{
                     // Empty time is seen as such.
-                    height: number ? `${Math.max(8, (number / highest) * 100)}%` : '2px',
+                    // Drawn lower and not made lower: nothing in the page moves for it.
+                    transform: `scaleY(${number ? Math.max(0.08, number / highest) : 0.035})`,
                     ...(articles && {
                       backgroundSize: `100% ${((articles[index] as number) / (number || 1)) * 100}%`,
                     }),
@@ -164,16 +165,16 @@ export function Bars({ archived, filters, change, unit, periods, zoom, children 
         <input id="strip-from" {...thumb(0)} style={low > end / 2 ? { zIndex: 1 } : undefined} />
         <input id="strip-to" {...thumb(1)} />
       </div>
-      <p className="mt-2 flex justify-between text-sm text-muted">
+      <p className="mt-2 flex min-h-12 justify-between gap-x-4 text-sm text-muted sm:min-h-6">
         <span aria-live="polite">{label}</span>
         <span className="text-right">
-          {count(periods.filter(({ from, to }) => from === to).length, unit)}
           {zoom && (filters.from || filters.to) && (
             <Suspense>
               <Zoom unit={unit} periods={periods} start={start} stop={stop} zoom={zoom} />
             </Suspense>
           )}
           {children}
+          {count(periods.filter(({ from, to }) => from === to).length, unit)}
         </span>
       </p>
     </div>

@@ -17,10 +17,15 @@ export const FoundText = ({ text, gaps, sought }: Props) => (
 
 /** Where the words stand in an article that were searched for; its summary, until the text is there. */
 export function Excerpt({ card, sought }: { card: Card; sought: readonly Sought[] }) {
-  const { data: body } = useQuery(bodyQuery(card.body))
+  const { data: body, isPending } = useQuery(bodyQuery(card.body))
   const found = useMemo(() => {
     const text = body && bodyOf(body)
     return text ? excerpt(text, marksOf(text, sought), body.gaps) : undefined
   }, [body, sought])
-  return found ? <MarkedText {...found} /> : <FoundText {...card.summary} sought={sought} />
+  if (found) return <MarkedText {...found} />
+  return (
+    <span data-pending={isPending || undefined}>
+      <FoundText {...card.summary} sought={sought} />
+    </span>
+  )
 }

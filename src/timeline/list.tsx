@@ -19,6 +19,7 @@ import type { Sought } from '../search/found.ts'
 import { formatDate, formatRange, formatWeekday } from '../ui/dates.ts'
 import type { Group } from './grouping.ts'
 import { type DateOf, type Lines, linesOf } from './lines.ts'
+import { useShown } from './shown.ts'
 import { INDENT } from './spine-row.tsx'
 
 // Lists that are in the page as a whole have no need of it.
@@ -170,6 +171,7 @@ function Rows({
     for (const oldest of measured.keys()) if (measured.size > KEPT) measured.delete(oldest)
   })
 
+  const shown = useShown(list, pathname)
   // While the page moves, rows are made in slices of a few milliseconds, between which it answers. At rest they are
   // there at once, and for who goes through them by Tab, which must find the next one.
   const now = virtualizer.getVirtualItems()
@@ -234,8 +236,8 @@ function Rows({
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only looks where the focus is */}
       <div
         ref={list}
-        className={`spine mt-4 ${lanes ? 'lanes' : ''}`}
-        style={{ minHeight: virtualizer.getTotalSize() }}
+        className={`spine mt-4 ${lanes ? 'lanes' : ''} ${shown ? '' : 'pending'}`}
+        style={{ minHeight: virtualizer.getTotalSize(), visibility: shown ? undefined : 'hidden' }}
         onFocus={({ target }) => {
           const line = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index)
           setPinned(line)

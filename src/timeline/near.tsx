@@ -40,7 +40,6 @@ export function Near({
   if (!archived) return pending
   return (
     <Bars {...props} {...bars} archived={archived} zoom={zoom}>
-      {' · '}
       <button
         type="button"
         className="link min-h-6"
@@ -54,6 +53,7 @@ export function Near({
       >
         Show all
       </button>
+      {' · '}
     </Bars>
   )
 }

@@ -70,7 +70,7 @@ export function Passages({ code, card, sought, carried, children }: Props) {
     asked.current = false
   })
   if (isError) return children
-  if (!body) return <div className="h-24" />
+  if (!body) return <div data-pending className="h-24" />
   const text = bodyOf(body)
   const passages = passagesOf(body, code)
   if (passages.length === 0) return children

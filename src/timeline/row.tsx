@@ -72,7 +72,7 @@ export function Row({ position, index, total, sought, excerpts, carried, inYear,
       </h3>
       {(!within || sought.length > 0) && summary}
       {within && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div data-pending />}>
           <Passages code={within} card={card} sought={sought} carried={carried}>
             {sought.length === 0 && summary}
           </Passages>
@@ -93,7 +93,7 @@ const Summary = ({ card, sought, excerpts }: Pick<Props, 'sought' | 'excerpts'> 
     dir="auto"
   >
     {excerpts ? (
-      <Suspense fallback={<MarkedText {...card.summary} />}>
+      <Suspense fallback={<Pending {...card.summary} />}>
         <Excerpt card={card} sought={sought} />
       </Suspense>
     ) : (
@@ -102,12 +102,18 @@ const Summary = ({ card, sought, excerpts }: Pick<Props, 'sought' | 'excerpts'> 
   </p>
 )
 
+/** A text that something else will stand for. */
+const Pending = (text: Parameters<typeof MarkedText>[0]) => (
+  <span data-pending>
+    <MarkedText {...text} />
+  </span>
+)
+
 /** A line, with what was searched for marked in it. */
 const Line = ({ text, gaps = [], sought }: { text: string; gaps?: Range[]; sought: readonly Sought[] }) => {
-  const plain = <MarkedText text={text} gaps={gaps} />
-  if (sought.length === 0) return plain
+  if (sought.length === 0) return <MarkedText text={text} gaps={gaps} />
   return (
-    <Suspense fallback={plain}>
+    <Suspense fallback={<Pending text={text} gaps={gaps} />}>
       <FoundText text={text} gaps={gaps} sought={sought} />
     </Suspense>
   )

@@ -49,7 +49,7 @@ export const DayNumber = ({ day, below }: { day: string; below?: string | undefi
 /** Stands for a row whose card is on its way, or could not be loaded. */
 export function PendingRow({ retry }: { retry?: (() => void) | undefined }) {
   return (
-    <div className={`h-[9.875rem] text-muted ${INDENT}`}>
+    <div data-pending={retry ? undefined : true} className={`h-[9.875rem] text-muted ${INDENT}`}>
       {retry && (
         <p>
           This card could not be loaded.{' '}

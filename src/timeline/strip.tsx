@@ -68,7 +68,7 @@ export function Strip(props: Props) {
     return data && barsOf(by === 'both' ? withArticles(data.window) : data.window)
   }, [happened, by, data])
   const [near, zoom] = useState<Stretch>()
-  const pending = <div className="h-[5.75rem]" />
+  const pending = <div className="h-[7.5rem] sm:h-24" />
   if (!bars) return pending
   if (near)
     return (

@@ -8,10 +8,13 @@ import type { Sought } from '../search/found.ts'
 import { formatPeriod } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
 import { Articles } from './articles.tsx'
-import { Chips } from './chips.tsx'
 import { Strip } from './strip.tsx'
 
 // Opened by few and needed by none to read: they come when a panel is opened.
+const chips = () => import('./chips.tsx')
+// On its way before anything else is, where the address has filters.
+if (typeof location !== 'undefined' && location.search) void chips()
+const Chips = lazy(async () => ({ default: (await chips()).Chips }))
 const CountryFilter = lazy(async () => ({ default: (await import('./country-filter.tsx')).CountryFilter }))
 const DateFilter = lazy(async () => ({ default: (await import('./date-filter.tsx')).DateFilter }))
 const Statements = lazy(async () => ({ default: (await import('./statements.tsx')).Statements }))
@@ -126,7 +129,11 @@ export function Timeline({ within }: { within?: string }) {
             {panel === 'countries' && <CountryFilter filters={filters} change={change} within={within} />}
           </Suspense>
         </div>
-        <Chips filters={filters} change={change} />
+        {isFiltered(filters) && (
+          <Suspense fallback={<div className="mt-3 h-9" />}>
+            <Chips filters={filters} change={change} />
+          </Suspense>
+        )}
       </section>
 
       {error && !places && (

@@ -28,7 +28,6 @@ export function Zoom({ unit, periods, start, stop, zoom }: Props) {
   if (!from || !to || bars < 1 || bars > DRAWN[unit] || bars > end) return null
   return (
     <>
-      {' · '}
       <button
         type="button"
         className="link min-h-6"
@@ -36,6 +35,7 @@ export function Zoom({ unit, periods, start, stop, zoom }: Props) {
       >
         Show {bars === 1 ? 'its' : 'their'} {unit === 'year' ? 'months' : 'days'}
       </button>
+      {' · '}
     </>
   )
 }
