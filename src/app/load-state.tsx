@@ -30,7 +30,7 @@ export function LoadFailure({ what, error, retry }: { what: string; error: Error
 /** Lines that stand for a text that is on its way. */
 export function Placeholder({ label, lines = 3 }: { label: string; lines?: number }) {
   return (
-    <div role="status" aria-label={label} className="pending my-2 space-y-3">
+    <div role="status" aria-label={label} className="pending soon my-2 space-y-3">
       {Array.from({ length: lines }, (_, line) => (
         <div
           // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike

@@ -166,14 +166,16 @@ export function Bars({ archived, filters, change, unit, periods, zoom, children 
         <input id="strip-to" {...thumb(1)} />
       </div>
       <p className="mt-2 flex min-h-12 justify-between gap-x-4 text-sm text-muted sm:min-h-6">
-        <span aria-live="polite">{label}</span>
-        <span className="text-right">
-          {zoom && (filters.from || filters.to) && (
-            <Suspense>
-              <Zoom unit={unit} periods={periods} start={start} stop={stop} zoom={zoom} />
-            </Suspense>
-          )}
-          {children}
+        <span aria-live="polite" className="grow">
+          {label}
+        </span>
+        {zoom && (filters.from || filters.to) && (
+          <Suspense>
+            <Zoom unit={unit} periods={periods} start={start} stop={stop} zoom={zoom} />
+          </Suspense>
+        )}
+        {children}
+        <span className="shrink-0 text-right">
           {count(periods.filter(({ from, to }) => from === to).length, unit)}
         </span>
       </p>

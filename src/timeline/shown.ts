@@ -6,9 +6,9 @@ const PATIENCE = 4000
 /** The page whose list has been shown. */
 let last: string | undefined
 
-/** Whether something on the screen is still on its way, letters too: what comes would push down what stands below it. */
+/** Whether something on the screen is still on its way: what comes would push down what stands below it. */
 const waits = (list: HTMLElement) =>
-  document.fonts?.status === 'loading' ||
+  !list.querySelector('[data-index]') ||
   [...list.querySelectorAll('[data-pending]')].some(
     (element) => element.getBoundingClientRect().top < window.innerHeight,
   )
@@ -34,7 +34,6 @@ export function useShown(list: RefObject<HTMLElement | null>, page: string): boo
       if (!frame && !waits(element)) frame = requestAnimationFrame(() => requestAnimationFrame(show))
     }
     const observer = new MutationObserver(look)
-    document.fonts?.addEventListener('loadingdone', look)
     observer.observe(element, {
       childList: true,
       subtree: true,
@@ -44,7 +43,6 @@ export function useShown(list: RefObject<HTMLElement | null>, page: string): boo
     const timer = setTimeout(show, PATIENCE)
     return () => {
       observer.disconnect()
-      document.fonts?.removeEventListener('loadingdone', look)
       clearTimeout(timer)
       cancelAnimationFrame(frame)
     }

@@ -64,7 +64,7 @@ export function Timeline({ within }: { within?: string }) {
   const sought = found?.sought ?? NOTHING
   const carried = toSearch(within ? onTimeline(filters, within) : filters)
   const pending = (
-    <div className="mt-8">
+    <div className="soon mt-8">
       <Placeholder label={`Finding the ${noun}s`} lines={4} />
     </div>
   )

@@ -27,15 +27,12 @@ export function Zoom({ unit, periods, start, stop, zoom }: Props) {
   const bars = stop - start + 1
   if (!from || !to || bars < 1 || bars > DRAWN[unit] || bars > end) return null
   return (
-    <>
-      <button
-        type="button"
-        className="link min-h-6"
-        onClick={() => zoom({ from, to, earlier: start > 0, later: stop < end })}
-      >
-        Show {bars === 1 ? 'its' : 'their'} {unit === 'year' ? 'months' : 'days'}
-      </button>
-      {' · '}
-    </>
+    <button
+      type="button"
+      className="link min-h-6 shrink-0 self-start"
+      onClick={() => zoom({ from, to, earlier: start > 0, later: stop < end })}
+    >
+      Show {bars === 1 ? 'its' : 'their'} {unit === 'year' ? 'months' : 'days'}
+    </button>
   )
 }

@@ -14,8 +14,9 @@ const shifts = () =>
     }
     const seen: string[] = []
     new PerformanceObserver((list) => {
+      // Less is rounding.
       for (const entry of list.getEntries() as Shift[])
-        if (!entry.hadRecentInput)
+        if (!entry.hadRecentInput && entry.value >= 0.0001)
           seen.push(
             `${entry.value.toFixed(4)} ${entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML : (node?.parentElement?.outerHTML ?? '')).slice(0, 100)).join(' | ')}`,
           )
