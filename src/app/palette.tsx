@@ -7,7 +7,7 @@ import { fold } from '../archive/fold.ts'
 import { formatDate } from '../ui/dates.ts'
 import { count, countryName } from '../ui/words.ts'
 import { archive, cardsQuery, countryNamesQuery, foundQuery, shardAt } from './archive.ts'
-import { DEFAULTS, STEPS, set, settings, THEME_NAMES, THEMES } from './settings.ts'
+import { DEFAULTS, STEPS, set, settings, THEMES } from './settings.ts'
 
 /** So many of each kind are offered, where there are more. */
 const MOST = 8
@@ -29,7 +29,7 @@ const larger = (by: 1 | -1) => {
 function settingChoices(): Choice[] {
   const { keys, lit } = settings.get()
   return [
-    ...THEMES.map((theme) => ({ name: `Theme: ${THEME_NAMES[theme]}`, run: () => set({ theme }) })),
+    ...THEMES.map((theme) => ({ name: `Theme: ${theme}`, run: () => set({ theme }) })),
     { name: 'Larger text', run: () => larger(1) },
     { name: 'Smaller text', run: () => larger(-1) },
     { name: `${lit ? 'Hide' : 'Show'} countries and days in articles`, run: () => set({ lit: !lit }) },

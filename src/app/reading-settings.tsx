@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { DEFAULTS, STEPS, set, THEME_NAMES, THEMES, useSettings } from './settings.ts'
+import { DEFAULTS, STEPS, set, THEMES, useSettings } from './settings.ts'
 
 const TYPE = ['size', 'measure', 'leading'] as const
 const NAMES = {
@@ -53,7 +53,7 @@ export function ReadingSettings({ close }: { close: () => void }) {
                   checked={all.theme === theme}
                   onChange={() => set({ theme })}
                 />
-                {THEME_NAMES[theme]}
+                {theme}
               </label>
             ))}
           </div>

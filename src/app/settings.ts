@@ -2,13 +2,6 @@ import { shelf, useShelf } from './storage.ts'
 
 export const THEMES = ['system', 'paper', 'white', 'sepia', 'night'] as const
 export type Theme = (typeof THEMES)[number]
-export const THEME_NAMES: Record<Theme, string> = {
-  system: 'system',
-  paper: 'paper',
-  white: 'white',
-  sepia: 'sepia',
-  night: 'night',
-}
 
 /** Steps of the size, the measure and the leading of an article's text, by number; 0 is as it is designed. */
 export const STEPS = { size: [-1, 0, 1, 2, 3, 4], measure: [-1, 0, 1], leading: [-1, 0, 1] } as const

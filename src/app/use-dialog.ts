@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useKey } from './keys.ts'
-import { apply, set, settings, THEME_NAMES, THEMES, type Theme, useSettings } from './settings.ts'
+import { apply, set, settings, THEMES, type Theme, useSettings } from './settings.ts'
 
 export type OpenDialog = 'settings' | 'keys' | 'palette'
 
@@ -20,7 +20,7 @@ export function useDialog() {
   useKey('t', () => {
     const theme = THEMES[(THEMES.indexOf(settings.get().theme) + 1) % THEMES.length] as Theme
     set({ theme })
-    setSaid(`Theme: ${THEME_NAMES[theme]}`)
+    setSaid(`Theme: ${theme}`)
   })
   useKey('?', () => setOpen('keys'))
   useEffect(() => {

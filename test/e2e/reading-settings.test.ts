@@ -37,6 +37,39 @@ describe('reading settings', () => {
     expect(await ground(page)).toBe('rgb(241, 228, 202)')
   })
 
+  test.each(['paper', 'night'])('show each theme as it is, also from within %s', async (theme) => {
+    const page = await open('/about', { colorScheme: 'light' })
+    await page.evaluate((theme) => localStorage.setItem('dateline', JSON.stringify({ theme })), theme)
+    await page.reload()
+    await page.getByRole('button', { name: 'Reading settings' }).click()
+    await page.getByRole('dialog').waitFor()
+    const grounds = await page
+      .locator('label[data-theme]')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor))
+    expect(grounds).toEqual([
+      'rgb(251, 248, 241)',
+      'rgb(251, 248, 241)',
+      'rgb(255, 255, 255)',
+      'rgb(241, 228, 202)',
+      'rgb(23, 21, 18)',
+    ])
+  })
+
+  test('keep 60 to 68 characters a line at every size', async () => {
+    const page = await open(XI_VOWS.address)
+    await page.getByText('The source text').waitFor()
+    await page.evaluate(() => document.fonts.ready)
+    for (const size of [-1, 0, 1, 2, 3, 4]) {
+      const ems = await page.evaluate((size) => {
+        document.documentElement.dataset.size = String(size)
+        const prose = document.querySelector('.prose') as Element
+        return prose.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(prose).fontSize)
+      }, size)
+      // widths.test.ts counts the characters of lines of this width.
+      expect(ems, `size ${size}`).toBeCloseTo(27, 1)
+    }
+  })
+
   test('stand before the first paint', async () => {
     const page = await open('/about', { colorScheme: 'light' })
     await page.evaluate(() => localStorage.setItem('dateline', '{"theme":"night","size":2}'))

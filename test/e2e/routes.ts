@@ -118,6 +118,15 @@ export const VIEWS: View[] = [
     },
   },
   {
+    name: 'the reading settings',
+    address: '/about',
+    arrive: async (page) => {
+      await heading('About this archive')(page)
+      await page.getByRole('button', { name: 'Reading settings' }).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
     name: 'the keys',
     address: '/about',
     arrive: async (page) => {

@@ -38,6 +38,9 @@ const PAIRS: [front: string, ground: string, least: number][] = [
   ['muted', 'raised', 4.5],
   ['accent', 'paper', 4.5],
   ['accent', 'raised', 4.5],
+  // A standfirst or a link in a passage that is pointed to.
+  ['muted', 'tint', 4.5],
+  ['accent', 'tint', 4.5],
 ]
 
 describe.each(['paper', 'white', 'sepia', 'night'] as const)('the theme %s', (theme) => {
