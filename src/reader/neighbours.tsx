@@ -36,6 +36,7 @@ export function Neighbour({ card, rel, label, search, state }: Props) {
   return (
     <Link
       rel={rel}
+      aria-keyshortcuts={rel === 'next' ? 'j' : 'k'}
       to={{ pathname: `/article/${card.slug}`, search }}
       state={state}
       className={`group block ${rel === 'next' ? 'sm:col-start-2 sm:text-right' : ''}`}

@@ -88,6 +88,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
         <Link
           to={{ pathname: '/', search }}
           className="link"
+          aria-keyshortcuts="u"
           onClick={(event) => {
             if (!steps || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return
             event.preventDefault()

@@ -40,7 +40,7 @@ describe('nothing scrolls sideways where the reader has set text to 200 %', () =
     const page = await openLarge(address)
     await arrive(page)
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
-    for (const width of [1280, 640, 390]) {
+    for (const width of [1280, 640, 390, 320]) {
       await page.setViewportSize({ width, height: 800 })
       expect(await outside(page), `${width} px`).toEqual([])
     }
