@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { leaveOut } from './src/publish/leave-out.ts'
 import { worldMap } from './src/publish/map.ts'
@@ -8,8 +10,18 @@ import { workerLicenses } from './src/publish/worker-licenses.ts'
 
 const licenses = workerLicenses()
 
+/** What react-router's package names to bundlers is its build for development: a site is built with the other one. */
+const routerForProduction: Plugin = {
+  name: 'dateline-router-for-production',
+  apply: 'build',
+  config: () => {
+    const router = new URL('dist/production/index.mjs', import.meta.resolve('react-router/package.json'))
+    return { resolve: { alias: [{ find: /^react-router$/, replacement: fileURLToPath(router) }] } }
+  },
+}
+
 export default defineConfig({
-  plugins: [dateline(), worldMap(), react(), tailwindcss(), leaveOut(), licenses.plugin],
+  plugins: [dateline(), worldMap(), react(), tailwindcss(), leaveOut(), routerForProduction, licenses.plugin],
   // Of the stemmers in the search's thread, only that of the archive's language is loaded.
   worker: { format: 'es', plugins: () => [licenses.ofWorkers] },
   build: {

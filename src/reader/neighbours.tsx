@@ -23,20 +23,22 @@ export function useNeighbours(positions: Uint32Array | undefined, position: numb
 interface Props {
   card: Card | undefined
   rel: 'prev' | 'next'
+  /** The key that goes there. */
+  keyOf: 'j' | 'k'
   label: string
   search: string
   state: unknown
 }
 
 /** A link to the article before or after. */
-export function Neighbour({ card, rel, label, search, state }: Props) {
+export function Neighbour({ card, rel, keyOf, label, search, state }: Props) {
   const client = useQueryClient()
   if (!card) return null
   const prefetch = () => void client.prefetchQuery(bodyQuery(card.body))
   return (
     <Link
       rel={rel}
-      aria-keyshortcuts={rel === 'next' ? 'j' : 'k'}
+      aria-keyshortcuts={keyOf}
       to={{ pathname: `/article/${card.slug}`, search }}
       state={state}
       className={`group block ${rel === 'next' ? 'sm:col-start-2 sm:text-right' : ''}`}

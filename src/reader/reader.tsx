@@ -149,6 +149,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
           <Neighbour
             card={inLine ? newer : older}
             rel="prev"
+            keyOf={inLine ? 'k' : 'j'}
             label={inLine ? 'Before' : 'Earlier'}
             search={search}
             state={further}
@@ -156,6 +157,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
           <Neighbour
             card={inLine ? older : newer}
             rel="next"
+            keyOf={inLine ? 'j' : 'k'}
             label={inLine ? 'Next' : 'Later'}
             search={search}
             state={further}
