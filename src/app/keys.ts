@@ -4,8 +4,9 @@ import { settings } from './settings.ts'
 /** Single keys of the whole app, as the help lists them. */
 export const KEYS: [key: string, does: string][] = [
   ['/', 'go to search'],
-  ['j', 'next article, in the reader'],
-  ['k', 'previous article, in the reader'],
+  ['j', 'next article, or the next one of a list'],
+  ['k', 'previous article, or the one before of a list'],
+  ['o', 'open the one that has the focus, in a list'],
   ['u', 'back to the list, in the reader'],
   ['m', 'show countries and days, in the reader'],
   ['t', 'change the theme'],
