@@ -131,7 +131,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('?')
     const dialog = page.getByRole('dialog', { name: 'Keys' })
     await dialog.waitFor()
-    expect(await dialog.getByRole('term').allTextContents()).toEqual(['/', 'j', 'k', 'u', 'm', 't', '?'])
+    expect(await dialog.getByRole('term').allTextContents()).toEqual(['/', 'j', 'k', 'o', 'u', 'm', 't', '?'])
     await page.keyboard.press('/')
     expect(await dialog.isVisible()).toBe(true)
     await page.keyboard.press('Escape')
