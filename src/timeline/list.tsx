@@ -69,6 +69,9 @@ const KEPT = 20
 /** Heights that were measured, by list and line: what comes back has its old height at once, and so its old place. */
 const measured = new Map<string, ReadonlyMap<VirtualItem['key'], number>>()
 
+/** Where each history entry was left, in pixels from the top: rows elsewhere, measured on the way back, would move it. */
+const left = new Map<string, number>()
+
 /** Lines as TanStack Virtual takes what was measured before. */
 const toItems = (heights: ReadonlyMap<VirtualItem['key'], number> = new Map()): VirtualItem[] =>
   Array.from(heights, ([key, size]) => ({ key, size, index: Number(key), start: 0, end: 0, lane: 0 }))
@@ -116,8 +119,10 @@ function Rows({
     scrollMargin: top,
     scrollPaddingStart: long ? BAR_HEIGHT : 0,
     initialMeasurementsCache: before,
-    onChange: ({ isScrolling }) => {
+    initialOffset: () => left.get(entry) ?? window.scrollY,
+    onChange: ({ isScrolling, scrollOffset }) => {
       scrolling.current = isScrolling
+      left.set(entry, scrollOffset ?? 0)
     },
     rangeExtractor: (range) => {
       const few = scrolling.current && pinned === undefined
@@ -144,14 +149,14 @@ function Rows({
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that the address is gone to
   useEffect(() => {
     if (!sought) return
-    const left = new AbortController()
+    const gone = new AbortController()
     void import('./go-to.ts').then(({ goTo }) =>
       goTo(
-        { entry, date: sought, lines, daysOf, below: long ? BAR_HEIGHT : 0, signal: left.signal },
+        { entry, date: sought, lines, daysOf, below: long ? BAR_HEIGHT : 0, signal: gone.signal },
         (line) => virtualizer.scrollToIndex(line, { align: 'start' }),
       ),
     )
-    return () => left.abort()
+    return () => gone.abort()
   }, [sought, entry])
   const step = (by: number) =>
     void import('./step.ts').then(

@@ -56,7 +56,7 @@ export function Row({ position, index, total, sought, excerpts, carried, inYear,
       }
     >
       <h3
-        className="line-clamp-4 w-fit outline-offset-3 outline-accent has-focus-visible:outline-2 rtl:ml-auto font-serif text-[1.375rem] leading-tight font-semibold sm:text-[1.625rem]"
+        className="line-clamp-4 w-fit max-w-full break-words outline-offset-3 outline-accent has-focus-visible:outline-2 rtl:ml-auto font-serif text-[1.375rem] leading-tight font-semibold sm:text-[1.625rem]"
         dir="auto"
       >
         <Link

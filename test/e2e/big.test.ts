@@ -142,6 +142,58 @@ describe(`an archive of ${BIG} articles`, () => {
     }
   })
 
+  test('any day is gone to, and what is near it is said where there is nothing of it', async () => {
+    const page = await open('/')
+    await page.getByRole('button', { name: 'Go to a date' }).click()
+    const field = page.getByRole('textbox', { name: 'Go to a date' })
+    await field.fill('soon')
+    await field.press('Enter')
+    await page.getByText('“soon” is no date').waitFor()
+    // Days of made-up articles end with the 28th.
+    await field.fill('2018-03-31')
+    await field.press('Enter')
+    await soon(() => addressOf(page)).toBe('/#2018-03-31')
+    const near = newestFirst.findIndex(({ published }) => published < '2018-03-31')
+    await soon(() =>
+      page.evaluate(() => document.activeElement?.closest('article')?.getAttribute('aria-posinset')),
+    ).toBe(String(near + 1))
+    await page.getByText('Nothing of 31 March 2018 here. The nearest earlier is of').waitFor()
+    await page.goBack()
+    await soon(() => addressOf(page)).toBe('/')
+  })
+
+  test('j and k go from row to row, faster than cards come, and o opens one', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    const at = () =>
+      page.evaluate(
+        () => document.activeElement?.closest('[data-index] article, [data-index]')?.querySelector('a')?.id,
+      )
+    const id = (place: number) => page.locator(`[aria-posinset="${place}"] h3 a`).getAttribute('id')
+    await page.keyboard.press('j')
+    await soon(at).toBe(await id(1))
+    for (let press = 0; press < 40; press++) await page.keyboard.press('j')
+    await page.locator('[aria-posinset="41"]').waitFor()
+    await soon(() => focused(page)).toBe(await id(41))
+    const box = await page.locator(':focus').boundingBox()
+    expect(box?.y).toBeGreaterThanOrEqual(44)
+    await page.keyboard.press('k')
+    await soon(() => focused(page)).toBe(await id(40))
+    await page.keyboard.press('o')
+    await page
+      .getByRole('heading', { level: 1, name: newestFirst[39]?.headline ?? '', exact: true })
+      .waitFor()
+  })
+
+  test('articles and what happened stand in one list, as many as both', async () => {
+    const page = await open('/?by=both')
+    await page.getByText(`${BIG} articles, on the day of publication`).waitFor()
+    const rows = page.getByRole('article')
+    await rows.first().waitFor()
+    expect(Number(await rows.first().getAttribute('aria-setsize'))).toBeGreaterThan(2 * BIG)
+    expect(await rows.count()).toBeLessThan(40)
+  })
+
   test('the row that has the focus stays in the page, however far one scrolls', async () => {
     const page = await open('/')
     const link = page.locator('[aria-posinset="3"]').getByRole('link')

@@ -45,6 +45,7 @@ export const VIEWS: View[] = [
     arrive: (page) => page.getByRole('heading', { name: 'Nothing here' }).waitFor(),
   },
   { name: 'what happened', address: '/?by=happened', arrive: list },
+  { name: 'articles and what happened', address: '/?by=both', arrive: list },
   {
     name: 'what happened, countries and dates open',
     address: '/?country=cn&from=2020-04&to=2020-04&by=happened',
