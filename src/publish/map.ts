@@ -25,6 +25,8 @@ export interface WorldMap {
 const DETAIL = 0.1
 /** A country whose outline is smaller than this has a mark too, in pixels across. */
 const SMALL = 14
+/** How near to the edge a mark stands at most, in pixels. */
+const EDGE = 6
 
 const require = createRequire(import.meta.url)
 const byNumber = new Map(countries.flatMap(({ ccn3, cca2 }) => (ccn3 ? [[ccn3, cca2] as const] : [])))
@@ -75,7 +77,7 @@ export function drawMap(): WorldMap {
     .filter(({ cca2 }) => cca2 !== 'AQ' && (shapes.get(cca2)?.across ?? 0) < SMALL)
     .flatMap(({ cca2, latlng: [latitude = 0, longitude = 0] }): WorldMap['marks'] => {
       const at = projection([longitude, latitude])
-      return at ? [[cca2, Math.round(at[0]), Math.round(at[1])]] : []
+      return at ? [[cca2, within(at[0], MAP_WIDTH), within(at[1], MAP_HEIGHT)]] : []
     })
   return {
     width: MAP_WIDTH,
@@ -85,6 +87,9 @@ export function drawMap(): WorldMap {
     rest,
   }
 }
+
+/** Islands by the date line lie a little outside of what the land fills. */
+const within = (at: number, size: number) => Math.min(Math.max(Math.round(at), EDGE), size - EDGE)
 
 const byCode = (a: readonly [string, ...unknown[]], b: readonly [string, ...unknown[]]) =>
   a[0] < b[0] ? -1 : 1
