@@ -97,7 +97,72 @@ export const VIEWS: View[] = [
       await page.getByRole('heading', { name: 'Related articles' }).waitFor()
     },
   },
-  { name: 'all countries', address: '/country', arrive: heading('Countries') },
+  {
+    name: 'an article, cited',
+    address: XI_VOWS.address,
+    arrive: async (page) => {
+      await page.getByRole('button', { name: 'Cite' }).click()
+      await page.getByRole('button', { name: 'Copy BibTeX' }).waitFor()
+    },
+  },
+  {
+    name: 'an article, a passage and a highlight of it',
+    address: XI_VOWS.address,
+    arrive: async (page) => {
+      await page.getByText('The source text').waitFor()
+      await page.getByRole('link', { name: 'Address of this passage' }).nth(1).click()
+      await page.getByRole('toolbar', { name: 'This passage' }).waitFor()
+      await page.getByRole('button', { name: 'Note' }).click()
+      await page.getByRole('textbox', { name: 'Note' }).fill('Compare with March.')
+      await page.locator('mark.kept').first().waitFor()
+    },
+  },
+  {
+    name: 'all countries',
+    address: '/country',
+    arrive: async (page) => {
+      await page.getByRole('img', { name: /^Map of the world/ }).waitFor()
+      await page.getByRole('checkbox', { name: 'Choose Kazakhstan' }).check()
+    },
+  },
+  { name: 'nothing saved', address: '/saved', arrive: heading('Saved') },
+  {
+    name: 'what is saved',
+    address: '/saved',
+    arrive: async (page) => {
+      await heading('Saved')(page)
+      await page.evaluate(
+        ([slug, headline]) =>
+          localStorage.setItem(
+            'dateline-kept',
+            JSON.stringify({
+              version: 1,
+              articles: [
+                { slug, headline, published: '2020-04-11T07:28', saved: '2026-11-25T08:00:00.000Z' },
+              ],
+              highlights: [
+                {
+                  id: 'one',
+                  slug,
+                  headline,
+                  published: '2020-04-11T07:28',
+                  quote: 'China has vowed to continue providing assistance within its capacity',
+                  before: '',
+                  after: '',
+                  note: 'Compare with March.',
+                  made: '2026-11-25T08:00:00.000Z',
+                  changed: '2026-11-25T08:00:00.000Z',
+                },
+              ],
+            }),
+          ),
+        [XI_VOWS.address.replace('/article/', ''), XI_VOWS.headline],
+      )
+      // As another tab's change is told.
+      await page.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: 'dateline-kept' })))
+      await page.getByText('Compare with March.').waitFor()
+    },
+  },
   {
     name: 'a country',
     address: '/country/cn',
@@ -125,6 +190,16 @@ export const VIEWS: View[] = [
       await heading('About this archive')(page)
       await page.getByRole('button', { name: 'Reading settings' }).click()
       await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'the palette',
+    address: '/about',
+    arrive: async (page) => {
+      await heading('About this archive')(page)
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox', { name: 'Go to' }).fill('xi')
+      await page.getByRole('option', { name: /^Xi vows/ }).waitFor()
     },
   },
   {
