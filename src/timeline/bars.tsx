@@ -148,10 +148,10 @@ export function Bars({ archived, filters, change, unit, periods, zoom, children 
                 className="flex h-full grow basis-0 items-end justify-center hover:bg-raised"
               >
                 <div
-                  className={`bar w-[calc(100%-1px)] max-w-3 min-w-px ${inside && number ? 'bg-ink' : 'bg-rule'} ${from === to ? '' : 'opacity-50'} ${articles ? 'of-both' : ''}`}
+                  className={`bar h-full origin-bottom w-[calc(100%-1px)] max-w-3 min-w-px ${inside && number ? 'bg-ink' : 'bg-rule'} ${from === to ? '' : 'opacity-50'} ${articles ? 'of-both' : ''}`}
                   style={{
-                    // Empty time is seen as such.
-                    height: number ? `${Math.max(8, (number / highest) * 100)}%` : '2px',
+                    // Scaled, so that nothing of the page is laid out anew. Empty time is seen as such.
+                    transform: `scaleY(${number ? Math.max(0.08, number / highest) : 0.036})`,
                     ...(articles && {
                       backgroundSize: `100% ${((articles[index] as number) / (number || 1)) * 100}%`,
                     }),
