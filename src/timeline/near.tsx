@@ -43,7 +43,7 @@ export function Near({
       {' · '}
       <button
         type="button"
-        className="link min-h-6"
+        className="link -my-0.5 min-h-6"
         // The button that led here is gone, and had the focus.
         // biome-ignore lint/a11y/noAutofocus: see above
         autoFocus

@@ -31,7 +31,7 @@ export function Zoom({ unit, periods, start, stop, zoom }: Props) {
       {' · '}
       <button
         type="button"
-        className="link min-h-6"
+        className="link -my-0.5 min-h-6"
         onClick={() => zoom({ from, to, earlier: start > 0, later: stop < end })}
       >
         Show {bars === 1 ? 'its' : 'their'} {unit === 'year' ? 'months' : 'days'}
