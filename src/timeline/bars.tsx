@@ -150,8 +150,7 @@ export function Bars({ archived, filters, change, unit, periods, zoom, children 
                 <div
                   className={`bar h-full w-[calc(100%-1px)] max-w-3 origin-bottom min-w-px ${inside && number ? 'bg-ink' : 'bg-rule'} ${from === to ? '' : 'opacity-50'} ${articles ? 'of-both' : ''}`}
                   style={{
-                    // Empty time is seen as such.
-                    // Drawn lower and not made lower: nothing in the page moves for it.
+                    // Drawn lower and not made lower, so that nothing moves for it. Empty time is seen as such.
                     transform: `scaleY(${number ? Math.max(0.08, number / highest) : 0.035})`,
                     ...(articles && {
                       backgroundSize: `100% ${((articles[index] as number) / (number || 1)) * 100}%`,

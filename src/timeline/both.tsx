@@ -48,7 +48,7 @@ export function Both({ places, entries, lanes, sought, carried, within }: Props)
   }, [lanes, places])
   return (
     <>
-      <p className="mt-2 flex flex-wrap gap-x-6 text-[0.9375rem] text-muted">
+      <p className="mt-4 flex flex-wrap gap-x-6 text-[0.9375rem] text-muted">
         <span>
           <span aria-hidden="true" className="spine-mark mr-2 inline-block" />
           {all[0]}, on the day of publication

@@ -54,7 +54,11 @@ export function Timeline({ within }: { within?: string }) {
       id={`${name}-button`}
       className="button"
       aria-expanded={panel === name}
-      onClick={() => setPanel(panel === name ? undefined : name)}
+      onClick={() => {
+        // What is chosen here stands in them at once.
+        void chips()
+        setPanel(panel === name ? undefined : name)
+      }}
     >
       {label} <span aria-hidden="true">▾</span>
     </button>

@@ -83,7 +83,8 @@ describe('what happened', () => {
 
 describe('countries and days in the reader', () => {
   test('are shown on demand, change nothing that is copied, and stay shown', async () => {
-    const page = await open(XI_VOWS.address)
+    // Without room for a margin.
+    const page = await open(XI_VOWS.address, { viewport: { width: 800, height: 800 } })
     await page.getByText('The source text').waitFor()
     const copied = () =>
       page.evaluate(() => {

@@ -129,6 +129,8 @@ describe('reading settings', () => {
 test('an article is printed from its headline to its source line and address, without furniture', async () => {
   const page = await open(XI_VOWS.address, { colorScheme: 'dark' })
   await page.getByText('The source text').waitFor()
+  // How pages are printed comes once the first view stands.
+  await soon(() => page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(2)
   await page.emulateMedia({ media: 'print' })
   // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
   const shown = await page.locator('body').innerText()
