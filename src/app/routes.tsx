@@ -9,7 +9,6 @@ const countries = () => import('../countries/countries.tsx')
 /** Fetches the rooms that are likely next while the browser has nothing else to do. */
 export const warmUp = (): void => {
   void import('../ui/later.css')
-  void import('../timeline/chips.tsx')
   void reader()
   void countries()
 }

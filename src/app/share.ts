@@ -12,7 +12,7 @@ export const hasSheet = (): boolean => typeof navigator.share === 'function'
  */
 export async function copy(text: string, html?: string): Promise<boolean> {
   try {
-    if (html && typeof ClipboardItem === 'function')
+    if (html && typeof ClipboardItem === 'function' && typeof navigator.clipboard.write === 'function')
       await navigator.clipboard.write([
         new ClipboardItem({
           'text/plain': new Blob([text], { type: 'text/plain' }),

@@ -67,6 +67,11 @@ export function Countries() {
           </select>
         </label>
       </div>
+      {archive.countries.length > 0 && (
+        <p className="furniture mt-3 text-[0.9375rem] text-muted">
+          Choose countries, on the map or in the list, to see their articles.
+        </p>
+      )}
       <Chosen
         codes={[...chosen]}
         clear={() => {
@@ -150,31 +155,35 @@ function Row({ country: { code, name, articles, about }, most, lit, light, chose
   )
 }
 
-/** Those that are chosen, and their articles. Its room is there before anything is chosen, so that nothing moves. */
+/** Those that are chosen, and their articles: at the foot of the window, where they move nothing. */
 function Chosen({ codes, clear }: { codes: string[]; clear: () => void }) {
   const to = (match: 'any' | 'all') => `/${toSearch({ ...NO_FILTERS, countries: codes, match })}`
   const several = codes.length > 1
   return (
-    <div className="furniture sticky top-0 z-10 mt-3 flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 bg-paper py-2 text-[0.9375rem]">
-      <p role="status" className={codes.length ? '' : 'text-muted'}>
-        {codes.length === 0
-          ? 'Choose countries, on the map or in the list, to see their articles.'
-          : `${codes.slice(0, 4).map(countryName).join(', ')}${codes.length > 4 ? ` and ${formatNumber(codes.length - 4)} more` : ''} chosen.`}
-      </p>
+    <div role="status">
       {codes.length > 0 && (
-        <>
-          <Link className="link" to={to('any')}>
-            {several ? 'Articles that name any of them' : 'Its articles'}
-          </Link>
-          {several && (
-            <Link className="link" to={to('all')}>
-              Articles that name all
+        <section
+          aria-label="Chosen countries"
+          className="furniture fixed inset-x-0 bottom-0 z-10 border-t border-ink bg-paper px-4 py-3 text-[0.9375rem]"
+        >
+          <p className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-4 gap-y-1">
+            <span>
+              {codes.slice(0, 4).map(countryName).join(', ')}
+              {codes.length > 4 && ` and ${formatNumber(codes.length - 4)} more`} chosen.
+            </span>
+            <Link className="link" to={to('any')}>
+              {several ? 'Articles that name any of them' : 'Its articles'}
             </Link>
-          )}
-          <button type="button" className="link min-h-6" onClick={clear}>
-            Clear
-          </button>
-        </>
+            {several && (
+              <Link className="link" to={to('all')}>
+                Articles that name all
+              </Link>
+            )}
+            <button type="button" className="link min-h-6" onClick={clear}>
+              Clear
+            </button>
+          </p>
+        </section>
       )}
     </div>
   )

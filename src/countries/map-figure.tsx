@@ -54,9 +54,7 @@ export function MapFigure(props: Props) {
           })}
           <span>{archive.articles === 1 ? 'article' : 'articles'}</span>
         </span>
-        <span className="grow font-semibold text-ink" aria-hidden="true">
-          {shown && `${countryName(shown)}: ${count(articlesOf.get(shown) ?? 0, 'article')}`}
-        </span>
+        <span className="grow" />
         <span className="flex gap-2">
           <button
             type="button"
@@ -76,6 +74,10 @@ export function MapFigure(props: Props) {
           >
             +
           </button>
+        </span>
+        {/* Its line is there before anything is pointed at. */}
+        <span className="min-h-5 w-full font-semibold text-ink" aria-hidden="true">
+          {shown && `${countryName(shown)}: ${count(articlesOf.get(shown) ?? 0, 'article')}`}
         </span>
       </figcaption>
     </figure>

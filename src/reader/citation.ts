@@ -58,16 +58,17 @@ export function cite({ slug, headline, published, publication, url, accessed }: 
   const item = {
     type: 'article-newspaper',
     id: slug,
-    title: plain(headline),
-    'container-title': plain(publication),
+    title: headline,
+    'container-title': publication,
     issued: parts(published.slice(0, 10)),
     accessed: parts(accessed),
     URL: url,
   }
   const cited = new Cite(item)
+  const worded = new Cite({ ...item, title: plain(headline), 'container-title': plain(publication) })
   const words = (template: string): Words => {
     const format = (format: 'text' | 'html') =>
-      cited.format('bibliography', { template, lang: 'en-US', format }).trim()
+      worded.format('bibliography', { template, lang: 'en-US', format }).trim()
     return { text: format('text'), html: format('html') }
   }
   return {

@@ -51,9 +51,14 @@ export function piecesOf(headline: string, body: Body): Piece[] {
   ]
 }
 
-/** The voices that speak a language, its own ones first; empty where there is none. */
+/**
+ * The machine's own voices that speak a language; empty where there is none. Others are asked for over the network, and
+ * nothing that is read here leaves the site.
+ */
 export function voicesFor(language: string): SpeechSynthesisVoice[] {
   if (typeof speechSynthesis === 'undefined') return []
   const own = language.toLowerCase().split('-')[0] ?? ''
-  return speechSynthesis.getVoices().filter(({ lang }) => lang.toLowerCase().split(/[-_]/)[0] === own)
+  return speechSynthesis
+    .getVoices()
+    .filter(({ lang, localService }) => localService && lang.toLowerCase().split(/[-_]/)[0] === own)
 }

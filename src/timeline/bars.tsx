@@ -60,7 +60,8 @@ export function Bars({ archived, filters, change, unit, periods, zoom, children 
     ]
   }, [archived, filters, periods])
   const noun = nounOf(filters)
-  const highest = Math.max(1, ...counts)
+  // What lies before and behind a stretch would dwarf it.
+  const highest = Math.max(1, ...counts.filter((_, index) => periods[index]?.from === periods[index]?.to))
 
   const [low, high] = draft ?? [start, stop]
   const at = (index: number) => periods[Math.min(Math.max(index, 0), end)] as Period
@@ -151,7 +152,7 @@ export function Bars({ archived, filters, change, unit, periods, zoom, children 
                   className={`bar h-full w-[calc(100%-1px)] max-w-3 origin-bottom min-w-px ${inside && number ? 'bg-ink' : 'bg-rule'} ${from === to ? '' : 'opacity-50'} ${articles ? 'of-both' : ''}`}
                   style={{
                     // Drawn lower and not made lower, so that nothing moves for it. Empty time is seen as such.
-                    transform: `scaleY(${number ? Math.max(0.08, number / highest) : 0.035})`,
+                    transform: `scaleY(${number ? Math.min(1, Math.max(0.08, number / highest)) : 0.035})`,
                     ...(articles && {
                       backgroundSize: `100% ${((articles[index] as number) / (number || 1)) * 100}%`,
                     }),
@@ -164,8 +165,8 @@ export function Bars({ archived, filters, change, unit, periods, zoom, children 
         <input id="strip-from" {...thumb(0)} style={low > end / 2 ? { zIndex: 1 } : undefined} />
         <input id="strip-to" {...thumb(1)} />
       </div>
-      <p className="mt-2 flex min-h-12 justify-between gap-x-4 text-sm text-muted sm:min-h-6">
-        <span aria-live="polite" className="grow">
+      <p className="mt-2 flex min-h-12 flex-wrap justify-between gap-x-4 text-sm text-muted sm:min-h-6">
+        <span aria-live="polite" className="min-w-0 grow">
           {label}
         </span>
         {zoom && (filters.from || filters.to) && (
@@ -174,7 +175,7 @@ export function Bars({ archived, filters, change, unit, periods, zoom, children 
           </Suspense>
         )}
         {children}
-        <span className="shrink-0 text-right">
+        <span className="text-right">
           {count(periods.filter(({ from, to }) => from === to).length, unit)}
         </span>
       </p>

@@ -42,7 +42,7 @@ export function Near({
     <Bars {...props} {...bars} archived={archived} zoom={zoom}>
       <button
         type="button"
-        className="link min-h-6 shrink-0 self-start"
+        className="link min-h-6 self-start"
         // The button that led here is gone, and had the focus.
         // biome-ignore lint/a11y/noAutofocus: see above
         autoFocus

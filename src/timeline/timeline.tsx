@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { archive } from '../app/archive.ts'
 import { type Filters, isFiltered, nounOf, ranks, toSearch } from '../app/filters.ts'
 import { LoadFailure, Placeholder } from '../app/load-state.tsx'
@@ -11,10 +11,16 @@ import { Articles } from './articles.tsx'
 import { Strip } from './strip.tsx'
 
 // Opened by few and needed by none to read: they come when a panel is opened.
-const chips = () => import('./chips.tsx')
+/** The filters that are set, once they have been fetched: then they stand there at once. */
+let ReadyChips: typeof import('./chips.tsx').Chips | undefined
+const chips = async () => {
+  const { Chips } = await import('./chips.tsx')
+  ReadyChips = Chips
+  return { default: Chips }
+}
 // On its way before anything else is, where the address has filters.
 if (typeof location !== 'undefined' && location.search) void chips()
-const Chips = lazy(async () => ({ default: (await chips()).Chips }))
+const LazyChips = lazy(chips)
 const CountryFilter = lazy(async () => ({ default: (await import('./country-filter.tsx')).CountryFilter }))
 const DateFilter = lazy(async () => ({ default: (await import('./date-filter.tsx')).DateFilter }))
 const Statements = lazy(async () => ({ default: (await import('./statements.tsx')).Statements }))
@@ -42,6 +48,11 @@ type Panel = 'countries' | 'dates'
  * @param within the country whose page this stands on; without it, this is the page
  */
 export function Timeline({ within }: { within?: string }) {
+  // By the time that somebody chooses one.
+  useEffect(() => {
+    const timer = setTimeout(() => void chips(), 800)
+    return () => clearTimeout(timer)
+  }, [])
   const { filters, change } = useFilters()
   const [panel, setPanel] = useState<Panel>()
   const [begun] = useState(hasBegun)
@@ -55,8 +66,6 @@ export function Timeline({ within }: { within?: string }) {
       className="button"
       aria-expanded={panel === name}
       onClick={() => {
-        // What is chosen here stands in them at once.
-        void chips()
         setPanel(panel === name ? undefined : name)
       }}
     >
@@ -65,6 +74,7 @@ export function Timeline({ within }: { within?: string }) {
   )
 
   const noun = nounOf(filters)
+  const Chips = ReadyChips ?? LazyChips
   const sought = found?.sought ?? NOTHING
   const carried = toSearch(within ? onTimeline(filters, within) : filters)
   const pending = (

@@ -29,7 +29,7 @@ export function Zoom({ unit, periods, start, stop, zoom }: Props) {
   return (
     <button
       type="button"
-      className="link min-h-6 shrink-0 self-start"
+      className="link min-h-6 self-start"
       onClick={() => zoom({ from, to, earlier: start > 0, later: stop < end })}
     >
       Show {bars === 1 ? 'its' : 'their'} {unit === 'year' ? 'months' : 'days'}

@@ -130,8 +130,8 @@ test('an article is printed from its headline to its source line and address, wi
   const page = await open(XI_VOWS.address, { colorScheme: 'dark' })
   await page.getByText('The source text').waitFor()
   // How pages are printed comes once the first view stands.
-  await soon(() => page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(2)
   await page.emulateMedia({ media: 'print' })
+  await soon(() => ground(page)).toBe('rgb(255, 255, 255)')
   // biome-ignore lint/performance/useDomNodeTextContent: only what is shown counts
   const shown = await page.locator('body').innerText()
   expect(shown.trim().startsWith(XI_VOWS.headline)).toBe(true)

@@ -82,7 +82,7 @@ describe('an article', () => {
       })
       Object.defineProperty(window, 'speechSynthesis', {
         value: {
-          getVoices: () => [{ name: 'Test', lang: 'en-GB', default: true }],
+          getVoices: () => [{ name: 'Test', lang: 'en-GB', localService: true }],
           speak: (utterance: SpeechSynthesisUtterance) => {
             current = utterance
             spoken.push(utterance.text)
