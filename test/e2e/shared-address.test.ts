@@ -79,7 +79,7 @@ describe('an article', () => {
     expect(await page.getByRole('region', { name: `The text of ${article.file}` }).textContent()).toBe(
       bytes.toString(),
     )
-    expect(await page.getByText(hash).isVisible()).toBe(true)
+    expect(await page.getByText(hash, { exact: true }).isVisible()).toBe(true)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: article.file }).click(),
