@@ -13,8 +13,9 @@ const RULES: RunOptions = {
   rules: { 'target-size': { enabled: true } },
   resultTypes: ['violations'],
 }
-const WIDTHS = [320, 390, 1280]
-const THEMES = ['paper', 'white', 'sepia', 'night']
+const WIDTHS = [320, 390, 1280] as const
+/** Colours do not change with the width, so all of them are gone through in one. */
+const THEMES = { 320: ['paper'], 390: ['night'], 1280: ['paper', 'white', 'sepia', 'night'] } as const
 
 let axe = ''
 beforeAll(async () => {
@@ -40,7 +41,7 @@ describe('axe finds nothing wrong with', () => {
     await page.evaluate(axe)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 })
-      for (const theme of THEMES) {
+      for (const theme of THEMES[width]) {
         await page.evaluate((theme) => {
           document.documentElement.dataset.theme = theme
         }, theme)

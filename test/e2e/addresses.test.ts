@@ -74,7 +74,7 @@ describe('a filter that cannot be understood', () => {
     ['country=zz', 'two-letter code'],
     ['match=some', 'any or all'],
     ['scope=all', 'mention or about'],
-    ['by=told', 'published or happened'],
+    ['by=told', 'published, happened or both'],
     ['sort=best', 'newest, oldest or relevance'],
     ['utm_source=mail', 'no filter of this archive'],
     ['q=xi&q=fight', 'given twice'],
