@@ -28,8 +28,8 @@ describe.each(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'])('in %s', (ti
     expect(await dates(article)).toEqual(['Saturday, 11 April 2020, 07:28'])
 
     const country = await open('/country/kg', { timezoneId })
-    await country.getByRole('link', { name: COVID.headline }).waitFor()
-    await country.getByText('Named 25 March 2020').waitFor()
+    await country.getByRole('article').getByRole('link', { name: COVID.headline }).waitFor()
+    await country.getByRole('definition').filter({ hasText: '25 March 2020' }).waitFor()
     expect(await dates(country)).toEqual(['25 March 2020, 07:3625Wed'])
 
     const happened = await open('/?country=mx&by=happened', { timezoneId })
