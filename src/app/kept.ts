@@ -122,7 +122,7 @@ export function dropHighlight(id: string): () => void {
 /** Brings in what was kept elsewhere. Of two of the same article or id, the one that was changed later stays. */
 export const mergeKept = (other: Kept): void => kept.change((all) => merged(all, other))
 
-export function merged(own: Kept, other: Kept): Kept {
+function merged(own: Kept, other: Kept): Kept {
   const articles = new Map(own.articles.map((each) => [each.slug, each]))
   for (const each of other.articles) if (!articles.has(each.slug)) articles.set(each.slug, each)
   const highlights = new Map(own.highlights.map((each) => [each.id, each]))

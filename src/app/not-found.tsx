@@ -2,7 +2,8 @@ import { useQueries } from '@tanstack/react-query'
 import { Link, useLocation } from 'react-router'
 import type { Card } from '../publish/manifest.ts'
 import { countryName } from '../ui/words.ts'
-import { addressOf, archive, cardsQuery, foundQuery, shardAt } from './archive.ts'
+import { addressOf, archive, foundQuery } from './archive.ts'
+import { useCards } from './cards.ts'
 import { LoadFailure, Placeholder } from './load-state.tsx'
 
 const SHOWN = 5
@@ -48,9 +49,8 @@ export function NotFound() {
     .slice(0, SHOWN)
     .map(([position]) => position)
   // All of them at once, so that none pushes others down.
-  const shards = positions.map((position) => shardAt(position) ?? { path: '', start: 0 })
-  const cards = useQueries({ queries: shards.map(({ path }) => cardsQuery(path)) })
-  const isPending = [...answers, ...cards].some((query) => query.isPending)
+  const { cards, isPending: cardsPending } = useCards(positions)
+  const isPending = cardsPending || answers.some((answer) => answer.isPending)
 
   return (
     <div className="max-w-prose pt-10">
@@ -92,10 +92,7 @@ export function NotFound() {
               </li>
             ))}
             {positions.map((position, index) => (
-              <Suggestion
-                key={position}
-                card={cards[index]?.data?.[position - (shards[index]?.start ?? 0)]}
-              />
+              <Suggestion key={position} card={cards[index]} />
             ))}
           </ul>
         </>

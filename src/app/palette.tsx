@@ -1,12 +1,14 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Command } from 'cmdk'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { countrySlug } from '../archive/countries/country-slug.ts'
 import { fold } from '../archive/fold.ts'
 import { formatDate } from '../ui/dates.ts'
+import { Modal } from '../ui/dialog.tsx'
 import { count, countryName } from '../ui/words.ts'
-import { archive, cardsQuery, countryNamesQuery, foundQuery, shardAt } from './archive.ts'
+import { archive, countryNamesQuery, foundQuery } from './archive.ts'
+import { useCards } from './cards.ts'
 import { DEFAULTS, STEPS, set, settings, THEMES } from './settings.ts'
 
 /** So many of each kind are offered, where there are more. */
@@ -44,28 +46,25 @@ function useArticles(words: string) {
     .map((position, i) => ({ position, score: found.data?.scores[i] ?? 0 }))
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
-    .map(({ position }) => ({ position, shard: shardAt(position) }))
-  const cards = useQueries({ queries: best.map(({ shard }) => cardsQuery(shard?.path ?? '')) })
+    .map(({ position }) => position)
+  const { cards, isPending } = useCards(best)
   return {
-    isPending: words.length > 1 && (found.isFetching || cards.some(({ isPending }) => isPending)),
+    isPending: words.length > 1 && (found.isFetching || isPending),
     isError: found.isError,
-    cards: best.flatMap(({ position, shard }, i) => cards[i]?.data?.[position - (shard?.start ?? 0)] ?? []),
+    cards: cards.filter((card) => card !== undefined),
   }
 }
 
 /** Goes to any article, country or view, and sets what can be set, all by its name. */
 export function Palette({ close }: { close: () => void }) {
   const navigate = useNavigate()
-  const dialog = useRef<HTMLDialogElement>(null)
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const words = useDeferredValue(text.trim())
   const articles = useArticles(words)
   const names = useQuery(countryNamesQuery)
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
-    input.current?.focus()
-  }, [])
+  // Once the dialog is open, which takes the focus by itself.
+  useEffect(() => input.current?.focus(), [])
 
   const asked = fold(text.trim())
   const has = ({ name }: Choice) => fold(name).includes(asked)
@@ -107,67 +106,66 @@ export function Palette({ close }: { close: () => void }) {
   const all = groups.reduce((sum, [, choices]) => sum + choices.length, 0)
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same
-    <dialog
-      ref={dialog}
-      aria-label="Go to"
-      onClose={close}
-      onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
-      className="mx-auto mt-[10vh] w-[36rem] max-w-[calc(100vw-1.5rem)] border border-ink bg-paper p-0 text-ink backdrop:bg-black/40"
+    <Modal
+      label="Go to"
+      close={close}
+      className="mx-auto mt-[10vh] w-[36rem] max-w-[calc(100vw-1.5rem)] backdrop:bg-black/40"
     >
-      <Command shouldFilter={false} label="Go to" className="flex max-h-[75dvh] flex-col">
-        <Command.Input
-          ref={input}
-          value={text}
-          onValueChange={setText}
-          placeholder="An article, a country, a view, a setting"
-          maxLength={200}
-          className="w-full border-b border-rule bg-paper px-4 py-3 text-lg text-ink outline-none placeholder:text-muted"
-        />
-        <p role="status" className="sr-only">
-          {articles.isPending ? 'Searching …' : count(all, 'choice')}
-        </p>
-        <Command.List className="overflow-auto p-2">
-          {groups.map(
-            ([heading, choices]) =>
-              choices.length > 0 && (
-                <Command.Group
-                  key={heading}
-                  heading={<span className="block px-2 pt-2 pb-1 text-sm text-muted">{heading}</span>}
-                >
-                  {choices.map((choice, index) => (
-                    <Command.Item
-                      key={`${choice.name} ${choice.beside}`}
-                      value={`${heading} ${index} ${choice.name}`}
-                      onSelect={() => {
-                        dialog.current?.close()
-                        choice.run()
-                      }}
-                      className="flex min-h-10 cursor-pointer items-center justify-between gap-4 rounded-[3px] px-2 py-1.5 aria-selected:bg-ink aria-selected:text-paper"
-                    >
-                      <span dir="auto" className="min-w-0 break-words">
-                        {choice.name}
-                      </span>
-                      {choice.beside && <span className="shrink-0 text-sm">{choice.beside}</span>}
-                    </Command.Item>
-                  ))}
-                </Command.Group>
-              ),
-          )}
-        </Command.List>
-        {all === 0 && (
-          <p className="px-4 py-3 text-muted">
-            {articles.isPending
-              ? 'Searching …'
-              : articles.isError
-                ? 'The search index could not be loaded. Views, countries and settings are found all the same.'
-                : 'Nothing has this name.'}
+      {(shut) => (
+        <Command shouldFilter={false} label="Go to" className="flex max-h-[75dvh] flex-col">
+          <Command.Input
+            ref={input}
+            value={text}
+            onValueChange={setText}
+            placeholder="An article, a country, a view, a setting"
+            maxLength={200}
+            className="w-full border-b border-rule bg-paper px-4 py-3 text-lg text-ink outline-none placeholder:text-muted"
+          />
+          <p role="status" className="sr-only">
+            {articles.isPending ? 'Searching …' : count(all, 'choice')}
           </p>
-        )}
-        <p className="border-t border-rule px-4 py-2 text-sm text-muted">
-          ↑ ↓ to choose, Enter to go, Escape to close
-        </p>
-      </Command>
-    </dialog>
+          <Command.List className="overflow-auto p-2">
+            {groups.map(
+              ([heading, choices]) =>
+                choices.length > 0 && (
+                  <Command.Group
+                    key={heading}
+                    heading={<span className="block px-2 pt-2 pb-1 text-sm text-muted">{heading}</span>}
+                  >
+                    {choices.map((choice, index) => (
+                      <Command.Item
+                        key={`${choice.name} ${choice.beside}`}
+                        value={`${heading} ${index} ${choice.name}`}
+                        onSelect={() => {
+                          shut()
+                          choice.run()
+                        }}
+                        className="flex min-h-10 cursor-pointer items-center justify-between gap-4 rounded-[3px] px-2 py-1.5 aria-selected:bg-ink aria-selected:text-paper"
+                      >
+                        <span dir="auto" className="min-w-0 break-words">
+                          {choice.name}
+                        </span>
+                        {choice.beside && <span className="shrink-0 text-sm">{choice.beside}</span>}
+                      </Command.Item>
+                    ))}
+                  </Command.Group>
+                ),
+            )}
+          </Command.List>
+          {all === 0 && (
+            <p className="px-4 py-3 text-muted">
+              {articles.isPending
+                ? 'Searching …'
+                : articles.isError
+                  ? 'The search index could not be loaded. Views, countries and settings are found all the same.'
+                  : 'Nothing has this name.'}
+            </p>
+          )}
+          <p className="border-t border-rule px-4 py-2 text-sm text-muted">
+            ↑ ↓ to choose, Enter to go, Escape to close
+          </p>
+        </Command>
+      )}
+    </Modal>
   )
 }

@@ -1,4 +1,12 @@
 import { formatPublished } from '../ui/dates.ts'
+import { addressOf, archive } from './archive.ts'
+
+/** Where articles are said to be from. */
+export const publication = archive.settings.publisher ?? archive.settings.title
+
+/** The full address of an article, without the filters that it was opened from. */
+export const urlOf = (slug: string): string =>
+  new URL(addressOf(`article/${slug}`), window.location.href).href
 
 /** What becomes of sharing: the system's sheet took it, or it is on the clipboard, or neither was to be had. */
 export type Shared = 'shared' | 'dismissed' | 'copied' | 'refused'
@@ -52,13 +60,11 @@ export const quotationOf = ({
   quote,
   headline,
   published,
-  publication,
   url,
 }: {
   quote: string
   headline: string
   published: string
-  publication: string
   url: string
 }): string => `“${quote.trim()}”\n\n${headline}. ${publication}, ${formatPublished(published)}.\n${url}`
 

@@ -1,21 +1,17 @@
 import { useMemo } from 'react'
-import { archive } from '../app/archive.ts'
 import { CopyButton } from '../app/copy-button.tsx'
-import { download } from '../app/share.ts'
+import { download, publication } from '../app/share.ts'
 import type { Card } from '../publish/manifest.ts'
+import { today } from '../ui/dates.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { cite } from './citation.ts'
-
-/** The reader's own day, `YYYY-MM-DD`. */
-const today = () => new Intl.DateTimeFormat('sv-SE').format(new Date())
 
 /** An article as it is cited: in words, and as files for reference managers. */
 export function CiteDialog({ card, url, close }: { card: Card; url: string; close: () => void }) {
   const { slug, headline, published } = card
-  const publication = archive.settings.publisher ?? archive.settings.title
   const citations = useMemo(
     () => cite({ slug, headline, published, publication, url, accessed: today() }),
-    [slug, headline, published, publication, url],
+    [slug, headline, published, url],
   )
   const words = [
     ['APA, 7th edition', citations.apa],

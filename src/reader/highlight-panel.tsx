@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
-import { archive } from '../app/archive.ts'
 import { dropHighlight, type Highlight, putHighlight } from '../app/kept.ts'
-import { copy, quotationOf } from '../app/share.ts'
-import { urlOf } from './url-of.ts'
+import { copy, quotationOf, urlOf } from '../app/share.ts'
 
 interface Props {
   highlight: Highlight
@@ -52,10 +50,8 @@ export function HighlightPanel({ highlight, close }: Props) {
           type="button"
           className="button"
           onClick={async () => {
-            const publication = archive.settings.publisher ?? archive.settings.title
-            const url = `${urlOf(slug)}`
             const done = await copy(
-              `${quotationOf({ quote, headline, published, publication, url })}${note && `\n\n${note}`}`,
+              `${quotationOf({ quote, headline, published, url: urlOf(slug) })}${note && `\n\n${note}`}`,
             )
             setSaid(done ? 'Copied' : 'This browser does not let the page copy.')
           }}

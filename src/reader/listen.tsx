@@ -1,9 +1,10 @@
 import './listen.css'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { archive } from '../app/archive.ts'
 import { set, useSettings } from '../app/settings.ts'
 import type { Body, Card } from '../publish/manifest.ts'
 import { piecesOf, voicesFor } from './speech.ts'
+import { useVoiceCount } from './use-voices.ts'
 
 const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2]
 /** How long the page is left where the reader has scrolled it to, in milliseconds. */
@@ -20,17 +21,12 @@ function firstOnScreen(pieces: readonly { id: string | undefined }[]): number {
   return Math.max(0, at)
 }
 
-function subscribeToVoices(listener: () => void) {
-  speechSynthesis.addEventListener?.('voiceschanged', listener)
-  return () => speechSynthesis.removeEventListener?.('voiceschanged', listener)
-}
-
 /** Reads the article aloud with the browser's own voices, from what is on the screen; lights what it reads. */
 export function Player({ card, body, close }: { card: Card; body: Body; close: () => void }) {
   const { language } = archive.settings
   const pieces = useMemo(() => piecesOf(card.headline, body), [card.headline, body])
   const { speed } = useSettings()
-  const voiceCount = useSyncExternalStore(subscribeToVoices, () => voicesFor(language).length)
+  const voiceCount = useVoiceCount()
   const voices = useMemo(() => (voiceCount ? voicesFor(language) : []), [voiceCount, language])
   const [voiceName, setVoiceName] = useState('')
   const [at, setAt] = useState(() => firstOnScreen(pieces))

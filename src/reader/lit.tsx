@@ -4,6 +4,7 @@ import { bodyOf } from '../archive/article.ts'
 import type { Body } from '../publish/manifest.ts'
 import type { Note } from '../ui/marked-text.tsx'
 import { countryLinks, inOrder, timeNotes } from '../ui/notes.tsx'
+import { sentencesOf } from './marking.ts'
 
 /** Whether countries and days are lit up in the text, and what turns it; stays on this machine. */
 export function useLit(): [lit: boolean, turn: () => void] {
@@ -45,7 +46,7 @@ export function notesOf(headline: string, body: Body): { headline: Note[]; body:
   const notes = inOrder(timeNotes(text, body.times), countryLinks(text, body.mentions, stopped))
   const bySentence = new Map<number, Note[]>()
   let at = 0
-  for (const { start, end } of body.blocks.flatMap(({ sentences }) => sentences)) {
+  for (const { start, end } of sentencesOf(body)) {
     const from = at
     while (at < notes.length && (notes[at] as Note).start < end) at++
     if (at > from) bySentence.set(start, notes.slice(from, at))

@@ -2,7 +2,8 @@ import type { Highlight } from '../app/kept.ts'
 import { bodyOf, type Sentence } from '../archive/article.ts'
 import type { Body } from '../publish/manifest.ts'
 import { readAs } from '../ui/notes.tsx'
-import { rangeOf } from './highlight-ranges.ts'
+import { locate } from './highlight-ranges.ts'
+import { passageAt } from './marking.ts'
 
 /** What stands in the margin beside a line, and where the words are that it is said of. */
 export interface MarginNote {
@@ -48,16 +49,11 @@ export function marginNotes({ body, lit, highlights }: Found): MarginNote[] {
       add(start, end, `when-${start}`, { date, until: until || date, read })
     }
   }
-  for (const highlight of highlights) {
-    if (!highlight.note) continue
-    const range = rangeOf(text, highlight)
-    if (range) add(range.start, range.end, `note-${highlight.id}`, { note: highlight.note })
-  }
+  const noted = highlights.filter(({ note }) => note)
+  for (const { start, end, highlight } of locate(text, noted).found)
+    add(start, end, `note-${highlight.id}`, { note: highlight.note })
   return notes.sort((a, b) => a.at - b.at)
 }
-
-const passageAt = (sentences: readonly Sentence[], at: number): Sentence | undefined =>
-  sentences.find(({ start, end }) => at >= start && at < end)
 
 /** Countries where the text first names them, those of one passage together. */
 function firstNamed({ mentions }: Body, sentences: readonly Sentence[]) {

@@ -1,11 +1,9 @@
 import { useState } from 'react'
-import { archive } from '../app/archive.ts'
 import { putHighlight } from '../app/kept.ts'
-import { copy, quotationOf, share } from '../app/share.ts'
+import { copy, quotationOf, share, urlOf } from '../app/share.ts'
 import type { Range } from '../archive/article.ts'
 import type { Body, Card } from '../publish/manifest.ts'
-import { highlightOf, passageAt } from './marking.ts'
-import { urlOf } from './url-of.ts'
+import { highlightOf, passageAt, sentencesOf } from './marking.ts'
 
 export interface Marking {
   card: Card
@@ -27,10 +25,9 @@ export function mark({ card, text }: Pick<Marking, 'card' | 'text'>, range: Rang
 function quotation({ card, body, text }: Marking, range: Range) {
   const { headline, published, slug } = card
   const quote = text.slice(range.start, range.end)
-  const passage = passageAt(body, range.start + quote.length - quote.trimStart().length)
+  const passage = passageAt(sentencesOf(body), range.start + quote.length - quote.trimStart().length)
   const url = `${urlOf(slug)}${passage ? `#${passage.id}` : ''}`
-  const publication = archive.settings.publisher ?? archive.settings.title
-  return { url, text: quotationOf({ quote, headline, published, publication, url }) }
+  return { url, text: quotationOf({ quote, headline, published, url }) }
 }
 
 /**

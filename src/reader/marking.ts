@@ -34,9 +34,9 @@ export function highlightOf(
 
 export const sentencesOf = ({ blocks }: Body): Sentence[] => blocks.flatMap(({ sentences }) => sentences)
 
-/** The passage that an offset into the body lies in. */
-export const passageAt = (body: Body, offset: number): Sentence | undefined =>
-  sentencesOf(body).find(({ start, end }) => start <= offset && offset < end)
+/** The one of some passages that an offset into the body lies in. */
+export const passageAt = (sentences: readonly Sentence[], offset: number): Sentence | undefined =>
+  sentences.find(({ start, end }) => start <= offset && offset < end)
 
 /**
  * What is selected of the body, as offsets into it: what lies outside of it is left out. Passages hold the text of the

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { dropPlace, putPlace } from '../app/places.ts'
-import { type Block, bodyOf } from '../archive/article.ts'
+import { bodyOf } from '../archive/article.ts'
 import type { Body, Card } from '../publish/manifest.ts'
 import { minutes } from '../ui/words.ts'
+import { sentencesOf } from './marking.ts'
 
 /** How long a place has to stand before it is remembered, in milliseconds. */
 const REST = 400
@@ -10,10 +11,6 @@ const REST = 400
 const LINE = 0.15
 /** From here on an article counts as begun: less is found again as quickly. */
 const BEGUN = 0.03
-
-/** The passages of a body that are in the page, in order, with where each begins. */
-const passagesOf = (blocks: readonly Block[]) =>
-  blocks.flatMap(({ sentences }) => sentences.map(({ id, start }) => ({ id, start })))
 
 /**
  * A line at the top of the window that grows as one reads, with the time that is left; remembers the place, until the
@@ -24,7 +21,7 @@ export function Progress({ card, body }: { card: Card; body: Body }) {
   const left = useRef<HTMLSpanElement>(null)
   useEffect(() => {
     const length = bodyOf(body).length
-    const passages = passagesOf(body.blocks)
+    const passages = sentencesOf(body)
     let frame = 0
     let rest: ReturnType<typeof setTimeout> | undefined
     let moved = false

@@ -1,8 +1,9 @@
-import { queryOptions, useQueries, useQuery } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { archive, cardsQuery, forever, load, shardAt } from '../app/archive.ts'
+import { archive, forever, load } from '../app/archive.ts'
+import { useCards } from '../app/cards.ts'
 import type { Card, RelatedEntry } from '../publish/manifest.ts'
-import { relatedShard, type Shard } from '../publish/shards.ts'
+import { relatedShard } from '../publish/shards.ts'
 import { formatDate } from '../ui/dates.ts'
 import { OnItsWay, type RelatedProps } from './related-props.tsx'
 import { reasonOf } from './related-reason.ts'
@@ -22,11 +23,10 @@ export function RelatedList({ position, card, search, state }: RelatedProps) {
   const { path, start } = relatedShard(archive.related, position)
   const related = useQuery(relatedQuery(path))
   const entries = related.data?.[position - start] ?? []
-  const shards = entries.map(([other]) => shardAt(other) as Shard)
-  const loaded = useQueries({ queries: shards.map((shard) => cardsQuery(shard.path)) })
-  if ([related, ...loaded].some(({ isPending }) => isPending)) return <OnItsWay />
+  const { cards, isPending } = useCards(entries.map(([other]) => other))
+  if (related.isPending || isPending) return <OnItsWay />
   const others = entries.flatMap((entry, index) => {
-    const other = loaded[index]?.data?.[entry[0] - (shards[index]?.start ?? 0)]
+    const other = cards[index]
     return other ? [{ other, reason: reasonOf(entry, card, other) }] : []
   })
   if (others.length === 0) return null

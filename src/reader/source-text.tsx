@@ -1,4 +1,5 @@
 import { addressOf, archive } from '../app/archive.ts'
+import { urlOf } from '../app/share.ts'
 import type { Body, Card } from '../publish/manifest.ts'
 import { formatPublished } from '../ui/dates.ts'
 
@@ -45,9 +46,7 @@ export function SourceLine({ body, card }: { body: Body; card: Card }) {
     <p className="print-only mt-6 border-t border-rule pt-2 text-[9pt] text-muted">
       {[publisher, title, formatPublished(card.published)].filter(Boolean).join(' · ')}
       <br />
-      <span className="break-all">
-        {new URL(addressOf(`article/${card.slug}`), window.location.href).href}
-      </span>
+      <span className="break-all">{urlOf(card.slug)}</span>
       <br />
       <span className="break-all">
         {body.file}, SHA-256 {body.sha256}

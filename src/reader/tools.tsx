@@ -1,13 +1,11 @@
-import { lazy, type ReactNode, Suspense, useState, useSyncExternalStore } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Link, useLocation } from 'react-router'
-import { archive } from '../app/archive.ts'
 import { toggleSaved, useKept } from '../app/kept.ts'
 import { useKey } from '../app/keys.ts'
 import { placeOf } from '../app/places.ts'
-import { hasSheet, share } from '../app/share.ts'
+import { hasSheet, share, urlOf } from '../app/share.ts'
 import type { Body, Card } from '../publish/manifest.ts'
-import { voicesFor } from './speech.ts'
-import { urlOf } from './url-of.ts'
+import { useVoiceCount } from './use-voices.ts'
 
 const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog.tsx')).ShareDialog }))
 const CiteDialog = lazy(async () => ({ default: (await import('./cite-dialog.tsx')).CiteDialog }))
@@ -28,7 +26,7 @@ export function Tools({ card, body, children }: Props) {
   const { slug, headline } = card
   const url = urlOf(slug)
   const close = () => setOpen(undefined)
-  const hasVoice = useHasVoice()
+  const hasVoice = useVoiceCount() > 0
   const shareIt = async () => {
     const done = hasSheet() ? await share({ title: headline, url }) : 'refused'
     if (done === 'refused') setOpen('share')
@@ -74,17 +72,6 @@ export function Tools({ card, body, children }: Props) {
     </>
   )
 }
-
-/** Whether there is a voice for the archive's language. Some browsers have theirs a moment later. */
-const useHasVoice = (): boolean =>
-  useSyncExternalStore(
-    (listener) => {
-      if (typeof speechSynthesis === 'undefined') return () => undefined
-      speechSynthesis.addEventListener?.('voiceschanged', listener)
-      return () => speechSynthesis.removeEventListener?.('voiceschanged', listener)
-    },
-    () => voicesFor(archive.settings.language).length > 0,
-  )
 
 /** Leads to where one stopped reading, when one comes back to the top. */
 function GoOn({ slug }: { slug: string }) {

@@ -1,13 +1,12 @@
 import { useRef, useState } from 'react'
-import { addressOf, archive } from '../app/archive.ts'
-import { KEPT_KEY, kept, merged, useKept } from '../app/kept.ts'
-import { download } from '../app/share.ts'
+import { archive } from '../app/archive.ts'
+import { KEPT_KEY, kept, mergeKept, useKept } from '../app/kept.ts'
+import { download, urlOf } from '../app/share.ts'
 import { dropAside, setAside } from '../app/storage.ts'
+import { today } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
 import { isNew, RefusedFile, readTakenAway } from './bring-back.ts'
 import { toJson, toMarkdown } from './take-away.ts'
-
-const fullAddress = (slug: string) => new URL(addressOf(`article/${slug}`), window.location.href).href
 
 /** Takes all that is kept away as files, and brings it back. */
 export function Files({ say }: { say: (text: string, undo?: () => void) => void }) {
@@ -18,8 +17,6 @@ export function Files({ say }: { say: (text: string, undo?: () => void) => void 
   const { title } = archive.settings
   const empty = all.articles.length + all.highlights.length === 0
   const name = `${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-saved`
-  // The reader's own day, which the name of a file of today's has.
-  const day = () => new Intl.DateTimeFormat('sv-SE').format(new Date())
 
   const bringBack = async (file: File) => {
     setRefused(undefined)
@@ -28,7 +25,7 @@ export function Files({ say }: { say: (text: string, undo?: () => void) => void 
       const before = kept.get()
       const fresh = isNew(before, other)
       const here = other.articles.length + other.highlights.length - fresh.articles - fresh.highlights
-      kept.change((own) => merged(own, other))
+      mergeKept(other)
       say(
         [
           `${count(fresh.articles, 'article')} and ${count(fresh.highlights, 'highlight')} came in.`,
@@ -58,7 +55,7 @@ export function Files({ say }: { say: (text: string, undo?: () => void) => void 
                 download(
                   `${name}.md`,
                   'text/markdown',
-                  toMarkdown(all, { title, addressOf: fullAddress, day: day() }),
+                  toMarkdown(all, { title, addressOf: urlOf, day: today() }),
                 )
               }
             >
@@ -69,7 +66,7 @@ export function Files({ say }: { say: (text: string, undo?: () => void) => void 
               className="button"
               onClick={() =>
                 download(
-                  `${name}-${day()}.json`,
+                  `${name}-${today()}.json`,
                   'application/json',
                   toJson(all, { title, instant: new Date().toISOString() }),
                 )

@@ -53,3 +53,6 @@ export function formatPeriod({ from, to }: { from: string; to: string }): string
   if (!from || !to) return from ? `from ${formatDate(from)}` : to && `to ${formatDate(to)}`
   return from.length === to.length ? formatRange(from, to) : `${formatDate(from)} – ${formatDate(to)}`
 }
+
+/** The reader's own day, `YYYY-MM-DD`: the one date here that is no archive's. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())
