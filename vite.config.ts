@@ -27,9 +27,16 @@ export default defineConfig({
   build: {
     target: ['chrome140', 'edge140', 'firefox140', 'safari18.4'],
     // Every browser that the app is made for has it.
-    modulePreload: { polyfill: false },
+    // What a room is made of, it names itself: the first view does not have to know. Its style sheets it has to.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, files) => files.filter((file) => file.endsWith('.css')),
+    },
     license: { fileName: 'licenses.md' },
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      treeshake: { unknownGlobalSideEffects: false, propertyReadSideEffects: false },
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
   },
   test: {
     // Three parts, each of which runs alone: npm run test:unit, test:views, test:browser.

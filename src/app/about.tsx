@@ -2,13 +2,19 @@ import { Link } from 'react-router'
 import { formatDate } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
 import { archive, firstDay, lastDay } from './archive.ts'
+import { Head } from './head.tsx'
 
 /** What the archive holds and how it was made. */
 export function About() {
   const { settings, articles, words, gaps, countries, statements } = archive
   return (
     <div className="prose max-w-[37rem] pt-8">
-      <title>{`About · ${settings.title}`}</title>
+      <Head
+        title="About"
+        about="What the archive holds, what is missing in it, and how it was made."
+        page="about"
+        image="share.png"
+      />
       <h1 className="text-3xl font-semibold">About this archive</h1>
       {articles > 0 ? (
         <p className="mt-5">

@@ -7,10 +7,17 @@ import type { Found } from '../search/found.ts'
 /** The days of the oldest and the newest article, `YYYY-MM-DD`; empty in an archive without any. */
 export const { first: firstDay, last: lastDay } = archive
 
-export const { monthAt, shardAt } = articleShards(archive.months)
+export const { monthAt, positionsAt, shardAt } = articleShards(archive.months)
 
 /** A path of the site as an address, wherever the site stands. */
 export const addressOf = (path: string): string => `${import.meta.env.BASE_URL}${path}`
+
+/** The address of a page or file of the site: where the archive is published, if that is known, else without the origin. */
+export const publishedAt = (path: string): string => {
+  const address = addressOf(encodeURI(path))
+  const { address: site } = archive.settings
+  return site ? new URL(address, site).href : address
+}
 
 /** Something that the site should have sent and did not. */
 export class LoadError extends Error {

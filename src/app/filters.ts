@@ -14,11 +14,23 @@ export interface Filters {
   sort: 'newest' | 'oldest' | 'relevance'
 }
 
+/** Why something in an address was passed over. */
+export type Why =
+  | 'unknown'
+  | 'twice'
+  | 'long'
+  | 'country'
+  | 'choice'
+  | 'date'
+  | 'wordless'
+  | 'unranked'
+  | 'before'
+
 /** Something in an address that was passed over, and why. */
 export interface Ignored {
   name: string
   value: string
-  why: string
+  why: Why
 }
 
 export const NO_FILTERS: Filters = {
@@ -34,10 +46,10 @@ export const NO_FILTERS: Filters = {
 
 /** In the order in which an address has them. */
 const NAMES = ['q', 'country', 'match', 'scope', 'from', 'to', 'by', 'sort'] as const
-const MAX_QUERY = 200
+export const MAX_QUERY = 200
 
 /** What those of a few words may say. */
-const CHOICES: Record<'match' | 'scope' | 'by' | 'sort', string[]> = {
+export const CHOICES: Record<'match' | 'scope' | 'by' | 'sort', string[]> = {
   match: ['any', 'all'],
   scope: ['mention', 'about'],
   by: ['published', 'happened', 'both'],
@@ -64,23 +76,22 @@ export function countryCode(letters: string): string | undefined {
     ? undefined
     : code
 }
-const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
 
 /** Reads an address. Whatever it holds, the filters are good: what is not understood is in `ignored`. */
 export function parseFilters(params: URLSearchParams): { filters: Filters; ignored: Ignored[] } {
   const filters: Filters = { ...NO_FILTERS, countries: [] }
   const ignored: Ignored[] = []
-  const skip = (name: string, value: string, why: string) => ignored.push({ name, value, why })
+  const skip = (name: string, value: string, why: Why) => ignored.push({ name, value, why })
   const seen = new Set<string>()
   for (const [name, raw] of params) {
     const value = raw.trim()
     if (!(NAMES as readonly string[]).includes(name)) {
-      skip(name, value, 'it is no filter of this archive')
+      skip(name, value, 'unknown')
       continue
     }
     if (seen.has(name)) {
-      skip(name, value, 'it is given twice')
+      skip(name, value, 'twice')
       continue
     }
     seen.add(name)
@@ -88,14 +99,13 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; ignor
     switch (name) {
       case 'q':
         filters.q = [...value.replace(/\s+/g, ' ')].slice(0, MAX_QUERY).join('')
-        if (value.length > MAX_QUERY && filters.q !== value)
-          skip(name, value.slice(MAX_QUERY), `only the first ${MAX_QUERY} characters are searched for`)
+        if (value.length > MAX_QUERY && filters.q !== value) skip(name, value.slice(MAX_QUERY), 'long')
         break
       case 'country':
         for (const part of new Set(value.split(',').map((code) => code.trim().toUpperCase()))) {
           const code = countryCode(part)
           if (code && !filters.countries.includes(code)) filters.countries.push(code)
-          else if (part && !code) skip(name, part.toLowerCase(), 'it is no country’s two-letter code')
+          else if (part && !code) skip(name, part.toLowerCase(), 'country')
         }
         break
       case 'match':
@@ -103,24 +113,20 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; ignor
       case 'by':
       case 'sort':
         if (CHOICES[name].includes(value)) Object.assign(filters, { [name]: value })
-        else skip(name, value, `it is ${OR.format(CHOICES[name])}`)
+        else skip(name, value, 'choice')
         break
       case 'from':
       case 'to':
         if (isDate(value)) filters[name] = value
-        else skip(name, value, 'it is no year, month or day (2020, 2020-04 or 2020-04-11)')
+        else skip(name, value, 'date')
     }
   }
   if (filters.sort === 'relevance' && !ranks(filters)) {
-    skip(
-      'sort',
-      'relevance',
-      filters.q ? 'what happened is in order of days' : 'it needs words to search for',
-    )
+    skip('sort', 'relevance', filters.q ? 'unranked' : 'wordless')
     filters.sort = 'newest'
   }
   if (filters.from && filters.to && filters.from > filters.to && !filters.from.startsWith(filters.to)) {
-    skip('to', filters.to, `it is before ${filters.from}`)
+    skip('to', filters.to, 'before')
     filters.to = ''
   }
   return { filters, ignored }

@@ -1,15 +1,21 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { useHydrated } from '../ui/hydrated.ts'
 import { archive } from './archive.ts'
 import { useFocusMemory } from './focus.ts'
-import { IgnoredNote } from './ignored-note.tsx'
 import { Problems } from './problems.tsx'
 import { SearchBox } from './search-box.tsx'
+import { useFilters } from './selection.ts'
 import { useTroubles } from './storage.ts'
 import { PALETTE_KEYS, useDialog } from './use-dialog.ts'
 
 const Dialogs = lazy(async () => ({ default: (await import('./dialogs.tsx')).Dialogs }))
 const TroubleNote = lazy(async () => ({ default: (await import('./trouble-note.tsx')).TroubleNote }))
+
+const ignoredNote = async () => ({ default: (await import('./ignored-note.tsx')).IgnoredNote })
+const IgnoredNote = lazy(ignoredNote)
+// On its way before anything else is, where the address may need it.
+if (typeof location !== 'undefined' && location.search) void ignoredNote()
 
 const item =
   'inline-flex min-h-10 items-center px-1 hover:text-accent aria-[current=page]:text-accent aria-[current=page]:underline underline-offset-8 decoration-2'
@@ -18,6 +24,8 @@ const item =
 export function Frame({ onIdle }: { onIdle?: () => void }) {
   const { pathname } = useLocation()
   const troubles = useTroubles()
+  const { ignored } = useFilters()
+  const hydrated = useHydrated()
   const { open, setOpen, said } = useDialog()
   useFocusMemory()
   useEffect(() => {
@@ -77,7 +85,11 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
         </div>
       </header>
       {import.meta.env.DEV && <Problems />}
-      <IgnoredNote />
+      {ignored.length > 0 && (
+        <Suspense>
+          <IgnoredNote />
+        </Suspense>
+      )}
       <main id="main" key={pathname} tabIndex={-1} className="grow pb-16">
         <Outlet />
       </main>
@@ -91,7 +103,7 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
             aria-keyshortcuts="Control+K Meta+K"
             onClick={() => setOpen('palette')}
           >
-            Go to … <span className="text-muted">{PALETTE_KEYS}</span>
+            Go to … <span className="text-muted">{hydrated ? PALETTE_KEYS : 'Ctrl K'}</span>
           </button>
           <button
             type="button"

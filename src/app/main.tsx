@@ -2,10 +2,10 @@ import '../ui/theme.css'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
-import { createBrowserRouter, RouterProvider } from 'react-router'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router'
 import { LoadError } from './archive.ts'
-import { routes } from './routes.tsx'
+import { type Handle, routes } from './routes.tsx'
 
 const client = new QueryClient({
   defaultOptions: {
@@ -22,22 +22,54 @@ const client = new QueryClient({
   },
 })
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no element with the id “root”')
-// Letters break lines in other places than those that would stand for them: a page that is drawn before they have come
-// would move. They are fetched beside the scripts, and are not waited for for long.
-const letters = ['1em "Alegreya Variable"', '1em "Alegreya SC"'].map((font) => document.fonts.load(font))
-void Promise.race([Promise.allSettled(letters), new Promise((late) => setTimeout(late, 500))]).then(() =>
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <RouterProvider
-          router={createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })}
-          flushSync={(update) => {
-            flushSync(update)
-          }}
-        />
-      </QueryClientProvider>
-    </StrictMode>,
-  ),
+const basename = import.meta.env.BASE_URL
+const root = document.getElementById('root') as HTMLElement
+
+/**
+ * Fetches all that the page shows which the build has drawn here.
+ * @returns whether it is that page: filters and passages are drawn by the browser alone
+ * @throws Error where something could not be fetched
+ */
+async function prepare(): Promise<boolean> {
+  const { pathname, search, hash } = location
+  const drawn = root.dataset.page
+  if (drawn === undefined || search || hash || drawn !== decodeURI(pathname.slice(basename.length)))
+    return false
+  for (const { route, params } of matchRoutes(routes, pathname, basename) ?? []) {
+    if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined })
+    await (route.handle as Handle | undefined)?.prepare(client, params)
+  }
+  return true
+}
+
+/** Waits for the letters, which break lines in other places than those that would stand for them. */
+const letters = () =>
+  Promise.race([
+    Promise.allSettled(
+      ['1em "Alegreya Variable"', '1em "Alegreya SC"'].map((font) => document.fonts.load(font)),
+    ),
+    new Promise((late) => setTimeout(late, 500)),
+  ])
+
+const app = () => (
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <RouterProvider
+        router={createBrowserRouter(routes, { basename })}
+        flushSync={(update) => {
+          flushSync(update)
+        }}
+      />
+    </QueryClientProvider>
+  </StrictMode>
 )
+
+// No await at the top: the rooms that it waits for are made of this file too.
+void prepare()
+  .catch(() => false)
+  .then(async (drawn) => {
+    if (drawn) return hydrateRoot(root, app())
+    await letters()
+    createRoot(root).render(app())
+    delete document.documentElement.dataset.asked
+  })

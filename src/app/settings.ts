@@ -63,7 +63,12 @@ export const useSettings = (): Settings => useShelf(settings)
 /** Changes some of the settings. */
 export const set = (some: Partial<Settings>): void => settings.change((all) => ({ ...all, ...some }))
 
-/** What of the settings stands on the page's root, for the style sheet. public/theme.js does so before the first paint: a file of its own, since the security policy allows no script inside the page. */
+/**
+ * What of the settings stands on the page's root, for the style sheet. public/theme.js does so before the first paint: a
+ * file of its own, since the security policy allows no script inside the page. It also says there that the address asks
+ * for something else than what the build has drawn (`data-asked`: filters, or a place in a list), and that an article
+ * has been begun (`data-begun`), for which a line is kept free.
+ */
 const ON_ROOT = ['theme', 'size', 'measure', 'leading'] as const
 
 /** Shows the page as the settings say; the theme `system` follows the machine's own. */

@@ -1,12 +1,11 @@
 import { formatPublished } from '../ui/dates.ts'
-import { addressOf, archive } from './archive.ts'
+import { archive, publishedAt } from './archive.ts'
 
 /** Where articles are said to be from. */
 export const publication = archive.settings.publisher ?? archive.settings.title
 
 /** The full address of an article, without the filters that it was opened from. */
-export const urlOf = (slug: string): string =>
-  new URL(addressOf(`article/${slug}`), window.location.href).href
+export const urlOf = (slug: string): string => new URL(publishedAt(`article/${slug}`), location.href).href
 
 /** What becomes of sharing: the system's sheet took it, or it is on the clipboard, or neither was to be had. */
 export type Shared = 'shared' | 'dismissed' | 'copied' | 'refused'

@@ -15,6 +15,8 @@ export interface ReadValue<T> {
 /** One entry of local storage, as a value that views can follow. Nothing that it does throws. */
 export interface Shelf<T> {
   get: () => T
+  /** The value where nothing is stored, as in a page that the build has drawn. */
+  initial: () => T
   /** Keeps what `use` makes of the value. Where storage refuses, it holds until the page is left. */
   change: (use: (value: T) => T) => void
   subscribe: (listener: () => void) => () => void
@@ -24,6 +26,7 @@ export interface Shelf<T> {
 export const ownKey = (name: string): string =>
   import.meta.env.BASE_URL === '/' ? name : `${name}:${import.meta.env.BASE_URL}`
 
+const NONE: readonly Trouble[] = []
 const troubles = new Set<Trouble>()
 let told: readonly Trouble[] = []
 const troubleListeners = new Set<() => void>()
@@ -43,6 +46,7 @@ export const useTroubles = (): readonly Trouble[] =>
       return () => troubleListeners.delete(listener)
     },
     () => told,
+    () => NONE,
   )
 
 /** Names of the entries that hold what could not be read of `key`, as it was. */
@@ -91,6 +95,7 @@ export function shelf<T>(key: string, read: (stored: unknown) => ReadValue<T>): 
   /** Whether `value` is further than what is stored, which refused it. */
   let ahead = false
   let newer = false
+  const { value: empty } = read(undefined)
 
   const look = () => {
     let stored: string | null = null
@@ -162,6 +167,7 @@ export function shelf<T>(key: string, read: (stored: unknown) => ReadValue<T>): 
       write()
       announce()
     },
+    initial: () => empty,
     subscribe: (listener) => {
       if (listeners.size === 0) window.addEventListener('storage', onStorage)
       listeners.add(listener)
@@ -174,4 +180,5 @@ export function shelf<T>(key: string, read: (stored: unknown) => ReadValue<T>): 
 }
 
 /** Follows a shelf's value. */
-export const useShelf = <T>({ subscribe, get }: Shelf<T>): T => useSyncExternalStore(subscribe, get)
+export const useShelf = <T>({ subscribe, get, initial }: Shelf<T>): T =>
+  useSyncExternalStore(subscribe, get, initial)

@@ -5,7 +5,8 @@ import { apply, set, settings, THEMES, type Theme, useSettings } from './setting
 export type OpenDialog = 'settings' | 'keys' | 'palette'
 
 /** What opens the palette, as this machine's keyboard has it. */
-export const PALETTE_KEYS = /Mac|iP/.test(navigator.platform) ? '⌘ K' : 'Ctrl K'
+export const PALETTE_KEYS =
+  typeof window !== 'undefined' && /Mac|iP/.test(navigator.platform) ? '⌘ K' : 'Ctrl K'
 
 /**
  * Which dialog is open over the page, and the keys for that: `?` for the keys, Ctrl or Command with K for the palette,

@@ -2,6 +2,8 @@ import { useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { archive } from '../app/archive.ts'
 import { NO_FILTERS, toSearch } from '../app/filters.ts'
+import { Head } from '../app/head.tsx'
+import { useHydrated } from '../ui/hydrated.ts'
 import { count, countryName, formatNumber, nameHas } from '../ui/words.ts'
 import { MapFigure } from './map-figure.tsx'
 
@@ -18,6 +20,7 @@ const COMPARE: Record<Order, (a: Country, b: Country) => number> = {
 
 /** All countries that the archive names, on a map and in a list, with how many articles name each. */
 export function Countries() {
+  const hydrated = useHydrated()
   const [find, setFind] = useState('')
   const [order, setOrder] = useState<Order>('articles')
   const [lit, setLit] = useState<string>()
@@ -35,13 +38,20 @@ export function Countries() {
   }
   return (
     <div className="pt-8">
-      <title>{`Countries · ${archive.settings.title}`}</title>
+      <Head
+        title="Countries"
+        about={`${count(archive.countries.length, 'country', 'countries')} that ${count(archive.articles, 'article')} name, on a map and in a list.`}
+        page="country"
+        image="share.png"
+      />
       <h1 className="font-serif text-3xl font-semibold">Countries</h1>
       <p className="mt-2 text-muted">
         {count(archive.countries.length, 'country is', 'countries are')} named in{' '}
         {count(archive.articles, 'article')}.
       </p>
-      {archive.countries.length > 0 && <MapFigure lit={lit} light={setLit} chosen={chosen} choose={choose} />}
+      {archive.countries.length > 0 && (
+        <MapFigure ready={hydrated} lit={lit} light={setLit} chosen={chosen} choose={choose} />
+      )}
       <div className="furniture mt-6 flex flex-wrap gap-3">
         <input
           type="search"

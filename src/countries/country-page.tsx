@@ -1,15 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router'
-import { archive, countryNamesQuery } from '../app/archive.ts'
+import { archive, countryNamesQuery, publishedAt } from '../app/archive.ts'
 import { countryQuery } from '../app/entry-data.ts'
 import { countryCode } from '../app/filters.ts'
+import { Head } from '../app/head.tsx'
 import { useKey } from '../app/keys.ts'
 import { LoadFailure, Placeholder } from '../app/load-state.tsx'
 import { NotFound } from '../app/not-found.tsx'
+import { type Prepare, prepareCards } from '../app/prepare.ts'
 import { countrySlug } from '../archive/countries/country-slug.ts'
+import { readColumn } from '../publish/columns.ts'
 import { count, countryName, formatNumber } from '../ui/words.ts'
 import { CountryFacts } from './country-facts.tsx'
+
+/** The feeds of a country: by the ending of their files, what they are. */
+const FEEDS = { xml: 'application/atom+xml', json: 'application/feed+json' }
 
 /**
  * One country, under its two letters. Its other names lead here.
@@ -37,7 +43,22 @@ function Country({ code, list }: { code: string; list: (code: string) => ReactNo
   const name = countryName(code)
   return (
     <div className="pt-8">
-      <title>{`${name} · ${archive.settings.title}`}</title>
+      <Head
+        title={name}
+        about={`${count(counts?.articles ?? 0, 'article')} that name ${name}: what each says of it, passage by passage.`}
+        page={`country/${code.toLowerCase()}`}
+        image={counts ? `country/${code.toLowerCase()}.png` : 'share.png'}
+      />
+      {counts &&
+        Object.entries(FEEDS).map(([ending, type]) => (
+          <link
+            key={ending}
+            rel="alternate"
+            type={type}
+            title={`${name} · ${archive.settings.title}`}
+            href={publishedAt(`country/${code.toLowerCase()}/feed.${ending}`)}
+          />
+        ))}
       <Neighbours code={code} />
       <h1 className="mt-2 font-serif text-4xl font-semibold">{name}</h1>
       {counts ? (
@@ -74,6 +95,13 @@ function Country({ code, list }: { code: string; list: (code: string) => ReactNo
       )}
     </div>
   )
+}
+
+/** Fetches what is known of a country of the archive. */
+export const prepareCountry: Prepare = async (client, { code = '' }) => {
+  const { articles } = await client.ensureQueryData(countryQuery(code.toUpperCase()))
+  const { mention } = readColumn(articles)
+  await prepareCards(client, [mention[0], mention.at(-1)] as number[])
 }
 
 /** The countries before and after one, in the order of how many articles name them; `[` and `]` go there. */

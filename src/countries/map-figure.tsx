@@ -22,17 +22,18 @@ export const bounds = shadeBounds(articlesOfMost)
 
 const ZOOMS = [1, 2, 4]
 
-/** The map with its key. Its room is there before it is. */
-export function MapFigure(props: Props) {
+/**
+ * The map with its key. Its room is there before it is.
+ * @param ready whether it may come: it is no part of a page that the build has drawn
+ */
+export function MapFigure({ ready, ...props }: Props & { ready: boolean }) {
   const { lit } = props
   const [zoom, setZoom] = useState(1)
   const shown = lit && articlesOf.has(lit) ? lit : undefined
   return (
     <figure className="mt-6">
       <div className="overflow-auto" style={{ aspectRatio: `${MAP_WIDTH} / ${MAP_HEIGHT}` }}>
-        <Suspense fallback={null}>
-          <WorldMap {...props} zoom={zoom} />
-        </Suspense>
+        <Suspense fallback={null}>{ready && <WorldMap {...props} zoom={zoom} />}</Suspense>
       </div>
       <figcaption className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2 text-sm text-muted">
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">

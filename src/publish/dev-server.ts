@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Connect, ViteDevServer } from 'vite'
+import type { Connect, ResolvedConfig, ViteDevServer } from 'vite'
 import { readSeed } from '../archive/folder.ts'
 import { type Edition, sourceOf } from './edition.ts'
 import { bodyOfSeed } from './press.ts'
@@ -64,6 +65,17 @@ export const serveFiles =
     } catch (error) {
       next(error)
     }
+  }
+
+/** Answers what is no file with the page that says so, and with status 404. */
+export const answerNotFound =
+  ({ root, build }: ResolvedConfig): Connect.NextHandleFunction =>
+  (_request, response, next) => {
+    readFile(path.resolve(root, build.outDir, '404.html')).then((page) => {
+      response.statusCode = 404
+      response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      response.end(page)
+    }, next)
   }
 
 /** An address that cannot be decoded (`/%`) opens the app too, which says that there is no such page. */

@@ -7,6 +7,7 @@ import type { Galley } from './galley.ts'
 import type { Manifest } from './manifest.ts'
 import { type Pool, startPool } from './pool.ts'
 import { type Batch, type KeptProof, type Place, type SetBatch, setBatch, writeBatch } from './press.ts'
+import type { Task } from './press-worker.ts'
 import type { Progress } from './progress-line.ts'
 import { openStore, packOf, tidyStore } from './proof-store.ts'
 import { publish } from './publish.ts'
@@ -29,8 +30,11 @@ export interface Edition {
   /** Gives the files of the search index, by path. */
   searchFiles: () => Promise<Map<string, Uint8Array>>
   /** The threads that proofed the seeds, where there are any; whoever asked for the edition ends them. */
-  pool: Pool | undefined
+  pool: Press | undefined
 }
+
+/** The threads of the press. A thread that would run another edition of the code fails. */
+export type Press = Pool<Task, SetBatch | undefined>
 
 /** How an edition is made. */
 export interface Making {
@@ -97,9 +101,9 @@ export async function readEdition(
     await nextTurn()
   }
   const seedsLeft = left.reduce((sum, { seeds }) => sum + seeds.length, 0)
-  let pool: Pool | undefined
+  let pool: Press | undefined
   if (seedsLeft >= WORTH_THREADS && threads !== 0) {
-    pool = startPool(code, threads)
+    pool = startPool(new URL('./press-worker.mjs', import.meta.url), { edition: code }, threads)
     await pool.run(
       left.map((batch) => ({ batch })),
       (set) => set && take(set),

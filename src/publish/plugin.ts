@@ -1,26 +1,30 @@
 import { readdirSync, rmSync } from 'node:fs'
-import { copyFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { seedsDirectory } from '../archive/folder.ts'
 import { formatProblem } from '../archive/seed.ts'
 import { codeEdition } from './code-edition.ts'
-import { filesOf, followSeeds, openMalformed, serveFiles } from './dev-server.ts'
+import { answerNotFound, filesOf, followSeeds, openMalformed, serveFiles } from './dev-server.ts'
 import { type Edition, readEdition, writeEdition } from './edition.ts'
 import { summaryText } from './progress.ts'
 import { showProgress } from './progress-line.ts'
 import { storesDirectory } from './proof-store.ts'
 import { checkTarget, exchange, recover, type Staging, stagingFor } from './staging.ts'
+import { writePages } from './write-pages.ts'
 
 const MODULE = 'virtual:archive'
 const MODULE_ID = `\0${MODULE}`
 
-/** No request leaves the site's own origin, and no script or style stands in a page. */
+/**
+ * No request leaves the site's own origin, and no script or style sheet stands in a page. Style attributes do, in pages
+ * that the build has drawn: how long a bar is, how high a list.
+ */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "worker-src 'self'",
   "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
@@ -30,7 +34,20 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ')
 
 /** What a build writes at the top of its folder, but for what is in public/. */
-const WRITTEN = ['index.html', '404.html', 'data', 'search', 'article']
+const WRITTEN = [
+  'index.html',
+  'shell.html',
+  '404.html',
+  'about.html',
+  'saved.html',
+  'country.html',
+  'month.html',
+  'country',
+  'month',
+  'data',
+  'search',
+  'article',
+]
 
 /**
  * Bundles the seeds: `virtual:archive` is the manifest, and everything else that the app fetches is written
@@ -75,9 +92,12 @@ export function dateline(directory = seedsDirectory()): Plugin {
     name: 'dateline',
     config({ root = '.', build = {} }, { command, isPreview }) {
       const outDir = path.resolve(root, build.outDir ?? 'dist')
-      if (isPreview) recover(outDir)
+      if (isPreview) {
+        recover(outDir)
+        return { appType: 'mpa' }
+      }
       const inPlace = build.watch || build.ssr || build.emptyOutDir === false || build.write === false
-      if (command !== 'build' || isPreview || inPlace) return undefined
+      if (command !== 'build' || inPlace) return undefined
       replace = build.emptyOutDir === true
       staging = stagingFor(outDir)
       if (!staging)
@@ -127,13 +147,13 @@ export function dateline(directory = seedsDirectory()): Plugin {
     writeBundle: {
       order: 'post',
       sequential: true,
-      async handler({ dir }) {
+      async handler({ dir }, bundle) {
         if (!dir) return
-        // Hosts without a rule for addresses of a single-page app answer with this page, which is the app.
-        await copyFile(path.join(dir, 'index.html'), path.join(dir, '404.html'))
         const made = await current()
-        await writeEdition(made, { out: dir, last: staging?.target ?? dir, progress })
+        const last = staging?.target ?? dir
+        await writeEdition(made, { out: dir, last, progress })
         await made.pool?.end()
+        await writePages(made, bundle, { config, out: dir, last, progress })
         if (staging) exchange(staging)
         progress.say(summaryText(made.manifest.articles, made.proofed, performance.now() - began))
       },
@@ -169,6 +189,8 @@ export function dateline(directory = seedsDirectory()): Plugin {
     },
     configurePreviewServer(server) {
       server.middlewares.use(openMalformed(config.base))
+      // As static hosts do, and not with the timeline.
+      return () => server.middlewares.use(answerNotFound(config))
     },
     configureServer(server) {
       server.middlewares.use(openMalformed(config.base))

@@ -1,28 +1,28 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { SetBatch } from './press.ts'
-import type { Task } from './press-worker.ts'
 
-/** Threads that set and write batches of seeds. */
-export interface Pool {
+/** Threads that do tasks of one kind. */
+export interface Pool<Task, Result> {
   /**
    * Hands each task to the next idle thread.
    * @param done is called with what comes of each, in the order in which they end
    * @throws Error what the first task that fails throws; the threads have ended then
    */
-  run: (tasks: Iterable<Task>, done: (result: SetBatch | undefined, task: Task) => void) => Promise<void>
+  run: (tasks: Iterable<Task>, done: (result: Result, task: Task) => void) => Promise<void>
   end: () => Promise<void>
 }
 
 /**
  * Starts threads.
- * @param edition the edition of the code that the caller runs; a thread that would run another one fails
+ * @param script what they run: it answers each task that is posted to it
+ * @param workerData what all of them are told
  */
-export function startPool(edition: string, threads = availableParallelism()): Pool {
-  const workers = Array.from(
-    { length: threads },
-    () => new Worker(new URL('./press-worker.mjs', import.meta.url), { workerData: { edition } }),
-  )
+export function startPool<Task, Result>(
+  script: URL,
+  workerData: unknown,
+  threads = availableParallelism(),
+): Pool<Task, Result> {
+  const workers = Array.from({ length: threads }, () => new Worker(script, { workerData }))
   const end = async () => {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
@@ -41,10 +41,10 @@ export function startPool(edition: string, threads = availableParallelism()): Po
 }
 
 /** Gives a thread one task after the other, until there is none. */
-function work(
+function work<Task, Result>(
   worker: Worker,
   queue: Iterator<Task>,
-  done: (result: SetBatch | undefined, task: Task) => void,
+  done: (result: Result, task: Task) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     let task: Task | undefined
@@ -58,7 +58,7 @@ function work(
       task = value
       worker.postMessage(value)
     }
-    const take = (result: SetBatch | undefined) => {
+    const take = (result: Result) => {
       try {
         done(result, task as Task)
         next()

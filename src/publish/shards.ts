@@ -52,6 +52,9 @@ export function articleShards(months: readonly Month[]) {
   const indexOf = (position: number) =>
     firstOf(starts.length, (index) => (starts[index] as number) > position) - 1
   return {
+    /** The positions of the articles of the month at an index. */
+    positionsAt: (index: number): number[] =>
+      Array.from({ length: months[index]?.[1] ?? 0 }, (_, nth) => (starts[index] as number) + nth),
     /** The month of the article at a position, `YYYY-MM`. */
     monthAt: (position: number): string => months[indexOf(position)]?.[0] ?? '',
     /** The shard that has it. */

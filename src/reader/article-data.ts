@@ -42,14 +42,13 @@ async function find(client: QueryClient, slug: string) {
 }
 
 /** The position of the article with a slug and its card, or null if there is none. */
-export function useArticle(slug: string) {
-  return useQuery(
-    queryOptions({
-      queryKey: ['article', slug],
-      queryFn: ({ client }) => find(client, slug),
-      staleTime: Number.POSITIVE_INFINITY,
-      // Each file is asked for again by itself.
-      retry: false,
-    }),
-  )
-}
+export const articleQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['article', slug],
+    queryFn: ({ client }) => find(client, slug),
+    staleTime: Number.POSITIVE_INFINITY,
+    // Each file is asked for again by itself.
+    retry: false,
+  })
+
+export const useArticle = (slug: string) => useQuery(articleQuery(slug))

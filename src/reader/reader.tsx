@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Link, useLocation, useNavigate, useParams } from 'react-router'
-import { archive, bodyQuery } from '../app/archive.ts'
+import { bodyQuery } from '../app/archive.ts'
 import { isFiltered, nounOf } from '../app/filters.ts'
 import { useKey } from '../app/keys.ts'
 import { LoadFailure, Placeholder } from '../app/load-state.tsx'
 import { NotFound } from '../app/not-found.tsx'
+import { type Prepare, prepareCards } from '../app/prepare.ts'
 import { useFilters, useSelection } from '../app/selection.ts'
 import { bodyOf } from '../archive/article.ts'
 import type { Card } from '../publish/manifest.ts'
@@ -14,7 +15,8 @@ import { formatPublished, formatWeekday } from '../ui/dates.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { count, countryName, minutes } from '../ui/words.ts'
 import { ArticleBody } from './article-body.tsx'
-import { useArticle } from './article-data.ts'
+import { articleQuery, useArticle } from './article-data.ts'
+import { ArticleHead } from './article-head.tsx'
 import { LitButton, LitNote, notesOf, useLit } from './lit.tsx'
 import { Margin } from './margin.tsx'
 import { Neighbour, useNeighbours } from './neighbours.tsx'
@@ -23,6 +25,17 @@ import { Related } from './related.tsx'
 import { SourceLine, SourceText } from './source-text.tsx'
 import { useSwipe } from './swipe.ts'
 import { Tools } from './tools.tsx'
+
+/** Fetches an article, and the cards of those before and after it. */
+export const prepareArticle: Prepare = async (client, { slug = '' }) => {
+  const found = await client.ensureQueryData(articleQuery(slug))
+  if (!found) return
+  const { position, card } = found
+  await Promise.all([
+    client.ensureQueryData(bodyQuery(card.body)),
+    prepareCards(client, [position - 1, position + 1]),
+  ])
+}
 
 /** One article: as the source has it, set to be read. */
 export function Reader() {
@@ -82,8 +95,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
 
   return (
     <div className="measure mx-auto pt-6 lg:pt-8">
-      <title>{`${card.headline} · ${archive.settings.title}`}</title>
-      <meta name="description" content={card.summary.text} />
+      <ArticleHead card={card} />
       <p className="furniture text-[0.9375rem]">
         <Link
           to={{ pathname: '/', search }}

@@ -2,6 +2,7 @@ import { addressOf, archive } from '../app/archive.ts'
 import { urlOf } from '../app/share.ts'
 import type { Body, Card } from '../publish/manifest.ts'
 import { formatPublished } from '../ui/dates.ts'
+import { useHydrated } from '../ui/hydrated.ts'
 
 /** The seed as it is, with the file's name and what proves that nothing in it has been changed. */
 export function SourceText({ body, slug }: { body: Body; slug: string }) {
@@ -42,11 +43,12 @@ export function SourceText({ body, slug }: { body: Body; slug: string }) {
 /** Where a printed article is from. */
 export function SourceLine({ body, card }: { body: Body; card: Card }) {
   const { title, publisher } = archive.settings
+  const hydrated = useHydrated()
   return (
     <p className="print-only mt-6 border-t border-rule pt-2 text-[9pt] text-muted">
       {[publisher, title, formatPublished(card.published)].filter(Boolean).join(' · ')}
       <br />
-      <span className="break-all">{urlOf(card.slug)}</span>
+      <span className="break-all">{hydrated && urlOf(card.slug)}</span>
       <br />
       <span className="break-all">
         {body.file}, SHA-256 {body.sha256}

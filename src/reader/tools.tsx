@@ -5,6 +5,7 @@ import { useKey } from '../app/keys.ts'
 import { placeOf } from '../app/places.ts'
 import { hasSheet, share, urlOf } from '../app/share.ts'
 import type { Body, Card } from '../publish/manifest.ts'
+import { useHydrated } from '../ui/hydrated.ts'
 import { useVoiceCount } from './use-voices.ts'
 
 const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog.tsx')).ShareDialog }))
@@ -24,17 +25,17 @@ interface Props {
 export function Tools({ card, body, children }: Props) {
   const [open, setOpen] = useState<Open>()
   const { slug, headline } = card
-  const url = urlOf(slug)
   const close = () => setOpen(undefined)
   const hasVoice = useVoiceCount() > 0
+  const hydrated = useHydrated()
   const shareIt = async () => {
-    const done = hasSheet() ? await share({ title: headline, url }) : 'refused'
+    const done = hasSheet() ? await share({ title: headline, url: urlOf(slug) }) : 'refused'
     if (done === 'refused') setOpen('share')
   }
   return (
     <>
       <div role="group" aria-label="Tools" className="furniture mt-4 flex flex-wrap gap-2">
-        <GoOn slug={slug} />
+        {hydrated && <GoOn slug={slug} />}
         <SaveButton card={card} />
         <button type="button" className="button" onClick={() => void shareIt()}>
           Share
@@ -56,8 +57,8 @@ export function Tools({ card, body, children }: Props) {
         )}
       </div>
       <Suspense fallback={null}>
-        {open === 'share' && <ShareDialog headline={headline} url={url} close={close} />}
-        {open === 'cite' && <CiteDialog card={card} url={url} close={close} />}
+        {open === 'share' && <ShareDialog headline={headline} url={urlOf(slug)} close={close} />}
+        {open === 'cite' && <CiteDialog card={card} url={urlOf(slug)} close={close} />}
         {open === 'listen' && body && (
           <Player
             card={card}

@@ -10,4 +10,8 @@ function subscribe(listener: () => void) {
 
 /** How many voices there are for the archive's language. Some browsers have theirs a moment later. */
 export const useVoiceCount = (): number =>
-  useSyncExternalStore(subscribe, () => voicesFor(archive.settings.language).length)
+  useSyncExternalStore(
+    subscribe,
+    () => voicesFor(archive.settings.language).length,
+    () => 0,
+  )

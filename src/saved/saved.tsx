@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { archive } from '../app/archive.ts'
+import { Head } from '../app/head.tsx'
 import { dropHighlight, toggleSaved, useKept } from '../app/kept.ts'
 import { fold } from '../archive/fold.ts'
 import { count } from '../ui/words.ts'
@@ -36,7 +36,12 @@ export function Saved() {
 
   return (
     <div className="pt-8">
-      <title>{`Saved · ${archive.settings.title}`}</title>
+      <Head
+        title="Saved"
+        about="Articles and passages that are kept in this browser."
+        page="saved"
+        image="share.png"
+      />
       <h1 className="font-serif text-3xl font-semibold">Saved</h1>
       <p className="mt-2 max-w-prose text-muted">
         {all.length === 0

@@ -10,11 +10,12 @@ import { count } from '../ui/words.ts'
 import { groupsOf, MANY } from './grouping.ts'
 import type { DateOf } from './lines.ts'
 import { List, type Listed } from './list.tsx'
-import { Row } from './row.tsx'
+import { type PassagesOf, Row } from './row.tsx'
 
 interface Props extends Listed {
   sort: Filters['sort']
   within: string | undefined
+  passages: PassagesOf | undefined
 }
 
 /** How long typing has to rest before more is fetched than the cards of what it has found, in milliseconds. */
@@ -38,6 +39,11 @@ const datesOf = (dates: readonly Dated[]): DateOf => {
 }
 const KNOWN = datesOf(KNOWN_DATES)
 
+/** Whether months are too full of articles to be read through, so that days are needed. */
+export const needDays = (places: Uint32Array): boolean =>
+  typeof archive.days === 'string' &&
+  groupsOf(places.length, (index) => KNOWN(places[index] as number)).some(({ size }) => size > MANY)
+
 /** How many rows have their cards fetched while it is not known yet under which headings they stand. */
 const FIRST = 8
 
@@ -52,14 +58,7 @@ export function Articles({ places, sort, sought, ...rest }: Props) {
     },
     [client],
   )
-  // Where months are too full to be read through, days are needed.
-  const full = useMemo(
-    () =>
-      typeof archive.days === 'string' &&
-      sort !== 'relevance' &&
-      groupsOf(places.length, (index) => KNOWN(places[index] as number)).some(({ size }) => size > MANY),
-    [places, sort],
-  )
+  const full = useMemo(() => sort !== 'relevance' && needDays(places), [places, sort])
   const { data, isPending } = useQuery({ ...daysQuery, enabled: full })
   const dateOf = useMemo(() => (full && data ? datesOf(data) : KNOWN), [full, data])
   const waits = full && isPending

@@ -6,17 +6,18 @@ import { articlesIn } from '../app/both-lanes.ts'
 import { type Entries, type Lanes, timeAt } from '../app/entries.ts'
 import { count } from '../ui/words.ts'
 import { List, type Listed } from './list.tsx'
-import { Row } from './row.tsx'
+import { type PassagesOf, Row } from './row.tsx'
 import { Statement, useStatementsAhead } from './statements.tsx'
 
 interface Props extends Listed {
   entries: Entries
   lanes: Lanes
   within: string | undefined
+  passages: PassagesOf | undefined
 }
 
 /** Published articles and what happened in one row of days, on two lanes beside each other. */
-export function Both({ places, entries, lanes, sought, carried, within }: Props) {
+export function Both({ places, entries, lanes, sought, carried, within, passages }: Props) {
   const client = useQueryClient()
   const statementsAhead = useStatementsAhead()
   const { own } = lanes
@@ -71,7 +72,13 @@ export function Both({ places, entries, lanes, sought, carried, within }: Props)
           return one < 0 ? (
             <Statement place={-1 - one} time={timeAt(entries, place)} {...shared} />
           ) : (
-            <Row position={one} excerpts={sought.length > 0} within={within} {...shared} />
+            <Row
+              position={one}
+              excerpts={sought.length > 0}
+              within={within}
+              passages={passages}
+              {...shared}
+            />
           )
         }}
       />

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import { Link } from 'react-router'
 import { dropPlace, usePlaces } from '../app/places.ts'
 import { minutes } from '../ui/words.ts'
@@ -5,6 +6,10 @@ import { minutes } from '../ui/words.ts'
 /** Leads back into the article that was read last and not to its end. One line high, for which room is kept. */
 export function GoOn() {
   const place = usePlaces()[0]
+  useLayoutEffect(() => {
+    // Its room was kept since before the first paint.
+    if (!place) delete document.documentElement.dataset.begun
+  }, [place])
   if (!place) return null
   const { slug, headline, passage, words, share } = place
   return (

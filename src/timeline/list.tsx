@@ -17,6 +17,7 @@ import { isDate } from '../app/filters.ts'
 import { useKey } from '../app/keys.ts'
 import type { Sought } from '../search/found.ts'
 import { formatDate, formatRange, formatWeekday } from '../ui/dates.ts'
+import { useHydrated } from '../ui/hydrated.ts'
 import type { Group } from './grouping.ts'
 import { type DateOf, type Lines, linesOf } from './lines.ts'
 import { useShown } from './shown.ts'
@@ -60,6 +61,8 @@ const AHEAD = 20
 /** Up to here all rows are in the page, for the browser's own search and for printing. */
 const ALL = 40
 const HEADING_HEIGHT = 76
+/** How much of a list is in a page that the build has drawn, in pixels: more than a phone or a laptop shows. */
+const FIRST_HEIGHT = 1200
 /** How high the bar is that stays at the top, in pixels. */
 const BAR_HEIGHT = 44
 
@@ -112,14 +115,17 @@ function Rows({
   const name = `${pathname}${search} ${typeof window === 'undefined' ? 0 : window.innerWidth}`
   const [before] = useState(() => toItems(measured.get(name)))
   const long = lines.count > ALL
+  const hydrated = useHydrated()
   const virtualizer = useWindowVirtualizer({
     count: lines.count,
     estimateSize: (line) => (lines.headings[line] ? HEADING_HEIGHT : rowHeight),
-    overscan: long ? 0 : lines.count,
+    overscan: long || !hydrated ? 0 : lines.count,
     scrollMargin: top,
     scrollPaddingStart: long ? BAR_HEIGHT : 0,
     initialMeasurementsCache: before,
-    initialOffset: () => left.get(entry) ?? window.scrollY,
+    // A page that the build has drawn begins at its top, with as much as most screens show.
+    initialRect: { width: 0, height: hydrated ? 0 : FIRST_HEIGHT },
+    initialOffset: () => (hydrated ? (left.get(entry) ?? window.scrollY) : 0),
     onChange: ({ isScrolling, scrollOffset }) => {
       scrolling.current = isScrolling
       left.set(entry, scrollOffset ?? 0)
@@ -127,7 +133,7 @@ function Rows({
     rangeExtractor: (range) => {
       const few = scrolling.current && pinned === undefined
       const more = long ? (few ? OVERSCAN_SCROLLING : OVERSCAN) : range.overscan
-      const near = defaultRangeExtractor({ ...range, overscan: more })
+      const near = defaultRangeExtractor({ ...range, overscan: hydrated ? more : range.overscan })
       if (pinned === undefined) return near
       const beside = [pinned - 1, pinned, pinned + 1].filter((line) => line >= 0 && line < lines.count)
       return [...new Set([...near, ...beside])].sort((a, b) => a - b)
@@ -176,7 +182,7 @@ function Rows({
     for (const oldest of measured.keys()) if (measured.size > KEPT) measured.delete(oldest)
   })
 
-  const shown = useShown(list, pathname)
+  const shown = useShown(list, pathname, !hydrated)
   // While the page moves, rows are made in slices of a few milliseconds, between which it answers. At rest they are
   // there at once, and for who goes through them by Tab, which must find the next one.
   const now = virtualizer.getVirtualItems()
@@ -225,7 +231,8 @@ function Rows({
   }
   return (
     <>
-      {long && (
+      {long && !hydrated && <div style={{ height: BAR_HEIGHT }} />}
+      {long && hydrated && (
         <Suspense fallback={<div style={{ height: BAR_HEIGHT }} />}>
           <MonthBar
             lines={lines}

@@ -1,23 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type QueryClient, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { bodyQuery } from '../app/archive.ts'
 import { bodyOf, type Sentence } from '../archive/article.ts'
-import type { Body, Card, MentionEntry } from '../publish/manifest.ts'
-import type { Sought } from '../search/found.ts'
+import type { Body, MentionEntry } from '../publish/manifest.ts'
 import { marksOf } from '../search/marks.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { quietCountries } from '../ui/notes.tsx'
 import { count } from '../ui/words.ts'
-
-interface Props {
-  code: string
-  card: Card
-  sought: readonly Sought[]
-  carried: string
-  /** Shown where the country is named in the headline alone, or the text cannot be had. */
-  children: ReactNode
-}
+import { prepareRows } from './first-rows.ts'
+import type { PassagesOf } from './row.tsx'
 
 /** How many passages are shown at first. One more than these is shown too: no button is worth one sentence. */
 const SHOWN = 3
@@ -27,6 +19,12 @@ const opened = new Set<string>()
 
 interface Passage extends Sentence {
   mentions: MentionEntry[]
+}
+
+/** Fetches the first rows of a country's page, and the texts that their passages are from. */
+export async function preparePassages(client: QueryClient, code: string): Promise<void> {
+  const cards = await prepareRows(client, code)
+  await Promise.all(cards.map((card) => card && client.ensureQueryData(bodyQuery(card.body))))
 }
 
 /** The sentences of a body; a dateline is one with the sentence that it opens. */
@@ -58,7 +56,7 @@ function passagesOf(body: Body, code: string): Passage[] {
 }
 
 /** What an article says of a country: every sentence that names it, each a link to its place. */
-export function Passages({ code, card, sought, carried, children }: Props) {
+export const Passages: PassagesOf = ({ code, card, sought, carried, children }) => {
   const { data: body, isError } = useQuery(bodyQuery(card.body))
   const key = `${code} ${card.slug}`
   const [all, setAll] = useState(opened.has(key))

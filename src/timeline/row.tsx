@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { Link } from 'react-router'
 import { bodyQuery, useCard } from '../app/archive.ts'
 import { dayOf, type Range } from '../archive/article.ts'
@@ -13,8 +13,15 @@ import { DayNumber, PendingRow, SpineRow, shortMonth } from './spine-row.tsx'
 // While words are searched for, only.
 const FoundText = lazy(async () => ({ default: (await import('./found-text.tsx')).FoundText }))
 const Excerpt = lazy(async () => ({ default: (await import('./found-text.tsx')).Excerpt }))
-// On the pages of countries only.
-const Passages = lazy(async () => ({ default: (await import('./passages.tsx')).Passages }))
+/** Draws what an article says of a country. */
+export type PassagesOf = ComponentType<{
+  code: string
+  card: Card
+  sought: readonly Sought[]
+  carried: string
+  /** Shown where the country is named in the headline alone, or the text cannot be had. */
+  children: ReactNode
+}>
 
 interface Props {
   position: number
@@ -29,13 +36,24 @@ interface Props {
   inYear: boolean
   /** The country whose page this is: the passages that name it are shown. */
   within: string | undefined
+  passages: PassagesOf | undefined
 }
 
 /** How many countries a card names, if it is about none or about many. */
 const NAMED = 4
 
 /** One article on the spine. */
-export function Row({ position, index, total, sought, excerpts, carried, inYear, within }: Props) {
+export function Row({
+  position,
+  index,
+  total,
+  sought,
+  excerpts,
+  carried,
+  inYear,
+  within,
+  passages: Passages,
+}: Props) {
   const { data: card, isError, refetch } = useCard(position)
   const client = useQueryClient()
   if (!card) return <PendingRow retry={isError ? refetch : undefined} />
@@ -71,12 +89,10 @@ export function Row({ position, index, total, sought, excerpts, carried, inYear,
         </Link>
       </h3>
       {(!within || sought.length > 0) && summary}
-      {within && (
-        <Suspense fallback={<div data-pending />}>
-          <Passages code={within} card={card} sought={sought} carried={carried}>
-            {sought.length === 0 && summary}
-          </Passages>
-        </Suspense>
+      {within && Passages && (
+        <Passages code={within} card={card} sought={sought} carried={carried}>
+          {sought.length === 0 && summary}
+        </Passages>
       )}
       <p className="mt-1.5 flex flex-wrap gap-x-4 text-sm text-muted">
         <Countries card={card} />

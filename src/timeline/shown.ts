@@ -16,9 +16,10 @@ const waits = (list: HTMLElement) =>
 /**
  * Whether a list is to be seen: when its page is opened, not before all that its first screen shows is there; from then
  * on, always.
+ * @param drawn whether the build has drawn it: then it is seen already
  */
-export function useShown(list: RefObject<HTMLElement | null>, page: string): boolean {
-  const [shown, setShown] = useState(last === page)
+export function useShown(list: RefObject<HTMLElement | null>, page: string, drawn: boolean): boolean {
+  const [shown, setShown] = useState(last === page || drawn)
   useLayoutEffect(() => {
     if (shown) last = page
     const element = list.current

@@ -1,13 +1,16 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { archive } from '../app/archive.ts'
+import { archive, firstDay, lastDay } from '../app/archive.ts'
 import { type Filters, isFiltered, nounOf, ranks, toSearch } from '../app/filters.ts'
+import { Head } from '../app/head.tsx'
 import { LoadFailure, Placeholder } from '../app/load-state.tsx'
 import { useFilters, useSelection } from '../app/selection.ts'
 import { ownKey } from '../app/storage.ts'
 import type { Sought } from '../search/found.ts'
-import { formatPeriod } from '../ui/dates.ts'
+import { formatDate, formatPeriod } from '../ui/dates.ts'
+import { useHydrated } from '../ui/hydrated.ts'
 import { count } from '../ui/words.ts'
 import { Articles } from './articles.tsx'
+import type { PassagesOf } from './row.tsx'
 import { Strip } from './strip.tsx'
 
 // Opened by few and needed by none to read: they come when a panel is opened.
@@ -43,11 +46,15 @@ const NOTHING: readonly Sought[] = []
 
 type Panel = 'countries' | 'dates'
 
-/**
- * The articles by date, and all filters.
- * @param within the country whose page this stands on; without it, this is the page
- */
-export function Timeline({ within }: { within?: string }) {
+interface Props {
+  /** The country whose page this stands on; without it, this is the page. */
+  within?: string
+  /** Draws what an article says of that country. */
+  passages?: PassagesOf
+}
+
+/** The articles by date, and all filters. */
+export function Timeline({ within, passages }: Props) {
   // By the time that somebody chooses one.
   useEffect(() => {
     const timer = setTimeout(() => void chips(), 800)
@@ -55,7 +62,7 @@ export function Timeline({ within }: { within?: string }) {
   }, [])
   const { filters, change } = useFilters()
   const [panel, setPanel] = useState<Panel>()
-  const [begun] = useState(hasBegun)
+  const hydrated = useHydrated()
   const { by } = filters
   const filtered = isFiltered(filters) || within !== undefined || by !== 'published'
   const { places, archived, found, stale, failed, error, retry } = useSelection(filters, within)
@@ -88,14 +95,18 @@ export function Timeline({ within }: { within?: string }) {
     <>
       {!within && (
         <>
-          <title>{archive.settings.title}</title>
+          <Head
+            about={`${count(archive.articles, 'article')}, from ${formatDate(firstDay)} to ${formatDate(lastDay)}: by date, by country, by word.`}
+            page=""
+            image="share.png"
+          />
           <h1 className="sr-only">{archive.settings.title}: the timeline</h1>
         </>
       )}
-      {begun && !filtered && (
-        <Suspense fallback={<div className="h-12" />}>
-          <GoOn />
-        </Suspense>
+      {!filtered && (
+        <div className="go-on">
+          <Suspense fallback={<div className="h-12" />}>{hydrated && hasBegun() && <GoOn />}</Suspense>
+        </div>
       )}
       <section
         aria-label="Filters"
@@ -183,9 +194,17 @@ export function Timeline({ within }: { within?: string }) {
               sought={sought}
               carried={carried}
               within={within}
+              passages={passages}
             />
           ) : (
-            <Articles places={places} sort={filters.sort} sought={sought} carried={carried} within={within} />
+            <Articles
+              places={places}
+              sort={filters.sort}
+              sought={sought}
+              carried={carried}
+              within={within}
+              passages={passages}
+            />
           ))}
       </Suspense>
     </>

@@ -1,0 +1,45 @@
+import type { Manifest } from './manifest.ts'
+import { monthAddress, monthPages } from './month-pages.ts'
+
+/** A page that the build draws. */
+export interface Page {
+  /** Its address below the base; not encoded. */
+  address: string
+  room: Room
+}
+
+/** What draws a page: those of its modules that are not in the first view's. */
+export const ROOMS = {
+  timeline: [],
+  reader: ['src/reader/reader.tsx'],
+  countries: ['src/countries/countries.tsx'],
+  country: ['src/countries/country-page.tsx', 'src/timeline/passages.tsx'],
+  months: ['src/timeline/months.tsx'],
+  month: ['src/timeline/month.tsx'],
+  saved: ['src/saved/saved.tsx'],
+  about: ['src/app/about.tsx'],
+} as const satisfies Record<string, readonly string[]>
+export type Room = keyof typeof ROOMS
+
+/** The file of the page at an address: hosts answer with it where a file's ending is left off. */
+export const pageFile = (address: string): string => `${address || 'index'}.html`
+
+/**
+ * All pages of an archive.
+ * @param slugs those of its articles
+ */
+export const pagesOf = ({ countries, months }: Manifest, slugs: readonly string[]): Page[] => [
+  { address: '', room: 'timeline' },
+  { address: 'country', room: 'countries' },
+  { address: 'month', room: 'months' },
+  { address: 'saved', room: 'saved' },
+  { address: 'about', room: 'about' },
+  ...months.flatMap(([month, articles]) =>
+    Array.from(
+      { length: monthPages(articles) },
+      (_, page): Page => ({ address: monthAddress(month, page + 1), room: 'month' }),
+    ),
+  ),
+  ...countries.map(({ code }): Page => ({ address: `country/${code.toLowerCase()}`, room: 'country' })),
+  ...slugs.map((slug): Page => ({ address: `article/${slug}`, room: 'reader' })),
+]

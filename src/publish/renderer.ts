@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { build, type Plugin, type ResolvedConfig } from 'vite'
+import type { Manifest } from './manifest.ts'
+
+/** The module that draws pages as a program for Node, and what removes it. */
+export interface BuiltRenderer {
+  file: string
+  remove: () => void
+}
+
+/** What the drawn pages are told by the bundler: the archive; and nothing of the map and of style sheets. */
+const modules = (manifest: Manifest): Plugin => ({
+  name: 'dateline-renderer',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith('virtual:') || id.endsWith('.css') ? `\0${id}` : undefined),
+  load: (id) =>
+    id === '\0virtual:archive'
+      ? `export const archive = ${JSON.stringify(manifest)}`
+      : id.startsWith('\0virtual:')
+        ? 'export const map = undefined'
+        : id.startsWith('\0') && id.endsWith('.css')
+          ? ''
+          : undefined,
+})
+
+/** Bundles src/app/prerender.tsx for Node, by the settings of the site's own build. */
+export async function buildRenderer(
+  { root, base, cacheDir, mode }: ResolvedConfig,
+  manifest: Manifest,
+): Promise<BuiltRenderer> {
+  const outDir = mkdtempSync(path.join(cacheDir, 'dateline-renderer-'))
+  const remove = () => rmSync(outDir, { recursive: true, force: true })
+  try {
+    await build({
+      configFile: false,
+      root,
+      base,
+      mode,
+      publicDir: false,
+      logLevel: 'error',
+      plugins: [modules(manifest)],
+      define: { fetch: 'globalThis.datelineFetch', 'process.env.NODE_ENV': '"production"' },
+      ssr: { noExternal: true },
+      build: {
+        ssr: path.join(root, 'src/app/prerender.tsx'),
+        outDir,
+        emptyOutDir: false,
+        rolldownOptions: { output: { entryFileNames: 'prerender.mjs' }, checks: { pluginTimings: false } },
+      },
+    })
+  } catch (error) {
+    remove()
+    throw error
+  }
+  return { file: path.join(outDir, 'prerender.mjs'), remove }
+}

@@ -1,0 +1,31 @@
+/** What the build puts into a page. */
+export interface Filling {
+  /** The page's address below the base. */
+  page: string
+  head: string
+  body: string
+}
+
+const TITLE = /<title>[^<]*<\/title>\s*/
+const ROOT = '<div id="root"></div>'
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
+
+/** What who has no scripts reads where there is no page. */
+const NOT_FOUND = `<noscript><div class="mx-auto max-w-prose px-4 py-10"><h1 class="font-serif text-3xl font-semibold">There is no such page</h1><p class="mt-3">Nothing in this archive has this address.</p></div></noscript>`
+
+/** The page of addresses that nobody has; with scripts, the app says so, and what may have been meant. */
+export const notFoundPage = (html: string): string => html.replace(ROOT, `${NOT_FOUND}${ROOT}`)
+
+/**
+ * Takes the page that the bundler has written, and fills it.
+ * @throws Error where it lacks the place that the app is drawn in
+ */
+export function templateOf(html: string): (filling: Filling) => string {
+  const [before, after, ...more] = html.replace(TITLE, '').split(ROOT)
+  const [head, rest, ...others] = (before ?? '').split('</head>')
+  if (after === undefined || rest === undefined || more.length || others.length)
+    throw new Error(`index.html needs one </head> and one ${ROOT}, which the app is drawn in`)
+  return (filling) =>
+    `${head}${filling.head}</head>${rest}<div id="root" data-page="${escapeHtml(filling.page)}">${filling.body}</div>${after}`
+}

@@ -1,0 +1,60 @@
+import { archive, publishedAt } from '../app/archive.ts'
+import { Head } from '../app/head.tsx'
+import { publication } from '../app/share.ts'
+import { dayOf } from '../archive/article.ts'
+import type { Card } from '../publish/manifest.ts'
+import { countryName } from '../ui/words.ts'
+
+/**
+ * What an article says of itself: to pages that link to it (Open Graph), to search engines (schema.org, as JSON-LD) and
+ * to reference managers (Dublin Core, and the tags of Highwire Press). Zotero takes its kind of item from `DC.type`, and
+ * the publication from `citation_journal_title`, whatever the kind.
+ */
+export function ArticleHead({ card }: { card: Card }) {
+  const { slug, headline, published, countries, about, summary, words } = card
+  const { language } = archive.settings
+  const day = dayOf(published)
+  const page = `article/${slug}`
+  const address = publishedAt(page)
+  const image = `${page}.png`
+  const names = countries.map(countryName)
+  const tags: Record<string, string> = {
+    'DC.title': headline,
+    'DC.type': 'newspaperArticle',
+    'DC.date': day,
+    'DC.publisher': publication,
+    'DC.language': language,
+    'DC.identifier': address,
+    citation_title: headline,
+    citation_publication_date: day.replaceAll('-', '/'),
+    citation_journal_title: publication,
+    citation_language: language,
+    citation_public_url: address,
+  }
+  const described = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    description: summary.text,
+    datePublished: published,
+    inLanguage: language,
+    wordCount: words,
+    url: address,
+    mainEntityOfPage: address,
+    image: publishedAt(image),
+    publisher: { '@type': 'Organization', name: publication },
+    about: names.slice(0, about).map((name) => ({ '@type': 'Country', name })),
+    mentions: names.slice(about).map((name) => ({ '@type': 'Country', name })),
+  }
+  return (
+    <>
+      <Head title={headline} about={summary.text} page={page} image={image} type="article" />
+      <meta property="article:published_time" content={published} />
+      {Object.entries(tags).map(([name, content]) => (
+        <meta key={name} name={name} content={content} />
+      ))}
+      {/* A block of data, which no browser runs; nothing in it can end it. */}
+      <script type="application/ld+json">{JSON.stringify(described).replaceAll('<', '\\u003c')}</script>
+    </>
+  )
+}
