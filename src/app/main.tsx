@@ -70,6 +70,7 @@ void prepare()
   .then(async (drawn) => {
     if (drawn) return hydrateRoot(root, app())
     await letters()
+    for (const tag of document.head.querySelectorAll('[data-drawn]')) tag.remove()
     createRoot(root).render(app())
     delete document.documentElement.dataset.asked
   })

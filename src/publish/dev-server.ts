@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Connect, ResolvedConfig, ViteDevServer } from 'vite'
@@ -70,8 +71,12 @@ export const serveFiles =
 /** Answers what is no file with the page that says so, and with status 404. */
 export const answerNotFound =
   ({ root, build }: ResolvedConfig): Connect.NextHandleFunction =>
-  (_request, response, next) => {
-    readFile(path.resolve(root, build.outDir, '404.html')).then((page) => {
+  (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const folder = path.resolve(root, build.outDir)
+    // By now, an address that has a page is that page's file.
+    if (existsSync(path.join(folder, decodeURIComponent(pathname)))) return next()
+    readFile(path.join(folder, '404.html')).then((page) => {
       response.statusCode = 404
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
       response.end(page)

@@ -66,7 +66,7 @@ export async function startDrawing({ renderer, out, last, base, template, rooms 
         const data = [...used].map(
           (file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}">`,
         )
-        const html = fill({ page: address, head: `${head}${rooms[room]}${data.join('')}`, body })
+        const html = fill({ page: address, head, more: `${rooms[room]}${data.join('')}`, body })
         putFile(out, last, pageFile(address), html)
       } catch (cause) {
         throw new Error(`the page /${address} could not be drawn: ${(cause as Error).message}`, { cause })

@@ -172,7 +172,7 @@ export function dateline(directory = seedsDirectory()): Plugin {
         const { settings } = (await current()).manifest
         const page = html
           .replace('<html lang="en">', () => `<html lang="${escapeHtml(settings.language)}">`)
-          .replace('<title>Dateline</title>', () => `<title>${escapeHtml(settings.title)}</title>`)
+          .replace('<title>Dateline</title>', () => `<title data-drawn>${escapeHtml(settings.title)}</title>`)
         // The dev server's own client needs inline scripts; what is published does not.
         if (server) return page
         return {

@@ -2,11 +2,14 @@
 export interface Filling {
   /** The page's address below the base. */
   page: string
+  /** What is marked as drawn, so that a browser which draws another page can take it away. */
   head: string
+  /** More that goes into the head. */
+  more: string
   body: string
 }
 
-const TITLE = /<title>[^<]*<\/title>\s*/
+const TITLE = /<title\b[^>]*>[^<]*<\/title>\s*/
 const ROOT = '<div id="root"></div>'
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
@@ -27,5 +30,5 @@ export function templateOf(html: string): (filling: Filling) => string {
   if (after === undefined || rest === undefined || more.length || others.length)
     throw new Error(`index.html needs one </head> and one ${ROOT}, which the app is drawn in`)
   return (filling) =>
-    `${head}${filling.head}</head>${rest}<div id="root" data-page="${escapeHtml(filling.page)}">${filling.body}</div>${after}`
+    `${head}${filling.head.replace(/<(title|meta|link)\b/g, '<$1 data-drawn')}${filling.more}</head>${rest}<div id="root" data-page="${escapeHtml(filling.page)}">${filling.body}</div>${after}`
 }

@@ -45,7 +45,9 @@ export function formatPublished(published: string): string {
 export function formatRange(from: string, to: string): string {
   if (from === to) return formatDate(from)
   if (from.length === 4) return `${formatDate(from)} – ${formatDate(to)}`
-  return (from.length === 7 ? MONTH : DAY).formatRange(moment(from), moment(to))
+  const range = (from.length === 7 ? MONTH : DAY).formatRange(moment(from), moment(to))
+  // Which spaces stand there differs between the build's Node and browsers.
+  return range.replace(/\s*–\s*/, ' – ')
 }
 
 /** A stretch of time that may be open: `25 March – 11 April 2020`, `from 2020`, `to April 2020`, or nothing. */
