@@ -12,10 +12,14 @@ import { PALETTE_KEYS, useDialog } from './use-dialog.ts'
 const Dialogs = lazy(async () => ({ default: (await import('./dialogs.tsx')).Dialogs }))
 const TroubleNote = lazy(async () => ({ default: (await import('./trouble-note.tsx')).TroubleNote }))
 
-const ignoredNote = async () => ({ default: (await import('./ignored-note.tsx')).IgnoredNote })
-const IgnoredNote = lazy(ignoredNote)
-// On its way before anything else is, where the address may need it.
-if (typeof location !== 'undefined' && location.search) void ignoredNote()
+let ReadyNote: typeof import('./ignored-note.tsx').IgnoredNote | undefined
+/** Fetches what says that a part of an address is passed over. Then it stands there at once. */
+export const ignoredNote = async () => {
+  const { IgnoredNote } = await import('./ignored-note.tsx')
+  ReadyNote = IgnoredNote
+  return { default: IgnoredNote }
+}
+const LazyNote = lazy(ignoredNote)
 
 const item =
   'inline-flex min-h-10 items-center px-1 hover:text-accent aria-[current=page]:text-accent aria-[current=page]:underline underline-offset-8 decoration-2'
@@ -25,6 +29,7 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
   const { pathname } = useLocation()
   const troubles = useTroubles()
   const { ignored } = useFilters()
+  const IgnoredNote = ReadyNote ?? LazyNote
   const hydrated = useHydrated()
   const { open, setOpen, said } = useDialog()
   useFocusMemory()
@@ -36,7 +41,10 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
   }, [onIdle])
 
   return (
-    <div className="mx-auto flex min-h-screen max-w-5xl flex-col px-4 sm:px-8">
+    <div
+      data-live={hydrated || undefined}
+      className="mx-auto flex min-h-screen max-w-5xl flex-col px-4 sm:px-8"
+    >
       {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place in the page; the hash is left to passages */}
       <a
         href="#main"

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router'
 import { LoadError } from './archive.ts'
+import { ignoredNote } from './frame.tsx'
 import { type Handle, routes } from './routes.tsx'
 
 const client = new QueryClient({
@@ -42,12 +43,16 @@ async function prepare(): Promise<boolean> {
   return true
 }
 
-/** Waits for the letters, which break lines in other places than those that would stand for them. */
+/**
+ * Waits for the letters, which break lines in other places than those that would stand for them, and for what an address
+ * with filters may need above the page.
+ */
 const letters = () =>
   Promise.race([
-    Promise.allSettled(
-      ['1em "Alegreya Variable"', '1em "Alegreya SC"'].map((font) => document.fonts.load(font)),
-    ),
+    Promise.allSettled([
+      location.search && ignoredNote(),
+      ...['1em "Alegreya Variable"', '1em "Alegreya SC"'].map((font) => document.fonts.load(font)),
+    ]),
     new Promise((late) => setTimeout(late, 500)),
   ])
 

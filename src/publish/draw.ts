@@ -63,7 +63,8 @@ export async function startDrawing({ renderer, out, last, base, template, rooms 
       used.clear()
       try {
         const { head, body } = await draw(address)
-        const data = [...used].map(
+        // Filters may ask for other files than those of a list that has none.
+        const data = [...(room === 'reader' ? used : [])].map(
           (file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}">`,
         )
         const html = fill({ page: address, head, more: `${rooms[room]}${data.join('')}`, body })

@@ -21,6 +21,18 @@ const NOT_FOUND = `<noscript><div class="mx-auto max-w-prose px-4 py-10"><h1 cla
 export const notFoundPage = (html: string): string => html.replace(ROOT, `${NOT_FOUND}${ROOT}`)
 
 /**
+ * The page of an address that leads to another one: where scripts are on, the app goes there, and takes along what the
+ * address asks for besides.
+ * @param to the address, as it is linked to
+ */
+export const movedPage = (html: string, to: string): string =>
+  html.replace(
+    '</head>',
+    () =>
+      `<meta name="robots" content="noindex"><link data-drawn rel="canonical" href="${escapeHtml(to)}"><noscript><meta http-equiv="refresh" content="0; url=${escapeHtml(to)}"></noscript></head>`,
+  )
+
+/**
  * Takes the page that the bundler has written, and fills it.
  * @throws Error where it lacks the place that the app is drawn in
  */

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ResolvedConfig, Rolldown } from 'vite'
 import type { Edition } from './edition.ts'
-import { pagesOf } from './pages.ts'
+import { headers, redirects, redirectsMap } from './host-files.ts'
+import { capitalMoves, countryMoves, formerAddresses } from './moves.ts'
+import { pageFile, pagesOf } from './pages.ts'
 import { headsOf, prerender } from './prerender.ts'
 import type { Progress } from './progress-line.ts'
 import { putFile } from './put-file.ts'
 import { buildRenderer } from './renderer.ts'
-import { notFoundPage } from './template.ts'
+import { movedPage, notFoundPage } from './template.ts'
 
 /** The page that is the app and nothing else, for addresses whose own page is not at hand. */
 const SHELL = 'shell.html'
@@ -26,6 +28,16 @@ export async function writePages(
   const template = readFileSync(path.join(out, 'index.html'), 'utf8')
   putFile(out, last, SHELL, template)
   putFile(out, last, '404.html', notFoundPage(template))
+  const codes = manifest.countries.map(({ code }) => code)
+  const moves = [...formerAddresses(articles), ...countryMoves(codes)]
+  const { address } = manifest.settings
+  for (const { from, to } of moves) {
+    const path = `${base}${encodeURI(to)}`
+    putFile(out, last, pageFile(from), movedPage(template, address ? new URL(path, address).href : path))
+  }
+  putFile(out, last, '_headers', headers(base))
+  putFile(out, last, '_redirects', redirects([...moves, ...capitalMoves(codes)], base))
+  putFile(out, last, 'redirects.map', redirectsMap([...moves, ...capitalMoves(codes)], base))
   const renderer = await buildRenderer(config, manifest)
   try {
     const rooms = headsOf(bundle, root, base)

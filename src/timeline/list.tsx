@@ -249,7 +249,11 @@ function Rows({
       <div
         ref={list}
         className={`spine mt-4 ${lanes ? 'lanes' : ''} ${shown ? '' : 'pending'}`}
-        style={{ minHeight: virtualizer.getTotalSize(), visibility: shown ? undefined : 'hidden' }}
+        // What the build has drawn is as high as it is, and nobody has guessed how high.
+        style={{
+          minHeight: long || hydrated ? virtualizer.getTotalSize() : undefined,
+          visibility: shown ? undefined : 'hidden',
+        }}
         onFocus={({ target }) => {
           const line = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index)
           setPinned(line)

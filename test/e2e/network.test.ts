@@ -95,7 +95,8 @@ describe('over the wire', () => {
     const page = await open('/')
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
     expect(policy).toContain("default-src 'none'")
-    expect(policy).not.toContain('unsafe-inline')
+    // Drawn pages say in themselves how long their bars are, and nothing else of how they look.
+    expect(policy?.replace("style-src-attr 'unsafe-inline'", '')).not.toContain('unsafe-inline')
     const refused = await page.evaluate(
       () =>
         new Promise((resolve) => {

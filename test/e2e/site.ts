@@ -21,9 +21,13 @@ export interface Ended {
 }
 
 /** `npm run build -- --outDir DIR`, with an environment. Never fails: how it ended is in the answer. */
-export function build(outDir: string, env: Record<string, string> = {}): Promise<Ended> {
+export function build(
+  outDir: string,
+  env: Record<string, string> = {},
+  more: readonly string[] = [],
+): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [VITE, 'build', '--outDir', outDir, '--emptyOutDir'], {
+    const child = spawn(process.execPath, [VITE, 'build', '--outDir', outDir, '--emptyOutDir', ...more], {
       env: shellEnvironment({ NO_COLOR: '1', ...env }),
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: 90_000,

@@ -54,14 +54,19 @@ export function visitor(site: 'shipped' | 'big' | (() => string) = 'shipped', ar
     pages.set(page, watched)
     page.on('pageerror', (error) => watched.errors.push(`${address}: ${error.stack ?? error.message}`))
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning')
-        watched.errors.push(`${address}: ${message.text()} (${message.location().url})`)
+      if (message.type() !== 'error' && message.type() !== 'warning') return
+      const { url } = message.location()
+      // A page that is not there is answered as such.
+      if (url === page.url() && message.text().includes('status of 404')) return
+      watched.errors.push(`${address}: ${message.text()} (${url})`)
     })
     context.on('request', (request) => watched.asked.push(request.url()))
     onTestFailed(() => {
       process.stderr.write(`${page.url()}\n`)
     })
     await page.goto(origin() + address)
+    // What the build has drawn stands there before it acts.
+    if (options.javaScriptEnabled !== false) await page.locator('[data-live]').waitFor({ state: 'attached' })
     return page
   }
 

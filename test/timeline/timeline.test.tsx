@@ -104,7 +104,7 @@ describe('the timeline', () => {
   test('an address with nonsense says what was passed over', async () => {
     open('/?country=zz&from=soon&x=1')
     await screen.findByRole('link', { name: XI_VOWS })
-    expect(screen.getByText(/two-letter code/)).toBeTruthy()
+    expect(await screen.findByText(/two-letter code/)).toBeTruthy()
     expect(screen.getByText(/no year, month or day/)).toBeTruthy()
     expect(screen.getByText(/no filter of this archive/)).toBeTruthy()
   })
