@@ -30,7 +30,7 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ')
 
 /** What a build writes at the top of its folder, but for what is in public/. */
-const WRITTEN = ['index.html', '404.html', 'data', 'search', 'article']
+const WRITTEN = ['index.html', '404.html', 'share.png', 'data', 'search', 'article', 'country']
 
 /**
  * Bundles the seeds: `virtual:archive` is the manifest, and everything else that the app fetches is written
