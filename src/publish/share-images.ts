@@ -12,8 +12,8 @@ import { machineFonts } from './share-type.ts'
 
 /** From how many images on that have to be drawn threads are worth their start. */
 const WORTH_THREADS = 1000
-/** How many are drawn at a time. */
-const TASK = 100
+/** How many are drawn at a time: pixels that were read are given back between turns, of a megabyte an image. */
+const TASK = 50
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
 

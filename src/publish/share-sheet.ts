@@ -50,7 +50,6 @@ const runsLeft = (text: string): boolean =>
 export class Sheet {
   private readonly rows = new Uint8Array(HEIGHT * ROW)
   private drawn: { left: number; top: number; right: number; bottom: number }[] = []
-
   private readonly context: SKRSContext2D
 
   constructor(context: SKRSContext2D) {

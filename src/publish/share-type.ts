@@ -23,9 +23,25 @@ const familiesOf = (face: keyof typeof FACES) => SUBSETS.map((subset) => `"${OWN
 export const SERIF = [...familiesOf('serif'), 'serif'].join(', ')
 export const CAPS = [...familiesOf('caps'), SERIF].join(', ')
 
-/** Loads the canvas, which takes a tenth of a second, and the archive's type. */
-export function loadCanvas(): typeof import('@napi-rs/canvas') {
-  const canvas = require('@napi-rs/canvas') as typeof import('@napi-rs/canvas')
+type Canvas = typeof import('@napi-rs/canvas')
+
+function requireCanvas(): Canvas {
+  try {
+    return require('@napi-rs/canvas')
+  } catch (cause) {
+    throw new Error(
+      `images cannot be drawn, since @napi-rs/canvas has no part for ${process.platform} ${process.arch} in node_modules; run npm install again, with optional packages`,
+      { cause },
+    )
+  }
+}
+
+/**
+ * Loads the canvas, which takes a tenth of a second and is not done before it is needed, and the archive's type.
+ * @throws Error where the canvas is not installed for this machine
+ */
+export function loadCanvas(): Canvas {
+  const canvas = requireCanvas()
   const { GlobalFonts } = canvas
   for (const face of ['serif', 'caps'] as const)
     for (const subset of SUBSETS) {
@@ -60,7 +76,7 @@ export class Letters {
   private readonly missing: Buffer
   private readonly known = new Map<string, boolean>()
 
-  constructor({ createCanvas }: typeof import('@napi-rs/canvas')) {
+  constructor({ createCanvas }: Canvas) {
     this.context = createCanvas(CELL, CELL).getContext('2d')
     this.context.font = `600 ${CELL / 2}px ${SERIF}`
     this.missing = this.draw(MISSING)
