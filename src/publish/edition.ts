@@ -5,15 +5,15 @@ import type { Problem } from '../archive/article.ts'
 import { listSeeds } from '../archive/folder.ts'
 import type { Galley } from './galley.ts'
 import type { Manifest } from './manifest.ts'
-import { type Pool, startPool } from './pool.ts'
 import { type Batch, type KeptProof, type Place, type SetBatch, setBatch, writeBatch } from './press.ts'
-import type { Task } from './press-worker.ts'
+import { type Press, startPress } from './press-pool.ts'
 import type { Progress } from './progress-line.ts'
 import { openStore, packOf, tidyStore } from './proof-store.ts'
 import { publish } from './publish.ts'
 import { putFile } from './put-file.ts'
 import type { SearchIndex } from './search/indexer.ts'
 import { folderToBe, type IndexedArticle, type SearchStep, startSearch } from './search-step.ts'
+import { writeShareImages } from './share-images.ts'
 
 /** From how many seeds on that have to be proofed threads are worth their start, which takes about a second. */
 const WORTH_THREADS = 400
@@ -25,6 +25,9 @@ export interface Edition {
   /** All files but bodies, sources and the search index, by path. */
   files: Map<string, string>
   batches: readonly Batch[]
+  /** Where its proofs are kept, and the edition of the code that made it. */
+  store: string
+  code: string
   /** How many seeds were proofed anew. */
   proofed: number
   /** Gives the files of the search index, by path. */
@@ -32,9 +35,6 @@ export interface Edition {
   /** The threads that proofed the seeds, where there are any; whoever asked for the edition ends them. */
   pool: Press | undefined
 }
-
-/** The threads of the press. A thread that would run another edition of the code fails. */
-export type Press = Pool<Task, SetBatch | undefined>
 
 /** How an edition is made. */
 export interface Making {
@@ -103,7 +103,7 @@ export async function readEdition(
   const seedsLeft = left.reduce((sum, { seeds }) => sum + seeds.length, 0)
   let pool: Press | undefined
   if (seedsLeft >= WORTH_THREADS && threads !== 0) {
-    pool = startPool(new URL('./press-worker.mjs', import.meta.url), { edition: code }, threads)
+    pool = startPress(code, threads)
     await pool.run(
       left.map((batch) => ({ batch })),
       (set) => set && take(set),
@@ -138,7 +138,7 @@ export async function readEdition(
     const late = search.index(articles)
     return new Map([...late.files].map(([file, bytes]) => [file.replace(late.folder, folder), bytes]))
   }
-  return { manifest, articles, files, batches, proofed, searchFiles, pool }
+  return { manifest, articles, files, batches, store: store.directory, code, proofed, searchFiles, pool }
 }
 
 function makeIndex(search: SearchStep, articles: readonly IndexedArticle[], progress: Progress): SearchIndex {
@@ -170,9 +170,10 @@ function batchesOf(names: readonly string[], toBatch: (pack: string, files: stri
  * @throws Error where a file cannot be written, or a seed changed in the meantime
  */
 export async function writeEdition(
-  { files, articles, batches, searchFiles, pool }: Edition,
+  edition: Edition,
   { out, last, progress }: { out: string; last?: string | undefined; progress: Progress },
 ): Promise<void> {
+  const { files, articles, batches, searchFiles, pool } = edition
   const before =
     last !== undefined && statSync(last, { throwIfNoEntry: false })?.isDirectory() ? last : undefined
   const places = new Map<string, Place>(
@@ -200,4 +201,5 @@ export async function writeEdition(
     for (const [file, content] of await searchFiles()) putFile(out, before, file, content)
   }
   await Promise.all([writeArticles(), writeOthers()])
+  await writeShareImages(edition, { out, last: before, progress })
 }

@@ -42,6 +42,7 @@ const WRITTEN = [
   'saved.html',
   'country.html',
   'month.html',
+  'share.png',
   '_headers',
   '_redirects',
   'redirects.map',

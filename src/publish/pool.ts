@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 
-/** Threads that do tasks of one kind. */
-export interface Pool<Task, Result> {
+/** Threads that all do the same kinds of tasks. */
+export interface Pool {
   /**
    * Hands each task to the next idle thread.
    * @param done is called with what comes of each, in the order in which they end
    * @throws Error what the first task that fails throws; the threads have ended then
    */
-  run: (tasks: Iterable<Task>, done: (result: Result, task: Task) => void) => Promise<void>
+  run: <Task, Result>(tasks: Iterable<Task>, done: (result: Result, task: Task) => void) => Promise<void>
   end: () => Promise<void>
 }
 
@@ -17,11 +17,7 @@ export interface Pool<Task, Result> {
  * @param script what they run: it answers each task that is posted to it
  * @param workerData what all of them are told
  */
-export function startPool<Task, Result>(
-  script: URL,
-  workerData: unknown,
-  threads = availableParallelism(),
-): Pool<Task, Result> {
+export function startPool(script: URL, workerData: unknown, threads = availableParallelism()): Pool {
   const workers = Array.from({ length: threads }, () => new Worker(script, { workerData }))
   const end = async () => {
     await Promise.all(workers.map((worker) => worker.terminate()))
