@@ -10,6 +10,7 @@ import { type Edition, readEdition, writeEdition } from './edition.ts'
 import { summaryText } from './progress.ts'
 import { showProgress } from './progress-line.ts'
 import { storesDirectory } from './proof-store.ts'
+import { ATOM, JSON_FEED, LINES, PACKAGE, TABLE } from './site-paths.ts'
 import { checkTarget, exchange, recover, type Staging, stagingFor } from './staging.ts'
 
 const MODULE = 'virtual:archive'
@@ -30,7 +31,23 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ')
 
 /** What a build writes at the top of its folder, but for what is in public/. */
-const WRITTEN = ['index.html', '404.html', 'data', 'search', 'article']
+const WRITTEN = [
+  'index.html',
+  '404.html',
+  'data',
+  'search',
+  'article',
+  'country',
+  ATOM,
+  JSON_FEED,
+  LINES,
+  TABLE,
+  PACKAGE,
+  'robots.txt',
+  'sitemap.xml',
+  // Its parts, of 50,000 addresses each.
+  ...Array.from({ length: 100 }, (_none, i) => `sitemap-${i + 1}.xml`),
+]
 
 /**
  * Bundles the seeds: `virtual:archive` is the manifest, and everything else that the app fetches is written
@@ -54,6 +71,8 @@ export function dateline(directory = seedsDirectory()): Plugin {
       stores: storesDirectory(config.cacheDir),
       code,
       progress,
+      base: config.base,
+      siteUrl: process.env.SITE_URL,
       index: config.command === 'build',
     }).then(async (made) => {
       if (config.command !== 'build') await made.pool?.end()
@@ -110,12 +129,13 @@ export function dateline(directory = seedsDirectory()): Plugin {
         recover(staging.target)
         checkTarget(staging.target, topOf(config), replace, [config.root, directory])
       }
-      const { manifest } = await current()
+      const { manifest, note } = await current()
       const { problems } = manifest
       if (problems.length)
         this.error(
           `${problems.length === 1 ? 'One problem' : `${problems.length} problems`} in the seeds:\n${problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`,
         )
+      if (note) progress.say(note)
     },
     resolveId(id) {
       return id === MODULE ? MODULE_ID : undefined

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { SetBatch } from './press.ts'
-import type { Task } from './press-worker.ts'
+import type { Outcome, Task } from './press-worker.ts'
 
 /** Threads that set and write batches of seeds. */
 export interface Pool {
@@ -10,7 +9,7 @@ export interface Pool {
    * @param done is called with what comes of each, in the order in which they end
    * @throws Error what the first task that fails throws; the threads have ended then
    */
-  run: (tasks: Iterable<Task>, done: (result: SetBatch | undefined, task: Task) => void) => Promise<void>
+  run: <T extends Task>(tasks: Iterable<T>, done: (result: Outcome<T>, task: T) => void) => Promise<void>
   end: () => Promise<void>
 }
 
@@ -41,13 +40,13 @@ export function startPool(edition: string, threads = availableParallelism()): Po
 }
 
 /** Gives a thread one task after the other, until there is none. */
-function work(
+function work<T extends Task>(
   worker: Worker,
-  queue: Iterator<Task>,
-  done: (result: SetBatch | undefined, task: Task) => void,
+  queue: Iterator<T>,
+  done: (result: Outcome<T>, task: T) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    let task: Task | undefined
+    let task: T | undefined
     const settle = (then: () => void) => {
       worker.off('message', take).off('error', fail).off('exit', gone)
       then()
@@ -58,9 +57,9 @@ function work(
       task = value
       worker.postMessage(value)
     }
-    const take = (result: SetBatch | undefined) => {
+    const take = (result: Outcome<T>) => {
       try {
-        done(result, task as Task)
+        done(result, task as T)
         next()
       } catch (error) {
         settle(() => reject(error))
