@@ -22,9 +22,12 @@ const LATEX: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // The library would take a tag for type, and leave open what is not closed.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
 }
 /** A text as LaTeX prints it: what it would take for its own is escaped. */
-const latex = (text: string) => text.replace(/[\\~^&%$#_{}]/g, (mark) => LATEX[mark] ?? `\\${mark}`)
+const latex = (text: string) => text.replace(/[\\~^<>&%$#_{}]/g, (mark) => LATEX[mark] ?? `\\${mark}`)
 
 /** A day as CSL has it: by parts, so that no time zone can move it. */
 const parts = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] })

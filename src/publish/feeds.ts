@@ -77,6 +77,7 @@ export function feedsOf(
       categories: countries.map((each) => ({ term: each, label: nameOf(each) })),
     })),
   })
+  // The library leaves out a list that is empty, and a feed has to have it.
   const json = generateJsonFeed({
     title,
     home_page_url: home,
@@ -92,9 +93,9 @@ export function feedsOf(
       date_published: time,
       tags: countries.map(nameOf),
     })),
-  })
+  }) as { items?: unknown[] }
   return [
     [`${folder}${ATOM}`, atom],
-    [`${folder}${JSON_FEED}`, `${JSON.stringify(json)}\n`],
+    [`${folder}${JSON_FEED}`, `${JSON.stringify({ ...json, items: json.items ?? [] })}\n`],
   ]
 }
