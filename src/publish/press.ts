@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { CountryCorrections, Problem } from '../archive/article.ts'
 import { readSeed } from '../archive/folder.ts'
-import { bibtexOf } from './bibtex.ts'
+import { copiesOf } from './copies.ts'
 import { type Galley, proofOf } from './galley.ts'
 import type { Body } from './manifest.ts'
-import { articleMarkdown } from './markdown.ts'
 import { type Kept, readPack, writePack } from './proof-pack.ts'
 import { putFile } from './put-file.ts'
 import { type Imprint, toRecord } from './record.ts'
 import type { RecordLines } from './record-files.ts'
-import { copyOf, toAddress } from './site-paths.ts'
+import { copyOf } from './site-paths.ts'
 import { tableLine } from './table.ts'
 import { pathOf } from './write.ts'
 
@@ -128,17 +127,6 @@ function proofOfSeed(batch: Batch, file: string): Kept | undefined {
   if ('problem' in seed) return undefined
   const key = keyOf(batch.edition, file, corrections, sha256Of(seed.bytes))
   return readPack(batch.pack).get(key) ?? make(file, seed.bytes, corrections, key)
-}
-
-/** The copies of an article that are made of it: by path. */
-export function copiesOf({ galley, body }: { galley: Galley; body: Body }, slug: string, imprint: Imprint) {
-  const { headline, published } = galley
-  const { publication, site } = imprint
-  const url = site && toAddress(`article/${slug}`, site)
-  return {
-    [copyOf(slug, 'md')]: articleMarkdown({ ...galley, slug }, body, imprint),
-    [copyOf(slug, 'bib')]: `${bibtexOf({ slug, headline, published, publication, url })}\n`,
-  }
 }
 
 /**

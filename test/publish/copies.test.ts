@@ -4,8 +4,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { copiesOf } from '../../src/publish/copies.ts'
 import { escapeMarkdown } from '../../src/publish/escape-markdown.ts'
-import { copiesOf } from '../../src/publish/press.ts'
 import { HOSTILE, madeArticles } from './made-articles.ts'
 
 const IMPRINT = { publication: 'The Paper & Co', site: 'https://news.example/x/' }
