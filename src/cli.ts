@@ -6,6 +6,7 @@ import { formatProblem } from './archive/seed.ts'
 import { setArticle } from './publish/galley.ts'
 import type { Body } from './publish/manifest.ts'
 import { type Imprint, imprintOf, toRecord } from './publish/record.ts'
+import { siteAddress } from './publish/site-address.ts'
 
 const USAGE = `usage: npm run -s archive -- check [DIR]    list every problem of every seed; 1 if there is any
        npm run -s archive -- export [DIR]   print the archive, one article a line, as JSON
@@ -24,9 +25,13 @@ function main([command, directory, ...more]: string[]): number {
   }
   const folder = readSeedsFolder(directory ? path.resolve(directory) : seedsDirectory())
   const { archive, problems: found } = buildArchive(folder.files, folder.settings)
-  const problems = [...folder.problems, ...found].sort((a, b) => (a.file < b.file ? -1 : 1))
+  // What the site is built for is not known here: the address is taken whole.
+  const { site, problem } = siteAddress(archive.settings.address, process.env.SITE_URL, './')
+  const problems = [...folder.problems, ...found, ...(problem ? [problem] : [])].sort((a, b) =>
+    a.file < b.file ? -1 : 1,
+  )
   if (command === 'export') {
-    const imprint = imprintOf(archive.settings)
+    const imprint = imprintOf({ ...archive.settings, ...(site && { address: site }) })
     for (const article of archive.articles) process.stdout.write(`${exportLine(article, imprint)}\n`)
     for (const problem of problems) console.error(formatProblem(problem))
     return problems.length ? 1 : 0
