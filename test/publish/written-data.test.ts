@@ -138,3 +138,13 @@ test('an archive without articles has all files too', async () => {
   expect(text('archive.csv').split('\r\n')).toHaveLength(2)
   expect(JSON.parse(text('feed.json')).items).toEqual([])
 })
+
+test('former slugs reach whoever writes their pages, and one that is taken is a problem', async () => {
+  writeFileSync(path.join(seeds, 'a.txt'), '---\naliases: 2030-01-01-old\n---\nNew\n2030-01-01\nText.\n')
+  writeFileSync(path.join(seeds, 'b.txt'), '---\naliases: [2030-01-01-new]\n---\nOther\n2030-01-01\nText.\n')
+  const { articles, manifest } = await read()
+  expect(articles.find(({ file }) => file === 'a.txt')?.aliases).toEqual(['2030-01-01-old'])
+  expect(manifest.problems).toEqual([
+    expect.objectContaining({ file: 'b.txt', found: 'the alias “2030-01-01-new” is the address of a.txt' }),
+  ])
+})
