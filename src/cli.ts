@@ -1,31 +1,22 @@
 import path from 'node:path'
 import { buildArchive } from './archive/archive.ts'
-import { type Article, bodyOf } from './archive/article.ts'
+import type { Article } from './archive/article.ts'
 import { readSeedsFolder, seedsDirectory } from './archive/folder.ts'
 import { formatProblem } from './archive/seed.ts'
+import { setArticle } from './publish/galley.ts'
+import type { Body } from './publish/manifest.ts'
+import { type Imprint, imprintOf, toRecord } from './publish/record.ts'
+import { siteAddress } from './publish/site-address.ts'
 
 const USAGE = `usage: npm run -s archive -- check [DIR]    list every problem of every seed; 1 if there is any
        npm run -s archive -- export [DIR]   print the archive, one article a line, as JSON
 DIR is the seeds folder; without it, SEEDS_DIR or seeds/.`
 
 /** One line of the export: what the archive knows of an article. */
-const exportLine = (article: Article): string =>
-  JSON.stringify({
-    id: article.id,
-    slug: article.slug,
-    title: article.headline,
-    published: article.published,
-    countries: article.countries.map(({ code, mentions, about }) => ({ code, mentions, about })),
-    days: article.times.map(({ start, end, date, until, damaged }) => ({
-      day: date,
-      ...(until && { until }),
-      ...(damaged && { damaged }),
-      words: bodyOf(article).slice(start, end),
-    })),
-    words: article.words,
-    sha256: article.sha256,
-    gaps: article.gaps.length,
-  })
+function exportLine(article: Article, imprint: Imprint): string {
+  const { galley, body } = setArticle(article)
+  return JSON.stringify(toRecord({ ...galley, slug: article.slug }, JSON.parse(body) as Body, imprint))
+}
 
 function main([command, directory, ...more]: string[]): number {
   if ((command !== 'check' && command !== 'export') || more.length || directory?.startsWith('-')) {
@@ -34,9 +25,14 @@ function main([command, directory, ...more]: string[]): number {
   }
   const folder = readSeedsFolder(directory ? path.resolve(directory) : seedsDirectory())
   const { archive, problems: found } = buildArchive(folder.files, folder.settings)
-  const problems = [...folder.problems, ...found].sort((a, b) => (a.file < b.file ? -1 : 1))
+  // What the site is built for is not known here: the address is taken whole.
+  const { site, problem } = siteAddress(archive.settings.address, process.env.SITE_URL, './')
+  const problems = [...folder.problems, ...found, ...(problem ? [problem] : [])].sort((a, b) =>
+    a.file < b.file ? -1 : 1,
+  )
   if (command === 'export') {
-    for (const article of archive.articles) process.stdout.write(`${exportLine(article)}\n`)
+    const imprint = imprintOf({ ...archive.settings, ...(site && { address: site }) })
+    for (const article of archive.articles) process.stdout.write(`${exportLine(article, imprint)}\n`)
     for (const problem of problems) console.error(formatProblem(problem))
     return problems.length ? 1 : 0
   }

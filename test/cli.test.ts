@@ -96,6 +96,15 @@ describe('export', () => {
       'words',
       'sha256',
       'gaps',
+      'address',
+      'publication',
+      'summary',
+      'statements',
+      'file',
+      'html',
+      'txt',
+      'md',
+      'bib',
     ])
     expect(lines[0]?.countries).toContainEqual({ code: 'KG', mentions: 2, about: false })
   })

@@ -1,3 +1,4 @@
+import { clashesOf } from './aliases.ts'
 import {
   type Archive,
   bodyOf,
@@ -135,5 +136,7 @@ export function buildArchive(
     problems.push(...own)
     if (article) articles.push(article)
   }
-  return { archive: { settings: read.settings, articles: placed(articles) }, problems }
+  const inOrder = placed(articles)
+  problems.push(...clashesOf(inOrder))
+  return { archive: { settings: read.settings, articles: inOrder }, problems }
 }

@@ -108,6 +108,8 @@ export interface Seed {
   bodyStart: number
   /** From its front matter. */
   countryCorrections?: CountryCorrections
+  /** From its front matter: slugs that the article had before. */
+  aliases?: string[]
 }
 
 /** What a seed becomes by itself: all but its address, which depends on others of the same day and headline. */
@@ -137,7 +139,7 @@ export interface ArchiveSettings {
   /** A BCP 47 language tag. */
   language: string
   publisher?: string
-  /** Where the archive will be published: an absolute http(s) address. */
+  /** Where the archive will be published: an absolute http(s) address that ends in `/`. */
   address?: string
 }
 

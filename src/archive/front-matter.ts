@@ -1,15 +1,20 @@
+import { readAliases } from './aliases.ts'
 import type { Seed } from './article.ts'
 import { CORRECTIONS_FORM, parseCorrections } from './corrections.ts'
 import { type NamedValue, namesKnown, readNamedValues, type Tell } from './named-values.ts'
 
 /** What front matter says of an article. */
-export type FrontMatter = Pick<Seed, 'countryCorrections'>
+export type FrontMatter = Pick<Seed, 'countryCorrections' | 'aliases'>
 
 /** Name → how its value is read into the front matter. */
 const NAMES: Record<string, (given: NamedValue, front: FrontMatter, tell: Tell) => void> = {
   countries({ line, text, shown }, front, tell) {
     if (text === undefined) tell(line, `countries is ${shown}`, CORRECTIONS_FORM)
     else front.countryCorrections = parseCorrections(text, (found, remedy) => tell(line, found, remedy))
+  },
+  aliases(given, front, tell) {
+    const aliases = readAliases(given, tell)
+    if (aliases.length) front.aliases = aliases
   },
 }
 

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml'
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml'
 
 /** Takes what is wrong: the line, what was found there, and what to do. */
 export type Tell = (line: number, found: string, remedy: string) => void
@@ -11,6 +11,8 @@ export interface NamedValue {
   text?: string
   /** The value, where it is names and values again. Theirs are not looked into any further. */
   values?: NamedValue[]
+  /** The value, where it is a list: the text of each entry that is text or a number, with its line. */
+  items?: { line: number; text?: string | undefined; shown: string }[]
   /** The value as a message shows it. */
   shown: string
 }
@@ -40,6 +42,12 @@ export function readNamedValues(
     if (!told.has(line)) tell(line, `not YAML here (${why})`, 'write one “name: value” on a line')
     told.add(line)
   }
+  const toItem = (item: unknown, line: number) => ({
+    line: isNode(item) && item.range ? lineAt(item.range[0]) : line,
+    // As it is written: a slug of figures alone is no number.
+    text: isScalar(item) && item.value !== null ? (item.source ?? String(item.value)).trim() : undefined,
+    shown: isScalar(item) ? 'empty' : 'no text',
+  })
   const read = (map: YAMLMap, inside: boolean): NamedValue[] => {
     const seen = new Set<string>()
     return map.items.flatMap(({ key, value }) => {
@@ -53,6 +61,7 @@ export function readNamedValues(
         line,
         ...(typeof given === 'string' && { text: given.trim() }),
         ...(inside && isMap(value) && { values: read(value, false) }),
+        ...(isSeq(value) && { items: value.items.map((item) => toItem(item, line)) }),
         shown: isSeq(value)
           ? 'a list'
           : isMap(value)

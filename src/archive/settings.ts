@@ -1,17 +1,29 @@
 import type { ArchiveSettings, Problem } from './article.ts'
 import { type CountrySettings, NO_COUNTRY_SETTINGS, readCountrySettings } from './country-settings.ts'
 import { namesKnown, readNamedValues, type Tell } from './named-values.ts'
+import { readSiteAddress } from './site-address.ts'
 
 /** The name of the file in the seeds folder that says what the archive is called. */
 export const SETTINGS_FILE = 'archive.yaml'
 
 export const DEFAULT_SETTINGS: ArchiveSettings = { title: 'Dateline', language: 'en' }
 
-const FIELDS: Record<keyof ArchiveSettings, { remedy: string; holds: (value: string) => boolean }> = {
-  title: { remedy: 'write the archive’s title, as in title: Letters from Lima', holds: (v) => v !== '' },
-  language: { remedy: 'write a language tag, as in language: en', holds: isLanguage },
-  publisher: { remedy: 'write the publisher’s name, or leave the line out', holds: (v) => v !== '' },
-  address: { remedy: 'write an address, as in address: https://example.org/news/', holds: isAddress },
+/** How a value is read: as it is kept, or as what to write instead. */
+type Read = (value: string) => { value: string } | { remedy: string }
+
+const when =
+  (holds: (value: string) => boolean, remedy: string): Read =>
+  (value) =>
+    holds(value) ? { value } : { remedy }
+
+const FIELDS: Record<keyof ArchiveSettings, Read> = {
+  title: when((v) => v !== '', 'write the archive’s title, as in title: Letters from Lima'),
+  language: when(isLanguage, 'write a language tag, as in language: en'),
+  publisher: when((v) => v !== '', 'write the publisher’s name, or leave the line out'),
+  address(text) {
+    const read = readSiteAddress(text)
+    return 'address' in read ? { value: read.address } : read
+  },
 }
 
 /** All names that archive.yaml may have. */
@@ -36,9 +48,10 @@ export function parseSettings(text: string | undefined): {
     else if (!Object.hasOwn(FIELDS, name)) tell(line, `an unknown name, “${name}”`, namesKnown(NAMES))
     else {
       const field = name as keyof ArchiveSettings
-      if (given.text === undefined || !FIELDS[field].holds(given.text))
-        tell(line, `${name} is ${given.shown}`, FIELDS[field].remedy)
-      else settings[field] = given.text
+      // What is no text is as wrong as an empty one.
+      const read = FIELDS[field](given.text ?? '')
+      if ('value' in read) settings[field] = read.value
+      else tell(line, `${name} is ${given.shown}`, read.remedy)
     }
   }
   return { settings, countries, problems }
@@ -50,8 +63,4 @@ function isLanguage(tag: string): boolean {
   } catch {
     return false
   }
-}
-
-function isAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
 }

@@ -3,14 +3,24 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Connect, ResolvedConfig, ViteDevServer } from 'vite'
 import { readSeed } from '../archive/folder.ts'
-import { type Edition, sourceOf } from './edition.ts'
-import { bodyOfSeed } from './press.ts'
+import type { Edition } from './edition.ts'
+import { bodyOfSeed, copyOfSeed } from './press.ts'
+import { imprintOf } from './record.ts'
+import { siteFiles } from './site-files.ts'
+import { copyOf } from './site-paths.ts'
 
 const TYPES: Record<string, string> = {
   '.json': 'application/json',
   '.js': 'text/javascript',
   '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
 }
+
+/** Files for other programs than the app. archive.jsonl and archive.csv are only there in what is built. */
+const OTHERS =
+  /^(?:(?:country\/[^/]+\/)?feed\.(?:xml|json)|sitemap(?:-\d+)?\.xml|robots\.txt|datapackage\.json)$/
 
 type Content = string | Uint8Array | undefined
 
@@ -18,22 +28,29 @@ type Content = string | Uint8Array | undefined
  * Gives the files of an edition that is in no folder. Bodies and sources come from the store and from the seeds when
  * they are asked for, so that a large archive takes up little memory.
  */
-export function filesOf({ files, articles, batches, searchFiles }: Edition) {
+export function filesOf({ manifest, files, articles, batches, searchFiles }: Edition) {
   const batchOf = new Map(batches.flatMap((batch) => batch.seeds.map(({ file }) => [file, batch])))
-  const fileOf = new Map(
-    articles.flatMap(({ body, slug, file }) => [
-      [body, file],
-      [sourceOf(slug), file],
+  const articleOf = new Map(
+    articles.flatMap((article) => [
+      [article.body, article],
+      ...(['txt', 'md', 'bib'] as const).map((ending) => [copyOf(article.slug, ending), article] as const),
     ]),
   )
+  const imprint = imprintOf(manifest.settings)
+  let others: Map<string, string> | undefined
   let search: ReturnType<Edition['searchFiles']> | undefined
   return async (wanted: string): Promise<Content> => {
-    const file = fileOf.get(wanted)
-    const batch = file === undefined ? undefined : batchOf.get(file)
-    if (file !== undefined && batch) {
-      if (!wanted.startsWith('article/')) return bodyOfSeed(batch, file)
-      const seed = readSeed(batch.directory, file)
+    const article = articleOf.get(wanted)
+    const batch = article && batchOf.get(article.file)
+    if (batch) {
+      if (wanted === article.body) return bodyOfSeed(batch, article.file)
+      if (!wanted.endsWith('.txt')) return copyOfSeed(batch, article, wanted, imprint)
+      const seed = readSeed(batch.directory, article.file)
       return 'bytes' in seed ? seed.bytes : undefined
+    }
+    if (OTHERS.test(wanted)) {
+      others ??= new Map(siteFiles(manifest, articles))
+      return others.get(wanted)
     }
     if (!wanted.startsWith('search/')) return files.get(wanted)
     search ??= searchFiles().catch((error) => {
@@ -54,10 +71,10 @@ export const serveFiles =
     try {
       const url = decodeURI((request.url ?? '').split('?')[0] ?? '')
       const file = url.startsWith(base) ? url.slice(base.length) : url.replace(/^\//, '')
-      if (!/^(?:data|search|article)\//.test(file)) return next()
+      if (!/^(?:data|search|article)\//.test(file) && !OTHERS.test(file)) return next()
       const found = await content(file)
       if (found === undefined) {
-        if (file.startsWith('article/')) return next()
+        if (!/^(?:data|search)\//.test(file)) return next()
         response.statusCode = 404
         return response.end()
       }

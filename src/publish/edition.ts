@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
+import { clashesOf } from '../archive/aliases.ts'
 import { placed, readSettings } from '../archive/archive.ts'
 import type { Problem } from '../archive/article.ts'
 import { listSeeds } from '../archive/folder.ts'
@@ -11,9 +12,13 @@ import type { Progress } from './progress-line.ts'
 import { openStore, packOf, tidyStore } from './proof-store.ts'
 import { publish } from './publish.ts'
 import { putFile } from './put-file.ts'
+import { imprintOf } from './record.ts'
+import { type RecordLines, recordFiles } from './record-files.ts'
 import type { SearchIndex } from './search/indexer.ts'
 import { folderToBe, type IndexedArticle, type SearchStep, startSearch } from './search-step.ts'
 import { writeShareImages } from './share-images.ts'
+import { siteAddress } from './site-address.ts'
+import { siteFiles } from './site-files.ts'
 
 /** From how many seeds on that have to be proofed threads are worth their start, which takes about a second. */
 const WORTH_THREADS = 400
@@ -28,6 +33,8 @@ export interface Edition {
   /** Where its proofs are kept, and the edition of the code that made it. */
   store: string
   code: string
+  /** What whoever builds should know of the site's address. */
+  note: string | undefined
   /** How many seeds were proofed anew. */
   proofed: number
   /** Gives the files of the search index, by path. */
@@ -45,12 +52,13 @@ export interface Making {
   progress: Progress
   /** How many threads, where there is enough to do; none with 0. As many as the machine has cores, if not given. */
   threads?: number
+  /** Vite's base; `/` if not given. */
+  base?: string
+  /** SITE_URL, where it is set. */
+  siteUrl?: string | undefined
   /** Whether articles go into the search index as they are read, and not when it is first asked for. */
   index: boolean
 }
-
-/** Path of an article's source. */
-export const sourceOf = (slug: string): string => `article/${slug}.txt`
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
 
@@ -60,11 +68,14 @@ const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
  */
 export async function readEdition(
   directory: string,
-  { stores, code, progress, threads, index }: Making,
+  { stores, code, progress, threads, index, base = '/', siteUrl }: Making,
 ): Promise<Edition> {
   const listing = listSeeds(directory)
   const { settings, corrections, problems } = readSettings(listing.settings, listing.names)
   problems.unshift(...listing.problems)
+  const { site, note, problem } = siteAddress(settings.address, siteUrl, base)
+  if (site) settings.address = site
+  if (problem) problems.push(problem)
   const store = openStore(stores, directory)
   let unkept = store.unkept
   const batches = batchesOf(listing.names, (pack, files) => ({
@@ -120,6 +131,7 @@ export async function readEdition(
     )
 
   const articles = placed(galleys)
+  problems.push(...clashesOf(articles))
   const made = index ? makeIndex(search, articles, progress) : undefined
   const folder = made?.folder ?? folderToBe(articles)
   const files = new Map<string, string>()
@@ -138,7 +150,18 @@ export async function readEdition(
     const late = search.index(articles)
     return new Map([...late.files].map(([file, bytes]) => [file.replace(late.folder, folder), bytes]))
   }
-  return { manifest, articles, files, batches, store: store.directory, code, proofed, searchFiles, pool }
+  return {
+    manifest,
+    articles,
+    files,
+    batches,
+    store: store.directory,
+    code,
+    note,
+    proofed,
+    searchFiles,
+    pool,
+  }
 }
 
 function makeIndex(search: SearchStep, articles: readonly IndexedArticle[], progress: Progress): SearchIndex {
@@ -173,31 +196,47 @@ export async function writeEdition(
   edition: Edition,
   { out, last, progress }: { out: string; last?: string | undefined; progress: Progress },
 ): Promise<void> {
-  const { files, articles, batches, searchFiles, pool } = edition
+  const { manifest, files, articles, batches, searchFiles, pool } = edition
   const before =
     last !== undefined && statSync(last, { throwIfNoEntry: false })?.isDirectory() ? last : undefined
   const places = new Map<string, Place>(
-    articles.map(({ file, sha256, body, slug }) => [file, { file, sha256, body, source: sourceOf(slug) }]),
+    articles.map(({ file, sha256, body, slug }) => [file, { file, sha256, body, slug }]),
   )
+  const imprint = imprintOf(manifest.settings)
   const tasks = batches.map((batch) => ({
     batch,
     places: batch.seeds.flatMap(({ file }) => places.get(file) ?? []),
+    imprint,
     out,
     last: before,
   }))
   const writeArticles = async () => {
-    progress.begin('Writing articles', articles.length)
-    if (pool) await pool.run(tasks, (_none, { places }) => progress.add(places?.length ?? 0))
-    else
-      for (const { batch, places } of tasks) {
-        writeBatch(batch, places, out, before)
-        progress.add(places.length)
-        await nextTurn()
-      }
-    progress.end()
+    const records = recordFiles(
+      out,
+      before,
+      articles.map(({ file }) => file),
+    )
+    const take = (lines: RecordLines[]) => {
+      records.add(lines)
+      progress.add(lines.length)
+    }
+    try {
+      progress.begin('Writing articles', articles.length)
+      if (pool) await pool.run(tasks, take)
+      else
+        for (const { batch, places } of tasks) {
+          take(writeBatch(batch, places, imprint, out, before))
+          await nextTurn()
+        }
+      records.finish()
+      progress.end()
+    } finally {
+      records.close()
+    }
   }
   const writeOthers = async () => {
     for (const [file, content] of files) putFile(out, before, file, content)
+    for (const [file, content] of siteFiles(manifest, articles)) putFile(out, before, file, content)
     for (const [file, content] of await searchFiles()) putFile(out, before, file, content)
   }
   await Promise.all([writeArticles(), writeOthers()])

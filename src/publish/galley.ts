@@ -23,6 +23,8 @@ export interface Galley {
   file: string
   headline: string
   published: string
+  /** Slugs that it had before. */
+  aliases?: string[]
   card: Omit<Card, 'slug' | 'headline' | 'published' | 'body'>
   gaps: number
   /** Where the body begins in the source. */
@@ -55,12 +57,13 @@ export function proofOf(file: SeedFile, corrections: CountryCorrections): Proof 
 
 /** An article → its galley, and its Body as JSON. */
 export function setArticle(article: SeedArticle): { galley: Galley; body: string } {
-  const { file, headline, published, gaps, bodyStart, statements } = article
+  const { file, headline, published, aliases, gaps, bodyStart, statements } = article
   return {
     galley: {
       file,
       headline,
       published,
+      ...(aliases && { aliases }),
       card: toCard(article),
       gaps: gaps.length,
       bodyStart,

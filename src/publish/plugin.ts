@@ -9,6 +9,7 @@ import { type Edition, readEdition, writeEdition } from './edition.ts'
 import { summaryText } from './progress.ts'
 import { showProgress } from './progress-line.ts'
 import { storesDirectory } from './proof-store.ts'
+import { ATOM, JSON_FEED, LINES, PACKAGE, TABLE } from './site-paths.ts'
 import { checkTarget, exchange, recover, type Staging, stagingFor } from './staging.ts'
 import { writePages } from './write-pages.ts'
 
@@ -51,6 +52,15 @@ const WRITTEN = [
   'data',
   'search',
   'article',
+  ATOM,
+  JSON_FEED,
+  LINES,
+  TABLE,
+  PACKAGE,
+  'robots.txt',
+  'sitemap.xml',
+  // Its parts, of 50,000 addresses each.
+  ...Array.from({ length: 100 }, (_none, i) => `sitemap-${i + 1}.xml`),
 ]
 
 /**
@@ -75,6 +85,8 @@ export function dateline(directory = seedsDirectory()): Plugin {
       stores: storesDirectory(config.cacheDir),
       code,
       progress,
+      base: config.base,
+      siteUrl: process.env.SITE_URL,
       index: config.command === 'build',
     }).then(async (made) => {
       if (config.command !== 'build') await made.pool?.end()
@@ -134,12 +146,13 @@ export function dateline(directory = seedsDirectory()): Plugin {
         recover(staging.target)
         checkTarget(staging.target, topOf(config), replace, [config.root, directory])
       }
-      const { manifest } = await current()
+      const { manifest, note } = await current()
       const { problems } = manifest
       if (problems.length)
         this.error(
           `${problems.length === 1 ? 'One problem' : `${problems.length} problems`} in the seeds:\n${problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`,
         )
+      if (note) progress.say(note)
     },
     resolveId(id) {
       return id === MODULE ? MODULE_ID : undefined

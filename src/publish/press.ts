@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { CountryCorrections, Problem } from '../archive/article.ts'
 import { readSeed } from '../archive/folder.ts'
+import { copiesOf } from './copies.ts'
 import { type Galley, proofOf } from './galley.ts'
+import type { Body } from './manifest.ts'
 import { type Kept, readPack, writePack } from './proof-pack.ts'
 import { putFile } from './put-file.ts'
+import { type Imprint, toRecord } from './record.ts'
+import type { RecordLines } from './record-files.ts'
+import { copyOf } from './site-paths.ts'
+import { tableLine } from './table.ts'
 import { pathOf } from './write.ts'
 
 /** Seeds that are proofed, kept and written together. Plain data: it goes to other threads. */
@@ -45,12 +51,12 @@ export interface SetBatch {
   unkept?: string
 }
 
-/** Where an article of a batch goes: its seed, as it was when it was set, and its paths. */
+/** Where an article of a batch goes: its seed, as it was when it was set, the path of its Body, and its slug. */
 export interface Place {
   file: string
   sha256: string
   body: string
-  source: string
+  slug: string
 }
 
 const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -112,24 +118,49 @@ export function setBatch(batch: Batch, made: boolean): SetBatch | undefined {
  * The Body of one seed as JSON: the one that is kept, else made anew.
  * @returns undefined where the seed cannot be read
  */
-export function bodyOfSeed(batch: Batch, file: string): Uint8Array | undefined {
+export const bodyOfSeed = (batch: Batch, file: string): Uint8Array | undefined =>
+  proofOfSeed(batch, file)?.body
+
+function proofOfSeed(batch: Batch, file: string): Kept | undefined {
   const corrections = batch.seeds.find((seed) => seed.file === file)?.corrections ?? {}
   const seed = readSeed(batch.directory, file)
   if ('problem' in seed) return undefined
   const key = keyOf(batch.edition, file, corrections, sha256Of(seed.bytes))
-  return (readPack(batch.pack).get(key) ?? make(file, seed.bytes, corrections, key)).body
+  return readPack(batch.pack).get(key) ?? make(file, seed.bytes, corrections, key)
 }
 
 /**
- * Writes the bodies and sources of a batch.
+ * A copy of one article.
+ * @returns undefined where the seed cannot be read, or there is no such copy
+ */
+export function copyOfSeed(
+  batch: Batch,
+  { file, slug }: { file: string; slug: string },
+  copy: string,
+  imprint: Imprint,
+) {
+  const proof = proofOfSeed(batch, file)
+  return proof && copiesOf(readProof(proof), slug, imprint)[copy]
+}
+
+/**
+ * Writes the bodies and sources of a batch, and the copies that are made of them.
+ * @param imprint where they are from
  * @param out the folder that is written to
  * @param last the folder of the last output, if there is one
+ * @returns their lines of archive.jsonl and archive.csv
  * @throws Error where a seed is no longer what it was when it was set, or a file cannot be written
  */
-export function writeBatch(batch: Batch, places: readonly Place[], out: string, last?: string): void {
+export function writeBatch(
+  batch: Batch,
+  places: readonly Place[],
+  imprint: Imprint,
+  out: string,
+  last?: string,
+): RecordLines[] {
   const kept = readPack(batch.pack)
   const corrections = new Map(batch.seeds.map((seed) => [seed.file, seed.corrections]))
-  for (const { file, sha256, body, source } of places) {
+  return places.map(({ file, sha256, body, slug }) => {
     const seed = readSeed(batch.directory, file)
     if ('problem' in seed || sha256Of(seed.bytes) !== sha256)
       throw new Error(
@@ -137,7 +168,22 @@ export function writeBatch(batch: Batch, places: readonly Place[], out: string, 
       )
     const given = corrections.get(file) ?? {}
     const key = keyOf(batch.edition, file, given, sha256)
-    putFile(out, last, body, (kept.get(key) ?? make(file, seed.bytes, given, key)).body)
-    putFile(out, last, source, seed.bytes)
+    const proof = kept.get(key) ?? make(file, seed.bytes, given, key)
+    const set = readProof(proof)
+    putFile(out, last, body, proof.body)
+    putFile(out, last, copyOf(slug, 'txt'), seed.bytes)
+    for (const [copy, content] of Object.entries(copiesOf(set, slug, imprint)))
+      putFile(out, last, copy, content)
+    const record = toRecord({ ...set.galley, slug }, set.body, imprint)
+    return { file, json: `${JSON.stringify(record)}\n`, table: tableLine(record) }
+  })
+}
+
+/** A proof that has an article → its galley and its Body. */
+function readProof({ proof, body }: Kept): { galley: Galley; body: Body } {
+  const { set } = JSON.parse(Buffer.from(proof).toString()) as KeptProof
+  return {
+    galley: (set as { galley: Galley }).galley,
+    body: JSON.parse(Buffer.from(body).toString()) as Body,
   }
 }

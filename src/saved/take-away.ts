@@ -1,10 +1,7 @@
 import type { Highlight, Kept } from '../app/kept.ts'
+import { escapeMarkdown } from '../publish/escape-markdown.ts'
 import { formatDate, formatPublished } from '../ui/dates.ts'
 import { byArticle } from './by-article.ts'
-
-/** Marks of Markdown in a text, set so that they are read as the text. */
-const escaped = (text: string): string =>
-  text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+]|\d+(?=[.)]))/gm, '$1\\$2')
 
 const lines = (text: string, before: string) =>
   text
@@ -22,12 +19,14 @@ export function toMarkdown(
   { title, addressOf, day }: { title: string; addressOf: (slug: string) => string; day: string },
 ): string {
   const quote = ({ quote, note }: Highlight) =>
-    [lines(escaped(quote.trim()), '> '), ...(note ? [lines(escaped(note), '')] : [])].join('\n\n')
+    [lines(escapeMarkdown(quote.trim()), '> '), ...(note ? [lines(escapeMarkdown(note), '')] : [])].join(
+      '\n\n',
+    )
   return `${[
-    `# ${escaped(title)}: saved`,
+    `# ${escapeMarkdown(title)}: saved`,
     `Taken away on ${formatDate(day)}.`,
     ...byArticle(kept).flatMap(({ slug, headline, published, saved, highlights }) => [
-      `## ${escaped(headline)}`,
+      `## ${escapeMarkdown(headline)}`,
       `${formatPublished(published)}${saved ? ', saved' : ''}  \n<${addressOf(slug)}>`,
       ...highlights.map(quote),
     ]),

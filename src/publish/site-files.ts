@@ -1,0 +1,38 @@
+import { dataPackage } from './data-package.ts'
+import { feedsOf } from './feeds.ts'
+import type { Manifest } from './manifest.ts'
+import type { PlacedGalley } from './publish.ts'
+import { PACKAGE, toAddress } from './site-paths.ts'
+import { robotsText, sitemapOf } from './sitemap.ts'
+
+/** Pages that every archive has, beside those of articles and countries. Saved articles are each reader's own. */
+const PAGES = ['', 'country', 'about']
+
+/**
+ * What a site has for other programs than the app: feeds, the sitemap, robots.txt and datapackage.json. Without
+ * archive.jsonl and archive.csv, which are written with the articles.
+ * @param articles in the order of the archive
+ * @returns files by path, one after the other
+ */
+export function* siteFiles(
+  { settings, countries }: Pick<Manifest, 'settings' | 'countries'>,
+  articles: readonly PlacedGalley[],
+): Generator<[path: string, content: string]> {
+  yield* feedsOf(articles, settings)
+  const naming = new Map<string, PlacedGalley[]>(countries.map(({ code }) => [code, []]))
+  for (const article of articles) for (const code of article.card.countries) naming.get(code)?.push(article)
+  for (const [code, own] of naming) yield* feedsOf(own, settings, code)
+  yield [PACKAGE, `${JSON.stringify(dataPackage(settings, articles.length), null, 2)}\n`]
+  const { address: site } = settings
+  yield ['robots.txt', robotsText(site)]
+  if (!site) return
+  const pages = [
+    ...PAGES,
+    ...countries.map(({ code }) => `country/${code.toLowerCase()}`),
+    ...articles.map(({ slug }) => `article/${slug}`),
+  ]
+  yield* sitemapOf(
+    site,
+    pages.map((page) => toAddress(page, site)),
+  )
+}

@@ -1,0 +1,20 @@
+/** Paths of what is written for others than the app. Relative to the site's base. */
+
+/** The copies of an article, by their names' endings. */
+export const COPIES = ['html', 'txt', 'md', 'bib'] as const
+
+/** Path of an article's page, or of one of its copies. */
+export const copyOf = (slug: string, ending: (typeof COPIES)[number]): string => `article/${slug}.${ending}`
+
+/** Folder of the feeds of a country, or of the archive. */
+export const feedFolder = (code?: string): string => (code ? `country/${code.toLowerCase()}/` : '')
+
+export const ATOM = 'feed.xml'
+export const JSON_FEED = 'feed.json'
+export const LINES = 'archive.jsonl'
+export const TABLE = 'archive.csv'
+export const PACKAGE = 'datapackage.json'
+
+/** A path as an address: absolute where it is known where the site stands, else relative to its base. */
+export const toAddress = (path: string, site: string | undefined): string =>
+  site ? new URL(encodeURI(path), site).href : encodeURI(path)

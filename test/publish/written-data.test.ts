@@ -1,0 +1,150 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import Papa from 'papaparse'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { filesOf } from '../../src/publish/dev-server.ts'
+import { readEdition, writeEdition } from '../../src/publish/edition.ts'
+import type { ArticleRecord } from '../../src/publish/record.ts'
+import { makeArticles } from '../e2e/generate.ts'
+
+let folder = ''
+let seeds = ''
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'written '))
+  seeds = path.join(folder, 'seeds')
+  mkdirSync(seeds)
+  for (const { file, text } of makeArticles(40, 5)) writeFileSync(path.join(seeds, file), text)
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const quiet = { begin: () => {}, add: () => {}, end: () => {}, say: () => {} }
+const read = (siteUrl?: string) =>
+  readEdition(seeds, {
+    stores: path.join(folder, 'stores'),
+    code: 'code',
+    progress: quiet,
+    base: '/news/',
+    siteUrl,
+    index: true,
+  })
+async function build(name: string, { last, siteUrl }: { last?: string; siteUrl?: string } = {}) {
+  const out = path.join(folder, name)
+  mkdirSync(out, { recursive: true })
+  const edition = await read(siteUrl)
+  await writeEdition(edition, { out, last, progress: quiet })
+  return { out, edition, text: (file: string) => readFileSync(path.join(out, file), 'utf8') }
+}
+const linesOf = (text: string): ArticleRecord[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+test('archive.jsonl has every article in order, with the files that it names beside it', async () => {
+  const { out, edition, text } = await build('out', { siteUrl: 'https://news.example/news/' })
+  const records = linesOf(text('archive.jsonl'))
+  expect(records.map(({ slug }) => slug)).toEqual(edition.articles.map(({ slug }) => slug))
+  for (const { file, txt, md, bib, address, slug } of records) {
+    expect(readFileSync(path.join(out, txt))).toEqual(readFileSync(path.join(seeds, file)))
+    for (const copy of [md, bib]) expect(statSync(path.join(out, copy)).size).toBeGreaterThan(50)
+    expect(address).toBe(`https://news.example/news/article/${slug}`)
+  }
+  const { data } = Papa.parse<Record<string, string>>(text('archive.csv'), {
+    header: true,
+    skipEmptyLines: true,
+  })
+  expect(data.map(({ slug }) => slug)).toEqual(records.map(({ slug }) => slug))
+  expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([])
+  expect(edition.manifest.settings.address).toBe('https://news.example/news/')
+  expect(text('robots.txt')).toContain('https://news.example/news/sitemap.xml')
+  for (const { code } of edition.manifest.countries)
+    for (const kind of ['xml', 'json'])
+      expect(existsSync(path.join(out, `country/${code.toLowerCase()}/feed.${kind}`))).toBe(true)
+})
+
+test('without an address of the site there is no sitemap, and the build has something to say', async () => {
+  const { out, edition, text } = await build('out')
+  expect(edition.note).toContain('SITE_URL')
+  expect(existsSync(path.join(out, 'sitemap.xml'))).toBe(false)
+  expect(text('robots.txt')).not.toContain('Sitemap')
+  expect(linesOf(text('archive.jsonl'))[0]?.address).toMatch(/^article\//)
+})
+
+test('a wrong SITE_URL is a problem of the archive', async () => {
+  expect((await read('news.example')).manifest.problems).toEqual([
+    expect.objectContaining({ file: 'SITE_URL', remedy: expect.stringContaining('https://news.example/') }),
+  ])
+})
+
+test('what is as it was in the last output shares its bytes with it, and what is not is written anew', async () => {
+  const first = await build('one')
+  const node = (out: string, file: string) => statSync(path.join(out, file)).ino
+  const second = await build('two', { last: first.out })
+  for (const file of [
+    'archive.jsonl',
+    'archive.csv',
+    'feed.xml',
+    linesOf(first.text('archive.jsonl'))[0]?.md ?? '',
+  ])
+    expect(node(second.out, file)).toBe(node(first.out, file))
+  writeFileSync(path.join(seeds, 'new.txt'), 'A new one\n2030-01-01\nText.\n')
+  const third = await build('three', { last: second.out })
+  expect(third.text('archive.jsonl')).toBe(
+    `${second.text('archive.jsonl') + third.text('archive.jsonl').trimEnd().split('\n').at(-1)}\n`,
+  )
+  rmSync(path.join(seeds, 'new.txt'))
+  const inPlace = await build('three', { last: third.out })
+  expect(inPlace.text('archive.jsonl')).toBe(second.text('archive.jsonl'))
+  expect(inPlace.text('archive.csv')).toBe(second.text('archive.csv'))
+  expect(second.text('archive.csv')).toBe(first.text('archive.csv'))
+})
+
+test('the dev server gives the same files, but archive.jsonl and archive.csv', async () => {
+  const { edition, text } = await build('out', { siteUrl: 'https://news.example' })
+  const give = filesOf(edition)
+  const [{ txt, md, bib } = { txt: '', md: '', bib: '' }] = linesOf(text('archive.jsonl'))
+  const [{ code } = { code: '' }] = edition.manifest.countries
+  const feed = `country/${code.toLowerCase()}/feed.xml`
+  for (const file of [
+    txt,
+    md,
+    bib,
+    'feed.xml',
+    'feed.json',
+    feed,
+    'sitemap.xml',
+    'robots.txt',
+    'datapackage.json',
+  ])
+    expect(Buffer.from((await give(file)) ?? '').toString(), file).toBe(text(file))
+  expect(await give('archive.jsonl')).toBeUndefined()
+  expect(await give('article/none.md')).toBeUndefined()
+})
+
+test('an archive without articles has all files too', async () => {
+  for (const file of readdirSync(seeds)) rmSync(path.join(seeds, file))
+  const { text } = await build('out')
+  expect(text('archive.jsonl')).toBe('')
+  expect(text('archive.csv').split('\r\n')).toHaveLength(2)
+  expect(JSON.parse(text('feed.json')).items).toEqual([])
+})
+
+test('former slugs reach whoever writes their pages, and one that is taken is a problem', async () => {
+  writeFileSync(path.join(seeds, 'a.txt'), '---\naliases: 2030-01-01-old\n---\nNew\n2030-01-01\nText.\n')
+  writeFileSync(path.join(seeds, 'b.txt'), '---\naliases: [2030-01-01-new]\n---\nOther\n2030-01-01\nText.\n')
+  const { articles, manifest } = await read()
+  expect(articles.find(({ file }) => file === 'a.txt')?.aliases).toEqual(['2030-01-01-old'])
+  expect(manifest.problems).toEqual([
+    expect.objectContaining({ file: 'b.txt', found: 'the alias “2030-01-01-new” is the address of a.txt' }),
+  ])
+})
