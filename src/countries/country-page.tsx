@@ -11,11 +11,10 @@ import { NotFound } from '../app/not-found.tsx'
 import { type Prepare, prepareCards } from '../app/prepare.ts'
 import { countrySlug } from '../archive/countries/country-slug.ts'
 import { readColumn } from '../publish/columns.ts'
+import { shareImageOf } from '../publish/share-image-paths.ts'
+import { FEEDS, feedFolder } from '../publish/site-paths.ts'
 import { count, countryName, formatNumber } from '../ui/words.ts'
 import { CountryFacts } from './country-facts.tsx'
-
-/** The feeds of a country: by the ending of their files, what they are. */
-const FEEDS = { xml: 'application/atom+xml', json: 'application/feed+json' }
 
 /**
  * One country, under its two letters. Its other names lead here.
@@ -47,16 +46,16 @@ function Country({ code, list }: { code: string; list: (code: string) => ReactNo
         title={name}
         about={`${count(counts?.articles ?? 0, 'article')} that name ${name}: what each says of it, passage by passage.`}
         page={`country/${code.toLowerCase()}`}
-        image={counts ? `country/${code.toLowerCase()}.png` : 'share.png'}
+        image={shareImageOf(archive.articles, counts && { country: code })}
       />
       {counts &&
-        Object.entries(FEEDS).map(([ending, type]) => (
+        Object.entries(FEEDS).map(([file, type]) => (
           <link
-            key={ending}
+            key={file}
             rel="alternate"
             type={type}
             title={`${name} · ${archive.settings.title}`}
-            href={publishedAt(`country/${code.toLowerCase()}/feed.${ending}`)}
+            href={publishedAt(`${feedFolder(code)}${file}`)}
           />
         ))}
       <Neighbours code={code} />

@@ -92,12 +92,22 @@ export const answerNotFound =
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const folder = path.resolve(root, build.outDir)
     // By now, an address that has a page is that page's file.
-    if (existsSync(path.join(folder, decodeURIComponent(pathname)))) return next()
+    if (pathname.endsWith('.html') && existsSync(path.join(folder, decodeURIComponent(pathname))))
+      return next()
     readFile(path.join(folder, '404.html')).then((page) => {
       response.statusCode = 404
       response.setHeader('Content-Type', 'text/html; charset=utf-8')
       response.end(page)
     }, next)
+  }
+
+/** Leads from an address with a slash at its end to the one without, as docs/nginx.conf does. */
+export const leaveSlash =
+  (base: string): Connect.NextHandleFunction =>
+  (request, response, next) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname === base || !/[^/]\/$/.test(pathname)) return next()
+    response.writeHead(301, { Location: `${pathname.slice(0, -1)}${search}` }).end()
   }
 
 /** An address that cannot be decoded (`/%`) opens the app too, which says that there is no such page. */

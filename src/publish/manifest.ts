@@ -46,6 +46,8 @@ export interface Manifest {
   happened: string
   /** A hash of the folder that has the RelatedEntry lists of all articles. */
   related: string
+  /** Path of a JSON object of every former slug → the article's; empty where no article has one. */
+  moved: string
   /** Path of a JSON object of every name a country's address may carry → code. */
   countryNames: string
   /** Folder of the search index. */

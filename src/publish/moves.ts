@@ -15,7 +15,9 @@ interface Aliased {
 /** Former addresses of articles. */
 export const formerAddresses = (articles: readonly Aliased[]): Move[] =>
   articles.flatMap(({ slug, aliases = [] }) =>
-    aliases.map((alias) => ({ from: `article/${alias}`, to: `article/${slug}` })),
+    aliases
+      .filter((alias) => alias !== slug)
+      .map((alias) => ({ from: `article/${alias}`, to: `article/${slug}` })),
   )
 
 /**

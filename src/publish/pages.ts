@@ -28,7 +28,10 @@ export const pageFile = (address: string): string => `${address || 'index'}.html
  * All pages of an archive.
  * @param slugs those of its articles
  */
-export const pagesOf = ({ countries, months }: Manifest, slugs: readonly string[]): Page[] => [
+export const pagesOf = (
+  { countries, months }: Pick<Manifest, 'countries' | 'months'>,
+  slugs: readonly string[],
+): Page[] => [
   { address: '', room: 'timeline' },
   { address: 'country', room: 'countries' },
   { address: 'month', room: 'months' },

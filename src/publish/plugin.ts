@@ -4,12 +4,12 @@ import type { Plugin, ResolvedConfig } from 'vite'
 import { seedsDirectory } from '../archive/folder.ts'
 import { formatProblem } from '../archive/seed.ts'
 import { codeEdition } from './code-edition.ts'
-import { answerNotFound, filesOf, followSeeds, openMalformed, serveFiles } from './dev-server.ts'
+import { answerNotFound, filesOf, followSeeds, leaveSlash, openMalformed, serveFiles } from './dev-server.ts'
 import { type Edition, readEdition, writeEdition } from './edition.ts'
 import { summaryText } from './progress.ts'
 import { showProgress } from './progress-line.ts'
 import { storesDirectory } from './proof-store.ts'
-import { ATOM, JSON_FEED, LINES, PACKAGE, TABLE } from './site-paths.ts'
+import { ATOM, FEEDS, JSON_FEED, LINES, PACKAGE, TABLE } from './site-paths.ts'
 import { checkTarget, exchange, recover, type Staging, stagingFor } from './staging.ts'
 import { writePages } from './write-pages.ts'
 
@@ -200,12 +200,22 @@ export function dateline(directory = seedsDirectory()): Plugin {
               attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
               injectTo: 'head-prepend',
             },
+            ...Object.entries(FEEDS).map(([file, type]) => ({
+              tag: 'link',
+              attrs: {
+                rel: 'alternate',
+                type,
+                title: settings.title,
+                href: settings.address ? new URL(file, settings.address).href : `${config.base}${file}`,
+              },
+            })),
           ],
         }
       },
     },
     configurePreviewServer(server) {
       server.middlewares.use(openMalformed(config.base))
+      server.middlewares.use(leaveSlash(config.base))
       // As static hosts do, and not with the timeline.
       return () => server.middlewares.use(answerNotFound(config))
     },

@@ -34,6 +34,7 @@ export function publish(
   const byMonth = toDays(days)
   const countries = countCountries(articles)
   const codes = countries.map(({ code }) => code)
+  const formerSlugs = articles.flatMap(({ slug, aliases = [] }) => aliases.map((alias) => [alias, slug]))
   return {
     settings,
     articles: articles.length,
@@ -48,6 +49,7 @@ export function publish(
     statements: articles.reduce((sum, { statements }) => sum + statements.length, 0),
     happened: writeJson(write, 'happened', toHappened(articles, codes, write)),
     related: writeRelated(articles, settings.language, write),
+    moved: formerSlugs.length ? writeJson(write, 'moved', Object.fromEntries(formerSlugs)) : '',
     countryNames: writeJson(write, 'country-names', countryNames()),
     search,
     problems,

@@ -1,12 +1,10 @@
 import { dataPackage } from './data-package.ts'
 import { feedsOf } from './feeds.ts'
 import type { Manifest } from './manifest.ts'
+import { pagesOf } from './pages.ts'
 import type { PlacedGalley } from './publish.ts'
 import { PACKAGE, toAddress } from './site-paths.ts'
 import { robotsText, sitemapOf } from './sitemap.ts'
-
-/** Pages that every archive has, beside those of articles and countries. Saved articles are each reader's own. */
-const PAGES = ['', 'country', 'about']
 
 /**
  * What a site has for other programs than the app: feeds, the sitemap, robots.txt and datapackage.json. Without
@@ -15,7 +13,7 @@ const PAGES = ['', 'country', 'about']
  * @returns files by path, one after the other
  */
 export function* siteFiles(
-  { settings, countries }: Pick<Manifest, 'settings' | 'countries'>,
+  { settings, countries, months }: Pick<Manifest, 'settings' | 'countries' | 'months'>,
   articles: readonly PlacedGalley[],
 ): Generator<[path: string, content: string]> {
   yield* feedsOf(articles, settings)
@@ -26,13 +24,13 @@ export function* siteFiles(
   const { address: site } = settings
   yield ['robots.txt', robotsText(site)]
   if (!site) return
-  const pages = [
-    ...PAGES,
-    ...countries.map(({ code }) => `country/${code.toLowerCase()}`),
-    ...articles.map(({ slug }) => `article/${slug}`),
-  ]
+  const pages = pagesOf(
+    { countries, months },
+    articles.map(({ slug }) => slug),
+  )
   yield* sitemapOf(
     site,
-    pages.map((page) => toAddress(page, site)),
+    // What is saved is each reader's own.
+    pages.filter(({ room }) => room !== 'saved').map(({ address }) => toAddress(address, site)),
   )
 }

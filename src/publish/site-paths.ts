@@ -11,6 +11,8 @@ export const feedFolder = (code?: string): string => (code ? `country/${code.toL
 
 export const ATOM = 'feed.xml'
 export const JSON_FEED = 'feed.json'
+/** Both feeds by their files: what they are. */
+export const FEEDS = { [ATOM]: 'application/atom+xml', [JSON_FEED]: 'application/feed+json' } as const
 export const LINES = 'archive.jsonl'
 export const TABLE = 'archive.csv'
 export const PACKAGE = 'datapackage.json'

@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
-import { cardsQuery, shardAt } from '../app/archive.ts'
+import { archive, cardsQuery, forever, load, shardAt } from '../app/archive.ts'
 import { entriesQuery } from '../app/entry-data.ts'
 import { overlaps } from '../publish/periods.ts'
 import type { Shard } from '../publish/shards.ts'
@@ -39,6 +39,22 @@ async function find(client: QueryClient, slug: string) {
     if (card) return { position: start + index, card }
   }
   return null
+}
+
+/** Former slugs of articles → the slugs that they have now. */
+const movedQuery = queryOptions({
+  queryKey: ['moved', archive.moved],
+  queryFn: () => load<Record<string, string>>(archive.moved),
+  ...forever,
+})
+
+/** The slug that an article has now, by one that it had before; undefined if there is none, or it is not known yet. */
+export function useMoved(slug: string, enabled: boolean) {
+  const moved = useQuery({ ...movedQuery, enabled: enabled && archive.moved !== '' })
+  return {
+    slug: moved.data && Object.hasOwn(moved.data, slug) ? moved.data[slug] : undefined,
+    isLoading: moved.isLoading,
+  }
 }
 
 /** The position of the article with a slug and its card, or null if there is none. */

@@ -3,6 +3,7 @@ import { Head } from '../app/head.tsx'
 import { publication } from '../app/share.ts'
 import { dayOf } from '../archive/article.ts'
 import type { Card } from '../publish/manifest.ts'
+import { shareImageOf } from '../publish/share-image-paths.ts'
 import { countryName } from '../ui/words.ts'
 
 /**
@@ -16,7 +17,7 @@ export function ArticleHead({ card }: { card: Card }) {
   const day = dayOf(published)
   const page = `article/${slug}`
   const address = publishedAt(page)
-  const image = `${page}.png`
+  const image = shareImageOf(archive.articles, { slug, countries })
   const names = countries.map(countryName)
   const tags: Record<string, string> = {
     'DC.title': headline,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { Link, useLocation, useNavigate, useParams } from 'react-router'
+import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import { bodyQuery } from '../app/archive.ts'
 import { isFiltered, nounOf } from '../app/filters.ts'
 import { useKey } from '../app/keys.ts'
@@ -15,7 +15,7 @@ import { formatPublished, formatWeekday } from '../ui/dates.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { count, countryName, minutes } from '../ui/words.ts'
 import { ArticleBody } from './article-body.tsx'
-import { articleQuery, useArticle } from './article-data.ts'
+import { articleQuery, useArticle, useMoved } from './article-data.ts'
 import { ArticleHead } from './article-head.tsx'
 import { LitButton, LitNote, notesOf, useLit } from './lit.tsx'
 import { Margin } from './margin.tsx'
@@ -40,8 +40,10 @@ export const prepareArticle: Prepare = async (client, { slug = '' }) => {
 /** One article: as the source has it, set to be read. */
 export function Reader() {
   const { slug = '' } = useParams()
+  const { search, hash } = useLocation()
   const article = useArticle(slug)
-  if (article.isPending)
+  const moved = useMoved(slug, article.data === null)
+  if (article.isPending || moved.isLoading)
     return (
       <div className="measure mx-auto pt-10">
         <Placeholder label="Opening the article" lines={8} />
@@ -49,6 +51,7 @@ export function Reader() {
     )
   if (article.isError)
     return <LoadFailure what="The article" error={article.error} retry={() => article.refetch()} />
+  if (moved.slug) return <Navigate replace to={{ pathname: `/article/${moved.slug}`, search, hash }} />
   if (!article.data) return <NotFound />
   return <Opened key={slug} {...article.data} />
 }
