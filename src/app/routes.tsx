@@ -11,6 +11,7 @@ export const warmUp = (): void => {
   void import('../ui/later.css')
   void reader()
   void countries()
+  if (import.meta.env.PROD) void import('./offline.tsx').then(({ start }) => start())
 }
 
 /** Addresses → views. Views know nothing of each other; where one holds another, it is put together here. */

@@ -7,13 +7,18 @@ import { formatProblem } from '../archive/seed.ts'
 import { codeEdition } from './code-edition.ts'
 import { filesOf, followSeeds, openMalformed, serveFiles } from './dev-server.ts'
 import { type Edition, readEdition, writeEdition } from './edition.ts'
+import { offlineSummaryPath, writeOfflineList } from './offline-list.ts'
 import { summaryText } from './progress.ts'
 import { showProgress } from './progress-line.ts'
 import { storesDirectory } from './proof-store.ts'
 import { checkTarget, exchange, recover, type Staging, stagingFor } from './staging.ts'
+import { WEB_APP_FILES, writeWorker } from './web-app.ts'
 
 const MODULE = 'virtual:archive'
 const MODULE_ID = `\0${MODULE}`
+/** The path of what keeping the archive offline takes. Apart, since the first view does not need it. */
+const OFFLINE = 'virtual:offline'
+const OFFLINE_ID = `\0${OFFLINE}`
 
 /** No request leaves the site's own origin, and no script or style stands in a page. */
 export const CONTENT_SECURITY_POLICY = [
@@ -30,7 +35,7 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ')
 
 /** What a build writes at the top of its folder, but for what is in public/. */
-const WRITTEN = ['index.html', '404.html', 'data', 'search', 'article']
+const WRITTEN = ['index.html', '404.html', 'data', 'search', 'article', ...WEB_APP_FILES]
 
 /**
  * Bundles the seeds: `virtual:archive` is the manifest, and everything else that the app fetches is written
@@ -118,9 +123,11 @@ export function dateline(directory = seedsDirectory()): Plugin {
         )
     },
     resolveId(id) {
-      return id === MODULE ? MODULE_ID : undefined
+      return id === MODULE ? MODULE_ID : id === OFFLINE ? OFFLINE_ID : undefined
     },
     async load(id) {
+      if (id === OFFLINE_ID)
+        return `export const summary = ${JSON.stringify(offlineSummaryPath((await current()).manifest))}`
       if (id !== MODULE_ID) return undefined
       return `export const archive = ${JSON.stringify((await current()).manifest)}`
     },
@@ -134,6 +141,8 @@ export function dateline(directory = seedsDirectory()): Plugin {
         const made = await current()
         await writeEdition(made, { out: dir, last: staging?.target ?? dir, progress })
         await made.pool?.end()
+        await writeOfflineList(made, dir, staging?.target ?? dir)
+        await writeWorker(config)
         if (staging) exchange(staging)
         progress.say(summaryText(made.manifest.articles, made.proofed, performance.now() - began))
       },

@@ -7,3 +7,8 @@ declare module 'virtual:map' {
   /** The countries of the world, drawn by the build. */
   export const map: import('./map.ts').WorldMap
 }
+
+declare module 'virtual:offline' {
+  /** The path of the archive's OfflineSummary. */
+  export const summary: string
+}
