@@ -1,3 +1,4 @@
+import { hasWorker } from 'virtual:offline'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { isKeepableAsAWhole, MOST_BYTES, MOST_FILES } from '../publish/offline-limits.ts'
@@ -16,7 +17,7 @@ import {
 const megabytes = (bytes: number) => `${formatNumber(Math.max(0.1, Math.round(bytes / 100_000) / 10))} MB`
 
 /** Whether a browser can keep the site: not in some private windows, nor without a secure connection. */
-const canKeep = () => import.meta.env.PROD && 'serviceWorker' in navigator && 'caches' in window
+const canKeep = () => import.meta.env.PROD && hasWorker && 'serviceWorker' in navigator && 'caches' in window
 
 /** What of the archive can be read without a connection, and the way to have all of it. */
 export function OfflineSection({ able = canKeep() }: { able?: boolean }) {
@@ -30,7 +31,8 @@ export function OfflineSection({ able = canKeep() }: { able?: boolean }) {
       ) : (
         <p className="mt-2">
           Without a connection this archive cannot be read here: this browser keeps nothing for it. That is so
-          in some private windows, and where the address does not begin with https.
+          in some private windows, where the address does not begin with https, and where whoever publishes
+          the archive has turned it off.
         </p>
       )}
     </section>

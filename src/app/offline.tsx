@@ -1,3 +1,4 @@
+import { hasWorker } from 'virtual:offline'
 import { messageSW, Workbox } from 'workbox-window'
 import { type Message, WORKER_FILE } from '../offline/names.ts'
 import { addressOf } from './archive.ts'
@@ -17,7 +18,7 @@ const isOfThisEdition = (worker: ServiceWorker): Promise<boolean> =>
  * browser keeps nothing (private windows, no secure connection), everything stays as it is.
  */
 export function start(): void {
-  if (!('serviceWorker' in navigator)) return
+  if (!hasWorker || !('serviceWorker' in navigator) || isSparing()) return
   const worker = new Workbox(addressOf(WORKER_FILE), {
     scope: import.meta.env.BASE_URL,
     updateViaCache: 'none',
@@ -48,6 +49,12 @@ export function start(): void {
       })
     })
     .catch(() => undefined)
+}
+
+/** Whether the reader spares data, and has no worker yet: it lays by more than half a megabyte. */
+function isSparing(): boolean {
+  const { connection, serviceWorker } = navigator as Navigator & { connection?: { saveData?: boolean } }
+  return connection?.saveData === true && !serviceWorker.controller
 }
 
 const isData = (url: string) =>

@@ -12,7 +12,7 @@ import { summaryText } from './progress.ts'
 import { showProgress } from './progress-line.ts'
 import { storesDirectory } from './proof-store.ts'
 import { checkTarget, exchange, recover, type Staging, stagingFor } from './staging.ts'
-import { WEB_APP_FILES, writeWorker } from './web-app.ts'
+import { hasWorker, WEB_APP_FILES, writeWorker } from './web-app.ts'
 
 const MODULE = 'virtual:archive'
 const MODULE_ID = `\0${MODULE}`
@@ -127,7 +127,7 @@ export function dateline(directory = seedsDirectory()): Plugin {
     },
     async load(id) {
       if (id === OFFLINE_ID)
-        return `export const summary = ${JSON.stringify(offlineSummaryPath((await current()).manifest))}`
+        return `export const hasWorker = ${hasWorker()}; export const summary = ${JSON.stringify(offlineSummaryPath((await current()).manifest))}`
       if (id !== MODULE_ID) return undefined
       return `export const archive = ${JSON.stringify((await current()).manifest)}`
     },

@@ -9,6 +9,8 @@ declare module 'virtual:map' {
 }
 
 declare module 'virtual:offline' {
+  /** Whether the site has a service worker. */
+  export const hasWorker: boolean
   /** The path of the archive's OfflineSummary. */
   export const summary: string
 }

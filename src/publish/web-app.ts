@@ -13,6 +13,12 @@ const PAPER = '#fbf8f1'
 /** What is written at the top of the folder. */
 export const WEB_APP_FILES = [WORKER_FILE, MANIFEST_FILE]
 
+/**
+ * Whether the site is to have a service worker. `DATELINE_WORKER=off` takes it back: what is written in its place
+ * removes itself and all that was kept, wherever it comes, and pages start none.
+ */
+export const hasWorker = (): boolean => process.env.DATELINE_WORKER !== 'off'
+
 /** The packages in the service worker: their licences are listed with the others. */
 export const IN_WORKER = [
   'idb',
@@ -53,6 +59,7 @@ export function webApp(directory: string): Plugin[] {
           options.disable = true
           return
         }
+        options.selfDestroying = !hasWorker()
         const listing = listSeeds(directory)
         options.manifest = webAppManifest(readSettings(listing.settings, listing.names).settings, base)
       },

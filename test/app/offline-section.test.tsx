@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { removeKept } from '../../src/app/keep-all.ts'
+import { goOnKeeping, removeKept } from '../../src/app/keep-all.ts'
 import { OfflineSection } from '../../src/app/offline-section.tsx'
 
 /** What lies in the caches, by their names, as the browser has it. */
@@ -38,6 +38,7 @@ beforeEach(() => {
         if (full && url.includes('body-2')) throw new DOMException('', 'QuotaExceededError')
         files.set(url, response)
       },
+      delete: async (url: string) => files.delete(url),
     }
   }
   vi.stubGlobal('caches', {
@@ -86,6 +87,22 @@ test('where a device is full, that is said, and it goes on where it ended', asyn
   full = false
   await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
   expect(await screen.findByText('The whole archive is kept on this device.')).toBeTruthy()
+})
+
+test('a newer edition is kept too, and what only the one before had goes when nothing needs it', async () => {
+  show()
+  await userEvent.click(await keep())
+  await screen.findByText('The whole archive is kept on this device.')
+  site[summary] = { files: 2, bytes: 1_250_000, list: 'data/list-2.json' }
+  site['data/list-2.json'] = ['data/body-2.json', 'data/body-3.json']
+  site['data/body-3.json'] = {}
+  const files = () => [...stored.values()].flatMap((cache) => [...cache.keys()])
+  // The worker is of the edition before.
+  await goOnKeeping(async () => false)
+  expect(files()).toEqual(expect.arrayContaining(['data/body-1.json', 'data/body-3.json'].map(absolute)))
+  await goOnKeeping(async () => true)
+  expect(files()).toContain(absolute('data/body-3.json'))
+  expect(files()).not.toContain(absolute('data/body-1.json'))
 })
 
 test('a reader can stop it', async () => {
