@@ -3,12 +3,14 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { seedsDirectory } from './src/archive/folder.ts'
 import { leaveOut } from './src/publish/leave-out.ts'
 import { worldMap } from './src/publish/map.ts'
 import { dateline } from './src/publish/plugin.ts'
+import { IN_WORKER, webApp } from './src/publish/web-app.ts'
 import { workerLicenses } from './src/publish/worker-licenses.ts'
 
-const licenses = workerLicenses()
+const licenses = workerLicenses(IN_WORKER)
 
 /** What react-router's package names to bundlers is its build for development: a site is built with the other one. */
 const routerForProduction: Plugin = {
@@ -21,7 +23,16 @@ const routerForProduction: Plugin = {
 }
 
 export default defineConfig({
-  plugins: [dateline(), worldMap(), react(), tailwindcss(), leaveOut(), routerForProduction, licenses.plugin],
+  plugins: [
+    dateline(),
+    webApp(seedsDirectory()),
+    worldMap(),
+    react(),
+    tailwindcss(),
+    leaveOut(),
+    routerForProduction,
+    licenses.plugin,
+  ],
   // Of the stemmers in the search's thread, only that of the archive's language is loaded.
   worker: { format: 'es', plugins: () => [licenses.ofWorkers] },
   build: {
@@ -46,7 +57,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{archive,publish}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{archive,offline,publish}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 
 /** A room imports only from itself and from those before it; the views stand side by side at the end. */
-const ROOMS = ['archive', 'publish', 'ui', 'search', 'app']
+const ROOMS = ['archive', 'offline', 'publish', 'ui', 'search', 'app']
 const VIEWS = ['timeline', 'reader', 'countries', 'saved']
 /** Where views are put together: addresses to views. */
 const COMPOSITION = 'src/app/routes.tsx'

@@ -3,6 +3,7 @@ import { formatDate } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
 import { archive, firstDay, lastDay } from './archive.ts'
 import { Head } from './head.tsx'
+import { OfflineSection } from './offline-section.tsx'
 
 /** What the archive holds and how it was made. */
 export function About() {
@@ -76,6 +77,8 @@ export function About() {
         <cite>GeoNames</cite>, under the Creative Commons Attribution 4.0 License; names of regions from the{' '}
         <cite>Unicode CLDR</cite>, under the Unicode License.
       </p>
+      {/* At the end: what it says comes a moment later, and moves nothing there. */}
+      <OfflineSection />
     </div>
   )
 }

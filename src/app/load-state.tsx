@@ -5,7 +5,7 @@ export function LoadFailure({ what, error, retry }: { what: string; error: Error
     <div role="alert" className="my-8 max-w-prose border-l-4 border-accent bg-raised px-4 py-3">
       <p className="font-semibold">{what} could not be loaded.</p>
       <p className="mt-1 text-[0.9375rem] text-muted">
-        {offline ? 'The machine is offline. Try again when it has a connection.' : `${error.message}.`}
+        {offline ? 'There is no connection, and this is not kept on this device.' : `${error.message}.`}
       </p>
       <div className="mt-3 flex flex-wrap gap-3">
         <button

@@ -1,14 +1,18 @@
 import '../ui/theme.css'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router'
 import { LoadError } from './archive.ts'
 import { ignoredNote } from './frame.tsx'
+import { loadNewer } from './newer.ts'
 import { type Handle, routes } from './routes.tsx'
 
+// What an edition consists of may be gone when there is a newer one.
+addEventListener('vite:preloadError', loadNewer)
 const client = new QueryClient({
+  queryCache: new QueryCache({ onError: loadNewer }),
   defaultOptions: {
     queries: {
       // Offline too, a question is asked and its failure told: nothing waits without a word.

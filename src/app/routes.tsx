@@ -13,6 +13,7 @@ export const warmUp = (): void => {
   void import('../ui/later.css')
   void reader()
   void countries()
+  if (import.meta.env.PROD) void import('./offline.tsx').then(({ start }) => start())
 }
 
 /** What a route says of itself to what draws it. */

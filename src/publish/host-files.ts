@@ -32,5 +32,7 @@ export const headers = (base: string): string =>
       `${base}${folder}/*`,
       '  Cache-Control: public, max-age=31536000, immutable',
     ]),
+    `${base}sw.js`,
+    '  Cache-Control: no-cache',
     '',
   ].join('\n')

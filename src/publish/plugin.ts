@@ -6,15 +6,20 @@ import { formatProblem } from '../archive/seed.ts'
 import { codeEdition } from './code-edition.ts'
 import { answerNotFound, filesOf, followSeeds, leaveSlash, openMalformed, serveFiles } from './dev-server.ts'
 import { type Edition, readEdition, writeEdition } from './edition.ts'
+import { offlineSummaryPath, writeOfflineList } from './offline-list.ts'
 import { summaryText } from './progress.ts'
 import { showProgress } from './progress-line.ts'
 import { storesDirectory } from './proof-store.ts'
 import { ATOM, FEEDS, JSON_FEED, LINES, PACKAGE, TABLE } from './site-paths.ts'
 import { checkTarget, exchange, recover, type Staging, stagingFor } from './staging.ts'
+import { hasWorker, WEB_APP_FILES, writeWorker } from './web-app.ts'
 import { writePages } from './write-pages.ts'
 
 const MODULE = 'virtual:archive'
 const MODULE_ID = `\0${MODULE}`
+/** The path of what keeping the archive offline takes. Apart, since the first view does not need it. */
+const OFFLINE = 'virtual:offline'
+const OFFLINE_ID = `\0${OFFLINE}`
 
 /**
  * No request leaves the site's own origin, and no script or style sheet stands in a page. Style attributes do, in pages
@@ -61,6 +66,7 @@ const WRITTEN = [
   'sitemap.xml',
   // Its parts, of 50,000 addresses each.
   ...Array.from({ length: 100 }, (_none, i) => `sitemap-${i + 1}.xml`),
+  ...WEB_APP_FILES,
 ]
 
 /**
@@ -155,9 +161,11 @@ export function dateline(directory = seedsDirectory()): Plugin {
       if (note) progress.say(note)
     },
     resolveId(id) {
-      return id === MODULE ? MODULE_ID : undefined
+      return id === MODULE ? MODULE_ID : id === OFFLINE ? OFFLINE_ID : undefined
     },
     async load(id) {
+      if (id === OFFLINE_ID)
+        return `export const hasWorker = ${hasWorker()}; export const summary = ${JSON.stringify(offlineSummaryPath((await current()).manifest))}`
       if (id !== MODULE_ID) return undefined
       return `export const archive = ${JSON.stringify((await current()).manifest)}`
     },
@@ -171,6 +179,8 @@ export function dateline(directory = seedsDirectory()): Plugin {
         await writeEdition(made, { out: dir, last, progress })
         await made.pool?.end()
         await writePages(made, bundle, { config, out: dir, last, progress })
+        await writeOfflineList(made, dir, last)
+        await writeWorker(config)
         if (staging) exchange(staging)
         progress.say(summaryText(made.manifest.articles, made.proofed, performance.now() - began))
       },

@@ -7,3 +7,10 @@ declare module 'virtual:map' {
   /** The countries of the world, drawn by the build. */
   export const map: import('./map.ts').WorldMap
 }
+
+declare module 'virtual:offline' {
+  /** Whether the site has a service worker. */
+  export const hasWorker: boolean
+  /** The path of the archive's OfflineSummary. */
+  export const summary: string
+}

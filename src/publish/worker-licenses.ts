@@ -4,10 +4,11 @@ import type { Plugin } from 'vite'
 
 /**
  * Vite's `build.license` lists what the page bundles, and not what its workers bundle: this adds those.
+ * @param others packages of whatever is built after them
  * @returns the plugin, and the one that looks into workers (`worker.plugins`)
  */
-export function workerLicenses(): { plugin: Plugin; ofWorkers: Plugin } {
-  const packages = new Set<string>()
+export function workerLicenses(others: readonly string[] = []): { plugin: Plugin; ofWorkers: Plugin } {
+  const packages = new Set(others.map((name) => path.resolve('node_modules', name)))
   return {
     ofWorkers: {
       name: 'dateline:licenses-of-workers',

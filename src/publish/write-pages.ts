@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ResolvedConfig, Rolldown } from 'vite'
+import { SHELL } from '../offline/names.ts'
 import type { Edition } from './edition.ts'
 import { headers, redirects, redirectsMap } from './host-files.ts'
 import { capitalMoves, countryMoves, formerAddresses } from './moves.ts'
@@ -10,9 +11,6 @@ import type { Progress } from './progress-line.ts'
 import { putFile } from './put-file.ts'
 import { buildRenderer } from './renderer.ts'
 import { movedPage, notFoundPage } from './template.ts'
-
-/** The page that is the app and nothing else, for addresses whose own page is not at hand. */
-const SHELL = 'shell.html'
 
 /**
  * Draws and writes the pages of an edition whose other files are there.

@@ -32,12 +32,19 @@ async function find(client: QueryClient, slug: string) {
   const isLoaded = ({ path }: Shard) => client.getQueryData(cardsQuery(path).queryKey) !== undefined
   const likely =
     inMonth.length > FEW ? [...inMonth.filter(isLoaded), ...(await shardsOf(client, day, true))] : inMonth
+  let failure: unknown
   for (const { path, start } of likely) {
-    const cards = await client.ensureQueryData(cardsQuery(path))
-    const index = cards.findIndex((card) => card.slug === slug)
-    const card = cards[index]
-    if (card) return { position: start + index, card }
+    try {
+      const cards = await client.ensureQueryData(cardsQuery(path))
+      const index = cards.findIndex((card) => card.slug === slug)
+      const card = cards[index]
+      if (card) return { position: start + index, card }
+    } catch (error) {
+      // Offline, what was read is in one of them, and others may not be there.
+      failure ??= error
+    }
   }
+  if (failure) throw failure
   return null
 }
 

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import { bodyQuery } from '../app/archive.ts'
 import { isFiltered, nounOf } from '../app/filters.ts'
+import { keepRead } from '../app/keep-read.ts'
 import { useKey } from '../app/keys.ts'
 import { LoadFailure, Placeholder } from '../app/load-state.tsx'
 import { NotFound } from '../app/not-found.tsx'
@@ -14,6 +15,7 @@ import { marksOf } from '../search/marks.ts'
 import { formatPublished, formatWeekday } from '../ui/dates.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { count, countryName, minutes } from '../ui/words.ts'
+import { standWhereItStood } from './after-reload.ts'
 import { ArticleBody } from './article-body.tsx'
 import { articleQuery, useArticle, useMoved } from './article-data.ts'
 import { ArticleHead } from './article-head.tsx'
@@ -61,6 +63,12 @@ function Opened({ position, card }: { position: number; card: Card }) {
   const { search, state } = useLocation()
   const navigate = useNavigate()
   const body = useQuery(bodyQuery(card.body))
+  const isThere = body.data !== undefined
+  useEffect(() => {
+    if (!isThere) return
+    standWhereItStood()
+    keepRead(position, card)
+  }, [isThere, position, card])
   const { places, archived, found } = useSelection(filters)
   const happened = filters.by !== 'published'
   const positions = useMemo(() => {

@@ -46,6 +46,8 @@ export function visitor(site: 'shipped' | 'big' | (() => string) = 'shipped', ar
       viewport: { width: 1280, height: 800 },
       locale: 'en-GB',
       reducedMotion: 'reduce',
+      // What a page asks for is what is tested; a service worker would lay by the whole app at each first visit.
+      serviceWorkers: 'block',
       ...options,
     })
     const page = await context.newPage()
@@ -54,6 +56,7 @@ export function visitor(site: 'shipped' | 'big' | (() => string) = 'shipped', ar
     pages.set(page, watched)
     page.on('pageerror', (error) => watched.errors.push(`${address}: ${error.stack ?? error.message}`))
     page.on('console', (message) => {
+      if (message.text().startsWith('Service Worker registration blocked')) return
       if (message.type() !== 'error' && message.type() !== 'warning') return
       const { url } = message.location()
       // A page that is not there is answered as such.

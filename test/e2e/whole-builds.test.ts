@@ -96,7 +96,10 @@ describe('a build over the last one', () => {
     await restore()
   })
 
-  test('that is killed, at whatever moment, leaves it as it was or none, and the next one is right', async () => {
+  // Seven builds.
+  test('that is killed, at whatever moment, leaves it as it was or none, and the next one is right', {
+    timeout: 60_000,
+  }, async () => {
     const outDir = path.join(folder, 'killed')
     expect((await run(outDir)).code).toBe(0)
     const before = await hashes(outDir)

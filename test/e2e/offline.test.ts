@@ -1,0 +1,183 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { slugOf } from '../../src/archive/slug.ts'
+import { type Made, makeArticles, writeSeeds } from './generate.ts'
+import { build, type Served, serve } from './site.ts'
+import { soon, visitor } from './visit.ts'
+
+const articles = makeArticles(12, 4)
+let folder = ''
+let seeds = ''
+let outDir = ''
+let site: Served
+let editions = 0
+
+/** Publishes another edition over the last one: it has one article more. */
+async function publish() {
+  if (editions++ > 0)
+    await writeFile(
+      path.join(seeds, `later-${editions}.txt`),
+      `Edition ${editions} is out\n2021-02-03\nNews.\n`,
+    )
+  const { code, output } = await build(outDir, {
+    SEEDS_DIR: seeds,
+    DATELINE_CACHE_DIR: path.join(folder, 'cache'),
+  })
+  expect(code, output).toBe(0)
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'dateline offline '))
+  seeds = path.join(folder, 'seeds')
+  outDir = path.join(folder, 'site')
+  await writeSeeds(seeds, articles)
+  await publish()
+  site = await serve(outDir)
+})
+afterAll(async () => {
+  await site?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const { open, errors } = visitor(() => site.origin)
+const kept = { serviceWorkers: 'allow' } as const
+
+const addressOf = (article: Made) => `/article/${slugOf(article)}`
+const [first, second] = articles as [Made, Made]
+
+/** The worker is there, and has what the page had asked for before. */
+const isControlled = (page: Page) =>
+  soon(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
+const entry = (page: Page) => page.locator('script[type=module]').getAttribute('src')
+const shown = (page: Page) => page.getByText('The source text').waitFor()
+
+/** Cuts the network, and lets the browser say that requests fail. */
+async function cut(page: Page) {
+  await page.context().setOffline(true)
+  errors(page).length = 0
+}
+
+describe('without a connection', () => {
+  test('what was read is there, and what was not is told', async () => {
+    const page = await open(addressOf(first), kept)
+    await shown(page)
+    await isControlled(page)
+    // What the worker is told to keep, it has.
+    await soon(() =>
+      page.evaluate(async () => {
+        const name = (await caches.keys()).find((each) => each.startsWith('dateline-read'))
+        return name ? (await (await caches.open(name)).keys()).length : 0
+      }),
+    ).toBeGreaterThan(1)
+    await cut(page)
+    await page.reload()
+    await shown(page)
+    await page.getByRole('heading', { name: first.headline }).waitFor()
+    await page.goto(site.origin + addressOf(second))
+    await page.getByRole('alert').getByText('not kept on this device').waitFor()
+    await page.goto(`${site.origin}/about`)
+    await page.getByText('1 article is kept now').waitFor()
+    errors(page).length = 0
+  })
+
+  test('the whole archive is there where it is kept, and gone when that is removed', async () => {
+    const page = await open('/about', kept)
+    await isControlled(page)
+    await page
+      .getByRole('button', { name: /^Keep the whole archive on this device \(\d+ files, [\d.]+ MB\)/ })
+      .click()
+    await page.getByText('The whole archive is kept on this device.').waitFor()
+    await page.getByText('12 articles are kept now').waitFor()
+    await cut(page)
+    for (const article of articles) {
+      await page.goto(site.origin + addressOf(article))
+      await shown(page)
+      await page.getByRole('heading', { name: article.headline }).waitFor()
+    }
+    await page.goto(site.origin)
+    await page.getByRole('searchbox', { name: /^Search/ }).fill('"on item 7"')
+    await page.getByRole('link', { name: articles[7]?.headline ?? '' }).waitFor()
+    await page.goto(`${site.origin}/about`)
+    await page.getByRole('button', { name: 'Remove what is kept' }).click()
+    await page.getByText('No article is kept now').waitFor()
+    await page.goto(site.origin + addressOf(first))
+    await page.getByRole('alert').getByText('not kept on this device').waitFor()
+    errors(page).length = 0
+  })
+
+  test('a browser that keeps nothing is told so', async () => {
+    const page = await open('/')
+    await page.context().addInitScript(() => {
+      Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined })
+      // @ts-expect-error as it is where there is no secure connection
+      delete Navigator.prototype.serviceWorker
+    })
+    await page.goto(site.origin + addressOf(first))
+    await shown(page)
+    await page.goto(`${site.origin}/about`)
+    await page.getByText('this browser keeps nothing for it').waitFor()
+  })
+})
+
+describe('a newer edition', () => {
+  test('is offered to an open tab, which goes on until it is taken, at its place', async () => {
+    const page = await open(addressOf(first), { ...kept, viewport: { width: 600, height: 400 } })
+    await shown(page)
+    await isControlled(page)
+    const before = await entry(page)
+    await page.mouse.wheel(0, 500)
+    await soon(() => page.evaluate(() => scrollY)).toBe(500)
+    await publish()
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
+    const note = page.getByRole('region', { name: 'A newer edition' })
+    await note.getByText('A newer edition of this archive is there.').waitFor()
+    // The tab goes on: rooms that it has not opened yet are those of its own edition.
+    await page.evaluate(() => Object.assign(window, { mark: true }))
+    // A click of the mouse would go to the top of the page first.
+    await page.getByRole('link', { name: 'Saved' }).dispatchEvent('click')
+    await page.getByRole('heading', { name: 'Saved' }).waitFor()
+    await page.goBack()
+    await shown(page)
+    await soon(() => page.evaluate(() => scrollY)).toBe(500)
+    expect(await page.evaluate(() => 'mark' in window)).toBe(true)
+    await note.getByRole('button', { name: 'Read it now' }).click()
+    await soon(() => page.evaluate(() => 'mark' in window).catch(() => true)).toBe(false)
+    await shown(page)
+    expect(await entry(page)).not.toBe(before)
+    expect(new URL(page.url()).pathname).toBe(addressOf(first))
+    await soon(() => page.evaluate(() => scrollY)).toBe(500)
+    await isControlled(page)
+    expect(await note.count()).toBe(0)
+  })
+
+  test('is loaded once, where a part of the one before is gone', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    const before = await entry(page)
+    let loads = 0
+    page.on('load', () => loads++)
+    await publish()
+    await page.getByRole('link', { name: 'Saved' }).click()
+    await page.getByRole('heading', { name: 'Saved' }).waitFor()
+    expect(new URL(page.url()).pathname).toBe('/saved')
+    expect(await entry(page)).not.toBe(before)
+    expect(loads).toBe(1)
+    errors(page).length = 0
+  })
+
+  test('is not looked for again and again, where loading does not help', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    let loads = 0
+    page.on('load', () => loads++)
+    await page.route('**/assets/saved-*', (route) => route.fulfill({ status: 404 }))
+    await page.getByRole('link', { name: 'Saved' }).click()
+    await page.getByRole('heading', { name: 'This page could not be shown' }).waitFor()
+    await page.waitForTimeout(500)
+    expect(loads).toBe(0)
+    errors(page).length = 0
+  })
+})
