@@ -2,6 +2,7 @@ import { hasWorker } from 'virtual:offline'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { isKeepableAsAWhole, MOST_BYTES, MOST_FILES } from '../publish/offline-limits.ts'
+import { useHydrated } from '../ui/hydrated.ts'
 import { count, formatNumber } from '../ui/words.ts'
 import { archive } from './archive.ts'
 import {
@@ -19,14 +20,20 @@ const megabytes = (bytes: number) => `${formatNumber(Math.max(0.1, Math.round(by
 /** Whether a browser can keep the site: not in some private windows, nor without a secure connection. */
 const canKeep = () => import.meta.env.PROD && hasWorker && 'serviceWorker' in navigator && 'caches' in window
 
+const READ_AGAIN =
+  'What you have read can be read again without a connection: the site keeps it on this device.'
+
 /** What of the archive can be read without a connection, and the way to have all of it. */
-export function OfflineSection({ able = canKeep() }: { able?: boolean }) {
+export function OfflineSection({ able }: { able?: boolean }) {
+  const hydrated = useHydrated()
   return (
     <section aria-labelledby="offline">
       <h2 id="offline" className="mt-8 text-xl font-semibold">
         Offline
       </h2>
-      {able ? (
+      {!hydrated ? (
+        <p className="mt-2">{READ_AGAIN}</p>
+      ) : (able ?? canKeep()) ? (
         <Kept />
       ) : (
         <p className="mt-2">
@@ -73,7 +80,7 @@ function Kept() {
   return (
     <>
       <p className="mt-2">
-        What you have read can be read again without a connection: the site keeps it on this device.
+        {READ_AGAIN}
         {kept &&
           ` ${articles ? count(articles, 'article is', 'articles are') : 'No article is'} kept now${
             kept.bytes ? `; the site takes up about ${megabytes(kept.bytes)}` : ''

@@ -9,7 +9,7 @@ export interface BuiltRenderer {
   remove: () => void
 }
 
-/** What the drawn pages are told by the bundler: the archive; and nothing of the map and of style sheets. */
+/** What the drawn pages are told by the bundler: the archive; and nothing of the map, of what is kept offline, and of style sheets. */
 const modules = (manifest: Manifest): Plugin => ({
   name: 'dateline-renderer',
   enforce: 'pre',
@@ -18,7 +18,7 @@ const modules = (manifest: Manifest): Plugin => ({
     id === '\0virtual:archive'
       ? `export const archive = ${JSON.stringify(manifest)}`
       : id.startsWith('\0virtual:')
-        ? 'export const map = undefined'
+        ? "export const map = undefined, hasWorker = false, summary = ''"
         : id.startsWith('\0') && id.endsWith('.css')
           ? ''
           : undefined,
