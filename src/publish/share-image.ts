@@ -40,6 +40,8 @@ const MOST_WIDTHS = 50_000
 function openStudio() {
   const canvas = loadCanvas()
   const context = canvas.createCanvas(WIDTH, HEIGHT).getContext('2d')
+  // Else the language of the machine decides: Turkish has no ligature of f and i.
+  context.lang = 'en'
   /** Widths by one style, measured in 100 pixels: they grow with the size. */
   const widthsIn = (style: string, letterSpacing = 0): WidthOf => {
     const widths = new Map<string, number>()

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { Head } from '../app/head.tsx'
 import { dropHighlight, toggleSaved, useKept } from '../app/kept.ts'
 import { fold } from '../archive/fold.ts'
+import { useHydrated } from '../ui/hydrated.ts'
 import { count } from '../ui/words.ts'
 import { byArticle, type KeptArticle } from './by-article.ts'
 import { Files } from './files.tsx'
@@ -20,6 +21,7 @@ const has = ({ headline, highlights }: KeptArticle, words: string) =>
 /** All that the reader keeps: articles, highlights and notes. */
 export function Saved() {
   const kept = useKept()
+  const hydrated = useHydrated()
   const [find, setFind] = useState('')
   const [order, setOrder] = useState<'kept' | 'published'>('kept')
   const [shown, setShown] = useState(PAGE)
@@ -50,7 +52,7 @@ export function Saved() {
         All of it is kept on this machine, in this browser, and nowhere else.
       </p>
       <div className="furniture">
-        <Files say={say} />
+        {hydrated && <Files say={say} />}
         <p role="status" className="mt-3 min-h-6 text-[0.9375rem]">
           {said?.text}{' '}
           {said?.undo && (

@@ -73,6 +73,7 @@ export function Timeline({ within, passages }: Props) {
       className="button"
       aria-expanded={panel === name}
       onClick={() => {
+        void chips()
         setPanel(panel === name ? undefined : name)
       }}
     >

@@ -336,7 +336,7 @@ describe(`an archive of ${BIG} articles`, () => {
     const isCard = (path: string) => path.startsWith('cards/')
 
     test.each<[string, string, string[], RegExp]>([
-      ['at first', '/', [], /^cards\/2020-1[0-2]\./],
+      ['at first', '/', [], /^cards\/2020-(?:09|1[0-2])\./],
       ['a country and a month', '/?country=cn&from=2018-03&to=2018-04', ['countries/cn.json'], /2018-0[34]/],
       ['a month', '/?from=2018-03&to=2018-04', [], /2018-0[34]/],
       ['a day', '/?from=2018-03-10&to=2018-03', ['days.json'], /2018-03/],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
+import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { VIEWS } from './routes.ts'
 import { COVID, XI_VOWS } from './shipped.ts'
@@ -9,6 +10,13 @@ import { soon, visitor } from './visit.ts'
 const { open, asked, errors } = visitor()
 /** What the first view may weigh: scripts and styles, compressed, in bytes. */
 const BUDGET = 125_000
+
+/** Waits until all that the reader is made of has been fetched. */
+async function readerIsThere(page: Page) {
+  const parts = ['reader', 'cards', 'kept', 'marks', 'places']
+  await soon(() => parts.every((part) => asked(page).some((url) => url.includes(`/${part}-`)))).toBe(true)
+  await page.waitForTimeout(200)
+}
 
 describe('over the wire', () => {
   test('the scripts and styles of the first view are 125 kB or less', async () => {
@@ -56,7 +64,7 @@ describe('over the wire', () => {
     const page = await open('/')
     await page.getByRole('article').first().waitFor()
     // The rooms that are fetched at leisure are the last to come by themselves.
-    await soon(() => asked(page).some((url) => url.includes('/reader-'))).toBe(true)
+    await readerIsThere(page)
     expect(asked(page).filter((url) => url.includes('/search/'))).toEqual([])
     await page.getByRole('searchbox', { name: /^Search/ }).fill('virus')
     await soon(() => asked(page).some((url) => url.includes('/search/'))).toBe(true)
@@ -132,7 +140,7 @@ describe('over the wire', () => {
   test('offline, what cannot be had is told and not waited for', async () => {
     const page = await open('/')
     await page.getByRole('article').first().waitFor()
-    await soon(() => asked(page).some((url) => url.includes('/reader-'))).toBe(true)
+    await readerIsThere(page)
     await page.waitForLoadState('networkidle')
     await page.context().setOffline(true)
     await page.getByRole('link', { name: XI_VOWS.headline }).click()
