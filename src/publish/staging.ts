@@ -102,7 +102,8 @@ export function checkTarget(
   if (!lstatSync(target).isDirectory())
     throw new Error(`${target} is a file; move it, or name a folder with --outDir`)
   const known = new Set([...names, '.git'])
-  const foreign = readdirSync(target).filter((name) => !known.has(name))
+  // What `npm run compress` writes beside a file goes with it.
+  const foreign = readdirSync(target).filter((name) => !known.has(name.replace(/\.(?:br|gz)$/, '')))
   if (foreign.length)
     throw new Error(
       `${target} holds ${foreign.slice(0, 3).join(', ')}${foreign.length > 3 ? ' and more' : ''}, which no build wrote and which would be lost; move it out, name another folder with --outDir, or pass --emptyOutDir`,

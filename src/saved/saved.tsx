@@ -52,7 +52,8 @@ export function Saved() {
         All of it is kept on this machine, in this browser, and nowhere else.
       </p>
       <div className="furniture">
-        {hydrated && <Files say={say} />}
+        {/* What it found at first, it found in no browser. */}
+        <Files key={String(hydrated)} say={say} />
         <p role="status" className="mt-3 min-h-6 text-[0.9375rem]">
           {said?.text}{' '}
           {said?.undo && (
