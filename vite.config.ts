@@ -81,6 +81,8 @@ export default defineConfig({
           globalSetup: 'test/e2e/setup.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // By themselves, after the others: they measure.
+          sequence: { groupOrder: 1 },
           maxWorkers: 2,
         },
       },
