@@ -24,7 +24,10 @@ export function About() {
             ? `published on ${formatDate(firstDay)}`
             : `from ${formatDate(firstDay)} to ${formatDate(lastDay)}`}
           , naming {count(countries.length, 'country', 'countries')}
-          {settings.publisher ? `; published by ${settings.publisher}` : ''}.
+          {settings.publisher ? `; published by ${settings.publisher}` : ''}.{' '}
+          <Link className="link" to="/month">
+            All of them, month by month
+          </Link>
         </p>
       ) : (
         <p className="mt-5">There is no article in it yet.</p>

@@ -23,13 +23,14 @@ export const notFoundPage = (html: string): string => html.replace(ROOT, `${NOT_
 /**
  * The page of an address that leads to another one: where scripts are on, the app goes there, and takes along what the
  * address asks for besides.
- * @param to the address, as it is linked to
+ * @param to where it leads, on the host that it is on
+ * @param canonical the same, where it is published
  */
-export const movedPage = (html: string, to: string): string =>
+export const movedPage = (html: string, to: string, canonical: string): string =>
   html.replace(
     '</head>',
     () =>
-      `<meta name="robots" content="noindex"><link data-drawn rel="canonical" href="${escapeHtml(to)}"><noscript><meta http-equiv="refresh" content="0; url=${escapeHtml(to)}"></noscript></head>`,
+      `<meta name="robots" content="noindex"><link data-drawn rel="canonical" href="${escapeHtml(canonical)}"><noscript><meta http-equiv="refresh" content="0; url=${escapeHtml(to)}"></noscript></head>`,
   )
 
 /**

@@ -31,7 +31,12 @@ export async function writePages(
   const { address } = manifest.settings
   for (const { from, to } of moves) {
     const path = `${base}${encodeURI(to)}`
-    putFile(out, last, pageFile(from), movedPage(template, address ? new URL(path, address).href : path))
+    putFile(
+      out,
+      last,
+      pageFile(from),
+      movedPage(template, path, address ? new URL(path, address).href : path),
+    )
   }
   putFile(out, last, '_headers', headers(base))
   putFile(out, last, '_redirects', redirects([...moves, ...capitalMoves(codes)], base))

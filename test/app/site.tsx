@@ -4,6 +4,9 @@ import { flushSync } from 'react-dom'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
 import { routes } from '../../src/app/routes.tsx'
+// What is fetched at leisure is there before: a test may end sooner.
+import '../../src/countries/countries.tsx'
+import '../../src/reader/reader.tsx'
 import { published } from '../publish/published.ts'
 import { archive } from './shipped.ts'
 
