@@ -20,7 +20,8 @@ export function Head({ title, about, page, image, type = 'website' }: Props) {
     <>
       <title>{title ? `${title} · ${settings.title}` : settings.title}</title>
       <meta name="description" content={about} />
-      <link rel="canonical" href={address} />
+      {/* One without a host says nothing. */}
+      {settings.address && <link rel="canonical" href={address} />}
       <meta property="og:site_name" content={settings.title} />
       <meta property="og:type" content={type} />
       <meta property="og:title" content={title ?? settings.title} />
