@@ -2,6 +2,7 @@ import { archive } from 'virtual:archive'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import type { Body, Card, StatementCard } from '../publish/manifest.ts'
 import { articleShards } from '../publish/shards.ts'
+import { linkTo } from '../publish/site-paths.ts'
 import type { Found } from '../search/found.ts'
 
 /** The days of the oldest and the newest article, `YYYY-MM-DD`; empty in an archive without any. */
@@ -13,11 +14,8 @@ export const { monthAt, positionsAt, shardAt } = articleShards(archive.months)
 export const addressOf = (path: string): string => `${import.meta.env.BASE_URL}${path}`
 
 /** The address of a page or file of the site: where the archive is published, if that is known, else without the origin. */
-export const publishedAt = (path: string): string => {
-  const address = addressOf(encodeURI(path))
-  const { address: site } = archive.settings
-  return site ? new URL(address, site).href : address
-}
+export const publishedAt = (path: string): string =>
+  linkTo(path, import.meta.env.BASE_URL, archive.settings.address)
 
 /** Something that the site should have sent and did not. */
 export class LoadError extends Error {

@@ -3,7 +3,8 @@ import { queryOptions } from '@tanstack/react-query'
 import { isKeepable } from '../offline/addresses.ts'
 import { cachesOf } from '../offline/names.ts'
 import type { OfflineSummary } from '../publish/offline-limits.ts'
-import { addressOf, forever, LoadError, load } from './archive.ts'
+import { forever, LoadError, load } from './archive.ts'
+import { absolute } from './keep-read.ts'
 import { loadNewer } from './newer.ts'
 import { ownKey, shelf } from './storage.ts'
 
@@ -49,8 +50,6 @@ export const summaryQuery = queryOptions({
 })
 
 const names = () => cachesOf(new URL(import.meta.env.BASE_URL, location.href).href)
-const absolute = (path: string) => new URL(addressOf(path), location.href).href
-
 /**
  * Keeps all files of the archive that are not kept yet. What has come by already is taken from there. Ends when all is
  * kept, it is stopped, or a file cannot be had or kept: `keepingNow` says which.

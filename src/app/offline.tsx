@@ -1,5 +1,6 @@
 import { hasWorker } from 'virtual:offline'
 import { messageSW, Workbox } from 'workbox-window'
+import { kindOf } from '../offline/addresses.ts'
 import { type Message, WORKER_FILE } from '../offline/names.ts'
 import { addressOf } from './archive.ts'
 import { showNewer } from './edition-note.tsx'
@@ -57,8 +58,10 @@ function isSparing(): boolean {
   return connection?.saveData === true && !serviceWorker.controller
 }
 
-const isData = (url: string) =>
-  ['data/', 'search/'].some((folder) => url.startsWith(new URL(addressOf(folder), location.href).href))
+const isData = (address: string) => {
+  const url = new URL(address)
+  return url.origin === location.origin && kindOf(url, import.meta.env.BASE_URL) === 'data'
+}
 
 function askNowAndThen(ask: () => Promise<unknown>) {
   let last = Date.now()

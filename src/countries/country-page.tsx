@@ -13,6 +13,7 @@ import { countrySlug } from '../archive/countries/country-slug.ts'
 import { readColumn } from '../publish/columns.ts'
 import { shareImageOf } from '../publish/share-image-paths.ts'
 import { FEEDS, feedFolder } from '../publish/site-paths.ts'
+import { StepLinks } from '../ui/step-links.tsx'
 import { count, countryName, formatNumber } from '../ui/words.ts'
 import { CountryFacts } from './country-facts.tsx'
 
@@ -111,22 +112,14 @@ function Neighbours({ code }: { code: string }) {
   const to = (code: string) => `/country/${code.toLowerCase()}`
   useKey('[', () => before && void navigate(to(before)))
   useKey(']', () => after && void navigate(to(after)))
-  const link = (code: string | undefined, sign: string, rel: 'prev' | 'next') =>
-    code && (
-      <Link className="link" rel={rel} to={to(code)} aria-keyshortcuts={rel === 'prev' ? '[' : ']'}>
-        {rel === 'prev' && <span aria-hidden="true">{sign} </span>}
-        {countryName(code)}
-        {rel === 'next' && <span aria-hidden="true"> {sign}</span>}
-      </Link>
-    )
+  const step = (code: string | undefined, keys: string) =>
+    code ? { to: to(code), name: countryName(code), keys } : undefined
   return (
-    <nav aria-label="Countries" className="furniture flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
-      <Link className="link" to="/country">
-        All countries
-      </Link>
-      <span className="grow" />
-      {link(before, '‹', 'prev')}
-      {link(after, '›', 'next')}
-    </nav>
+    <StepLinks
+      label="Countries"
+      all={{ to: '/country', name: 'All countries' }}
+      before={step(before, '[')}
+      after={step(after, ']')}
+    />
   )
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { type ArchiveSettings, dayOf, idOf } from '../archive/article.ts'
+import { countryName } from './country-name.ts'
 import { forXml, withGaps } from './plain-text.ts'
 import { PrintedTime } from './printed-time.ts'
 import type { PlacedGalley } from './publish.ts'
@@ -11,9 +12,6 @@ const NEWEST = 50
 
 /** When a feed without articles was changed: a feed has to say so. */
 const NEVER = '1970-01-01T00:00Z'
-
-const COUNTRY = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' })
-const nameOf = (code: string) => COUNTRY.of(code) ?? code
 
 /** A name by RFC 9562, version 8: of some words, and always the same for them. */
 function uuidOf(...words: string[]): string {
@@ -40,7 +38,7 @@ export function feedsOf(
   // Relative addresses count from the feed's own folder.
   const to = (path: string) =>
     site ? toAddress(path, site) : `${code ? '../../' : ''}${encodeURI(path)}` || './'
-  const title = code ? `${settings.title}: ${nameOf(code)}` : settings.title
+  const title = code ? `${settings.title}: ${countryName(code)}` : settings.title
   const home = to(code ? `country/${code.toLowerCase()}` : '')
   const entries = articles
     .slice(-NEWEST)
@@ -74,7 +72,7 @@ export function feedsOf(
       published: time,
       links: [{ href: url, rel: 'alternate', type: 'text/html' }],
       ...(summary && { summary: text(summary) }),
-      categories: countries.map((each) => ({ term: each, label: nameOf(each) })),
+      categories: countries.map((each) => ({ term: each, label: countryName(each) })),
     })),
   })
   // The library leaves out a list that is empty, and a feed has to have it.
@@ -91,7 +89,7 @@ export function feedsOf(
       content_text: summary || headline,
       ...(summary && { summary }),
       date_published: time,
-      tags: countries.map(nameOf),
+      tags: countries.map(countryName),
     })),
   }) as { items?: unknown[] }
   return [

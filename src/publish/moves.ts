@@ -12,13 +12,15 @@ interface Aliased {
   aliases?: readonly string[] | undefined
 }
 
+/** Former slugs of articles, each with the one that it has now. */
+export const formerSlugs = (articles: readonly Aliased[]): [former: string, slug: string][] =>
+  articles.flatMap(({ slug, aliases = [] }) =>
+    aliases.filter((alias) => alias !== slug).map((alias): [string, string] => [alias, slug]),
+  )
+
 /** Former addresses of articles. */
 export const formerAddresses = (articles: readonly Aliased[]): Move[] =>
-  articles.flatMap(({ slug, aliases = [] }) =>
-    aliases
-      .filter((alias) => alias !== slug)
-      .map((alias) => ({ from: `article/${alias}`, to: `article/${slug}` })),
-  )
+  formerSlugs(articles).map(([former, slug]) => ({ from: `article/${former}`, to: `article/${slug}` }))
 
 /**
  * Other names of countries: `country/ven`, `country/venezuela`.

@@ -10,8 +10,9 @@ import { offlineSummaryPath, writeOfflineList } from './offline-list.ts'
 import { summaryText } from './progress.ts'
 import { showProgress } from './progress-line.ts'
 import { storesDirectory } from './proof-store.ts'
-import { ATOM, FEEDS, JSON_FEED, LINES, PACKAGE, TABLE } from './site-paths.ts'
+import { ATOM, FEEDS, JSON_FEED, LINES, linkTo, PACKAGE, TABLE } from './site-paths.ts'
 import { checkTarget, exchange, recover, type Staging, stagingFor } from './staging.ts'
+import { escapeHtml } from './template.ts'
 import { hasWorker, WEB_APP_FILES, writeWorker } from './web-app.ts'
 import { writePages } from './write-pages.ts'
 
@@ -216,7 +217,7 @@ export function dateline(directory = seedsDirectory()): Plugin {
                 rel: 'alternate',
                 type,
                 title: settings.title,
-                href: settings.address ? new URL(file, settings.address).href : `${config.base}${file}`,
+                href: linkTo(file, config.base, settings.address),
               },
             })),
           ],
@@ -251,5 +252,3 @@ function topOf({ publicDir, build }: ResolvedConfig): string[] {
     return own
   }
 }
-
-const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`)

@@ -14,11 +14,15 @@ export interface Pool {
 
 /**
  * Starts threads.
- * @param script what they run: it answers each task that is posted to it
- * @param workerData what all of them are told
+ * @param module what they run: it answers each task that is posted to it
+ * @param told what all of them are told, as `workerData`
  */
-export function startPool(script: URL, workerData: unknown, threads = availableParallelism()): Pool {
-  const workers = Array.from({ length: threads }, () => new Worker(script, { workerData }))
+export function startPool(module: URL, told: object, threads = availableParallelism()): Pool {
+  const workerData = { ...told, module: module.href }
+  const workers = Array.from(
+    { length: threads },
+    () => new Worker(new URL('./worker.mjs', import.meta.url), { workerData }),
+  )
   const end = async () => {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }

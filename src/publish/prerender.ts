@@ -53,7 +53,7 @@ export async function prerender(drawing: Drawing, pages: readonly Page[], progre
     const tasks = Array.from({ length: Math.ceil(pages.length / TASK) }, (_, task) =>
       pages.slice(task * TASK, (task + 1) * TASK),
     )
-    const pool = startPool(new URL('./draw-worker.mjs', import.meta.url), drawing)
+    const pool = startPool(new URL('./draw-worker.ts', import.meta.url), drawing)
     await pool.run(tasks, (_none: undefined, { length }) => progress.add(length))
     await pool.end()
   }

@@ -13,4 +13,4 @@ export interface Press {
  * @param edition the edition of the code that the caller runs; a thread that would run another one fails
  */
 export const startPress = (edition: string, threads?: number): Press =>
-  startPool(new URL('./press-worker.mjs', import.meta.url), { edition }, threads)
+  startPool(new URL('./press-worker.ts', import.meta.url), { edition }, threads)

@@ -7,6 +7,7 @@ import { toDays } from './day-counts.ts'
 import type { Galley } from './galley.ts'
 import { toHappened } from './happened.ts'
 import type { Card, CountryCount, Manifest } from './manifest.ts'
+import { formerSlugs } from './moves.ts'
 import { writeRelated } from './related.ts'
 import { type Write, writeJson } from './write.ts'
 
@@ -34,7 +35,7 @@ export function publish(
   const byMonth = toDays(days)
   const countries = countCountries(articles)
   const codes = countries.map(({ code }) => code)
-  const formerSlugs = articles.flatMap(({ slug, aliases = [] }) => aliases.map((alias) => [alias, slug]))
+  const moved = formerSlugs(articles)
   return {
     settings,
     articles: articles.length,
@@ -49,7 +50,7 @@ export function publish(
     statements: articles.reduce((sum, { statements }) => sum + statements.length, 0),
     happened: writeJson(write, 'happened', toHappened(articles, codes, write)),
     related: writeRelated(articles, settings.language, write),
-    moved: formerSlugs.length ? writeJson(write, 'moved', Object.fromEntries(formerSlugs)) : '',
+    moved: moved.length ? writeJson(write, 'moved', Object.fromEntries(moved)) : '',
     countryNames: writeJson(write, 'country-names', countryNames()),
     search,
     problems,

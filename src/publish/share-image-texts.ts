@@ -1,4 +1,5 @@
 import { dayOf } from '../archive/article.ts'
+import { countryName } from './country-name.ts'
 import type { Manifest } from './manifest.ts'
 import type { PlacedGalley } from './publish.ts'
 import type { ShareImage } from './share-image.ts'
@@ -11,7 +12,6 @@ export interface ImageFile {
 }
 
 // As src/ui writes them. Days are floating: UTC only keeps Intl from shifting them.
-const REGIONS = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' })
 const NUMBER = new Intl.NumberFormat('en-GB')
 const DAY = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -20,7 +20,6 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 })
 
-const countryName = (code: string): string => REGIONS.of(code) ?? code
 const momentOf = (day: string) => new Date(`${day}T00:00:00Z`)
 
 /** `12 articles, 25 March – 11 April 2020` */

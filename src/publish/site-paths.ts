@@ -17,6 +17,10 @@ export const LINES = 'archive.jsonl'
 export const TABLE = 'archive.csv'
 export const PACKAGE = 'datapackage.json'
 
+/** A path as an address of pages: absolute where it is known where the site stands, else without the origin. */
+export const linkTo = (path: string, base: string, site: string | undefined): string =>
+  site ? toAddress(path, site) : `${base}${encodeURI(path)}`
+
 /** A path as an address: absolute where it is known where the site stands, else relative to its base. */
 export const toAddress = (path: string, site: string | undefined): string =>
   site ? new URL(encodeURI(path), site).href : encodeURI(path)

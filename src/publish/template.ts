@@ -12,7 +12,9 @@ export interface Filling {
 const TITLE = /<title\b[^>]*>[^<]*<\/title>\s*/
 const ROOT = '<div id="root"></div>'
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
+/** A text as HTML, between tags and in attributes. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
 
 /** What who has no scripts reads where there is no page. */
 const NOT_FOUND = `<noscript><div class="mx-auto max-w-prose px-4 py-10"><h1 class="font-serif text-3xl font-semibold">There is no such page</h1><p class="mt-3">Nothing in this archive has this address.</p></div></noscript>`

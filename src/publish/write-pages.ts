@@ -10,6 +10,7 @@ import { headsOf, prerender } from './prerender.ts'
 import type { Progress } from './progress-line.ts'
 import { putFile } from './put-file.ts'
 import { buildRenderer } from './renderer.ts'
+import { linkTo } from './site-paths.ts'
 import { movedPage, notFoundPage } from './template.ts'
 
 /**
@@ -29,18 +30,17 @@ export async function writePages(
   const codes = manifest.countries.map(({ code }) => code)
   const moves = [...formerAddresses(articles), ...countryMoves(codes)]
   const { address } = manifest.settings
-  for (const { from, to } of moves) {
-    const path = `${base}${encodeURI(to)}`
+  for (const { from, to } of moves)
     putFile(
       out,
       last,
       pageFile(from),
-      movedPage(template, path, address ? new URL(path, address).href : path),
+      movedPage(template, linkTo(to, base, undefined), linkTo(to, base, address)),
     )
-  }
+  const ruled = [...moves, ...capitalMoves(codes)]
   putFile(out, last, '_headers', headers(base))
-  putFile(out, last, '_redirects', redirects([...moves, ...capitalMoves(codes)], base))
-  putFile(out, last, 'redirects.map', redirectsMap([...moves, ...capitalMoves(codes)], base))
+  putFile(out, last, '_redirects', redirects(ruled, base))
+  putFile(out, last, 'redirects.map', redirectsMap(ruled, base))
   const renderer = await buildRenderer(config, manifest)
   try {
     const rooms = headsOf(bundle, root, base)

@@ -10,7 +10,9 @@ import { dayOf } from '../archive/article.ts'
 import type { Card } from '../publish/manifest.ts'
 import { MONTH_PAGE, monthAddress, monthPages } from '../publish/month-pages.ts'
 import { formatDate, formatPublished, formatWeekday } from '../ui/dates.ts'
+import { StepLinks } from '../ui/step-links.tsx'
 import { count, countryName, minutes } from '../ui/words.ts'
+import { groupBy } from './group-by.ts'
 
 /** How many countries an article is said to be about. */
 const NAMED = 4
@@ -40,9 +42,10 @@ export function Month() {
   if (!list) return <NotFound />
   const { index, articles, number } = list
   const [month] = archive.months[index] as (typeof archive.months)[number]
-  const days = new Map<string, Card[]>()
-  for (const card of cards)
-    if (card) days.set(dayOf(card.published), [...(days.get(dayOf(card.published)) ?? []), card])
+  const days = groupBy(
+    cards.filter((card) => card !== undefined),
+    ({ published }) => dayOf(published),
+  )
   return (
     <div className="pt-8">
       <Head
@@ -98,27 +101,17 @@ function Entry({ card: { slug, headline, published, countries, about, words } }:
 
 /** The months before and after. */
 function Neighbours({ index }: { index: number }) {
-  const link = (at: number, rel: 'prev' | 'next') => {
+  const step = (at: number) => {
     const [month] = archive.months[at] ?? []
-    return (
-      month && (
-        <Link className="link" rel={rel} to={`/month/${month}`}>
-          {rel === 'prev' && <span aria-hidden="true">‹ </span>}
-          {formatDate(month)}
-          {rel === 'next' && <span aria-hidden="true"> ›</span>}
-        </Link>
-      )
-    )
+    return month ? { to: `/month/${month}`, name: formatDate(month) } : undefined
   }
   return (
-    <nav aria-label="Months" className="furniture flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
-      <Link className="link" to="/month">
-        All months
-      </Link>
-      <span className="grow" />
-      {link(index - 1, 'prev')}
-      {link(index + 1, 'next')}
-    </nav>
+    <StepLinks
+      label="Months"
+      all={{ to: '/month', name: 'All months' }}
+      before={step(index - 1)}
+      after={step(index + 1)}
+    />
   )
 }
 

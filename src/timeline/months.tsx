@@ -3,14 +3,11 @@ import { archive } from '../app/archive.ts'
 import { Head } from '../app/head.tsx'
 import { formatPart } from '../ui/dates.ts'
 import { count, formatNumber } from '../ui/words.ts'
+import { groupBy } from './group-by.ts'
 
 /** All months that have articles, the newest year first: a way to every article that needs no scripts. */
 export function Months() {
-  const years = new Map<string, typeof archive.months>()
-  for (const month of archive.months) {
-    const year = month[0].slice(0, 4)
-    years.set(year, [...(years.get(year) ?? []), month])
-  }
+  const years = groupBy(archive.months, ([month]) => month.slice(0, 4))
   return (
     <div className="pt-8">
       <Head

@@ -63,6 +63,7 @@ export function Timeline({ within, passages }: Props) {
   const { filters, change } = useFilters()
   const [panel, setPanel] = useState<Panel>()
   const hydrated = useHydrated()
+  const [begun] = useState(hasBegun)
   const { by } = filters
   const filtered = isFiltered(filters) || within !== undefined || by !== 'published'
   const { places, archived, found, stale, failed, error, retry } = useSelection(filters, within)
@@ -106,7 +107,7 @@ export function Timeline({ within, passages }: Props) {
       )}
       {!filtered && (
         <div className="go-on">
-          <Suspense fallback={<div className="h-12" />}>{hydrated && hasBegun() && <GoOn />}</Suspense>
+          <Suspense fallback={<div className="h-12" />}>{hydrated && begun && <GoOn />}</Suspense>
         </div>
       )}
       <section

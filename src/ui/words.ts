@@ -1,8 +1,10 @@
 import { fold } from '../archive/fold.ts'
+import { countryName } from '../publish/country-name.ts'
+
+export { countryName }
 
 /** Numbers, plurals and names of countries, in the language of the interface. */
 const NUMBER = new Intl.NumberFormat('en-GB')
-const REGIONS = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' })
 const PLURALS = new Intl.PluralRules('en-GB')
 
 export const formatNumber = (value: number): string => NUMBER.format(value)
@@ -10,9 +12,6 @@ export const formatNumber = (value: number): string => NUMBER.format(value)
 /** `1 article`, `2 articles`, `19,043 articles` */
 export const count = (value: number, one: string, other = `${one}s`): string =>
   `${formatNumber(value)} ${PLURALS.select(value) === 'one' ? one : other}`
-
-/** The name of a country by its two-letter code. */
-export const countryName = (code: string): string => REGIONS.of(code) ?? code
 
 /** Words that a reader takes in a minute: the mean for English non-fiction, Brysbaert 2019 (doi 10.1016/j.jml.2019.104047). */
 const WORDS_A_MINUTE = 238

@@ -1,5 +1,0 @@
-// Threads do not take over the way in which their parent reads TypeScript.
-import { register } from 'tsx/esm/api'
-
-register()
-await import('./draw-worker.ts')
