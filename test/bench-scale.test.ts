@@ -17,7 +17,8 @@ describe('the server of the bench', () => {
   let server: SiteServer
   beforeAll(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-bench-'))
-    await writeFile(path.join(folder, 'index.html'), '<title>A</title>'.repeat(50))
+    await writeFile(path.join(folder, 'a.html'), '<title>A</title>'.repeat(50))
+    await writeFile(path.join(folder, '404.html'), '<title>None</title>')
     await writeFile(path.join(folder, 'index.bin'), '0123456789')
     server = await serveFolder(folder)
   })
@@ -42,14 +43,15 @@ describe('the server of the bench', () => {
       },
     )
 
-  test('compresses text, answers unknown addresses with the app, and counts what it sent', async () => {
+  test('compresses text, knows pages without their ending, and counts what it sent', async () => {
     const before = server.sent.length
-    const { status, encoding, body } = await ask('/article/a')
+    const { status, encoding, body } = await ask('/a')
     expect({ status, encoding }).toEqual({ status: 200, encoding: 'br' })
     expect(brotliDecompressSync(body).toString()).toContain('<title>A</title>')
-    expect(server.sent.slice(before)).toMatchObject([
-      { path: '/article/a', kind: 'html', bytes: body.length },
-    ])
+    expect(server.sent.slice(before)).toMatchObject([{ path: '/a', kind: 'html', bytes: body.length }])
+    const none = await ask('/b')
+    expect(none.status).toBe(404)
+    expect(brotliDecompressSync(none.body).toString()).toBe('<title>None</title>')
   })
 
   test.each([

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { useHydrated } from '../ui/hydrated.ts'
+import { whenReady } from '../ui/ready.ts'
 import { archive } from './archive.ts'
 import { useFocusMemory } from './focus.ts'
 import { Problems } from './problems.tsx'
@@ -12,14 +13,8 @@ import { PALETTE_KEYS, useDialog } from './use-dialog.ts'
 const Dialogs = lazy(async () => ({ default: (await import('./dialogs.tsx')).Dialogs }))
 const TroubleNote = lazy(async () => ({ default: (await import('./trouble-note.tsx')).TroubleNote }))
 
-let ReadyNote: typeof import('./ignored-note.tsx').IgnoredNote | undefined
-/** Fetches what says that a part of an address is passed over. Then it stands there at once. */
-export const ignoredNote = async () => {
-  const { IgnoredNote } = await import('./ignored-note.tsx')
-  ReadyNote = IgnoredNote
-  return { default: IgnoredNote }
-}
-const LazyNote = lazy(ignoredNote)
+/** What says that a part of an address is passed over. */
+export const ignoredNote = whenReady(async () => (await import('./ignored-note.tsx')).IgnoredNote)
 
 const item =
   'inline-flex min-h-10 items-center px-1 hover:text-accent aria-[current=page]:text-accent aria-[current=page]:underline underline-offset-8 decoration-2'
@@ -29,7 +24,7 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
   const { pathname } = useLocation()
   const troubles = useTroubles()
   const { ignored } = useFilters()
-  const IgnoredNote = ReadyNote ?? LazyNote
+  const IgnoredNote = ignoredNote.part()
   const hydrated = useHydrated()
   const { open, setOpen, said } = useDialog()
   useFocusMemory()

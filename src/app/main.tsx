@@ -54,7 +54,7 @@ async function prepare(): Promise<boolean> {
 const letters = () =>
   Promise.race([
     Promise.allSettled([
-      location.search && ignoredNote(),
+      location.search && ignoredNote.get(),
       ...['1em "Alegreya Variable"', '1em "Alegreya SC"'].map((font) => document.fonts.load(font)),
     ]),
     new Promise((late) => setTimeout(late, 500)),

@@ -1,3 +1,6 @@
+import { START } from '../offline/start.ts'
+import { addressOf } from './archive.ts'
+
 /** The address of the script that this is in: it names the edition of the site. */
 export const EDITION = import.meta.url
 
@@ -9,10 +12,9 @@ const KEY = 'dateline-left'
  */
 export async function loadNewer(): Promise<void> {
   try {
-    const page = await (await fetch(location.href, { cache: 'no-cache' })).text()
+    const list = await (await fetch(addressOf(START), { cache: 'no-cache' })).text()
     const left = sessionStorage.getItem(KEY) ?? ''
-    if (!page.includes('id="root"') || page.includes(EDITION.replace(/.*\//, '')) || left.includes(EDITION))
-      return
+    if (!/^\{/.test(list) || list.includes(EDITION.replace(/.*\//, '')) || left.includes(EDITION)) return
     sessionStorage.setItem(KEY, left + EDITION)
     location.reload()
   } catch {

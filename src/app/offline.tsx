@@ -1,7 +1,7 @@
 import { hasWorker } from 'virtual:offline'
 import { messageSW, Workbox } from 'workbox-window'
 import { kindOf } from '../offline/addresses.ts'
-import { type Message, WORKER_FILE } from '../offline/names.ts'
+import { type Message, WEB_MANIFEST, WORKER_FILE } from '../offline/names.ts'
 import { addressOf } from './archive.ts'
 import { showNewer } from './edition-note.tsx'
 import { goOnKeeping } from './keep-all.ts'
@@ -19,6 +19,7 @@ const isOfThisEdition = (worker: ServiceWorker): Promise<boolean> =>
  * browser keeps nothing (private windows, no secure connection), everything stays as it is.
  */
 export function start(): void {
+  nameManifest()
   if (!hasWorker || !('serviceWorker' in navigator) || isSparing()) return
   const worker = new Workbox(addressOf(WORKER_FILE), {
     scope: import.meta.env.BASE_URL,
@@ -50,6 +51,15 @@ export function start(): void {
       })
     })
     .catch(() => undefined)
+}
+
+/** Says that the site can be installed: pages that the build has drawn do not, so that nothing waits for it. */
+function nameManifest() {
+  if (document.querySelector('link[rel=manifest]')) return
+  const link = document.createElement('link')
+  link.rel = 'manifest'
+  link.href = addressOf(WEB_MANIFEST)
+  document.head.append(link)
 }
 
 /** Whether the reader spares data, and has no worker yet: it lays by more than half a megabyte. */

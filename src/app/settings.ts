@@ -64,7 +64,7 @@ export const useSettings = (): Settings => useShelf(settings)
 export const set = (some: Partial<Settings>): void => settings.change((all) => ({ ...all, ...some }))
 
 /**
- * What of the settings stands on the page's root, for the style sheet. public/theme.js does so before the first paint: a
+ * What of the settings stands on the page's root, for the style sheet. public/start.js does so before the first paint: a
  * file of its own, since the security policy allows no script inside the page. It also says there that the address asks
  * for something else than what the build has drawn (`data-asked`: filters, or a place in a list), and that an article
  * has been begun (`data-begun`), for which a line is kept free.

@@ -50,7 +50,7 @@ export const useTroubles = (): readonly Trouble[] =>
   )
 
 /** Names of the entries that hold what could not be read of `key`, as it was. */
-const asideName = (key: string, number: number) => `${key}.damaged${number > 1 ? `-${number}` : ''}`
+export const asideName = (key: string, number: number) => `${key}.damaged${number > 1 ? `-${number}` : ''}`
 
 /** What could not be read of an entry, as it was found: texts, the oldest first. */
 export function setAside(key: string): string[] {
@@ -63,16 +63,6 @@ export function setAside(key: string): string[] {
     }
   } catch {
     return texts
-  }
-}
-
-/** Deletes what was set aside of an entry. */
-export function dropAside(key: string): void {
-  try {
-    for (let number = setAside(key).length; number > 0; number--)
-      localStorage.removeItem(asideName(key, number))
-  } catch {
-    // Blocked: then there is nothing, either.
   }
 }
 

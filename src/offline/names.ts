@@ -21,8 +21,9 @@ export const cachesOf = (scope: string) => ({
  */
 export const MOST = { read: 3000, passing: 600, pages: 60, later: 200 }
 
-/** The worker's file, and the page that stands for every address where the page itself cannot be had. */
+/** The worker's file, the web app manifest, and the page that stands for every address where the page itself cannot be had. */
 export const WORKER_FILE = 'sw.js'
+export const WEB_MANIFEST = 'manifest.webmanifest'
 export const SHELL = 'shell.html'
 
 /** What pages tell the worker. */

@@ -9,9 +9,10 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
-import { CacheFirst, NetworkFirst } from 'workbox-strategies'
+import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
 import { addressesIn, isKeepable, kindOf } from './addresses.ts'
 import { cachesOf, type Message, MOST, SHELL } from './names.ts'
+import { START } from './start.ts'
 
 /** What is used here of a service worker's own scope, whose types do not go with those of a page. */
 interface WorkerScope {
@@ -83,6 +84,17 @@ registerRoute(
     },
     { allowlist: [addressesIn(base)] },
   ),
+)
+
+// The list of the edition that pages come from, if it can be had; else that of this worker's, whose files are here.
+const newest = new NetworkOnly({ networkTimeoutSeconds: PATIENCE })
+registerRoute(
+  ({ url }) => url.pathname === base + START,
+  async (options) => {
+    const response = await newest.handle(options).catch(() => undefined)
+    if (response && isKeepable(response, 'file')) return response
+    return (await matchPrecache(START)) ?? Response.error()
+  },
 )
 
 precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: '', cleanURLs: false })

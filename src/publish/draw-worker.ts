@@ -6,7 +6,7 @@ const draw = await startDrawing(workerData as Drawing)
 
 parentPort?.on('message', (pages: readonly Page[]) => {
   draw(pages).then(
-    () => parentPort?.postMessage(undefined),
+    (hashes) => parentPort?.postMessage(hashes),
     (error) => {
       // As one that nobody caught: the pool's caller is told of it.
       setImmediate(() => {

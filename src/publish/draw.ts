@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Manifest } from './manifest.ts'
 import { type Page, pageFile, type Room } from './pages.ts'
 import { putFile } from './put-file.ts'
 import { templateOf } from './template.ts'
+import { sha256Of } from './write.ts'
 
 /** What is needed to draw pages. Plain data: it goes to other threads. */
 export interface Drawing {
@@ -17,12 +19,13 @@ export interface Drawing {
   base: string
   /** The page that the bundler has written. */
   template: string
-  /** What the pages of each room have in their heads. */
-  rooms: Record<Room, string>
+  /** The style sheets of the pages of each room, as tags. */
+  styles: Record<Room, string>
+  manifest: Manifest
 }
 
-/** Draws pages, and writes them. */
-export type Draw = (pages: readonly Page[]) => Promise<void>
+/** Draws pages, and writes them; gives the SHA-256 of each, in hexadecimal. */
+export type Draw = (pages: readonly Page[]) => Promise<string[]>
 
 /** Files that are kept once read: neighbours in the archive show the same cards. */
 const KEPT = 512
@@ -35,11 +38,17 @@ interface Renderer {
  * Loads what draws pages. It draws one after another.
  * @throws Error where a page cannot be drawn: it names the page
  */
-export async function startDrawing({ renderer, out, last, base, template, rooms }: Drawing): Promise<Draw> {
+export async function startDrawing({
+  renderer,
+  out,
+  last,
+  base,
+  template,
+  styles,
+  manifest,
+}: Drawing): Promise<Draw> {
   const files = new Map<string, unknown>()
-  const used = new Set<string>()
   const read = (file: string) => {
-    used.add(file)
     const known = files.get(file)
     if (known !== undefined) return known
     const value: unknown = JSON.parse(readFileSync(path.join(out, file), 'utf8'))
@@ -47,8 +56,9 @@ export async function startDrawing({ renderer, out, last, base, template, rooms 
     for (const oldest of files.keys()) if (files.size > KEPT) files.delete(oldest)
     return value
   }
-  // What is `fetch` in the browser has this name in what is bundled for here.
+  // Names that stand in what is bundled for here, for what there is of them in the browser: see renderer.ts.
   Object.assign(globalThis, {
+    datelineArchive: manifest,
     datelineFetch: async (address: string) => ({
       ok: true,
       status: 200,
@@ -59,19 +69,17 @@ export async function startDrawing({ renderer, out, last, base, template, rooms 
   const { draw } = (await import(pathToFileURL(renderer).href)) as Renderer
   const fill = templateOf(template)
   return async (pages) => {
-    for (const { address, room } of pages) {
-      used.clear()
+    const hashes: string[] = []
+    for (const { address, room, files = [] } of pages) {
       try {
         const { head, body } = await draw(address)
-        // Filters may ask for other files than those of a list that has none.
-        const data = [...(room === 'reader' ? used : [])].map(
-          (file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}">`,
-        )
-        const html = fill({ page: address, head, more: `${rooms[room]}${data.join('')}`, body })
+        const html = fill({ page: address, room, files, head, more: styles[room], body })
         putFile(out, last, pageFile(address), html)
+        hashes.push(sha256Of(html))
       } catch (cause) {
         throw new Error(`the page /${address} could not be drawn: ${(cause as Error).message}`, { cause })
       }
     }
+    return hashes
   }
 }

@@ -3,6 +3,8 @@ import path from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { seedsDirectory } from '../archive/folder.ts'
 import { formatProblem } from '../archive/seed.ts'
+import { SHELL } from '../offline/names.ts'
+import { START } from '../offline/start.ts'
 import { codeEdition } from './code-edition.ts'
 import { answerNotFound, filesOf, followSeeds, leaveSlash, openMalformed, serveFiles } from './dev-server.ts'
 import { type Edition, readEdition, writeEdition } from './edition.ts'
@@ -43,7 +45,8 @@ export const CONTENT_SECURITY_POLICY = [
 /** What a build writes at the top of its folder, but for what is in public/. */
 const WRITTEN = [
   'index.html',
-  'shell.html',
+  SHELL,
+  START,
   '404.html',
   'about.html',
   'saved.html',

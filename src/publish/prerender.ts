@@ -1,6 +1,7 @@
 import type { Rolldown } from 'vite'
 import { type Drawing, startDrawing } from './draw.ts'
-import { type Page, ROOMS, type Room } from './pages.ts'
+import type { KeptFiles } from './kept-files.ts'
+import { type Page, pageFile, ROOMS, type Room } from './pages.ts'
 import { startPool } from './pool.ts'
 import type { Progress } from './progress-line.ts'
 
@@ -9,20 +10,31 @@ const WORTH_THREADS = 400
 /** Pages that a thread is given at once: articles that follow each other, which show the same cards. */
 const TASK = 64
 
-/** What the pages of each room need of the bundle, as tags: their modules and style sheets. */
-export function headsOf(bundle: Rolldown.OutputBundle, root: string, base: string): Record<Room, string> {
+/** What the pages of a room need of the bundle. Paths below the base. */
+export interface Parts {
+  scripts: string[]
+  /** Style sheets, without those that every page has. */
+  styles: string[]
+}
+
+/**
+ * Finds what the pages of each room need of the bundle.
+ * @param root the project's folder
+ * @throws Error where the bundle lacks a room
+ */
+export function partsOf(bundle: Rolldown.OutputBundle, root: string): Record<Room, Parts> {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
   const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-  const initial = new Set(
-    chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName, imports }) => [fileName, ...imports]),
-  )
-  const headOf = (modules: readonly string[]) => {
-    const files = new Set<string>()
+  const initial = chunks
+    .filter(({ isEntry }) => isEntry)
+    .flatMap(({ fileName, imports }) => [fileName, ...imports])
+  const parts = (modules: readonly string[]): Parts => {
+    const [scripts, styles] = [new Set(initial), new Set<string>()]
     const reach = (file: string) => {
       const chunk = named.get(file)
-      if (!chunk || initial.has(file) || files.has(file)) return
-      files.add(file)
-      for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style)
+      if (!chunk || scripts.has(file)) return
+      scripts.add(file)
+      for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style)
       for (const each of chunk.imports) reach(each)
     }
     for (const module of modules) {
@@ -30,32 +42,46 @@ export function headsOf(bundle: Rolldown.OutputBundle, root: string, base: strin
       if (!chunk) throw new Error(`${module} is in no part of the bundle`)
       reach(chunk.fileName)
     }
-    return [...files]
-      .map((file) =>
-        file.endsWith('.css')
-          ? `<link rel="stylesheet" crossorigin href="${base}${file}">`
-          : `<link rel="modulepreload" crossorigin href="${base}${file}">`,
-      )
-      .join('')
+    return { scripts: [...scripts], styles: [...styles] }
   }
-  return Object.fromEntries(
-    Object.entries(ROOMS).map(([room, modules]) => [room, headOf(modules)]),
-  ) as Record<Room, string>
+  return Object.fromEntries(Object.entries(ROOMS).map(([room, modules]) => [room, parts(modules)])) as Record<
+    Room,
+    Parts
+  >
 }
 
-/** Draws and writes all pages of a site, in threads where there are many. */
-export async function prerender(drawing: Drawing, pages: readonly Page[], progress: Progress): Promise<void> {
+/**
+ * Draws and writes all pages of a site, in threads where there are many. One that shows what it showed in the last output,
+ * and whose file there is still as it was drawn, is not drawn again.
+ * @param keyOf names all that a page comes from, by what it shows of the archive
+ */
+export async function prerender(
+  drawing: Drawing,
+  pages: readonly Page[],
+  { kept, keyOf, progress }: { kept: KeptFiles; keyOf: (shows: string) => string; progress: Progress },
+): Promise<void> {
   progress.begin('Drawing pages', pages.length)
-  if (pages.length < WORTH_THREADS) {
+  const left: Page[] = []
+  for (const page of pages)
+    if (page.shows !== undefined && kept.take(pageFile(page.address), keyOf(page.shows))) progress.add(1)
+    else left.push(page)
+  const note = (hashes: string[], task: readonly Page[]) => {
+    task.forEach(({ shows }, i) => {
+      if (shows !== undefined) kept.note(keyOf(shows), hashes[i] as string)
+    })
+    progress.add(task.length)
+  }
+  if (left.length < WORTH_THREADS) {
     const draw = await startDrawing(drawing)
-    await draw(pages)
+    note(await draw(left), left)
   } else {
-    const tasks = Array.from({ length: Math.ceil(pages.length / TASK) }, (_, task) =>
-      pages.slice(task * TASK, (task + 1) * TASK),
+    const tasks = Array.from({ length: Math.ceil(left.length / TASK) }, (_, task) =>
+      left.slice(task * TASK, (task + 1) * TASK),
     )
     const pool = startPool(new URL('./draw-worker.ts', import.meta.url), drawing)
-    await pool.run(tasks, (_none: undefined, { length }) => progress.add(length))
+    await pool.run(tasks, note)
     await pool.end()
   }
   progress.end()
+  kept.save()
 }

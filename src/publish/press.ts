@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { CountryCorrections, Problem } from '../archive/article.ts'
 import { readSeed } from '../archive/folder.ts'
@@ -11,7 +10,7 @@ import { type Imprint, toRecord } from './record.ts'
 import type { RecordLines } from './record-files.ts'
 import { copyOf } from './site-paths.ts'
 import { tableLine } from './table.ts'
-import { pathOf } from './write.ts'
+import { pathOf, sha256Of } from './write.ts'
 
 /** Seeds that are proofed, kept and written together. Plain data: it goes to other threads. */
 export interface Batch {
@@ -59,11 +58,9 @@ export interface Place {
   slug: string
 }
 
-const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-
 /** The name of all that a proof comes from. */
 const keyOf = (edition: string, file: string, corrections: CountryCorrections, sha256: string) =>
-  sha256Of(Buffer.from(JSON.stringify([edition, file, corrections, sha256])))
+  sha256Of(JSON.stringify([edition, file, corrections, sha256]))
 
 function make(file: string, bytes: Uint8Array, corrections: CountryCorrections, key: string): Kept {
   const { set, problems } = proofOf({ file, bytes }, corrections)

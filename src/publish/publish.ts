@@ -70,7 +70,8 @@ function countCountries(articles: readonly Galley[]): CountryCount[] {
   return [...counts.values()].sort((a, b) => b.articles - a.articles || (a.code < b.code ? -1 : 1))
 }
 
-const toCard = ({ slug, headline, published, card, body }: PlacedGalley): Card => ({
+/** An article as the timeline shows it. */
+export const toCard = ({ slug, headline, published, card, body }: PlacedGalley): Card => ({
   slug,
   headline,
   published,

@@ -10,16 +10,33 @@ import path from 'node:path'
  * @param file path in the folder
  */
 export function putFile(out: string, last: string | undefined, file: string, content: string | Uint8Array) {
+  if (last !== undefined && isSame(path.join(last, file), content)) linkFile(out, last, file, content)
+  else writeNew(path.join(out, file), content)
+}
+
+/**
+ * Puts a file into a folder which the last output has with just this content, as a hard link where that can be.
+ * @param last the folder of the last output; may be the same folder
+ */
+export function linkFile(out: string, last: string, file: string, content: string | Uint8Array) {
+  if (last === out) return
   const target = path.join(out, file)
-  if (last !== undefined && isSame(path.join(last, file), content)) {
-    if (last === out) return
+  const link = () => linkSync(path.join(last, file), target)
+  try {
     try {
-      linkSync(path.join(last, file), target)
-      return
-    } catch {
-      // A file system without links, or a file of that name: written below.
+      link()
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      mkdirSync(path.dirname(target), { recursive: true })
+      link()
     }
+  } catch {
+    // A file system without links, or a file of that name.
+    writeNew(target, content)
   }
+}
+
+function writeNew(target: string, content: string | Uint8Array) {
   try {
     writeFileSync(target, content, { flag: 'wx' })
   } catch (error) {

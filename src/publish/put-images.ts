@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { putFile } from './put-file.ts'
 import { drawShareImage } from './share-image.ts'
 import type { ImageFile } from './share-image-texts.ts'
+import { sha256Of } from './write.ts'
 
 /** Images that are drawn together, and where they go. Plain data: it goes to other threads. */
 export interface ImageTask {
@@ -10,8 +10,6 @@ export interface ImageTask {
   out: string
   last?: string | undefined
 }
-
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /**
  * Draws images and writes them.

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
-import type { Manifest } from './manifest.ts'
 
 /** The module that draws pages as a program for Node, and what removes it. */
 export interface BuiltRenderer {
@@ -9,26 +8,26 @@ export interface BuiltRenderer {
   remove: () => void
 }
 
-/** What the drawn pages are told by the bundler: the archive; and nothing of the map, of what is kept offline, and of style sheets. */
-const modules = (manifest: Manifest): Plugin => ({
+/**
+ * What the drawn pages are told by the bundler: that the archive comes from whoever runs them, so that the program is the
+ * same for every archive; and nothing of the map, of what is kept offline, and of style sheets.
+ */
+const modules: Plugin = {
   name: 'dateline-renderer',
   enforce: 'pre',
   resolveId: (id) => (id.startsWith('virtual:') || id.endsWith('.css') ? `\0${id}` : undefined),
   load: (id) =>
     id === '\0virtual:archive'
-      ? `export const archive = ${JSON.stringify(manifest)}`
+      ? 'export const archive = globalThis.datelineArchive'
       : id.startsWith('\0virtual:')
         ? "export const map = undefined, hasWorker = false, summary = ''"
         : id.startsWith('\0') && id.endsWith('.css')
           ? ''
           : undefined,
-})
+}
 
 /** Bundles src/app/prerender.tsx for Node, by the settings of the site's own build. */
-export async function buildRenderer(
-  { root, base, cacheDir, mode }: ResolvedConfig,
-  manifest: Manifest,
-): Promise<BuiltRenderer> {
+export async function buildRenderer({ root, base, cacheDir, mode }: ResolvedConfig): Promise<BuiltRenderer> {
   const outDir = mkdtempSync(path.join(cacheDir, 'dateline-renderer-'))
   const remove = () => rmSync(outDir, { recursive: true, force: true })
   try {
@@ -39,7 +38,7 @@ export async function buildRenderer(
       mode,
       publicDir: false,
       logLevel: 'error',
-      plugins: [modules(manifest)],
+      plugins: [modules],
       define: { fetch: 'globalThis.datelineFetch', 'process.env.NODE_ENV': '"production"' },
       ssr: { noExternal: true },
       build: {

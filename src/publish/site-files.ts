@@ -24,10 +24,7 @@ export function* siteFiles(
   const { address: site } = settings
   yield ['robots.txt', robotsText(site)]
   if (!site) return
-  const pages = pagesOf(
-    { countries, months },
-    articles.map(({ slug }) => slug),
-  )
+  const pages = pagesOf({ countries, months }, articles)
   yield* sitemapOf(
     site,
     // What is saved is each reader's own.

@@ -2,6 +2,9 @@
 export interface Filling {
   /** The page's address below the base. */
   page: string
+  /** What start.js is told: the room, and the data that the page begins with. */
+  room: string
+  files: readonly string[]
   /** What is marked as drawn, so that a browser which draws another page can take it away. */
   head: string
   /** More that goes into the head. */
@@ -11,6 +14,12 @@ export interface Filling {
 
 const TITLE = /<title\b[^>]*>[^<]*<\/title>\s*/
 const ROOT = '<div id="root"></div>'
+/**
+ * What drawn pages go without: the app's scripts, so that they stay as they are when these change (public/start.js loads
+ * them), and the web app manifest, which the app names when the first view has settled.
+ */
+const LATER = /<(?:script type="module"[^>]*><\/script|link rel="(?:modulepreload|manifest)"[^>]*)>\s*/g
+const START = /(<script src="[^"]*start\.js")>/
 
 /** A text as HTML, between tags and in attributes. */
 export const escapeHtml = (text: string): string =>
@@ -40,10 +49,18 @@ export const movedPage = (html: string, to: string, canonical: string): string =
  * @throws Error where it lacks the place that the app is drawn in
  */
 export function templateOf(html: string): (filling: Filling) => string {
-  const [before, after, ...more] = html.replace(TITLE, '').split(ROOT)
+  const [before, after, ...more] = html.replace(TITLE, '').replace(LATER, '').split(ROOT)
   const [head, rest, ...others] = (before ?? '').split('</head>')
-  if (after === undefined || rest === undefined || more.length || others.length)
-    throw new Error(`index.html needs one </head> and one ${ROOT}, which the app is drawn in`)
-  return (filling) =>
-    `${head}${filling.head.replace(/<(title|meta|link)\b/g, '<$1 data-drawn')}${filling.more}</head>${rest}<div id="root" data-page="${escapeHtml(filling.page)}">${filling.body}</div>${after}`
+  const [above, start, below, ...starts] = (head ?? '').split(START)
+  if (
+    after === undefined ||
+    rest === undefined ||
+    below === undefined ||
+    more.length + others.length + starts.length
+  )
+    throw new Error(
+      `index.html needs one </head>, one ${ROOT}, which the app is drawn in, and start.js in its head`,
+    )
+  return ({ page, room, files, head, more, body }) =>
+    `${above}${start} data-room="${room}"${files.length ? ` data-files="${escapeHtml(files.join(' '))}"` : ''}>${below}${head.replace(/<(title|meta|link)\b/g, '<$1 data-drawn')}${more}</head>${rest}<div id="root" data-page="${escapeHtml(page)}">${body}</div>${after}`
 }

@@ -4,14 +4,14 @@ import { type ManifestOptions, type VitePluginPWAAPI, VitePWA } from 'vite-plugi
 import { readSettings } from '../archive/archive.ts'
 import type { ArchiveSettings } from '../archive/article.ts'
 import { listSeeds } from '../archive/folder.ts'
-import { SHELL, WORKER_FILE } from '../offline/names.ts'
+import { SHELL, WEB_MANIFEST, WORKER_FILE } from '../offline/names.ts'
+import { START } from '../offline/start.ts'
 
-const MANIFEST_FILE = 'manifest.webmanifest'
 /** The paper of the theme “Paper”: see src/ui/theme.css. */
 const PAPER = '#fbf8f1'
 
 /** What is written at the top of the folder. */
-export const WEB_APP_FILES = [WORKER_FILE, MANIFEST_FILE]
+export const WEB_APP_FILES = [WORKER_FILE, WEB_MANIFEST]
 
 /**
  * Whether the site is to have a service worker. `DATELINE_WORKER=off` takes it back: what is written in its place
@@ -33,7 +33,13 @@ export const IN_WORKER = [
  * The shell: all that the app itself consists of, and none of the archive's data. Of its letters, those of Latin; the
  * browser fetches others where a text has them.
  */
-const SHELL_FILES = ['assets/**/*.{js,css}', 'assets/*-latin-{wght,400}-*.woff2', 'theme.js', SHELL]
+const SHELL_FILES = [
+  'assets/**/*.{js,css}',
+  'assets/alegreya-{latin,sc-ascii}-????????.woff2',
+  'start.js',
+  START,
+  SHELL,
+]
 
 /**
  * Makes the site an app that can be installed and works offline: a web app manifest with the archive's title, and a
@@ -47,7 +53,7 @@ export function webApp(directory: string): Plugin[] {
     filename: 'sw.ts',
     // The app registers it by itself, when the first view has settled.
     injectRegister: false,
-    manifestFilename: MANIFEST_FILE,
+    manifestFilename: WEB_MANIFEST,
     injectManifest: {
       rollupFormat: 'iife',
       globPatterns: SHELL_FILES,

@@ -1,17 +1,24 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { ResolvedConfig, Rolldown } from 'vite'
+import { minifySync, type ResolvedConfig, type Rolldown } from 'vite'
 import { SHELL } from '../offline/names.ts'
+import { START } from '../offline/start.ts'
 import type { Edition } from './edition.ts'
 import { headers, redirects, redirectsMap } from './host-files.ts'
+import { openKeptFiles } from './kept-files.ts'
 import { capitalMoves, countryMoves, formerAddresses } from './moves.ts'
-import { pageFile, pagesOf } from './pages.ts'
-import { headsOf, prerender } from './prerender.ts'
+import { pageFile, pagesOf, type Room } from './pages.ts'
+import { partsOf, prerender } from './prerender.ts'
 import type { Progress } from './progress-line.ts'
 import { putFile } from './put-file.ts'
 import { buildRenderer } from './renderer.ts'
+import { MOST_ARTICLE_IMAGES } from './share-image-paths.ts'
 import { linkTo } from './site-paths.ts'
-import { movedPage, notFoundPage } from './template.ts'
+import { movedPage, notFoundPage, templateOf } from './template.ts'
+import { sha256Of } from './write.ts'
+
+/** What every page begins with: see public/. */
+const SCRIPT = 'start.js'
 
 /**
  * Draws and writes the pages of an edition whose other files are there.
@@ -19,13 +26,15 @@ import { movedPage, notFoundPage } from './template.ts'
  * @param last the folder of the last output; may be the same
  */
 export async function writePages(
-  { manifest, articles }: Edition,
+  { manifest, articles, store, code }: Edition,
   bundle: Rolldown.OutputBundle,
   { config, out, last, progress }: { config: ResolvedConfig; out: string; last: string; progress: Progress },
 ): Promise<void> {
   const { root, base } = config
   const template = readFileSync(path.join(out, 'index.html'), 'utf8')
   putFile(out, last, SHELL, template)
+  const script = readFileSync(path.join(out, SCRIPT), 'utf8')
+  putFile(out, last, SCRIPT, minifySync(SCRIPT, script).code)
   putFile(out, last, '404.html', notFoundPage(template))
   const codes = manifest.countries.map(({ code }) => code)
   const moves = [...formerAddresses(articles), ...countryMoves(codes)]
@@ -41,16 +50,38 @@ export async function writePages(
   putFile(out, last, '_headers', headers(base))
   putFile(out, last, '_redirects', redirects(ruled, base))
   putFile(out, last, 'redirects.map', redirectsMap(ruled, base))
-  const renderer = await buildRenderer(config, manifest)
+  const parts = partsOf(bundle, root)
+  const days = typeof manifest.days === 'string' ? [manifest.days] : []
+  const start = mapRooms(parts, ({ scripts }, room) => [...(room === 'reader' ? days : []), ...scripts])
+  putFile(out, last, START, JSON.stringify(start))
+  const styles = mapRooms(parts, ({ styles }) =>
+    styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`).join(''),
+  )
+  const renderer = await buildRenderer(config)
   try {
-    const rooms = headsOf(bundle, root, base)
-    const slugs = articles.map(({ slug }) => slug)
+    const drawn = templateOf(template)({ page: '', room: '', files: [], head: '', more: '', body: '' })
+    const madeFrom = JSON.stringify([
+      code,
+      sha256Of(readFileSync(renderer.file)),
+      base,
+      drawn,
+      styles,
+      manifest.settings,
+      manifest.articles <= MOST_ARTICLE_IMAGES,
+    ])
     await prerender(
-      { renderer: renderer.file, out, last, base, template, rooms },
-      pagesOf(manifest, slugs),
-      progress,
+      { renderer: renderer.file, out, last, base, template, styles, manifest },
+      pagesOf(manifest, articles),
+      {
+        kept: openKeptFiles(path.join(store, 'pages.pack'), out, last),
+        keyOf: (shows) => sha256Of(madeFrom + shows),
+        progress,
+      },
     )
   } finally {
     renderer.remove()
   }
 }
+
+const mapRooms = <From, To>(rooms: Record<Room, From>, to: (of: From, room: string) => To) =>
+  Object.fromEntries(Object.entries(rooms).map(([room, of]) => [room, to(of, room)])) as Record<Room, To>

@@ -3,9 +3,12 @@ import { createHash } from 'node:crypto'
 /** Takes a file of the site: its path, relative to the site's base, and its content. */
 export type Write = (path: string, content: string) => void
 
+/** The SHA-256 of a content, in hexadecimal. */
+export const sha256Of = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex')
+
 /** A content's name: the same content has the same one. */
-export const hashOf = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, 12)
+export const hashOf = (content: string | Uint8Array): string => sha256Of(content).slice(0, 12)
 
 /** The path of a file of a kind, which says its content. */
 export const pathOf = (kind: string, content: string): string => `data/${kind}-${hashOf(content)}.json`

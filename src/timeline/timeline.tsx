@@ -8,22 +8,17 @@ import { ownKey } from '../app/storage.ts'
 import type { Sought } from '../search/found.ts'
 import { formatDate, formatPeriod } from '../ui/dates.ts'
 import { useHydrated } from '../ui/hydrated.ts'
+import { whenReady } from '../ui/ready.ts'
 import { count } from '../ui/words.ts'
 import { Articles } from './articles.tsx'
 import type { PassagesOf } from './row.tsx'
 import { Strip } from './strip.tsx'
 
 // Opened by few and needed by none to read: they come when a panel is opened.
-/** The filters that are set, once they have been fetched: then they stand there at once. */
-let ReadyChips: typeof import('./chips.tsx').Chips | undefined
-const chips = async () => {
-  const { Chips } = await import('./chips.tsx')
-  ReadyChips = Chips
-  return { default: Chips }
-}
+/** The filters that are set. */
+const chips = whenReady(async () => (await import('./chips.tsx')).Chips)
 // On its way before anything else is, where the address has filters.
-if (typeof location !== 'undefined' && location.search) void chips()
-const LazyChips = lazy(chips)
+if (typeof location !== 'undefined' && location.search) void chips.get()
 const CountryFilter = lazy(async () => ({ default: (await import('./country-filter.tsx')).CountryFilter }))
 const DateFilter = lazy(async () => ({ default: (await import('./date-filter.tsx')).DateFilter }))
 const Statements = lazy(async () => ({ default: (await import('./statements.tsx')).Statements }))
@@ -57,7 +52,7 @@ interface Props {
 export function Timeline({ within, passages }: Props) {
   // By the time that somebody chooses one.
   useEffect(() => {
-    const timer = setTimeout(() => void chips(), 800)
+    const timer = setTimeout(() => void chips.get(), 800)
     return () => clearTimeout(timer)
   }, [])
   const { filters, change } = useFilters()
@@ -74,7 +69,7 @@ export function Timeline({ within, passages }: Props) {
       className="button"
       aria-expanded={panel === name}
       onClick={() => {
-        void chips()
+        void chips.get()
         setPanel(panel === name ? undefined : name)
       }}
     >
@@ -83,7 +78,7 @@ export function Timeline({ within, passages }: Props) {
   )
 
   const noun = nounOf(filters)
-  const Chips = ReadyChips ?? LazyChips
+  const Chips = chips.part()
   const sought = found?.sought ?? NOTHING
   const carried = toSearch(within ? onTimeline(filters, within) : filters)
   const pending = (

@@ -3,7 +3,7 @@ import { openProbed, quiet } from './page-probe.ts'
 import { bytesOf, type Kind, type Sent, type SiteServer } from './static-server.ts'
 
 export interface FirstView {
-  /** Bytes by kind of all that was asked for until the first rows were shown, and of all fonts. */
+  /** Bytes by kind of all that was asked for until the app had taken over, and of all fonts. */
   bytes: Record<Kind, number>
   requests: number
   total: number
@@ -22,12 +22,13 @@ async function once(browser: Browser, server: SiteServer): Promise<FirstView> {
   const { page, context } = await openProbed(browser, `${server.origin}/`, HEIGHT)
   try {
     await quiet(page, server, 1500)
-    const { rows, origin } = await page.evaluate(() => ({
+    const { rows, live, origin } = await page.evaluate(() => ({
       rows: window.probe.rows ?? 0,
+      live: window.probe.live ?? 0,
       origin: performance.timeOrigin,
     }))
     const sent = server.sent.slice(from)
-    const isFirst = ({ at, kind }: Sent) => kind === 'fonts' || at <= origin + rows
+    const isFirst = ({ at, kind }: Sent) => kind === 'fonts' || at <= origin + live
     const first = sent.filter(isFirst)
     const of = (kind: Kind) => bytesOf(first.filter((each) => each.kind === kind))
     const bytes = {

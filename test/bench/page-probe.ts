@@ -4,6 +4,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 export interface Probe {
   /** When the first row with a headline was in the page, two frames later. */
   rows: number | undefined
+  /** When the app had taken over what the build has drawn, or drawn it itself. */
+  live: number | undefined
   /** When the last key went down, and how long each one waited to be heard. */
   lastKey: number
   keyDelays: number[]
@@ -43,6 +45,7 @@ interface LongFrame extends PerformanceEntry {
 function install() {
   const probe: Probe = {
     rows: undefined,
+    live: undefined,
     lastKey: 0,
     keyDelays: [],
     statuses: [],
@@ -66,6 +69,7 @@ function install() {
   )
   let shown = ''
   const noteChanges = () => {
+    if (document.querySelector('[data-live]')) probe.live ??= performance.now()
     const rows = document.querySelectorAll('article')
     if (probe.rows === undefined && rows[0]?.querySelector('h3')?.textContent) {
       probe.rows = Number.NaN
@@ -93,7 +97,12 @@ function install() {
     if (probe.complete === undefined || text !== shown) probe.complete = performance.now()
     shown = text
   }
-  new MutationObserver(noteChanges).observe(document, { subtree: true, childList: true, characterData: true })
+  new MutationObserver(noteChanges).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['data-live'],
+  })
   new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries())
       if (name === 'dateline:search') probe.searches.push(duration)

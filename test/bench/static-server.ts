@@ -57,7 +57,8 @@ interface Ready {
 
 /**
  * Serves a folder as a static host does: text compressed by brotli, whatever has a hash in its name cached forever,
- * and `index.html` for addresses that are no file. Files are compressed when they are first asked for.
+ * pages without their ending, and `404.html` with its status for what is not there. Files are compressed when they are
+ * first asked for.
  */
 export async function serveFolder(folder: string): Promise<SiteServer> {
   const ready = new Map<string, Promise<Ready | undefined>>()
@@ -90,7 +91,8 @@ export async function serveFolder(folder: string): Promise<SiteServer> {
         decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname),
       )
       const name = asked.endsWith('/') ? `${asked}index.html` : asked
-      const file = (await fileOf(name)) ?? (await fileOf('/index.html'))
+      const found = (await fileOf(name)) ?? (await fileOf(`${name}.html`))
+      const file = found ?? (await fileOf('/404.html'))
       if (!file) {
         response.writeHead(404).end()
         return
@@ -106,7 +108,7 @@ export async function serveFolder(folder: string): Promise<SiteServer> {
       if (range)
         response.setHeader('Content-Range', `bytes ${start}-${start + body.length - 1}/${file.body.length}`)
       response.setHeader('Content-Length', body.length)
-      response.writeHead(range ? 206 : 200)
+      response.writeHead(!found ? 404 : range ? 206 : 200)
       response.end(request.method === 'HEAD' ? undefined : body)
       sent.push({ path: name, kind: file.kind, bytes: body.length, at })
     } catch {

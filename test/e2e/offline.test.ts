@@ -51,7 +51,14 @@ const [first, second] = articles as [Made, Made]
 /** The worker is there, and has what the page had asked for before. */
 const isControlled = (page: Page) =>
   soon(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
-const entry = (page: Page) => page.locator('script[type=module]').getAttribute('src')
+/** The app's script, when it has taken over. */
+async function entry(page: Page) {
+  await page.locator('[data-live]').waitFor({ state: 'attached' })
+  return page.evaluate(() => {
+    const scripts = performance.getEntriesByType('resource').map(({ name }) => name)
+    return scripts.find((name) => /\/assets\/index-[^/]*\.js$/.test(name))
+  })
+}
 const shown = (page: Page) => page.getByText('The source text').waitFor()
 
 /** Cuts the network, and lets the browser say that requests fail. */
