@@ -27,7 +27,13 @@ const modules: Plugin = {
 }
 
 /** Bundles src/app/prerender.tsx for Node, by the settings of the site's own build. */
-export async function buildRenderer({ root, base, cacheDir, mode }: ResolvedConfig): Promise<BuiltRenderer> {
+export async function buildRenderer({
+  root,
+  base,
+  cacheDir,
+  mode,
+  resolve,
+}: ResolvedConfig): Promise<BuiltRenderer> {
   const outDir = mkdtempSync(path.join(cacheDir, 'dateline-renderer-'))
   const remove = () => rmSync(outDir, { recursive: true, force: true })
   try {
@@ -39,6 +45,7 @@ export async function buildRenderer({ root, base, cacheDir, mode }: ResolvedConf
       publicDir: false,
       logLevel: 'error',
       plugins: [modules],
+      resolve: { alias: resolve.alias },
       define: { fetch: 'globalThis.datelineFetch', 'process.env.NODE_ENV': '"production"' },
       ssr: { noExternal: true },
       build: {
