@@ -78,7 +78,8 @@ const changed = `${first.text}\nA line was added, in Peru.\n`
 const restore = () => writeFile(path.join(seeds, first.file), first.text)
 
 describe('a build over the last one', () => {
-  test('with one seed changed gives the bytes of a build from nothing', async () => {
+  // Three builds.
+  test('with one seed changed gives the bytes of a build from nothing', { timeout: 60_000 }, async () => {
     const outDir = path.join(folder, 'again')
     expect((await run(outDir)).code).toBe(0)
     const before = await hashes(outDir)
@@ -165,7 +166,7 @@ describe('slugs.jsonl', () => {
 
   // Four builds.
   test('is kept where that is asked for, and leads from what an article was called', {
-    timeout: 60_000,
+    timeout: 90_000,
   }, async () => {
     const outDir = path.join(folder, 'kept')
     await writeFile(path.join(seeds, 'archive.yaml'), 'keep-slugs: yes\n')
