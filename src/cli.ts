@@ -24,7 +24,7 @@ function main([command, directory, ...more]: string[]): number {
     return 2
   }
   const folder = readSeedsFolder(directory ? path.resolve(directory) : seedsDirectory())
-  const { archive, problems: found } = buildArchive(folder.files, folder.settings)
+  const { archive, problems: found } = buildArchive(folder.files, folder.settings, folder.slugs)
   // What the site is built for is not known here: the address is taken whole.
   const { site, problem } = siteAddress(archive.settings.address, process.env.SITE_URL, './')
   const problems = [...folder.problems, ...found, ...(problem ? [problem] : [])].sort((a, b) =>

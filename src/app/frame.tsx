@@ -65,7 +65,7 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
           <NavLink to="/country" className={item}>
             Countries
           </NavLink>
-          <NavLink to="/saved" className={item}>
+          <NavLink to="/saved" className={`${item} noscript:hidden`}>
             Saved
           </NavLink>
           <NavLink to="/about" className={item}>

@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query'
-import { Link, useLocation } from 'react-router'
+import { Link, Navigate, useLocation } from 'react-router'
 import type { Card } from '../publish/manifest.ts'
 import { countryName } from '../ui/words.ts'
 import { addressOf, archive, foundQuery } from './archive.ts'
@@ -24,9 +24,19 @@ export function wordsOfAddress(pathname: string): string[] {
   return [...new Set(words)].slice(0, MAX_WORDS)
 }
 
-/** There is no such page: says so, and searches the archive for what its address may have meant. */
+/** A page's file, on a host that serves files by their names: `/country/ve.html`, `/index.html`. */
+const FILE = /^(.*?)(?:(?<=\/)index)?\.html$/
+
+/** There is no such address. The name of a page's file leads to the page. */
 export function NotFound() {
-  const { pathname } = useLocation()
+  const { pathname, search, hash } = useLocation()
+  const page = FILE.exec(pathname)?.[1]
+  if (page !== undefined) return <Navigate replace to={{ pathname: page || '/', search, hash }} />
+  return <Nothing pathname={pathname} />
+}
+
+/** Says that there is no such page, and searches the archive for what its address may have meant. */
+function Nothing({ pathname }: { pathname: string }) {
   const words = wordsOfAddress(pathname)
   const answers = useQueries({ queries: words.map((word) => foundQuery(word)) })
   const failed = answers.find(({ isError }) => isError)

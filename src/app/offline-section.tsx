@@ -27,7 +27,7 @@ const READ_AGAIN =
 export function OfflineSection({ able }: { able?: boolean }) {
   const hydrated = useHydrated()
   return (
-    <section aria-labelledby="offline">
+    <section aria-labelledby="offline" className="noscript:hidden">
       <h2 id="offline" className="mt-8 text-xl font-semibold">
         Offline
       </h2>

@@ -16,6 +16,7 @@ import { findTimes } from './days/times.ts'
 import { parseSeed, SeedError } from './seed.ts'
 import { parseSettings, SETTINGS_FILE } from './settings.ts'
 import { slugsOf } from './slug.ts'
+import { parseSlugLock, withFormerSlugs } from './slug-lock.ts'
 import { findStructure } from './structure.ts'
 
 /** A file of the seeds folder: its name and its bytes. */
@@ -91,11 +92,11 @@ export function placed<T extends Placed>(articles: readonly T[]): (T & { slug: s
  * @returns corrections: the name of a seed → what is said of its countries
  */
 export function readSettings(text: string | undefined, files: readonly string[]) {
-  const { settings, countries, problems } = parseSettings(text)
+  const { settings, countries, keepSlugs, problems } = parseSettings(text)
   const corrections = correctionsOfSeeds(countries, files, (line, found, remedy) =>
     problems.push({ file: SETTINGS_FILE, line, found, remedy }),
   )
-  return { settings, corrections, problems }
+  return { settings, corrections, keepSlugs, problems }
 }
 
 /**
@@ -117,13 +118,29 @@ export function readArticle(
 }
 
 /**
+ * Articles with all slugs that they had before, from their front matter and from slugs.jsonl.
+ * @param articles in the order of the archive
+ * @param slugs the text of slugs.jsonl, if there is one
+ */
+export function withAliases<T extends Placed & { slug: string; aliases?: string[] }>(
+  articles: readonly T[],
+  slugs: string | undefined,
+): { articles: T[]; problems: Problem[] } {
+  const { locked, problems } = parseSlugLock(slugs)
+  const moved = withFormerSlugs(locked, articles)
+  return { articles: moved.articles, problems: [...clashesOf(articles), ...problems, ...moved.problems] }
+}
+
+/**
  * All seeds → the archive. A seed that cannot be read becomes a problem and hides none of the others.
  * @param files the seed files, in any order
  * @param settings the text of archive.yaml, if there is one
+ * @param slugs the text of slugs.jsonl, if there is one
  */
 export function buildArchive(
   files: readonly SeedFile[],
   settings?: string,
+  slugs?: string,
 ): { archive: Archive; problems: Problem[] } {
   const read = readSettings(
     settings,
@@ -136,7 +153,7 @@ export function buildArchive(
     problems.push(...own)
     if (article) articles.push(article)
   }
-  const inOrder = placed(articles)
-  problems.push(...clashesOf(inOrder))
-  return { archive: { settings: read.settings, articles: inOrder }, problems }
+  const moved = withAliases(placed(articles), slugs)
+  problems.push(...moved.problems)
+  return { archive: { settings: read.settings, articles: moved.articles }, problems }
 }

@@ -4,6 +4,7 @@ import type { SeedFile } from './archive.ts'
 import type { Problem } from './article.ts'
 import { MAX_SEED_BYTES, tooLarge } from './seed.ts'
 import { SETTINGS_FILE } from './settings.ts'
+import { SLUG_LOCK } from './slug-lock.ts'
 
 /** What a seeds folder holds, before its seeds are read. */
 export interface SeedsListing {
@@ -11,6 +12,8 @@ export interface SeedsListing {
   names: string[]
   /** The text of archive.yaml, if there is one. */
   settings?: string
+  /** The text of slugs.jsonl, if there is one. */
+  slugs?: string
   problems: Problem[]
 }
 
@@ -19,6 +22,8 @@ export interface SeedsFolder {
   files: SeedFile[]
   /** The text of archive.yaml, if there is one. */
   settings?: string
+  /** The text of slugs.jsonl, if there is one. */
+  slugs?: string
   problems: Problem[]
 }
 
@@ -64,6 +69,7 @@ export function listSeeds(directory: string): SeedsListing {
         report(name, 'a folder, which is not read', 'put the seeds side by side in one folder')
       else if (!stats.isFile()) report(name, 'not a plain file', 'move it out of the folder')
       else if (name === SETTINGS_FILE) listing.settings = readFileSync(file, 'utf8')
+      else if (name === SLUG_LOCK) listing.slugs = readFileSync(file, 'utf8')
       else if (!/\.txt$/i.test(name))
         report(
           name,

@@ -27,7 +27,9 @@ const FIELDS: Record<keyof ArchiveSettings, Read> = {
 }
 
 /** All names that archive.yaml may have. */
-const NAMES = [...Object.keys(FIELDS), 'countries']
+const NAMES = [...Object.keys(FIELDS), 'countries', 'keep-slugs']
+
+const YES: Record<string, boolean> = { true: true, yes: true, false: false, no: false }
 
 /**
  * Reads archive.yaml. What is wrong is told and left at its default; what is right is kept.
@@ -36,16 +38,24 @@ const NAMES = [...Object.keys(FIELDS), 'countries']
 export function parseSettings(text: string | undefined): {
   settings: ArchiveSettings
   countries: CountrySettings
+  /** Whether a build writes into slugs.jsonl which slugs there are. */
+  keepSlugs: boolean
   problems: Problem[]
 } {
   const settings: ArchiveSettings = { ...DEFAULT_SETTINGS }
   let countries = NO_COUNTRY_SETTINGS
+  let keepSlugs = false
   const problems: Problem[] = []
   const tell: Tell = (line, found, remedy) => problems.push({ file: SETTINGS_FILE, line, found, remedy })
   for (const given of text === undefined ? [] : readNamedValues(text, NAMES, tell)) {
     const { name, line } = given
     if (name === 'countries') countries = readCountrySettings(given, tell)
-    else if (!Object.hasOwn(FIELDS, name)) tell(line, `an unknown name, “${name}”`, namesKnown(NAMES))
+    else if (name === 'keep-slugs') {
+      // YAML's own true is no text.
+      const said = YES[(given.text ?? given.shown).toLowerCase()]
+      if (said === undefined) tell(line, `keep-slugs is ${given.shown}`, 'write keep-slugs: yes, or no')
+      else keepSlugs = said
+    } else if (!Object.hasOwn(FIELDS, name)) tell(line, `an unknown name, “${name}”`, namesKnown(NAMES))
     else {
       const field = name as keyof ArchiveSettings
       // What is no text is as wrong as an empty one.
@@ -54,7 +64,7 @@ export function parseSettings(text: string | undefined): {
       else tell(line, `${name} is ${given.shown}`, read.remedy)
     }
   }
-  return { settings, countries, problems }
+  return { settings, countries, keepSlugs, problems }
 }
 
 function isLanguage(tag: string): boolean {

@@ -78,7 +78,7 @@ export function Countries() {
         </label>
       </div>
       {archive.countries.length > 0 && (
-        <p className="furniture mt-3 text-[0.9375rem] text-muted">
+        <p className="furniture mt-3 text-[0.9375rem] text-muted noscript:hidden">
           Choose countries, on the map or in the list, to see their articles.
         </p>
       )}
@@ -110,7 +110,7 @@ export function Countries() {
         </p>
       )}
       {archive.countries.length > 0 && (
-        <p className="mt-8 max-w-prose text-sm text-muted">
+        <p className="mt-8 max-w-prose text-sm text-muted noscript:hidden">
           Map: Natural Earth, in an equal-area projection. It draws the borders that there are in fact and
           takes no side in who claims them.
         </p>

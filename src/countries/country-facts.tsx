@@ -8,10 +8,14 @@ import { readColumn } from '../publish/columns.ts'
 import type { Card, CountryFile } from '../publish/manifest.ts'
 import { formatDate } from '../ui/dates.ts'
 import { count, countryName, formatNumber } from '../ui/words.ts'
+import { CountryMonths } from './country-months.tsx'
 
 const CountryStatements = lazy(async () => ({
   default: (await import('./country-statements.tsx')).CountryStatements,
 }))
+
+/** So many articles are in the list at least that the build draws. */
+const DRAWN = 5
 
 interface Props {
   code: string
@@ -47,7 +51,7 @@ export function CountryFacts({ code, country, children }: Props) {
       </dl>
       <Companions code={code} others={country.with} />
       {archive.statements > 0 && (
-        <section aria-label="Dated statements" className="furniture mt-5">
+        <section aria-label="Dated statements" className="furniture mt-5 noscript:hidden">
           {dated ? (
             <Suspense fallback={null}>
               <CountryStatements code={code} />
@@ -66,6 +70,7 @@ export function CountryFacts({ code, country, children }: Props) {
         </section>
       )}
       {children}
+      <noscript>{mention.length > DRAWN && <CountryMonths code={code} mention={mention} />}</noscript>
     </>
   )
 }

@@ -31,7 +31,7 @@ export function MapFigure({ ready, ...props }: Props & { ready: boolean }) {
   const [zoom, setZoom] = useState(1)
   const shown = lit && articlesOf.has(lit) ? lit : undefined
   return (
-    <figure className="mt-6">
+    <figure className="mt-6 noscript:hidden">
       <div className="overflow-auto" style={{ aspectRatio: `${MAP_WIDTH} / ${MAP_HEIGHT}` }}>
         <Suspense fallback={null}>{ready && <WorldMap {...props} zoom={zoom} />}</Suspense>
       </div>

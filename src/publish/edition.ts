@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
-import { clashesOf } from '../archive/aliases.ts'
-import { placed, readSettings } from '../archive/archive.ts'
+import { placed, readSettings, withAliases } from '../archive/archive.ts'
 import type { Problem } from '../archive/article.ts'
 import { listSeeds } from '../archive/folder.ts'
 import type { Galley } from './galley.ts'
@@ -37,6 +36,8 @@ export interface Edition {
   note: string | undefined
   /** How many seeds were proofed anew. */
   proofed: number
+  /** Whether whoever publishes wants slugs.jsonl kept. */
+  keepSlugs: boolean
   /** Gives the files of the search index, by path. */
   searchFiles: () => Promise<Map<string, Uint8Array>>
   /** The threads that proofed the seeds, where there are any; whoever asked for the edition ends them. */
@@ -71,7 +72,7 @@ export async function readEdition(
   { stores, code, progress, threads, index, base = '/', siteUrl }: Making,
 ): Promise<Edition> {
   const listing = listSeeds(directory)
-  const { settings, corrections, problems } = readSettings(listing.settings, listing.names)
+  const { settings, corrections, keepSlugs, problems } = readSettings(listing.settings, listing.names)
   problems.unshift(...listing.problems)
   const { site, note, problem } = siteAddress(settings.address, siteUrl, base)
   if (site) settings.address = site
@@ -130,8 +131,8 @@ export async function readEdition(
       `What is found in the seeds could not be kept for the next build (${unkept}); name a folder for it in DATELINE_CACHE_DIR`,
     )
 
-  const articles = placed(galleys)
-  problems.push(...clashesOf(articles))
+  const { articles, problems: ofSlugs } = withAliases(placed(galleys), listing.slugs)
+  problems.push(...ofSlugs)
   const made = index ? makeIndex(search, articles, progress) : undefined
   const folder = made?.folder ?? folderToBe(articles)
   const files = new Map<string, string>()
@@ -159,6 +160,7 @@ export async function readEdition(
     code,
     note,
     proofed,
+    keepSlugs,
     searchFiles,
     pool,
   }
@@ -200,7 +202,7 @@ export async function writeEdition(
   const before =
     last !== undefined && statSync(last, { throwIfNoEntry: false })?.isDirectory() ? last : undefined
   const places = new Map<string, Place>(
-    articles.map(({ file, sha256, body, slug }) => [file, { file, sha256, body, slug }]),
+    articles.map(({ file, sha256, body, slug, aliases }) => [file, { file, sha256, body, slug, aliases }]),
   )
   const imprint = imprintOf(manifest.settings)
   const tasks = batches.map((batch) => ({

@@ -3,11 +3,13 @@ import path from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { seedsDirectory } from '../archive/folder.ts'
 import { formatProblem } from '../archive/seed.ts'
+import { SLUG_LOCK } from '../archive/slug-lock.ts'
 import { SHELL } from '../offline/names.ts'
 import { START } from '../offline/start.ts'
 import { codeEdition } from './code-edition.ts'
 import { answerNotFound, filesOf, followSeeds, leaveSlash, openMalformed, serveFiles } from './dev-server.ts'
 import { type Edition, readEdition, writeEdition } from './edition.ts'
+import { keepSlugs } from './keep-slugs.ts'
 import { offlineSummaryPath, writeOfflineList } from './offline-list.ts'
 import { summaryText } from './progress.ts'
 import { showProgress } from './progress-line.ts'
@@ -185,6 +187,9 @@ export function dateline(directory = seedsDirectory()): Plugin {
         await writePages(made, bundle, { config, out: dir, last, progress })
         await writeOfflineList(made, dir, last)
         await writeWorker(config)
+        // Before the addresses are out, so that none is ever published that is not remembered.
+        if (made.keepSlugs && keepSlugs(directory, made.articles))
+          progress.say(`${SLUG_LOCK} in the seeds folder has new addresses; keep it with the seeds`)
         if (staging) exchange(staging)
         progress.say(summaryText(made.manifest.articles, made.proofed, performance.now() - began))
       },

@@ -50,12 +50,13 @@ export interface SetBatch {
   unkept?: string
 }
 
-/** Where an article of a batch goes: its seed, as it was when it was set, the path of its Body, and its slug. */
+/** Where an article of a batch goes: its seed, as it was when it was set, the path of its Body, and its slugs. */
 export interface Place {
   file: string
   sha256: string
   body: string
   slug: string
+  aliases: string[] | undefined
 }
 
 /** The name of all that a proof comes from. */
@@ -157,7 +158,7 @@ export function writeBatch(
 ): RecordLines[] {
   const kept = readPack(batch.pack)
   const corrections = new Map(batch.seeds.map((seed) => [seed.file, seed.corrections]))
-  return places.map(({ file, sha256, body, slug }) => {
+  return places.map(({ file, sha256, body, slug, aliases }) => {
     const seed = readSeed(batch.directory, file)
     if ('problem' in seed || sha256Of(seed.bytes) !== sha256)
       throw new Error(
@@ -171,7 +172,7 @@ export function writeBatch(
     putFile(out, last, copyOf(slug, 'txt'), seed.bytes)
     for (const [copy, content] of Object.entries(copiesOf(set, slug, imprint)))
       putFile(out, last, copy, content)
-    const record = toRecord({ ...set.galley, slug }, set.body, imprint)
+    const record = toRecord({ ...set.galley, slug, ...(aliases && { aliases }) }, set.body, imprint)
     return { file, json: `${JSON.stringify(record)}\n`, table: tableLine(record) }
   })
 }

@@ -45,7 +45,10 @@ export function Saved() {
         image="share.png"
       />
       <h1 className="font-serif text-3xl font-semibold">Saved</h1>
-      <p className="mt-2 max-w-prose text-muted">
+      <noscript>
+        <p className="mt-2">What is saved is kept in the browser, by scripts.</p>
+      </noscript>
+      <p className="mt-2 max-w-prose text-muted noscript:hidden">
         {all.length === 0
           ? 'Nothing is saved yet. Save an article by its button or the key s; mark a passage by selecting its words.'
           : `${count(kept.articles.length, 'article')} saved, ${count(kept.highlights.length, 'passage')} marked.`}{' '}

@@ -58,7 +58,7 @@ export function Month() {
       <h1 className="mt-2 font-serif text-3xl font-semibold">{formatDate(month)}</h1>
       <p className="mt-2 text-muted">
         {count(articles, 'article')}.{' '}
-        <Link className="link" to={`/${toSearch({ ...NO_FILTERS, from: month, to: month })}`}>
+        <Link className="link noscript:hidden" to={`/${toSearch({ ...NO_FILTERS, from: month, to: month })}`}>
           On the timeline
         </Link>
       </p>

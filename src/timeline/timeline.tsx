@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { Link } from 'react-router'
 import { archive, firstDay, lastDay } from '../app/archive.ts'
 import { type Filters, isFiltered, nounOf, ranks, toSearch } from '../app/filters.ts'
 import { Head } from '../app/head.tsx'
@@ -204,6 +205,15 @@ export function Timeline({ within, passages }: Props) {
             />
           ))}
       </Suspense>
+      {!within && (
+        <noscript>
+          <p className="mt-8">
+            <Link className="link" to="/month">
+              All articles, month by month
+            </Link>
+          </p>
+        </noscript>
+      )}
     </>
   )
 }

@@ -13,6 +13,7 @@ test('all four settings are read', () => {
       address: 'https://example.org/a/',
     },
     countries: { all: {}, seeds: [] },
+    keepSlugs: false,
     problems: [],
   })
 })
@@ -25,6 +26,7 @@ test.each([
   expect(parseSettings(text)).toEqual({
     settings: DEFAULT_SETTINGS,
     countries: { all: {}, seeds: [] },
+    keepSlugs: false,
     problems: [],
   })
 })
@@ -45,6 +47,8 @@ test.each<[string, number, RegExp]>([
   ['title: A\nconstructor: B', 2, /unknown name, “constructor”/],
   ['language: no language at all', 1, /language is/],
   ['title: A\n\naddress: example.org', 3, /address is/],
+  ['keep-slugs: sometimes', 1, /keep-slugs is "sometimes"/],
+  ['title: A\nkeep-slugs:', 2, /keep-slugs is empty/],
   ['address: "javascript:alert(1)"', 1, /address is/],
   ['title: A\npublisher: [B, C]', 2, /publisher is/],
   ['title: A\ntitle: B', 2, /not YAML/],
@@ -84,6 +88,16 @@ test('countries are corrected in every article, or in those whose files are name
     },
     problems: [],
   })
+})
+
+test.each([
+  ['true', true],
+  ['yes', true],
+  ['"Yes"', true],
+  ['false', false],
+  ['no', false],
+])('keep-slugs: %s', (said, keepSlugs) => {
+  expect(parseSettings(`keep-slugs: ${said}\n`)).toMatchObject({ keepSlugs, problems: [] })
 })
 
 test('what is right is kept beside what is wrong', () => {

@@ -34,6 +34,23 @@ describe('one country', () => {
   )
 })
 
+describe('the name of a page’s file, where a host serves files by their names,', () => {
+  test.each([
+    ['/index.html?country=ve', '/?country=ve', 'Dateline: the timeline'],
+    [`${XI_VOWS.address}.html?q=virus#top`, `${XI_VOWS.address}?q=virus#top`, XI_VOWS.headline],
+    ['/country.html', '/country', 'Countries'],
+    ['/country/ve.html', '/country/ve', 'Venezuela'],
+    ['/country/VEN.html', '/country/ve', 'Venezuela'],
+    ['/month/2020-04.html', '/month/2020-04', 'April 2020'],
+    ['/about.html', '/about', 'About this archive'],
+    ['/nowhere.html', '/nowhere', 'There is no such page'],
+  ])('%s is %s', async (address, meant, name) => {
+    const page = await open(address)
+    await soon(() => addressOf(page)).toBe(meant)
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+  })
+})
+
 describe('an address that is nearly right', () => {
   test.each([
     '/article/2020-04-11-xi-vows-to-back-nation',

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { slugOf } from '../../src/archive/slug.ts'
 import { type Made, makeArticles, writeSeeds } from './generate.ts'
+import { cut, hasKept, isControlled, kept, shown } from './offline.ts'
 import { build, type Served, serve } from './site.ts'
 import { soon, visitor } from './visit.ts'
 
@@ -43,14 +44,9 @@ afterAll(async () => {
 })
 
 const { open, errors } = visitor(() => site.origin)
-const kept = { serviceWorkers: 'allow' } as const
-
 const addressOf = (article: Made) => `/article/${slugOf(article)}`
 const [first, second] = articles as [Made, Made]
 
-/** The worker is there, and has what the page had asked for before. */
-const isControlled = (page: Page) =>
-  soon(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
 /** The app's script, when it has taken over. */
 async function entry(page: Page) {
   await page.locator('[data-live]').waitFor({ state: 'attached' })
@@ -59,27 +55,14 @@ async function entry(page: Page) {
     return scripts.find((name) => /\/assets\/index-[^/]*\.js$/.test(name))
   })
 }
-const shown = (page: Page) => page.getByText('The source text').waitFor()
-
-/** Cuts the network, and lets the browser say that requests fail. */
-async function cut(page: Page) {
-  await page.context().setOffline(true)
-  errors(page).length = 0
-}
 
 describe('without a connection', () => {
   test('what was read is there, and what was not is told', async () => {
     const page = await open(addressOf(first), kept)
     await shown(page)
     await isControlled(page)
-    // What the worker is told to keep, it has.
-    await soon(() =>
-      page.evaluate(async () => {
-        const name = (await caches.keys()).find((each) => each.startsWith('dateline-read'))
-        return name ? (await (await caches.open(name)).keys()).length : 0
-      }),
-    ).toBeGreaterThan(1)
-    await cut(page)
+    await hasKept(page)
+    await cut(page, errors)
     await page.reload()
     await shown(page)
     await page.getByRole('heading', { name: first.headline }).waitFor()
@@ -98,7 +81,7 @@ describe('without a connection', () => {
       .click()
     await page.getByText('The whole archive is kept on this device.').waitFor()
     await page.getByText('12 articles are kept now').waitFor()
-    await cut(page)
+    await cut(page, errors)
     for (const article of articles) {
       await page.goto(site.origin + addressOf(article))
       await shown(page)

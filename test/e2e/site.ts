@@ -51,10 +51,14 @@ export interface Served {
   close: () => Promise<void>
 }
 
-/** Serves a built site as `npm run preview` does, on a free port. */
-export async function serve(outDir: string): Promise<Served> {
+/**
+ * Serves a built site as `npm run preview` does, on a free port.
+ * @param base what it was built for
+ */
+export async function serve(outDir: string, base = '/'): Promise<Served> {
   const server = await preview({
     logLevel: 'silent',
+    base,
     build: { outDir },
     preview: { host: '127.0.0.1', port: 0, open: false },
   })

@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { slugOf } from '../../src/archive/slug.ts'
 import { makeArticles, writeSeeds } from './generate.ts'
 import { type Ended, shellEnvironment, VITE } from './site.ts'
 
@@ -157,6 +158,50 @@ describe('a build over the last one', () => {
       await rm(long)
     },
   )
+})
+
+describe('slugs.jsonl', () => {
+  const lock = path.join('seeds', 'slugs.jsonl')
+  const read = (...file: string[]) => readFile(path.join(folder, ...file), 'utf8')
+
+  // Four builds.
+  test('is kept where that is asked for, and leads from what an article was called', {
+    timeout: 90_000,
+  }, async () => {
+    const outDir = path.join(folder, 'kept')
+    await writeFile(path.join(seeds, 'archive.yaml'), 'keep-slugs: yes\n')
+    expect((await run(outDir)).output).toContain('slugs.jsonl in the seeds folder has new addresses')
+    expect((await read(lock)).trim().split('\n')).toHaveLength(150)
+
+    await writeFile(
+      path.join(seeds, first.file),
+      first.text.replace(first.headline, 'It is called otherwise'),
+    )
+    const { code, output } = await run(outDir)
+    expect(code, output).toBe(0)
+    const [former, slug] = [slugOf(first), slugOf({ ...first, headline: 'It is called otherwise' })]
+    const line = JSON.stringify({ file: first.file, slugs: [former, slug] })
+    const locked = await read(lock)
+    expect(locked.split('\n')).toContain(line)
+    expect(await read('kept', 'article', `${former}.html`)).toContain(`/article/${slug}`)
+    expect(await read('kept', '_redirects')).toContain(`/article/${former} /article/${slug} 301`)
+    expect(await read('kept', 'archive.jsonl')).toContain(`"aliases":["${former}"]`)
+
+    // With what it wrote itself, a build does the same again.
+    const before = await hashes(outDir)
+    expect((await run(outDir)).output).not.toContain('new addresses')
+    expect(await hashes(outDir)).toEqual(before)
+    expect(await read(lock)).toBe(locked)
+
+    await writeFile(path.join(folder, lock), `${locked}<<<<<<< HEAD\n`)
+    const damaged = await run(outDir)
+    expect(damaged.code).not.toBe(0)
+    expect(damaged.output).toContain('slugs.jsonl:151: no JSON here: <<<<<<< HEAD; put it right')
+    expect(await hashes(outDir)).toEqual(before)
+    expect(await read(lock)).toContain('<<<<<<<')
+    for (const name of ['archive.yaml', 'slugs.jsonl']) await rm(path.join(seeds, name))
+    await restore()
+  })
 })
 
 describe('an output folder', () => {

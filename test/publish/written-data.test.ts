@@ -148,3 +148,19 @@ test('former slugs reach whoever writes their pages, and one that is taken is a 
     expect.objectContaining({ file: 'b.txt', found: 'the alias “2030-01-01-new” is the address of a.txt' }),
   ])
 })
+
+test('a slug lock holds wherever it lies, and who only reads or serves seeds never writes it', async () => {
+  const [{ file = '', slug = '' } = {}] = (await read()).articles
+  const lock = path.join(seeds, 'slugs.jsonl')
+  writeFileSync(path.join(seeds, 'archive.yaml'), 'keep-slugs: yes\n')
+  await build('kept')
+  expect(existsSync(lock)).toBe(false)
+  rmSync(path.join(seeds, 'archive.yaml'))
+  const text = `${JSON.stringify({ file, slugs: ['2001-01-01-old', slug] })}\n`
+  writeFileSync(lock, text)
+  const { edition, text: written } = await build('led')
+  expect(edition.manifest.problems).toEqual([])
+  expect(edition.files.get(edition.manifest.moved)).toBe(JSON.stringify({ '2001-01-01-old': slug }))
+  expect(linesOf(written('archive.jsonl'))[0]).toMatchObject({ slug, aliases: ['2001-01-01-old'] })
+  expect(readFileSync(lock, 'utf8')).toBe(text)
+})

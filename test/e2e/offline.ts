@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core'
+import { soon } from './visit.ts'
+
+/** For windows that are to have a service worker. */
+export const kept = { serviceWorkers: 'allow' } as const
+
+/** The worker is there, and has what the page had asked for before. */
+export const isControlled = (page: Page) =>
+  soon(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
+
+/** What the worker is told to keep of an article, it has. */
+export const hasKept = (page: Page) =>
+  soon(() =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((each) => each.startsWith('dateline-read'))
+      return name ? (await (await caches.open(name)).keys()).length : 0
+    }),
+  ).toBeGreaterThan(1)
+
+/** An article is there to be read. */
+export const shown = (page: Page) => page.getByText('The source text').waitFor()
+
+/** Cuts the network, and lets the browser say that requests fail. */
+export async function cut(page: Page, errors: (page: Page) => string[]) {
+  await page.context().setOffline(true)
+  errors(page).length = 0
+}

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { visitor } from './visit.ts'
+
+const { open } = visitor('big')
+const visit = (address: string, more = {}) => open(address, { javaScriptEnabled: false, ...more })
+
+const phone = { viewport: { width: 390, height: 844 } }
+/** What is shown and would do nothing. */
+const idle = (page: Page) => page.locator('button, input, select, label').filter({ visible: true })
+
+describe('without scripts', () => {
+  test.each([
+    ['/', {}],
+    ['/', phone],
+    ['/country', {}],
+    ['/country', phone],
+    ['/country/cn', {}],
+    ['/country/cn', phone],
+    ['/month/2018-05', phone],
+    ['/saved', phone],
+    ['/about', phone],
+  ])('%s has nothing that would do nothing, %o', async (address, more) => {
+    const page = await visit(address, more)
+    await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' })
+    expect(await idle(page).count()).toBe(0)
+    expect(await page.getByRole('link', { name: 'Saved' }).count()).toBe(0)
+    // No empty screens below: what a list would be high is not known to who sees only its beginning.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(8000)
+  })
+
+  test('the timeline leads to every article', async () => {
+    const page = await visit('/')
+    await page.getByRole('link', { name: 'All articles, month by month' }).click()
+    await page.getByRole('heading', { level: 1, name: 'By month' }).waitFor()
+    await page.getByRole('link', { name: 'May' }).first().click()
+    await page.locator('main li a').first().click()
+    await page.locator('.prose').first().waitFor()
+    expect(await idle(page).count()).toBe(0)
+  })
+
+  test('a country leads to all articles that name it, by month', async () => {
+    const page = await visit('/country/fr')
+    const [said = ''] = (await page.getByText('articles name it').textContent())?.match(/\d+/) ?? []
+    const months = page.getByRole('region', { name: 'All articles that name France, by month' })
+    const counts = await months.locator('li span').allTextContents()
+    expect(counts.reduce((sum, text) => sum + Number(text), 0)).toBe(Number(said))
+    await months.getByRole('link').last().click()
+    await page.locator('main li', { hasText: 'France' }).first().waitFor()
+  })
+})
+
+test('with scripts, the months of a country are left to its list', async () => {
+  const page = await open('/country/fr')
+  await page.getByRole('article').first().waitFor()
+  expect(await page.getByText('All articles that name France, by month').count()).toBe(0)
+  await page.getByRole('button', { name: /^Dates/ }).waitFor()
+})
