@@ -15,12 +15,14 @@ import { imprintOf } from './record.ts'
 import { type RecordLines, recordFiles } from './record-files.ts'
 import type { SearchIndex } from './search/indexer.ts'
 import { folderToBe, type IndexedArticle, type SearchStep, startSearch } from './search-step.ts'
-import { writeShareImages } from './share-images.ts'
+import { drawShareImages, takeShareImages } from './share-images.ts'
 import { siteAddress } from './site-address.ts'
 import { siteFiles } from './site-files.ts'
 
 /** From how many seeds on that have to be proofed threads are worth their start, which takes about a second. */
 const WORTH_THREADS = 400
+/** From how many on they are worth it to write them alone: they start while kept proofs are read. */
+const WORTH_WRITING = 5000
 
 /** An archive that is ready to be written or served. */
 export interface Edition {
@@ -104,6 +106,13 @@ export async function readEdition(
     }
   }
 
+  let pool: Press | undefined
+  const start = () => {
+    if (threads !== 0) pool ??= startPress(code, threads)
+    return pool
+  }
+  if (index && listing.names.length >= WORTH_WRITING) start()
+
   progress.begin('Reading seeds', listing.names.length)
   const left: Batch[] = []
   for (const batch of batches) {
@@ -113,14 +122,13 @@ export async function readEdition(
     await nextTurn()
   }
   const seedsLeft = left.reduce((sum, { seeds }) => sum + seeds.length, 0)
-  let pool: Press | undefined
-  if (seedsLeft >= WORTH_THREADS && threads !== 0) {
-    pool = startPress(code, threads)
-    await pool.run(
+  const readers = seedsLeft >= WORTH_THREADS ? start() : undefined
+  if (readers)
+    await readers.run(
       left.map((batch) => ({ batch })),
       (set) => set && take(set),
     )
-  } else
+  else
     for (const batch of left) {
       take(setBatch(batch, true) as SetBatch)
       await nextTurn()
@@ -240,7 +248,8 @@ export async function writeEdition(
     for (const [file, content] of files) putFile(out, before, file, content)
     for (const [file, content] of siteFiles(manifest, articles)) putFile(out, before, file, content)
     for (const [file, content] of await searchFiles()) putFile(out, before, file, content)
+    return takeShareImages(edition, out, before)
   }
-  await Promise.all([writeArticles(), writeOthers()])
-  await writeShareImages(edition, { out, last: before, progress })
+  const [images] = await Promise.all([writeOthers(), writeArticles()])
+  await drawShareImages(images, edition, progress)
 }

@@ -14,6 +14,7 @@ import { offlineSummaryPath, writeOfflineList } from './offline-list.ts'
 import { summaryText } from './progress.ts'
 import { showProgress } from './progress-line.ts'
 import { storesDirectory } from './proof-store.ts'
+import { buildRenderer } from './renderer.ts'
 import { ATOM, FEEDS, JSON_FEED, LINES, linkTo, PACKAGE, TABLE } from './site-paths.ts'
 import { checkTarget, exchange, recover, type Staging, stagingFor } from './staging.ts'
 import { escapeHtml } from './template.ts'
@@ -182,9 +183,15 @@ export function dateline(directory = seedsDirectory()): Plugin {
         if (!dir) return
         const made = await current()
         const last = staging?.target ?? dir
-        await writeEdition(made, { out: dir, last, progress })
-        await made.pool?.end()
-        await writePages(made, bundle, { config, out: dir, last, progress })
+        // Bundled beside the rest: it does not depend on the archive.
+        const bundled = buildRenderer(config)
+        try {
+          await Promise.all([bundled, writeEdition(made, { out: dir, last, progress })])
+          await made.pool?.end()
+          await writePages(made, bundle, await bundled, { config, out: dir, last, progress })
+        } finally {
+          await bundled.then(({ remove }) => remove()).catch(() => undefined)
+        }
         await writeOfflineList(made, dir, last)
         await writeWorker(config)
         // Before the addresses are out, so that none is ever published that is not remembered.

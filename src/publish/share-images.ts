@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Edition } from './edition.ts'
-import { openKeptFiles } from './kept-files.ts'
+import { type KeptFiles, openKeptFiles } from './kept-files.ts'
 import { startPress } from './press-pool.ts'
 import type { Progress } from './progress-line.ts'
 import { type ImageTask, putImages } from './put-images.ts'
@@ -15,29 +15,47 @@ const TASK = 50
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
 
+/** Images that have to be drawn, and what knows of those that need not be. */
+export interface ImagesLeft {
+  images: ImageFile[]
+  kept: KeptFiles
+  keyOf: (image: ImageFile) => string
+  out: string
+  last: string | undefined
+}
+
 /**
- * Writes the images that pages are shared with. One that says what it said in the last output, and whose file there is
- * still as it was drawn, is not drawn again.
+ * Puts the images that pages are shared with where they say what they said in the last output, and the file there is
+ * still as it was drawn.
  * @param last the folder of the last output, if there is one
- * @throws Error where a file cannot be written
+ * @returns those that are left
  */
-export async function writeShareImages(
-  { manifest, articles, store, code, pool }: Edition,
-  { out, last, progress }: { out: string; last: string | undefined; progress: Progress },
-): Promise<void> {
-  const images = imagesOf(manifest, articles)
+export async function takeShareImages(
+  { manifest, articles, store, code }: Edition,
+  out: string,
+  last: string | undefined,
+): Promise<ImagesLeft> {
   const kept = openKeptFiles(path.join(store, 'images.pack'), out, last)
   const madeFrom = JSON.stringify([code, process.platform, process.arch, machineFonts()])
   const keyOf = ({ image }: ImageFile) => sha256Of(madeFrom + JSON.stringify(image))
-
-  progress.begin('Drawing images', images.length)
-  const left: ImageFile[] = []
-  for (const [i, image] of images.entries()) {
-    if (kept.take(image.file, keyOf(image))) progress.add(1)
-    else left.push(image)
+  const images: ImageFile[] = []
+  for (const [i, image] of imagesOf(manifest, articles).entries()) {
+    if (!kept.take(image.file, keyOf(image))) images.push(image)
     if (i % TASK === 0) await nextTurn()
   }
+  return { images, kept, keyOf, out, last }
+}
 
+/**
+ * Draws images and writes them.
+ * @throws Error where a file cannot be written
+ */
+export async function drawShareImages(
+  { images, kept, keyOf, out, last }: ImagesLeft,
+  { code, pool }: Pick<Edition, 'code' | 'pool'>,
+  progress: Progress,
+): Promise<void> {
+  if (images.length) progress.begin('Drawing images', images.length)
   const note = (hashes: string[], { images }: ImageTask) => {
     images.forEach((image, i) => {
       kept.note(keyOf(image), hashes[i] as string)
@@ -45,9 +63,9 @@ export async function writeShareImages(
     progress.add(hashes.length)
   }
   const tasks: ImageTask[] = []
-  for (let from = 0; from < left.length; from += TASK)
-    tasks.push({ images: left.slice(from, from + TASK), out, last })
-  const threads = pool ?? (left.length >= WORTH_THREADS ? startPress(code) : undefined)
+  for (let from = 0; from < images.length; from += TASK)
+    tasks.push({ images: images.slice(from, from + TASK), out, last })
+  const threads = pool ?? (images.length >= WORTH_THREADS ? startPress(code) : undefined)
   if (threads) {
     try {
       await threads.run(tasks, note)
@@ -59,6 +77,6 @@ export async function writeShareImages(
       note(putImages(task), task)
       await nextTurn()
     }
-  progress.end()
+  if (images.length) progress.end()
   kept.save()
 }

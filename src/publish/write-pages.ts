@@ -11,7 +11,7 @@ import { pageFile, pagesOf, type Room } from './pages.ts'
 import { partsOf, prerender } from './prerender.ts'
 import type { Progress } from './progress-line.ts'
 import { putFile } from './put-file.ts'
-import { buildRenderer } from './renderer.ts'
+import type { BuiltRenderer } from './renderer.ts'
 import { MOST_ARTICLE_IMAGES } from './share-image-paths.ts'
 import { linkTo } from './site-paths.ts'
 import { movedPage, notFoundPage, templateOf } from './template.ts'
@@ -23,11 +23,13 @@ const SCRIPT = 'start.js'
 /**
  * Draws and writes the pages of an edition whose other files are there.
  * @param bundle what the bundler has written
+ * @param renderer what draws them
  * @param last the folder of the last output; may be the same
  */
 export async function writePages(
   { manifest, articles, store, code }: Edition,
   bundle: Rolldown.OutputBundle,
+  renderer: BuiltRenderer,
   { config, out, last, progress }: { config: ResolvedConfig; out: string; last: string; progress: Progress },
 ): Promise<void> {
   const { root, base } = config
@@ -57,30 +59,25 @@ export async function writePages(
   const styles = mapRooms(parts, ({ styles }) =>
     styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`).join(''),
   )
-  const renderer = await buildRenderer(config)
-  try {
-    const drawn = templateOf(template)({ page: '', room: '', files: [], head: '', more: '', body: '' })
-    const madeFrom = JSON.stringify([
-      code,
-      sha256Of(readFileSync(renderer.file)),
-      base,
-      drawn,
-      styles,
-      manifest.settings,
-      manifest.articles <= MOST_ARTICLE_IMAGES,
-    ])
-    await prerender(
-      { renderer: renderer.file, out, last, base, template, styles, manifest },
-      pagesOf(manifest, articles),
-      {
-        kept: openKeptFiles(path.join(store, 'pages.pack'), out, last),
-        keyOf: (shows) => sha256Of(madeFrom + shows),
-        progress,
-      },
-    )
-  } finally {
-    renderer.remove()
-  }
+  const empty = templateOf(template)({ page: '', room: '', files: [], head: '', more: '', body: '' })
+  const madeFrom = JSON.stringify([
+    code,
+    sha256Of(readFileSync(renderer.file)),
+    base,
+    empty,
+    styles,
+    manifest.settings,
+    manifest.articles <= MOST_ARTICLE_IMAGES,
+  ])
+  await prerender(
+    { renderer: renderer.file, out, last, base, template, styles, manifest },
+    pagesOf(manifest, articles),
+    {
+      kept: openKeptFiles(path.join(store, 'pages.pack'), out, last),
+      keyOf: (shows) => sha256Of(madeFrom + shows),
+      progress,
+    },
+  )
 }
 
 const mapRooms = <From, To>(rooms: Record<Room, From>, to: (of: From, room: string) => To) =>

@@ -6,7 +6,7 @@ import type { Edition } from '../../src/publish/edition.ts'
 import * as image from '../../src/publish/share-image.ts'
 import { MOST_ARTICLE_IMAGES, shareImageOf } from '../../src/publish/share-image-paths.ts'
 import { imagesOf } from '../../src/publish/share-image-texts.ts'
-import { writeShareImages } from '../../src/publish/share-images.ts'
+import { drawShareImages, takeShareImages } from '../../src/publish/share-images.ts'
 
 vi.mock('../../src/publish/share-image.ts', { spy: true })
 
@@ -46,7 +46,7 @@ async function write(articles = ARTICLES, { last, code = 'code' }: { last?: stri
     code,
   } as unknown as Edition
   vi.mocked(image.drawShareImage).mockClear()
-  await writeShareImages(edition, { out, last, progress })
+  await drawShareImages(await takeShareImages(edition, out, last), edition, progress)
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.png'),
   )
