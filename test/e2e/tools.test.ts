@@ -26,6 +26,23 @@ describe('an article', () => {
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
 
+  test('is shared also where the browser gives pages no clipboard, as without https', async () => {
+    const page = await open('/about')
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await page.goto(new URL(XI_VOWS.address, page.url()).href)
+    await page.getByText('The source text').waitFor()
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Share this article' })
+    await dialog.getByRole('button', { name: 'Copy the address' }).click()
+    await dialog.getByText('Copied').waitFor()
+    expect(await focused(page)).toBe('Copy the address')
+    await page.keyboard.press('Escape')
+    const search = page.getByRole('searchbox')
+    await search.focus()
+    await page.keyboard.press('ControlOrMeta+V')
+    expect(await search.inputValue()).toBe(new URL(XI_VOWS.address, page.url()).href)
+  })
+
   test('is shared by the system’s sheet where there is one', async () => {
     const page = await open('/about')
     await page.addInitScript(() => {
