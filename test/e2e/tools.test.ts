@@ -123,6 +123,19 @@ describe('an article', () => {
     await soon(async () => (await spoken()).length).toBe(2)
     const lit = page.locator('[data-spoken]')
     await soon(() => lit.count()).toBe(1)
+    // What Tab comes to does not lie below the player, nor does the end of the page.
+    const below = await player.evaluate((bar) => bar.getBoundingClientRect().top)
+    await page.getByRole('link', { name: 'Address of this passage' }).first().focus()
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press('Tab')
+      const bottom = await page.evaluate(() => {
+        const element = document.activeElement
+        const elsewhere = element === document.body || element?.closest('[aria-label="Reading aloud"]')
+        return elsewhere ? 0 : element?.getBoundingClientRect().bottom
+      })
+      expect(bottom).toBeLessThanOrEqual(below)
+    }
+    await player.getByRole('button', { name: 'Pause' }).focus()
     await page.keyboard.press('Enter')
     await player.getByRole('button', { name: 'Go on', exact: true }).click()
     await soon(async () => (await spoken()).length).toBe(3)
