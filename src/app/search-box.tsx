@@ -67,6 +67,8 @@ export function SearchBox() {
           autoComplete="off"
           enterKeyHint="search"
           maxLength={200}
+          // Beside the title, on a phone too.
+          size={4}
           className="field w-full sm:w-56"
           value={text}
           onChange={(event) => {
