@@ -86,6 +86,13 @@ describe('swipes between articles', () => {
     // From the edge, it is the system's.
     await swipe(385, 150)
     expect(addressOf(page)).toBe(XI_VOWS.address)
+    // In a page that is drawn larger, it moves what is seen of it.
+    const screen = await page.context().newCDPSession(page)
+    await screen.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 })
+    await swipe(300, 100)
+    expect(addressOf(page)).toBe(XI_VOWS.address)
+    await screen.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 })
+    await soon(() => page.evaluate(() => visualViewport?.scale)).toBe(1)
     await swipe(300, 100)
     await soon(() => addressOf(page)).toBe(COVID.address)
     await page.getByRole('link', { name: /^Later/ }).waitFor()
