@@ -47,7 +47,10 @@ export function CountryFacts({ code, country, children }: Props) {
       </dl>
       <Companions code={code} others={country.with} />
       {archive.statements > 0 && (
-        <section aria-label="Dated statements" className="furniture mt-5">
+        <section
+          aria-label="Dated statements"
+          className={`furniture mt-5 ${dated ? '' : 'flex flex-wrap items-center gap-x-5'}`}
+        >
           {dated ? (
             <Suspense fallback={null}>
               <CountryStatements code={code} />

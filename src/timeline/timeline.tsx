@@ -129,7 +129,7 @@ export function Timeline({ within, passages }: Props) {
           <div className="mt-5 flex flex-wrap items-center gap-2">
             {panelButton('dates', `Dates: ${formatPeriod(filters) || 'any'}`)}
             {panelButton('countries', `Countries: ${filters.countries.length || 'any'}`)}
-            <span className="grow" />
+            <span className="grow max-sm:hidden" />
             {(archive.statements > 0 || by !== 'published') && (
               <Choice
                 id="by"
