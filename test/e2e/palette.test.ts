@@ -28,6 +28,17 @@ describe('the palette', () => {
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
 
+  test('shows the choice that Enter takes also where colours are forced', async () => {
+    const page = await open('/about', { forcedColors: 'active' })
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Go to' }).fill('c')
+    const colours = await page
+      .getByRole('option')
+      .evaluateAll((options) => options.map((option) => getComputedStyle(option).backgroundColor))
+    expect(colours.length).toBeGreaterThan(1)
+    expect(new Set(colours).size).toBe(2)
+  })
+
   test('says where nothing has the name', async () => {
     const page = await open('/')
     await page.getByRole('button', { name: /^Go to/ }).click()
