@@ -177,12 +177,11 @@ export function Timeline({ within, passages }: Props) {
       >
         {places && (stale ? 'Searching …' : count(places.length, noun))}
       </p>
-      {found && !stale && (found.corrected || found.suggestions.length > 0) && (
-        <Suspense fallback={null}>
-          <DidYouMean asked={filters.q} {...found} change={change} />
-        </Suspense>
-      )}
+      {/* Together, so that what is said above the list does not push it down. */}
       <Suspense fallback={pending}>
+        {found && !stale && (found.corrected || found.suggestions.length > 0) && (
+          <DidYouMean asked={filters.q} {...found} change={change} />
+        )}
         {places &&
           (places.length === 0 ? (
             !stale && <NothingLeft within={within} />
