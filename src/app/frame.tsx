@@ -58,21 +58,7 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
         >
           {archive.settings.title}
         </Link>
-        <nav aria-label="Views" className="flex flex-wrap gap-x-2 text-[0.9375rem] sm:gap-x-4">
-          <NavLink to="/" end className={item}>
-            Timeline
-          </NavLink>
-          <NavLink to="/country" className={item}>
-            Countries
-          </NavLink>
-          <NavLink to="/saved" className={`${item} noscript:hidden`}>
-            Saved
-          </NavLink>
-          <NavLink to="/about" className={item}>
-            About
-          </NavLink>
-        </nav>
-        <div className="flex w-full gap-2 sm:w-auto">
+        <div className="flex grow gap-2 sm:grow-0">
           <SearchBox />
           <button
             type="button"
@@ -86,6 +72,20 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
             <span aria-hidden="true">Aa</span>
           </button>
         </div>
+        <nav aria-label="Views" className="flex flex-wrap gap-x-1 text-[0.9375rem] sm:gap-x-4">
+          <NavLink to="/" end className={item}>
+            Timeline
+          </NavLink>
+          <NavLink to="/country" className={item}>
+            Countries
+          </NavLink>
+          <NavLink to="/saved" className={`${item} noscript:hidden`}>
+            Saved
+          </NavLink>
+          <NavLink to="/about" className={item}>
+            About
+          </NavLink>
+        </nav>
       </header>
       {import.meta.env.DEV && <Problems />}
       {ignored.length > 0 && (

@@ -57,7 +57,7 @@ export function KeyList({ close }: { close: () => void }) {
 const Key = ({ name, does }: { name: string; does: string }) => (
   <div className="contents">
     <dt>
-      <kbd className="rounded border border-rule bg-raised px-2 py-0.5">{name}</kbd>
+      <kbd className="rounded border whitespace-nowrap border-rule bg-raised px-2 py-0.5">{name}</kbd>
     </dt>
     <dd>{does}</dd>
   </div>

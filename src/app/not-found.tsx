@@ -68,8 +68,7 @@ function Nothing({ pathname }: { pathname: string }) {
       <meta name="robots" content="noindex" />
       <h1 className="font-serif text-3xl font-semibold">There is no such page</h1>
       <p className="mt-3">
-        Nothing in this archive has the address{' '}
-        <code className="break-all">{addressOf(pathname.slice(1)).slice(0, 120)}</code>.
+        Nothing in this archive has the address <code>{addressOf(pathname.slice(1)).slice(0, 120)}</code>.
       </p>
       <p className="mt-3">
         <Link className="link" to="/">

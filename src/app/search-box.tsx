@@ -38,7 +38,11 @@ export function SearchBox() {
   // A change that still waits must not reach the page that comes after this one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: on leaving the page
   useEffect(() => () => clearTimeout(timer.current), [pathname])
-  useKey('/', () => input.current?.select())
+  useKey('/', () => {
+    // Selecting alone does not bring it into view.
+    input.current?.focus()
+    input.current?.select()
+  })
 
   const apply = (q: string) => {
     clearTimeout(timer.current)
@@ -67,6 +71,8 @@ export function SearchBox() {
           autoComplete="off"
           enterKeyHint="search"
           maxLength={200}
+          // Beside the title, on a phone too.
+          size={4}
           className="field w-full sm:w-56"
           value={text}
           onChange={(event) => {

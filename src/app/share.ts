@@ -30,8 +30,28 @@ export async function copy(text: string, html?: string): Promise<boolean> {
     return true
   } catch {
     // Not allowed, or not there: an address without https has no clipboard.
-    return false
+    return copyByCommand(text, html)
   }
+}
+
+/** Copies as the browser’s own menu does, with other words than those that are selected. */
+function copyByCommand(text: string, html?: string): boolean {
+  let done = false
+  const put = (event: ClipboardEvent) => {
+    if (!event.clipboardData) return
+    event.preventDefault()
+    event.clipboardData.setData('text/plain', text)
+    if (html) event.clipboardData.setData('text/html', html)
+    done = true
+  }
+  // Where nothing is selected, Safari copies only if this has been answered.
+  const allow = (event: Event) => event.preventDefault()
+  document.addEventListener('copy', put)
+  document.addEventListener('beforecopy', allow)
+  document.execCommand('copy')
+  document.removeEventListener('copy', put)
+  document.removeEventListener('beforecopy', allow)
+  return done
 }
 
 /** Shares by the system's sheet where there is one, else by the clipboard. */

@@ -51,7 +51,10 @@ export function CountryFacts({ code, country, children }: Props) {
       </dl>
       <Companions code={code} others={country.with} />
       {archive.statements > 0 && (
-        <section aria-label="Dated statements" className="furniture mt-5 noscript:hidden">
+        <section
+          aria-label="Dated statements"
+          className={`furniture mt-5 noscript:hidden ${dated ? '' : 'flex flex-wrap items-center gap-x-5'}`}
+        >
           {dated ? (
             <Suspense fallback={null}>
               <CountryStatements code={code} />

@@ -9,6 +9,8 @@ import { useVoiceCount } from './use-voices.ts'
 const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2]
 /** How long the page is left where the reader has scrolled it to, in milliseconds. */
 const LEFT_ALONE = 6000
+/** How far the mark of what has the focus stands out, in pixels. */
+const RING = 6
 
 /** The piece to begin with: the first one on the screen, or the headline where the text begins below its top. */
 function firstOnScreen(pieces: readonly { id: string | undefined }[]): number {
@@ -31,8 +33,26 @@ export function Player({ card, body, close }: { card: Card; body: Body; close: (
   const [voiceName, setVoiceName] = useState('')
   const [at, setAt] = useState(() => firstOnScreen(pieces))
   const [playing, setPlaying] = useState(true)
+  const bar = useRef<HTMLElement>(null)
   const toggle = useRef<HTMLButtonElement>(null)
   useEffect(() => toggle.current?.focus({ preventScroll: true }), [])
+
+  // What has the focus must not come to lie below the bar, nor the end of the page.
+  useEffect(() => {
+    if (!bar.current) return
+    const { style } = document.documentElement
+    const observer = new ResizeObserver(([entry]) => {
+      const height = `${Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0) + RING}px`
+      style.scrollPaddingBottom = height
+      style.paddingBottom = height
+    })
+    observer.observe(bar.current)
+    return () => {
+      observer.disconnect()
+      style.scrollPaddingBottom = ''
+      style.paddingBottom = ''
+    }
+  }, [])
 
   // Pausing stops and begins the sentence again: what browsers call pausing does not work on all machines.
   useEffect(() => {
@@ -98,6 +118,7 @@ export function Player({ card, body, close }: { card: Card; body: Body; close: (
   }
   return (
     <section
+      ref={bar}
       aria-label="Reading aloud"
       className="furniture fixed inset-x-0 bottom-0 z-10 border-t border-ink bg-paper px-3 py-2"
     >

@@ -75,7 +75,7 @@ export function Progress({ card, body }: { card: Card; body: Body }) {
   }, [card, body])
   return (
     <div aria-hidden="true" className="furniture pointer-events-none fixed inset-x-0 top-0 z-10">
-      <div ref={line} className="h-[3px] origin-left bg-accent" style={{ transform: 'scaleX(0)' }} />
+      <div ref={line} className="origin-left border-t-3 border-accent" style={{ transform: 'scaleX(0)' }} />
       <span
         ref={left}
         className="absolute top-[3px] right-0 bg-paper px-2 py-0.5 text-xs text-muted tabular-nums empty:hidden"

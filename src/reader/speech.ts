@@ -12,13 +12,14 @@ const LONGEST = 220
 /** What is said where the source has lost a figure. */
 const LOST = ' figure missing '
 
-/** A stretch of a text as it is spoken. */
+/** A stretch of a text as it is spoken. Gaps with nothing to be said between them are said as one. */
 function spoken(text: string, gaps: readonly Range[], { start, end }: Range): string {
   let at = start
   let said = ''
   for (const gap of gaps) {
     if (gap.start < at || gap.end > end) continue
-    said += text.slice(at, gap.start) + LOST
+    const between = text.slice(at, gap.start)
+    if (!said || between.trim()) said += between + LOST
     at = gap.end
   }
   return (said + text.slice(at, end)).replace(/\s+/g, ' ').trim()

@@ -93,7 +93,14 @@ function SaveButton({ card: { slug, headline, published } }: { card: Card }) {
   const turn = () => toggleSaved({ slug, headline, published })
   useKey('s', turn)
   return (
-    <button type="button" className="button" aria-pressed={saved} aria-keyshortcuts="s" onClick={turn}>
+    <button
+      type="button"
+      // As wide as its longer word, which comes when the page knows what is saved.
+      className="button min-w-24 justify-center"
+      aria-pressed={saved}
+      aria-keyshortcuts="s"
+      onClick={turn}
+    >
       <span aria-hidden="true">{saved ? '★' : '☆'}</span> {saved ? 'Saved' : 'Save'}
     </button>
   )

@@ -36,8 +36,8 @@ export function Saved() {
   // What had the focus goes.
   const toText = () => document.getElementById('main')?.focus({ preventScroll: true })
 
-  return (
-    <div className="pt-8">
+  const head = (
+    <>
       <Head
         title="Saved"
         about="Articles and passages that are kept in this browser."
@@ -45,18 +45,29 @@ export function Saved() {
         image="share.png"
       />
       <h1 className="font-serif text-3xl font-semibold">Saved</h1>
-      <noscript>
-        <p className="mt-2">What is saved is kept in the browser, by scripts.</p>
-      </noscript>
-      <p className="mt-2 max-w-prose text-muted noscript:hidden">
+    </>
+  )
+  // What is kept, the build cannot know: all of it comes at once.
+  if (!hydrated)
+    return (
+      <div className="pt-8">
+        {head}
+        <p className="pending mt-2 max-w-prose text-muted">
+          What is saved is kept in the browser that saved it.
+        </p>
+      </div>
+    )
+  return (
+    <div className="pt-8">
+      {head}
+      <p className="mt-2 max-w-prose text-muted">
         {all.length === 0
           ? 'Nothing is saved yet. Save an article by its button or the key s; mark a passage by selecting its words.'
           : `${count(kept.articles.length, 'article')} saved, ${count(kept.highlights.length, 'passage')} marked.`}{' '}
         All of it is kept on this machine, in this browser, and nowhere else.
       </p>
       <div className="furniture">
-        {/* What it found at first, it found in no browser. */}
-        <Files key={String(hydrated)} say={say} />
+        <Files say={say} />
         <p role="status" className="mt-3 min-h-6 text-[0.9375rem]">
           {said?.text}{' '}
           {said?.undo && (

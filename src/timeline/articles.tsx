@@ -52,10 +52,13 @@ export function Articles({ places, sort, sought, ...rest }: Props) {
   const client = useQueryClient()
   const rested = useRested(sought)
   const ahead = useCallback(
-    (positions: number[]) => {
-      for (const path of new Set(positions.map((position) => shardAt(position)?.path)))
-        if (path) void client.prefetchQuery(cardsQuery(path))
-    },
+    (positions: number[]) =>
+      Promise.all(
+        Array.from(
+          new Set(positions.map((position) => shardAt(position)?.path)),
+          (path) => path && client.prefetchQuery(cardsQuery(path)),
+        ),
+      ),
     [client],
   )
   const full = useMemo(() => sort !== 'relevance' && needDays(places), [places, sort])

@@ -25,9 +25,13 @@ export function Both({ places, entries, lanes, sought, carried, within, passages
   const ahead = useCallback(
     (near: number[]) => {
       const each = near.map((place) => own[place] as number)
-      for (const path of new Set(each.map((position) => shardAt(position)?.path)))
-        if (path) void client.prefetchQuery(cardsQuery(path))
-      statementsAhead(each.filter((one) => one < 0).map((one) => -1 - one))
+      return Promise.all([
+        statementsAhead(each.filter((one) => one < 0).map((one) => -1 - one)),
+        ...Array.from(
+          new Set(each.map((position) => shardAt(position)?.path)),
+          (path) => path && client.prefetchQuery(cardsQuery(path)),
+        ),
+      ])
     },
     [client, own, statementsAhead],
   )

@@ -4,6 +4,8 @@ import type { DateOf, Lines } from './lines.ts'
 
 /** How long a line is kept where it was gone to, in milliseconds: rows above it are measured as they come. */
 const SETTLING = 1500
+/** How many lines before and behind the one that is gone to have their cards waited for: rows have their heights then. */
+const [BEFORE, BEHIND] = [6, 12]
 /** Room above a row, for what may have to be said of it; a heading has its own. In pixels. */
 const ABOVE_ROW = 28
 
@@ -16,6 +18,8 @@ interface Going {
   date: string
   lines: Lines
   daysOf?: (() => Promise<DateOf>) | undefined
+  /** Fetches the cards of places. */
+  ahead: (places: number[]) => unknown
   /** How far from the top of the screen it is to stand, in pixels. */
   below: number
   /** Aborted when the list is left. */
@@ -59,14 +63,26 @@ export async function findDate({ date, lines, daysOf }: Pick<Going, 'date' | 'li
 export const elementOf = (line: number): HTMLElement | null =>
   document.querySelector<HTMLElement>(`.spine [data-index="${line}"]`)
 
+/** What stands round a line. */
+function placesNear(line: number, lines: Lines): number[] {
+  const places: number[] = []
+  for (let near = Math.max(0, line - BEFORE); near < Math.min(lines.count, line + BEHIND); near++) {
+    const at = lines.at(near)
+    if ('place' in at) places.push(at.place)
+  }
+  return places
+}
+
 /**
  * Goes to the date that an address names, once for each time that the address is gone to.
  * @param show brings a line near
  */
 export async function goTo(going: Going, show: (line: number) => void): Promise<void> {
-  const { entry, date, lines, below, signal } = going
+  const { entry, date, lines, ahead, below, signal } = going
   if (gone.get(entry) === date) return
   const line = (await findDate(going))?.line
+  if (line !== undefined)
+    await Promise.race([ahead(placesNear(line, lines)), new Promise((late) => setTimeout(late, SETTLING))])
   if (signal.aborted) return
   gone.set(entry, date)
   if (line === undefined) return

@@ -49,8 +49,8 @@ interface Props {
   row: (place: number, index: number, inYear: boolean) => ReactNode
   /** How high a row is, about, in pixels. */
   rowHeight: number
-  /** Fetches the cards of what will soon be shown. */
-  ahead: (places: number[]) => void
+  /** Fetches the cards of what will soon be shown. What it gives may be waited for. */
+  ahead: (places: number[]) => unknown
 }
 
 /** How many lines before and behind the screen are in the page, at rest and while it moves. */
@@ -121,6 +121,8 @@ function Rows({
     estimateSize: (line) => (lines.headings[line] ? HEADING_HEIGHT : rowHeight),
     overscan: long || !hydrated ? 0 : lines.count,
     scrollMargin: top,
+    // Not rounded, as it is by itself: rows would move by what was rounded when those above them leave the page.
+    measureElement: (element) => element.getBoundingClientRect().height,
     scrollPaddingStart: long ? BAR_HEIGHT : 0,
     initialMeasurementsCache: before,
     // A page that the build has drawn begins at its top, with as much as most screens show.
@@ -158,7 +160,7 @@ function Rows({
     const gone = new AbortController()
     void import('./go-to.ts').then(({ goTo }) =>
       goTo(
-        { entry, date: sought, lines, daysOf, below: long ? BAR_HEIGHT : 0, signal: gone.signal },
+        { entry, date: sought, lines, daysOf, ahead, below: long ? BAR_HEIGHT : 0, signal: gone.signal },
         (line) => virtualizer.scrollToIndex(line, { align: 'start' }),
       ),
     )
@@ -229,11 +231,12 @@ function Rows({
       </div>
     )
   }
+  const room = <div className="mt-4" style={{ height: BAR_HEIGHT }} />
   return (
     <>
-      {long && !hydrated && <div style={{ height: BAR_HEIGHT }} />}
+      {long && !hydrated && room}
       {long && hydrated && (
-        <Suspense fallback={<div style={{ height: BAR_HEIGHT }} />}>
+        <Suspense fallback={room}>
           <MonthBar
             lines={lines}
             line={

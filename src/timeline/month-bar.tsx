@@ -58,47 +58,53 @@ export function MonthBar({ lines, line, rows, daysOf }: Props) {
       Math.abs(missed.line - line) <= NEAR &&
       `Nothing of ${formatDate(sought)} here. The nearest ${missed.date < sought ? 'earlier' : 'later'} is of ${formatDate(missed.date)}.`
   return (
-    <div className="month-bar furniture sticky top-0 z-10 mt-4 bg-paper">
-      <div className="flex min-h-11 items-center gap-x-3 border-b border-rule text-[0.9375rem]">
-        {parts.length > 1 ? (
-          <select
-            id="month"
-            aria-label="Go to a month"
-            className="field min-w-0 border-transparent text-[0.9375rem]"
-            value={chosen ?? group?.date.slice(0, 7)}
-            onChange={({ target }) => {
-              setChosen(target.value)
-              go(target.value)
-            }}
-            // Arrow keys go from month to month, so the focus stays; Enter takes it along.
-            onKeyDown={({ key, currentTarget }) => {
-              const found = key === 'Enter' && find(currentTarget.value, lines)
-              if (found) focusSoon(found.line)
-            }}
-          >
-            <Options parts={parts} />
-          </select>
-        ) : (
-          <span>{group && formatDate(group.date.slice(0, 7))}</span>
-        )}
-        {group && <Within {...group} />}
-        {group && (
-          <GoToDate
-            go={async (date) => {
-              const found = await findDate({ date, lines, daysOf })
-              go(date)
-              if (found) focusSoon(found.line)
-            }}
-          />
-        )}
-        <span className="ml-auto whitespace-nowrap text-muted tabular-nums">
-          {formatNumber(row + 1)} of {formatNumber(rows)}
-        </span>
+    <>
+      <div className="month-bar furniture sticky top-0 z-10 mt-4 bg-paper">
+        <div className="flex min-h-11 items-center gap-x-3 border-b border-rule text-[0.9375rem]">
+          {parts.length > 1 ? (
+            <select
+              id="month"
+              aria-label="Go to a month"
+              className="field min-w-0 border-transparent text-[0.9375rem]"
+              value={chosen ?? group?.date.slice(0, 7)}
+              onChange={({ target }) => {
+                setChosen(target.value)
+                go(target.value)
+              }}
+              // Arrow keys go from month to month, so the focus stays; Enter takes it along.
+              onKeyDown={({ key, currentTarget }) => {
+                const found = key === 'Enter' && find(currentTarget.value, lines)
+                if (found) focusSoon(found.line)
+              }}
+            >
+              <Options parts={parts} />
+            </select>
+          ) : (
+            <span>{group && formatDate(group.date.slice(0, 7))}</span>
+          )}
+          {group && <Within {...group} />}
+          {group && (
+            <GoToDate
+              go={async (date) => {
+                const found = await findDate({ date, lines, daysOf })
+                go(date)
+                if (found) focusSoon(found.line)
+              }}
+            />
+          )}
+          <span className="ml-auto whitespace-nowrap text-muted tabular-nums">
+            {formatNumber(row + 1)} of {formatNumber(rows)}
+          </span>
+        </div>
+        <p role="status" className="absolute inset-x-0 top-full bg-paper text-sm text-muted">
+          {said}
+        </p>
       </div>
-      <p role="status" className="absolute inset-x-0 top-full bg-paper text-sm text-muted">
-        {said}
+      <p className="print-only text-sm">
+        A part of a list of {formatNumber(rows)}: what stands near number {formatNumber(row + 1)}. The page of
+        a month is printed as a whole.
       </p>
-    </div>
+    </>
   )
 }
 
@@ -125,7 +131,7 @@ function useMissed(date: string, lines: Lines, daysOf: Props['daysOf']) {
 function Within({ date, to }: Group) {
   if (date.length < 10) return null
   return (
-    <span className="whitespace-nowrap">
+    <span className="whitespace-nowrap max-sm:sr-only">
       {to ? `${formatPart(date)} – ${formatPart(to)}` : `${formatShortWeekday(date)} ${formatPart(date)}`}
     </span>
   )

@@ -7,6 +7,7 @@ import type { Body, MentionEntry } from '../publish/manifest.ts'
 import { marksOf } from '../search/marks.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { quietCountries } from '../ui/notes.tsx'
+import { useNear } from '../ui/use-near.ts'
 import { count } from '../ui/words.ts'
 import { prepareRows } from './first-rows.ts'
 import type { PassagesOf } from './row.tsx'
@@ -57,7 +58,8 @@ function passagesOf(body: Body, code: string): Passage[] {
 
 /** What an article says of a country: every sentence that names it, each a link to its place. */
 export const Passages: PassagesOf = ({ code, card, sought, carried, children }) => {
-  const { data: body, isError } = useQuery(bodyQuery(card.body))
+  const { place, near } = useNear<HTMLDivElement>()
+  const { data: body, isError } = useQuery({ ...bodyQuery(card.body), enabled: near })
   const key = `${code} ${card.slug}`
   const [all, setAll] = useState(opened.has(key))
   // The button goes, and the focus with it: it goes on to the first passage that was hidden.
@@ -68,7 +70,12 @@ export const Passages: PassagesOf = ({ code, card, sought, carried, children }) 
     asked.current = false
   })
   if (isError) return children
-  if (!body) return <div data-pending className="h-24" />
+  if (!body)
+    return (
+      <div ref={place} data-pending className="h-24">
+        <div className="print-only">{children}</div>
+      </div>
+    )
   const text = bodyOf(body)
   const passages = passagesOf(body, code)
   if (passages.length === 0) return children

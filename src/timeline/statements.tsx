@@ -54,13 +54,15 @@ export function Statements({ places, sought, carried }: Listed) {
 }
 
 /** Fetches the cards of some dated statements, by their places. */
-export function useStatementsAhead(): (places: number[]) => void {
+export function useStatementsAhead(): (places: number[]) => Promise<unknown> {
   const client = useQueryClient()
   const { data } = useQuery(happenedQuery)
   return useCallback(
     (places) => {
       const paths = places.map((place) => data && statementShard(data.groups, place)?.path)
-      for (const path of new Set(paths)) if (path) void client.prefetchQuery(statementsQuery(path))
+      return Promise.all(
+        Array.from(new Set(paths), (path) => path && client.prefetchQuery(statementsQuery(path))),
+      )
     },
     [client, data],
   )

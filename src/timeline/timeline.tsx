@@ -125,7 +125,7 @@ export function Timeline({ within, passages }: Props) {
           <div className="mt-5 flex flex-wrap items-center gap-2">
             {panelButton('dates', `Dates: ${formatPeriod(filters) || 'any'}`)}
             {panelButton('countries', `Countries: ${filters.countries.length || 'any'}`)}
-            <span className="grow" />
+            <span className="grow max-sm:hidden" />
             {(archive.statements > 0 || by !== 'published') && (
               <Choice
                 id="by"
@@ -173,12 +173,11 @@ export function Timeline({ within, passages }: Props) {
       >
         {places && (stale ? 'Searching …' : count(places.length, noun))}
       </p>
-      {found && !stale && (found.corrected || found.suggestions.length > 0) && (
-        <Suspense fallback={null}>
-          <DidYouMean asked={filters.q} {...found} change={change} />
-        </Suspense>
-      )}
+      {/* Together, so that what is said above the list does not push it down. */}
       <Suspense fallback={pending}>
+        {found && !stale && (found.corrected || found.suggestions.length > 0) && (
+          <DidYouMean asked={filters.q} {...found} change={change} />
+        )}
         {places &&
           (places.length === 0 ? (
             !stale && <NothingLeft within={within} />

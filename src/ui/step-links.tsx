@@ -23,18 +23,19 @@ export const StepLinks = ({ label, all, before, after }: Props) => (
     <Link className="link" to={all.to}>
       {all.name}
     </Link>
-    <span className="grow" />
-    {before && (
-      <Link className="link" rel="prev" to={before.to} aria-keyshortcuts={before.keys}>
-        <span aria-hidden="true">‹ </span>
-        {before.name}
-      </Link>
-    )}
-    {after && (
-      <Link className="link" rel="next" to={after.to} aria-keyshortcuts={after.keys}>
-        {after.name}
-        <span aria-hidden="true"> ›</span>
-      </Link>
-    )}
+    <span className="ml-auto flex flex-wrap gap-x-5 gap-y-1">
+      {before && (
+        <Link className="link" rel="prev" to={before.to} aria-keyshortcuts={before.keys}>
+          <span aria-hidden="true">‹ </span>
+          {before.name}
+        </Link>
+      )}
+      {after && (
+        <Link className="link" rel="next" to={after.to} aria-keyshortcuts={after.keys}>
+          {after.name}
+          <span aria-hidden="true"> ›</span>
+        </Link>
+      )}
+    </span>
   </nav>
 )

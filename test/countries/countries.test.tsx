@@ -1,11 +1,13 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { AllNear, NoneNear } from '../app/near.ts'
 import { archive } from '../app/shipped.ts'
 import { open, serve } from '../app/site.tsx'
 
 beforeEach(() => {
   serve()
+  vi.stubGlobal('IntersectionObserver', AllNear)
 })
 afterEach(() => {
   cleanup()
@@ -80,6 +82,15 @@ describe('what is said of a country', () => {
     ])
     const link = within(passage as HTMLElement).getByRole('link')
     expect(link.getAttribute('href')).toMatch(/\?country=kg#p-[a-z0-9]{6}$/)
+  })
+
+  test('is fetched when its row comes near', async () => {
+    vi.stubGlobal('IntersectionObserver', NoneNear)
+    const asked = serve()
+    open('/country/cn')
+    // Not to be seen before what it shows is there.
+    expect(await screen.findAllByRole('article', { hidden: true })).toHaveLength(2)
+    expect(asked.filter((path) => path.includes('/body-'))).toEqual([])
   })
 
   test('is three passages at first, and all of them when asked for', async () => {

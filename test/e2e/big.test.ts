@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { BIG, makeArticles } from './generate.ts'
-import { addressOf, focused, headlines, soon, visitor } from './visit.ts'
+import { addressOf, focused, headlines, inView, soon, visitor } from './visit.ts'
 
 const { open, asked, errors } = visitor('big')
 const made = makeArticles(BIG)
@@ -34,6 +34,16 @@ const onScreen = (page: Page): Promise<number[]> =>
   )
 
 describe(`an archive of ${BIG} articles`, () => {
+  test('/ brings the search box into view, from wherever one is', async () => {
+    const page = await open('/')
+    await soon(() => headlines(page)).toContain(newestFirst[0]?.headline)
+    await page.evaluate(() => window.scrollTo(0, 5000))
+    await soon(() => inView(page, '#search')).toBe(false)
+    await page.keyboard.press('/')
+    await soon(() => inView(page, '#search')).toBe(true)
+    expect(await focused(page)).toBe('search')
+  })
+
   test('has few of its rows in the page, each knowing its place', async () => {
     const page = await open('/')
     await soon(() => headlines(page)).toContain(newestFirst[0]?.headline)

@@ -90,6 +90,33 @@ describe('find by date', () => {
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
   })
 
+  test('a finger drawn across the strip leaves the days that it covers, and one drawn down scrolls', async () => {
+    const page = await open('/', { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true })
+    const from = await barOf(page, '2020-04-04')
+    const to = await barOf(page, '2020-04-08')
+    const finger = await page.context().newCDPSession(page)
+    const draw = async (x: number, y: number) => {
+      const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+        finger.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{ x: from.x + x * share, y: from.y + y * share }],
+        })
+      await send('touchStart', 0)
+      for (let step = 1; step <= 10; step++) await send('touchMove', step / 10)
+      await send('touchEnd', 1)
+    }
+    // A little slanted, as fingers are.
+    await draw(to.x - from.x, 12)
+    await soon(() => addressOf(page)).toBe('/?from=2020-04-04&to=2020-04-08')
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await page.getByRole('button', { name: 'Clear all' }).click()
+    await soon(() => addressOf(page)).toBe('/')
+    await soon(() => headlines(page)).toHaveLength(2)
+    await draw(3, -150)
+    await soon(() => page.evaluate(() => scrollY)).toBeGreaterThan(50)
+    expect(addressOf(page)).toBe('/')
+  })
+
   test('a drag in the middle leaves both ends, and one click one day', async () => {
     const page = await open('/')
     const from = await barOf(page, '2020-04-02')

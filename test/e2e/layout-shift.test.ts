@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { BIG, makeArticles } from './generate.ts'
 import { VIEWS } from './routes.ts'
 import { visitor } from './visit.ts'
 
 const { open } = visitor()
+const { open: openBig } = visitor('big')
 
 /** What moves without the reader's doing, from the first paint on: each with what moved. */
 const shifts = () =>
@@ -35,5 +37,30 @@ describe('nothing moves while it loads:', () => {
       await arrive(page)
       expect(await page.evaluate(shifts), `${width} px`).toEqual([])
     }
+  })
+})
+
+describe(`nothing moves in a list of ${BIG} articles:`, () => {
+  const month = makeArticles(BIG)[BIG >> 1]?.published.slice(0, 7)
+  test.each(['/', `/#${month}`])('%s', async (address) => {
+    for (const width of [390, 1280]) {
+      const page = await openBig(address, { viewport: { width, height: 800 } })
+      await page.getByRole('combobox', { name: 'Go to a month' }).waitFor()
+      await page.waitForTimeout(500)
+      expect(await page.evaluate(shifts), `${width} px`).toEqual([])
+    }
+  })
+
+  test('nor while it is scrolled', async () => {
+    const page = await openBig('/', { viewport: { width: 390, height: 800 } })
+    await page.getByRole('combobox', { name: 'Go to a month' }).waitFor()
+    await page.mouse.move(200, 500)
+    for (let turn = 0; turn < 12; turn++) {
+      await page.mouse.wheel(0, 700)
+      await page.waitForTimeout(100)
+    }
+    // The number of the row in the bar grows wider, and nothing else.
+    const moved = await page.evaluate(shifts)
+    expect(moved.filter((shift) => !shift.startsWith('0.0001'))).toEqual([])
   })
 })

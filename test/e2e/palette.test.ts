@@ -28,6 +28,17 @@ describe('the palette', () => {
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
 
+  test('shows the choice that Enter takes also where colours are forced', async () => {
+    const page = await open('/about', { forcedColors: 'active' })
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Go to' }).fill('c')
+    const colours = await page
+      .getByRole('option')
+      .evaluateAll((options) => options.map((option) => getComputedStyle(option).backgroundColor))
+    expect(colours.length).toBeGreaterThan(1)
+    expect(new Set(colours).size).toBe(2)
+  })
+
   test('says where nothing has the name', async () => {
     const page = await open('/')
     await page.getByRole('button', { name: /^Go to/ }).click()
@@ -86,6 +97,13 @@ describe('swipes between articles', () => {
     // From the edge, it is the system's.
     await swipe(385, 150)
     expect(addressOf(page)).toBe(XI_VOWS.address)
+    // In a page that is drawn larger, it moves what is seen of it.
+    const screen = await page.context().newCDPSession(page)
+    await screen.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 })
+    await swipe(300, 100)
+    expect(addressOf(page)).toBe(XI_VOWS.address)
+    await screen.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 })
+    await soon(() => page.evaluate(() => visualViewport?.scale)).toBe(1)
     await swipe(300, 100)
     await soon(() => addressOf(page)).toBe(COVID.address)
     await page.getByRole('link', { name: /^Later/ }).waitFor()

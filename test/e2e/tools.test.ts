@@ -26,6 +26,23 @@ describe('an article', () => {
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
 
+  test('is shared also where the browser gives pages no clipboard, as without https', async () => {
+    const page = await open('/about')
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await page.goto(new URL(XI_VOWS.address, page.url()).href)
+    await page.getByText('The source text').waitFor()
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Share this article' })
+    await dialog.getByRole('button', { name: 'Copy the address' }).click()
+    await dialog.getByText('Copied').waitFor()
+    expect(await focused(page)).toBe('Copy the address')
+    await page.keyboard.press('Escape')
+    const search = page.getByRole('searchbox')
+    await search.focus()
+    await page.keyboard.press('ControlOrMeta+V')
+    expect(await search.inputValue()).toBe(new URL(XI_VOWS.address, page.url()).href)
+  })
+
   test('is shared by the system’s sheet where there is one', async () => {
     const page = await open('/about')
     await page.addInitScript(() => {
@@ -106,6 +123,19 @@ describe('an article', () => {
     await soon(async () => (await spoken()).length).toBe(2)
     const lit = page.locator('[data-spoken]')
     await soon(() => lit.count()).toBe(1)
+    // What Tab comes to does not lie below the player, nor does the end of the page.
+    const below = await player.evaluate((bar) => bar.getBoundingClientRect().top)
+    await page.getByRole('link', { name: 'Address of this passage' }).first().focus()
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press('Tab')
+      const bottom = await page.evaluate(() => {
+        const element = document.activeElement
+        const elsewhere = element === document.body || element?.closest('[aria-label="Reading aloud"]')
+        return elsewhere ? 0 : element?.getBoundingClientRect().bottom
+      })
+      expect(bottom).toBeLessThanOrEqual(below)
+    }
+    await player.getByRole('button', { name: 'Pause' }).focus()
     await page.keyboard.press('Enter')
     await player.getByRole('button', { name: 'Go on', exact: true }).click()
     await soon(async () => (await spoken()).length).toBe(3)

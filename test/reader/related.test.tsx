@@ -1,22 +1,11 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { reasonOf } from '../../src/reader/related-reason.ts'
+import { AllNear, NoneNear } from '../app/near.ts'
 import { open, serve } from '../app/site.tsx'
 
-/** Stands for a reader who has come to the end of the article. */
-class AtTheEnd {
-  readonly #told: IntersectionObserverCallback
-  constructor(told: IntersectionObserverCallback) {
-    this.#told = told
-  }
-  observe() {
-    this.#told([{ isIntersecting: true } as IntersectionObserverEntry], this as never)
-  }
-  disconnect() {}
-}
-
 beforeEach(() => {
-  vi.stubGlobal('IntersectionObserver', AtTheEnd)
+  vi.stubGlobal('IntersectionObserver', AllNear)
 })
 afterEach(() => {
   cleanup()
@@ -45,10 +34,7 @@ describe('related articles in the reader', () => {
   })
 
   test('are not asked for before the reader comes near', async () => {
-    class Away extends AtTheEnd {
-      override observe() {}
-    }
-    vi.stubGlobal('IntersectionObserver', Away)
+    vi.stubGlobal('IntersectionObserver', NoneNear)
     const asked = serve()
     open(XI_VOWS)
     await screen.findAllByText(/contributed to this story/)

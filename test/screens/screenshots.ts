@@ -29,6 +29,8 @@ async function shoot(browser: Browser, origin: string, { name, address, arrive }
         )
         const page = await context.newPage()
         await page.goto(origin + address)
+        // What the build has drawn stands there before it acts.
+        await page.locator('[data-live]').waitFor({ state: 'attached' })
         await arrive(page)
         await page.evaluate(() => document.fonts.ready)
         await page.waitForLoadState('networkidle')
