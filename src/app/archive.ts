@@ -1,9 +1,12 @@
 import { archive } from 'virtual:archive'
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { nameCountries } from '../publish/country-name.ts'
 import type { Body, Card, StatementCard } from '../publish/manifest.ts'
 import { articleShards } from '../publish/shards.ts'
 import { linkTo } from '../publish/site-paths.ts'
 import type { Found } from '../search/found.ts'
+
+nameCountries(archive.countries)
 
 /** The days of the oldest and the newest article, `YYYY-MM-DD`; empty in an archive without any. */
 export const { first: firstDay, last: lastDay } = archive

@@ -9,7 +9,7 @@ import { MapFigure } from './map-figure.tsx'
 
 const ORDERS = { articles: 'most articles first', about: 'most about it first', name: 'by name' } as const
 type Order = keyof typeof ORDERS
-type Country = (typeof archive.countries)[number] & { name: string }
+type Country = (typeof archive.countries)[number]
 
 const byName = (a: Country, b: Country) => a.name.localeCompare(b.name, 'en')
 const COMPARE: Record<Order, (a: Country, b: Country) => number> = {
@@ -27,10 +27,7 @@ export function Countries() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const list = useRef<HTMLUListElement>(null)
   const most = archive.countries[0]?.articles ?? 1
-  const shown = archive.countries
-    .map((country) => ({ ...country, name: countryName(country.code) }))
-    .filter(({ code }) => nameHas(code, find))
-    .sort(COMPARE[order])
+  const shown = archive.countries.filter(({ code }) => nameHas(code, find)).toSorted(COMPARE[order])
   const choose = (code: string) => {
     const next = new Set(chosen)
     if (!next.delete(code)) next.add(code)

@@ -5,6 +5,8 @@ import type { Steps } from './columns.ts'
 /** One country of the archive: articles that name it, and those that are about it. */
 export interface CountryCount {
   code: string
+  /** In the language of the interface, as the build's machine has it. */
+  name: string
   articles: number
   about: number
 }

@@ -3,6 +3,7 @@ import { countryNames } from '../archive/countries/lexicon.ts'
 import { countBy, unitFor } from './calendar.ts'
 import { writeCards } from './cards.ts'
 import { writeCountries } from './country-files.ts'
+import { countryName } from './country-name.ts'
 import { toDays } from './day-counts.ts'
 import type { Galley } from './galley.ts'
 import { toHappened } from './happened.ts'
@@ -61,7 +62,7 @@ function countCountries(articles: readonly Galley[]): CountryCount[] {
   const counts = new Map<string, CountryCount>()
   for (const { card } of articles) {
     card.countries.forEach((code, i) => {
-      const count = counts.get(code) ?? { code, articles: 0, about: 0 }
+      const count = counts.get(code) ?? { code, name: countryName(code), articles: 0, about: 0 }
       counts.set(code, count)
       count.articles++
       if (i < card.about) count.about++

@@ -65,8 +65,8 @@ describe('what is published', () => {
 
   test('counts of countries are those of the articles', () => {
     expect(manifest.countries).toEqual([
-      { code: 'CN', articles: 703, about: 703 },
-      { code: 'FR', articles: 703, about: 703 },
+      { code: 'CN', name: 'China', articles: 703, about: 703 },
+      { code: 'FR', name: 'France', articles: 703, about: 703 },
     ])
   })
 
