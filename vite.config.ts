@@ -83,8 +83,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           // By themselves, after the others: they measure.
           sequence: { groupOrder: 1 },
-          maxWorkers: 3,
-          // Some at a time make a small machine late now and then.
+          maxWorkers: 2,
+          // Two at a time make a small machine late now and then.
           retry: 1,
         },
       },

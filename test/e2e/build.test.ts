@@ -1,31 +1,16 @@
-import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { makeArticles, writeSeeds } from './generate.ts'
 import { build } from './site.ts'
+import { hashes } from './whole-build.ts'
 
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-build-'))
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
-
-/** Every file of a folder, with its hash. */
-async function hashes(directory: string): Promise<Record<string, string>> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.join(parentPath, name))
-  const pairs = files.map(async (file) => [
-    path.relative(directory, file),
-    createHash('sha256')
-      .update(await readFile(file))
-      .digest('hex'),
-  ])
-  return Object.fromEntries((await Promise.all(pairs)).sort(([a = ''], [b = '']) => (a < b ? -1 : 1)))
-}
 
 describe('a build', () => {
   test('gives the same bytes again, in every time zone and language, the search index too', async () => {
@@ -60,7 +45,7 @@ describe('a build', () => {
     await writeSeeds(seeds, articles)
     await writeFile(path.join(seeds, 'archive.yaml'), 'title: Letters & <Papers> $&\nlanguage: en-GB\n')
     const outDir = path.join(folder, 'out of here')
-    const { code, output } = await build(outDir, { SEEDS_DIR: seeds })
+    const { code, output } = await build(outDir, { SEEDS_DIR: seeds, DATELINE_WORKER: 'off' })
     expect(code, output).toBe(0)
     const html = await readFile(path.join(outDir, 'index.html'), 'utf8')
     expect(html).toContain('<html lang="en-GB">')
@@ -92,7 +77,7 @@ describe('a build', () => {
     await mkdir(path.join(seeds, 'folder.txt'))
     if (process.platform !== 'win32') await symlink('/etc/hostname', path.join(seeds, 'link.txt'))
     const outDir = path.join(folder, 'never')
-    const { code, output } = await build(outDir, { SEEDS_DIR: seeds })
+    const { code, output } = await build(outDir, { SEEDS_DIR: seeds, DATELINE_WORKER: 'off' })
     expect(code).not.toBe(0)
     for (const told of [
       /empty\.txt:1: the file is empty; put the headline on line 1/,
@@ -124,7 +109,10 @@ describe('a build', () => {
   test('of no seeds at all is a site that says how it is filled', async () => {
     const seeds = path.join(folder, 'no seeds')
     await mkdir(seeds)
-    const { code, output } = await build(path.join(folder, 'empty'), { SEEDS_DIR: seeds })
+    const { code, output } = await build(path.join(folder, 'empty'), {
+      SEEDS_DIR: seeds,
+      DATELINE_WORKER: 'off',
+    })
     expect(code, output).toBe(0)
   })
 })
