@@ -19,7 +19,7 @@ export const ROOMS = {
   timeline: [],
   reader: ['src/reader/reader.tsx'],
   countries: ['src/countries/countries.tsx'],
-  country: ['src/countries/country-page.tsx', 'src/timeline/passages.tsx'],
+  country: ['src/countries/country-page.tsx', 'src/timeline/passages.tsx', 'src/ui/notes.tsx'],
   months: ['src/timeline/months.tsx'],
   month: ['src/timeline/month.tsx'],
   saved: ['src/saved/saved.tsx'],

@@ -13,7 +13,7 @@ const TASK = 64
 /** What the pages of a room need of the bundle. Paths below the base. */
 export interface Parts {
   scripts: string[]
-  /** Style sheets, without those that every page has. */
+  /** Style sheets of the room's own modules: the app fetches others before it takes a page over. */
   styles: string[]
 }
 
@@ -34,12 +34,12 @@ export function partsOf(bundle: Rolldown.OutputBundle, root: string): Record<Roo
       const chunk = named.get(file)
       if (!chunk || scripts.has(file)) return
       scripts.add(file)
-      for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style)
       for (const each of chunk.imports) reach(each)
     }
     for (const module of modules) {
       const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(`${root}/${module}`))
       if (!chunk) throw new Error(`${module} is in no part of the bundle`)
+      for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style)
       reach(chunk.fileName)
     }
     return { scripts: [...scripts], styles: [...styles] }

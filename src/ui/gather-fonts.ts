@@ -13,28 +13,33 @@ const span = (from: number, to: number) =>
   String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, i) => from + i))
 
 const ASCII = span(0x20, 0x7e)
-/** As the `unicode-range` in theme.css has it. */
-const LATIN = `${ASCII}${span(0xa0, 0xff)}ıŒœ\u02bb\u02bcˆ˚˜\u0304\u0308\u0329${span(0x2000, 0x206f)}€™↑↓−∕\ufeff\ufffd`
+/** Letters of Latin 1, and the signs that news has: as the `unicode-range` in theme.css. Other signs are in later.css. */
+const LATIN = `${ASCII}${span(0xbf, 0xd6)}${span(0xd8, 0xf6)}${span(0xf8, 0xff)}ıŒœ`
+const SIGNS = '\u00a0¡£¥§©«®°·»½\u2009–—‘’‚“”„†•…\u202f‰‹›€™−'
 const PUNCTUATION = '\u00a0·–—‘’“”…'
 
 const files = [
   {
     name: 'alegreya-latin.woff2',
     from: '@fontsource-variable/alegreya/files/alegreya-latin-wght-normal.woff2',
-    letters: LATIN,
+    letters: LATIN + SIGNS,
     variationAxes: { wght: { min: 400, max: 600 } },
+    // Those that text has by itself, and those that styles ask for.
+    keepFeatures: ['kern', 'liga', 'calt', 'lnum', 'tnum'],
   },
   {
     name: 'alegreya-sc-ascii.woff2',
     from: '@fontsource/alegreya-sc/files/alegreya-sc-latin-400-normal.woff2',
     letters: ASCII + PUNCTUATION,
+    // Letters that are spaced have no ligatures.
+    keepFeatures: ['kern'],
   },
 ]
 
 mkdirSync(FOLDER, { recursive: true })
 for (const { name, from, letters, ...options } of files) {
   const font = readFileSync(new URL(import.meta.resolve(from)))
-  const part = await subsetFont(font, letters, { targetFormat: 'woff2', ...options })
+  const part = await subsetFont(font, letters, { targetFormat: 'woff2', noHinting: true, ...options })
   writeFileSync(new URL(name, FOLDER), part)
   process.stdout.write(`${name}: ${part.length} bytes of ${font.length}\n`)
 }

@@ -1,0 +1,13 @@
+/** What is used here of https://www.npmjs.com/package/subset-font: its published types lack `noHinting`. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    letters: string,
+    options: {
+      targetFormat: 'woff2'
+      noHinting?: boolean
+      keepFeatures?: string[]
+      variationAxes?: Record<string, { min: number; max: number }>
+    },
+  ): Promise<Uint8Array>
+}
