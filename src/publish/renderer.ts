@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
 
@@ -34,6 +34,7 @@ export async function buildRenderer({
   mode,
   resolve,
 }: ResolvedConfig): Promise<BuiltRenderer> {
+  mkdirSync(cacheDir, { recursive: true })
   const outDir = mkdtempSync(path.join(cacheDir, 'dateline-renderer-'))
   const remove = () => rmSync(outDir, { recursive: true, force: true })
   try {
