@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Drawing, startDrawing } from './draw.ts'
-import type { Page } from './pages.ts'
+import type { ShownPage } from './shown-pages.ts'
 
 const draw = await startDrawing(workerData as Drawing)
 
-parentPort?.on('message', (pages: readonly Page[]) => {
+parentPort?.on('message', (pages: readonly ShownPage[]) => {
   draw(pages).then(
     (hashes) => parentPort?.postMessage(hashes),
     (error) => {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest } from './manifest.ts'
-import { type Page, pageFile, type Room } from './pages.ts'
+import { pageFile, type Room } from './pages.ts'
 import { putFile } from './put-file.ts'
+import type { ShownPage } from './shown-pages.ts'
 import { templateOf } from './template.ts'
 import { sha256Of } from './write.ts'
 
@@ -25,7 +26,7 @@ export interface Drawing {
 }
 
 /** Draws pages, and writes them; gives the SHA-256 of each, in hexadecimal. */
-export type Draw = (pages: readonly Page[]) => Promise<string[]>
+export type Draw = (pages: readonly ShownPage[]) => Promise<string[]>
 
 /** Files that are kept once read: neighbours in the archive show the same cards. */
 const KEPT = 512

@@ -1,17 +1,13 @@
 import type { Manifest } from './manifest.ts'
 import { monthAddress, monthPages } from './month-pages.ts'
-import { type PlacedGalley, toCard } from './publish.ts'
-import { articleShards } from './shards.ts'
 
 /** A page that the build draws. */
 export interface Page {
   /** Its address below the base; not encoded. */
   address: string
   room: Room
-  /** What of the archive's data it begins with: paths below the base. */
-  files?: string[]
-  /** All that it shows of the archive, but for the settings; not given where that is a great deal. */
-  shows?: string
+  /** Where its article, its country or its month is among those of the archive. */
+  at?: number
 }
 
 /** What draws a page: those of its modules that are not in the first view's. */
@@ -32,38 +28,25 @@ export const pageFile = (address: string): string => `${address || 'index'}.html
 
 /**
  * All pages of an archive.
- * @param articles in the order of the archive
+ * @param slugs those of its articles, in the order of the archive
  */
 export const pagesOf = (
   { countries, months }: Pick<Manifest, 'countries' | 'months'>,
-  articles: readonly PlacedGalley[],
+  slugs: readonly string[],
 ): Page[] => [
   { address: '', room: 'timeline' },
   { address: 'country', room: 'countries' },
   { address: 'month', room: 'months' },
   { address: 'saved', room: 'saved' },
   { address: 'about', room: 'about' },
-  ...months.flatMap(([month, articles]) =>
+  ...months.flatMap(([month, articles], at) =>
     Array.from(
       { length: monthPages(articles) },
-      (_, page): Page => ({ address: monthAddress(month, page + 1), room: 'month' }),
+      (_, page): Page => ({ address: monthAddress(month, page + 1), room: 'month', at }),
     ),
   ),
-  ...countries.map(({ code }): Page => ({ address: `country/${code.toLowerCase()}`, room: 'country' })),
-  ...articlePages(months, articles),
+  ...countries.map(
+    ({ code }, at): Page => ({ address: `country/${code.toLowerCase()}`, room: 'country', at }),
+  ),
+  ...slugs.map((slug, at): Page => ({ address: `article/${slug}`, room: 'reader', at })),
 ]
-
-/** An article's page shows the article, and the cards of those before and after it. */
-function articlePages(months: Manifest['months'], articles: readonly PlacedGalley[]): Page[] {
-  const { shardAt } = articleShards(months)
-  const cards = articles.map((article) => JSON.stringify(toCard(article)))
-  return articles.map(({ slug, body }, position): Page => {
-    const files = [shardAt(position)?.path ?? '', body]
-    return {
-      address: `article/${slug}`,
-      room: 'reader',
-      files,
-      shows: [...files, ...cards.slice(Math.max(0, position - 1), position + 2)].join('\n'),
-    }
-  })
-}

@@ -1,9 +1,11 @@
 import type { Rolldown } from 'vite'
 import { type Drawing, startDrawing } from './draw.ts'
 import type { KeptFiles } from './kept-files.ts'
-import { type Page, pageFile, ROOMS, type Room } from './pages.ts'
+import { pageFile, ROOMS, type Room } from './pages.ts'
 import { startPool } from './pool.ts'
 import type { Progress } from './progress-line.ts'
+import type { ShownPage } from './shown-pages.ts'
+import { sha256Of } from './write.ts'
 
 /** From how many pages on threads are worth their start. */
 const WORTH_THREADS = 400
@@ -53,21 +55,26 @@ export function partsOf(bundle: Rolldown.OutputBundle, root: string): Record<Roo
 /**
  * Draws and writes all pages of a site, in threads where there are many. One that shows what it showed in the last output,
  * and whose file there is still as it was drawn, is not drawn again.
- * @param keyOf names all that a page comes from, by what it shows of the archive
+ * @param madeFrom names all that pages come from beside what they show of the archive
  */
 export async function prerender(
   drawing: Drawing,
-  pages: readonly Page[],
-  { kept, keyOf, progress }: { kept: KeptFiles; keyOf: (shows: string) => string; progress: Progress },
+  pages: readonly ShownPage[],
+  { kept, madeFrom, progress }: { kept: KeptFiles; madeFrom: string; progress: Progress },
 ): Promise<void> {
   progress.begin('Drawing pages', pages.length)
-  const left: Page[] = []
-  for (const page of pages)
-    if (page.shows !== undefined && kept.take(pageFile(page.address), keyOf(page.shows))) progress.add(1)
+  const keys = new Map<string, string>()
+  const left: ShownPage[] = []
+  for (const { shows, ...page } of pages) {
+    const key = shows === undefined ? undefined : sha256Of(`${madeFrom}\n${page.address}\n${shows}`)
+    if (key && kept.take(pageFile(page.address), key)) progress.add(1)
     else left.push(page)
-  const note = (hashes: string[], task: readonly Page[]) => {
-    task.forEach(({ shows }, i) => {
-      if (shows !== undefined) kept.note(keyOf(shows), hashes[i] as string)
+    if (key) keys.set(page.address, key)
+  }
+  const note = (hashes: string[], task: readonly ShownPage[]) => {
+    task.forEach(({ address }, i) => {
+      const key = keys.get(address)
+      if (key) kept.note(key, hashes[i] as string)
     })
     progress.add(task.length)
   }

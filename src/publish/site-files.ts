@@ -24,7 +24,10 @@ export function* siteFiles(
   const { address: site } = settings
   yield ['robots.txt', robotsText(site)]
   if (!site) return
-  const pages = pagesOf({ countries, months }, articles)
+  const pages = pagesOf(
+    { countries, months },
+    articles.map(({ slug }) => slug),
+  )
   yield* sitemapOf(
     site,
     // What is saved is each reader's own.

@@ -7,12 +7,13 @@ import type { Edition } from './edition.ts'
 import { headers, redirects, redirectsMap } from './host-files.ts'
 import { openKeptFiles } from './kept-files.ts'
 import { capitalMoves, countryMoves, formerAddresses } from './moves.ts'
-import { pageFile, pagesOf, type Room } from './pages.ts'
+import { pageFile, type Room } from './pages.ts'
 import { partsOf, prerender } from './prerender.ts'
 import type { Progress } from './progress-line.ts'
 import { putFile } from './put-file.ts'
 import type { BuiltRenderer } from './renderer.ts'
 import { MOST_ARTICLE_IMAGES } from './share-image-paths.ts'
+import { shownPages } from './shown-pages.ts'
 import { linkTo } from './site-paths.ts'
 import { movedPage, notFoundPage, templateOf } from './template.ts'
 import { sha256Of } from './write.ts'
@@ -27,7 +28,7 @@ const SCRIPT = 'start.js'
  * @param last the folder of the last output; may be the same
  */
 export async function writePages(
-  { manifest, articles, store, code }: Edition,
+  { manifest, articles, files, store, code }: Edition,
   bundle: Rolldown.OutputBundle,
   renderer: BuiltRenderer,
   { config, out, last, progress }: { config: ResolvedConfig; out: string; last: string; progress: Progress },
@@ -71,10 +72,10 @@ export async function writePages(
   ])
   await prerender(
     { renderer: renderer.file, out, last, base, template, styles, manifest },
-    pagesOf(manifest, articles),
+    shownPages({ manifest, articles, files }),
     {
       kept: openKeptFiles(path.join(store, 'pages.pack'), out, last),
-      keyOf: (shows) => sha256Of(madeFrom + shows),
+      madeFrom,
       progress,
     },
   )
