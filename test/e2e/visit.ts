@@ -68,8 +68,16 @@ export function visitor(site: 'shipped' | 'big' | (() => string) = 'shipped', ar
       process.stderr.write(`${page.url()}\n`)
     })
     await page.goto(origin() + address)
+    if (options.javaScriptEnabled === false) return page
     // What the build has drawn stands there before it acts.
-    if (options.javaScriptEnabled !== false) await page.locator('[data-live]').waitFor({ state: 'attached' })
+    const live = () => page.locator('[data-live]').waitFor({ state: 'attached' })
+    const reload = page.reload.bind(page)
+    page.reload = async (how) => {
+      const response = await reload(how)
+      await live()
+      return response
+    }
+    await live()
     return page
   }
 
