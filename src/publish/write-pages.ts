@@ -61,15 +61,17 @@ export async function writePages(
     styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`).join(''),
   )
   const empty = templateOf(template)({ page: '', room: '', files: [], head: '', more: '', body: '' })
-  const madeFrom = JSON.stringify([
-    code,
-    sha256Of(readFileSync(renderer.file)),
-    base,
-    empty,
-    styles,
-    manifest.settings,
-    manifest.articles <= MOST_ARTICLE_IMAGES,
-  ])
+  const madeFrom = sha256Of(
+    JSON.stringify([
+      code,
+      sha256Of(readFileSync(renderer.file)),
+      base,
+      empty,
+      styles,
+      manifest.settings,
+      manifest.articles <= MOST_ARTICLE_IMAGES,
+    ]),
+  )
   await prerender(
     { renderer: renderer.file, out, last, base, template, styles, manifest },
     shownPages({ manifest, articles, files }),
