@@ -211,7 +211,7 @@ export function dateline(directory = seedsDirectory()): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { server }) {
+      async handler(html, { server, bundle }) {
         const { settings } = (await current()).manifest
         const page = html
           .replace('<html lang="en">', () => `<html lang="${escapeHtml(settings.language)}">`)
@@ -226,6 +226,18 @@ export function dateline(directory = seedsDirectory()): Plugin {
               attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
               injectTo: 'head-prepend',
             },
+            // With scripts, it comes when the first view stands.
+            ...Object.values(bundle ?? {})
+              .filter((file) => file.type === 'asset' && file.names.includes('later.css'))
+              .map(({ fileName }) => ({
+                tag: 'noscript',
+                children: [
+                  {
+                    tag: 'link',
+                    attrs: { rel: 'stylesheet', href: `${config.base}${fileName}`, media: 'print' },
+                  },
+                ],
+              })),
             ...Object.entries(FEEDS).map(([file, type]) => ({
               tag: 'link',
               attrs: {

@@ -35,7 +35,7 @@ export const IN_WORKER = [
  */
 const SHELL_FILES = [
   'assets/**/*.{js,css}',
-  'assets/alegreya-{latin,sc-ascii}-????????.woff2',
+  'assets/alegreya-{latin,sc-latin}-????????.woff2',
   'start.js',
   START,
   SHELL,

@@ -29,6 +29,14 @@ describe('without scripts', () => {
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(8000)
   })
 
+  test('a page is printed dark on light, whatever the theme', async () => {
+    const page = await visit('/', { colorScheme: 'dark' })
+    await page.emulateMedia({ media: 'print' })
+    await expect
+      .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor))
+      .toBe('rgb(255, 255, 255)')
+  })
+
   test('the timeline leads to every article', async () => {
     const page = await visit('/')
     await page.getByRole('link', { name: 'All articles, month by month' }).click()
