@@ -92,7 +92,11 @@ export function MonthBar({ lines, line, rows, daysOf }: Props) {
               }}
             />
           )}
-          <span className="ml-auto whitespace-nowrap text-muted tabular-nums">
+          {/* As wide as it can become, so that what stands beside it stays where it is. */}
+          <span
+            className="ml-auto whitespace-nowrap text-right text-muted tabular-nums"
+            style={{ minWidth: `${formatNumber(rows).length * 2 + 3}ch` }}
+          >
             {formatNumber(row + 1)} of {formatNumber(rows)}
           </span>
         </div>
