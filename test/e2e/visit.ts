@@ -71,12 +71,14 @@ export function visitor(site: 'shipped' | 'big' | (() => string) = 'shipped', ar
     if (options.javaScriptEnabled === false) return page
     // What the build has drawn stands there before it acts.
     const live = () => page.locator('[data-live]').waitFor({ state: 'attached' })
-    const reload = page.reload.bind(page)
-    page.reload = async (how) => {
-      const response = await reload(how)
+    const [reload, goto] = [page.reload.bind(page), page.goto.bind(page)]
+    const once = async (response: ReturnType<typeof goto>) => {
+      const answer = await response
       await live()
-      return response
+      return answer
     }
+    page.reload = (how) => once(reload(how))
+    page.goto = (address, how) => once(goto(address, how))
     await live()
     return page
   }
