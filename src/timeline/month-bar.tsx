@@ -1,4 +1,4 @@
-import { memo, useEffect, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { isDate } from '../app/filters.ts'
 import { formatDate, formatPart, formatShortWeekday } from '../ui/dates.ts'
@@ -23,7 +23,7 @@ const SETTLING = 500
 const NEAR = 3
 
 /** Stays at the top of a long list: says how far one is in it, and goes to any of its months or days, if it has any. */
-export function MonthBar({ lines, line, rows, daysOf }: Props) {
+export const MonthBar = memo(({ lines, line, rows, daysOf }: Props) => {
   const navigate = useNavigate()
   const { search, hash } = useLocation()
   const [finding, setFinding] = useState(false)
@@ -51,7 +51,7 @@ export function MonthBar({ lines, line, rows, daysOf }: Props) {
   // From place to place is one step of the history.
   const go = (date: string) =>
     void navigate({ search, hash: `#${date}` }, { preventScrollReset: true, replace: hash !== '' })
-  const parts = partsOf(lines.groups)
+  const parts = useMemo(() => partsOf(lines.groups), [lines])
   const said = finding
     ? `The browser finds only what is near the screen. The search box (key /) finds words in all ${formatNumber(rows)}.`
     : missed &&
@@ -65,7 +65,7 @@ export function MonthBar({ lines, line, rows, daysOf }: Props) {
             <select
               id="month"
               aria-label="Go to a month"
-              className="field min-w-0 border-transparent text-[0.9375rem]"
+              className="field w-48 min-w-0 border-transparent text-[0.9375rem]"
               value={chosen ?? group?.date.slice(0, 7)}
               onChange={({ target }) => {
                 setChosen(target.value)
@@ -110,7 +110,7 @@ export function MonthBar({ lines, line, rows, daysOf }: Props) {
       </p>
     </>
   )
-}
+})
 
 /** What is there in place of a date that was gone to, if there is nothing of that date. */
 function useMissed(date: string, lines: Lines, daysOf: Props['daysOf']) {
@@ -156,27 +156,24 @@ const partsOf = (groups: readonly Group[]): string[] => [
 ]
 
 /** Years, or months by year. */
-const Options = memo(
-  ({ parts }: { parts: string[] }) => {
-    const years = new Map<string, string[]>()
-    for (const part of parts) {
-      const year = part.slice(0, 4)
-      years.set(year, [...(years.get(year) ?? []), part])
-    }
-    const option = (part: string) => (
-      <option key={part} value={part}>
-        {formatDate(part)}
-      </option>
-    )
-    return [...years].map(([year, own]) =>
-      own[0] === year ? (
-        option(year)
-      ) : (
-        <optgroup key={year} label={year}>
-          {own.map(option)}
-        </optgroup>
-      ),
-    )
-  },
-  (one, other) => one.parts.join() === other.parts.join(),
-)
+const Options = memo(({ parts }: { parts: string[] }) => {
+  const years = new Map<string, string[]>()
+  for (const part of parts) {
+    const year = part.slice(0, 4)
+    years.set(year, [...(years.get(year) ?? []), part])
+  }
+  const option = (part: string) => (
+    <option key={part} value={part}>
+      {formatDate(part)}
+    </option>
+  )
+  return [...years].map(([year, own]) =>
+    own[0] === year ? (
+      option(year)
+    ) : (
+      <optgroup key={year} label={year}>
+        {own.map(option)}
+      </optgroup>
+    ),
+  )
+})
