@@ -1,5 +1,6 @@
 import { firstOf } from '../publish/first-of.ts'
 import type { Group } from './grouping.ts'
+import type { Heights } from './heights.ts'
 import type { DateOf, Lines } from './lines.ts'
 
 /** How long a line is kept where it was gone to, in milliseconds: rows above it are measured as they come. */
@@ -17,6 +18,7 @@ interface Going {
   entry: string
   date: string
   lines: Lines
+  heights: Heights
   daysOf?: (() => Promise<DateOf>) | undefined
   /** Fetches the cards of places. */
   ahead: (places: number[]) => unknown
@@ -38,8 +40,8 @@ export interface Found {
  * @returns `undefined` where the list has no dates
  */
 export function find(date: string, lines: Lines, dateOf?: DateOf): Found | undefined {
-  const { rows, groups, placeAt } = lines
-  const dateAt = dateOf ? (index: number) => dateOf(placeAt(index)) : lines.dateAt
+  const { rows, groups, places } = lines
+  const dateAt = dateOf ? (index: number) => dateOf(places[index] as number) : lines.dateAt
   if (!dateAt || rows === 0) return undefined
   const falling = dateAt(0) >= dateAt(rows - 1)
   const reached = (index: number) => {
@@ -73,12 +75,9 @@ function placesNear(line: number, lines: Lines): number[] {
   return places
 }
 
-/**
- * Goes to the date that an address names, once for each time that the address is gone to.
- * @param show brings a line near
- */
-export async function goTo(going: Going, show: (line: number) => void): Promise<void> {
-  const { entry, date, lines, ahead, below, signal } = going
+/** Goes to the date that an address names, once for each time that the address is gone to. */
+export async function goTo(going: Going): Promise<void> {
+  const { entry, date, lines, heights, ahead, below, signal } = going
   if (gone.get(entry) === date) return
   const line = (await findDate(going))?.line
   if (line !== undefined)
@@ -86,13 +85,17 @@ export async function goTo(going: Going, show: (line: number) => void): Promise<
   if (signal.aborted) return
   gone.set(entry, date)
   if (line === undefined) return
-  show(line)
-  const wanted = below + (lines.headings[line] ? 0 : ABOVE_ROW)
+  const bringNear = () => {
+    const top = document.querySelector('.spine')?.getBoundingClientRect().top ?? 0
+    window.scrollBy(0, top + heights.before(line) - below)
+  }
+  bringNear()
+  const wanted = below + (lines.isHeading(line) ? 0 : ABOVE_ROW)
   const until = performance.now() + SETTLING
   let frame = 0
   const keep = () => {
     const top = elementOf(line)?.getBoundingClientRect().top
-    if (top === undefined) show(line)
+    if (top === undefined) bringNear()
     else if (Math.abs(top - wanted) > 1) window.scrollBy(0, top - wanted)
     if (performance.now() < until) frame = requestAnimationFrame(keep)
   }

@@ -11,15 +11,16 @@ export interface Lines {
   count: number
   groups: Group[]
   at: (line: number) => Line
-  /** For each line, 1 where it is a heading: the one thing that is asked of all lines at once, and often. */
-  headings: Uint8Array
+  isHeading: (line: number) => boolean
+  /** How many rows stand before a line. */
+  rowsBefore: (line: number) => number
   /** The group that a line belongs to. */
   groupAt: (line: number) => Group | undefined
   /** How many rows there are, and the date of each; a list without dates has none. */
   rows: number
   dateAt: ((index: number) => string) | undefined
-  /** The place of a row. */
-  placeAt: (index: number) => number
+  /** The place of each row. */
+  places: ArrayLike<number>
 }
 
 /**
@@ -31,22 +32,22 @@ export function linesOf(places: ArrayLike<number>, dateOf: DateOf | undefined): 
   const dateAt = (index: number) => dateOf?.(places[index] as number) ?? ''
   const groups = dateOf ? groupsOf(rows, dateAt) : []
   const firstLines = groups.map(({ first }, at) => first + at)
-  const headings = new Uint8Array(rows + groups.length)
-  for (const line of firstLines) headings[line] = 1
-  const before = (line: number) => firstOf(groups.length, (at) => (firstLines[at] as number) > line) - 1
+  // The group of a line, by its number.
+  const groupOf = (line: number) => firstOf(groups.length, (at) => (firstLines[at] as number) > line) - 1
+  const isHeading = (line: number) => firstLines[groupOf(line)] === line
+  const rowsBefore = (line: number) => line - groupOf(line) - (isHeading(line) ? 0 : 1)
   return {
-    count: headings.length,
+    count: rows + groups.length,
     groups,
     at: (line) => {
-      const at = before(line)
-      if (headings[line]) return groups[at] as Group
-      const index = line - at - 1
-      return { place: places[index] as number, index }
+      const index = rowsBefore(line)
+      return isHeading(line) ? (groups[groupOf(line)] as Group) : { place: places[index] as number, index }
     },
-    headings,
-    groupAt: (line) => groups[Math.max(0, before(line))],
+    isHeading,
+    rowsBefore,
+    groupAt: (line) => groups[Math.max(0, groupOf(line))],
     rows,
     dateAt: dateOf && dateAt,
-    placeAt: (index) => places[index] as number,
+    places,
   }
 }

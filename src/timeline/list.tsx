@@ -1,8 +1,10 @@
-import { defaultRangeExtractor, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import {
   lazy,
+  memo,
   type ReactNode,
   Suspense,
+  useCallback,
   useDeferredValue,
   useEffect,
   useLayoutEffect,
@@ -19,6 +21,7 @@ import type { Sought } from '../search/found.ts'
 import { formatDate, formatRange, formatWeekday } from '../ui/dates.ts'
 import { useHydrated } from '../ui/hydrated.ts'
 import type { Group } from './grouping.ts'
+import { heightsOf, itemsOf, PART } from './heights.ts'
 import { type DateOf, type Lines, linesOf } from './lines.ts'
 import { useShown } from './shown.ts'
 import { INDENT } from './spine-row.tsx'
@@ -60,7 +63,6 @@ const OVERSCAN_SCROLLING = 2
 const AHEAD = 20
 /** Up to here all rows are in the page, for the browser's own search and for printing. */
 const ALL = 40
-const HEADING_HEIGHT = 76
 /** How much of a list is in a page that the build has drawn, in pixels: more than a phone or a laptop shows. */
 const FIRST_HEIGHT = 1200
 /** How high the bar is that stays at the top, in pixels. */
@@ -70,14 +72,10 @@ const BAR_HEIGHT = 44
 const KEPT = 20
 
 /** Heights that were measured, by list and line: what comes back has its old height at once, and so its old place. */
-const measured = new Map<string, ReadonlyMap<VirtualItem['key'], number>>()
+const measured = new Map<string, Map<VirtualItem['key'], number>>()
 
 /** Where each history entry was left, in pixels from the top: rows elsewhere, measured on the way back, would move it. */
 const left = new Map<string, number>()
-
-/** Lines as TanStack Virtual takes what was measured before. */
-const toItems = (heights: ReadonlyMap<VirtualItem['key'], number> = new Map()): VirtualItem[] =>
-  Array.from(heights, ([key, size]) => ({ key, size, index: Number(key), start: 0, end: 0, lane: 0 }))
 
 /**
  * Rows along the spine. Only what is near the screen is in the page, and the row that has the focus with those
@@ -98,6 +96,26 @@ export function List({ places, dateOf, ...rest }: Props) {
 const headingOf = ({ date, to }: Group): string =>
   to ? formatRange(date, to) : `${date.length === 10 ? `${formatWeekday(date)} ` : ''}${formatDate(date)}`
 
+/** What a line shows, made anew only where that is another: the list is drawn several times as it moves. */
+const Line = memo(
+  ({ lines, line, tally, row }: Pick<Props, 'tally' | 'row'> & { lines: Lines; line: number }) => {
+    const at = lines.at(line)
+    if ('place' in at) return row(at.place, at.index, lines.groupAt(line)?.date.length === 4)
+    return (
+      <h2
+        id={at.date}
+        tabIndex={-1}
+        className={`caps flex flex-wrap items-baseline gap-x-3 pt-6 pb-3 text-xl ${INDENT}`}
+      >
+        {headingOf(at)}
+        {archive.articles > 20 && (
+          <span className="font-sans text-sm tracking-normal text-muted normal-case">{tally(at)}</span>
+        )}
+      </h2>
+    )
+  },
+)
+
 function Rows({
   lines,
   tally,
@@ -109,38 +127,48 @@ function Rows({
 }: Omit<Props, 'places' | 'dateOf'> & { lines: Lines }) {
   const { pathname, search, hash, key: entry } = useLocation()
   const list = useRef<HTMLDivElement>(null)
-  const scrolling = useRef(false)
   const [top, setTop] = useState(0)
-  const [pinned, setPinned] = useState<number>()
+  // The line that has the focus; NaN where none has.
+  const [pinned, setPinned] = useState(Number.NaN)
   const name = `${pathname}${search} ${typeof window === 'undefined' ? 0 : window.innerWidth}`
-  const [before] = useState(() => toItems(measured.get(name)))
+  const [known] = useState(() => measured.get(name) ?? new Map<VirtualItem['key'], number>())
   const long = lines.count > ALL
   const hydrated = useHydrated()
-  const virtualizer = useWindowVirtualizer({
-    count: lines.count,
-    estimateSize: (line) => (lines.headings[line] ? HEADING_HEIGHT : rowHeight),
-    overscan: long || !hydrated ? 0 : lines.count,
+  const initialOffset = () => (hydrated ? (left.get(entry) ?? window.scrollY) : 0)
+  const heights = useMemo(() => heightsOf(lines, rowHeight, known), [lines, rowHeight, known])
+  const [part, setPart] = useState(() => Math.floor(heights.lineAt(initialOffset()) / PART))
+  const items = useMemo(() => itemsOf(lines.count, part, pinned), [lines, part, pinned])
+  const lineOf = useCallback((item: number) => items[item] ?? 0, [items])
+  const virtualizer = useWindowVirtualizer<HTMLElement>({
+    count: items.length,
+    getItemKey: lineOf,
+    estimateSize: (item) => {
+      const line = lineOf(item)
+      return line < 0
+        ? heights.before(items[item + 1] ?? lines.count) - heights.before(~line)
+        : heights.about(line)
+    },
     scrollMargin: top,
     // Not rounded, as it is by itself: rows would move by what was rounded when those above them leave the page.
     measureElement: (element) => element.getBoundingClientRect().height,
     scrollPaddingStart: long ? BAR_HEIGHT : 0,
-    initialMeasurementsCache: before,
     // A page that the build has drawn begins at its top, with as much as most screens show.
     initialRect: { width: 0, height: hydrated ? 0 : FIRST_HEIGHT },
-    initialOffset: () => (hydrated ? (left.get(entry) ?? window.scrollY) : 0),
-    onChange: ({ isScrolling, scrollOffset }) => {
-      scrolling.current = isScrolling
-      left.set(entry, scrollOffset ?? 0)
-    },
-    rangeExtractor: (range) => {
-      const few = scrolling.current && pinned === undefined
-      const more = long ? (few ? OVERSCAN_SCROLLING : OVERSCAN) : range.overscan
-      const near = defaultRangeExtractor({ ...range, overscan: hydrated ? more : range.overscan })
-      if (pinned === undefined) return near
-      const beside = [pinned - 1, pinned, pinned + 1].filter((line) => line >= 0 && line < lines.count)
-      return [...new Set([...near, ...beside])].sort((a, b) => a - b)
+    initialOffset,
+    onChange: ({ scrollOffset }) => left.set(entry, scrollOffset ?? 0),
+    rangeExtractor: ({ startIndex, endIndex }): number[] => {
+      const few = virtualizer.isScrolling && Number.isNaN(pinned)
+      const more = !hydrated ? 0 : !long ? lines.count : few ? OVERSCAN_SCROLLING : OVERSCAN
+      return [...items.keys()].filter((item) => {
+        const line = lineOf(item)
+        const isNear = item >= startIndex - more && item <= endIndex + more
+        return line >= 0 && (isNear || Math.abs(line - pinned) <= 1)
+      })
     },
   })
+  // Heights stay known by line, whichever items the list has, and when it comes back.
+  virtualizer.itemSizeCache = known
+  virtualizer.indexFromElement = ({ dataset }) => items.indexOf(Number(dataset.index))
   // What stands above grows and shrinks, as filters are opened.
   useLayoutEffect(() => {
     const measure = () => {
@@ -159,10 +187,16 @@ function Rows({
     if (!sought) return
     const gone = new AbortController()
     void import('./go-to.ts').then(({ goTo }) =>
-      goTo(
-        { entry, date: sought, lines, daysOf, ahead, below: long ? BAR_HEIGHT : 0, signal: gone.signal },
-        (line) => virtualizer.scrollToIndex(line, { align: 'start' }),
-      ),
+      goTo({
+        entry,
+        date: sought,
+        lines,
+        heights,
+        daysOf,
+        ahead,
+        below: long ? BAR_HEIGHT : 0,
+        signal: gone.signal,
+      }),
     )
     return () => gone.abort()
   }, [sought, entry])
@@ -180,89 +214,78 @@ function Rows({
   }, [])
   useEffect(() => {
     measured.delete(name)
-    measured.set(name, virtualizer.itemSizeCache)
+    measured.set(name, known)
     for (const oldest of measured.keys()) if (measured.size > KEPT) measured.delete(oldest)
   })
 
-  const shown = useShown(list, pathname, !hydrated)
+  const isShown = useShown(list, pathname, !hydrated)
   // While the page moves, rows are made in slices of a few milliseconds, between which it answers. At rest they are
   // there at once, and for who goes through them by Tab, which must find the next one.
   const now = virtualizer.getVirtualItems()
   const late = useDeferredValue(now)
-  const items = virtualizer.isScrolling && pinned === undefined ? late : now
-  const lastNear = Math.min((virtualizer.range?.endIndex ?? 0) + OVERSCAN, lines.count)
+  const shown = virtualizer.isScrolling && Number.isNaN(pinned) ? late : now
+  // The line below the bar. A jump may have ended in a stretch of lines that were far.
+  const offset = virtualizer.scrollOffset ?? 0
+  const key = Number(virtualizer.getVirtualItemForOffset(offset + BAR_HEIGHT + 8)?.key ?? 0)
+  const topLine = key < 0 ? heights.lineAt(offset - top) : key
+  // Other lines are near now: drawn at once with those.
+  if (Math.floor(topLine / PART) !== part) setPart(Math.floor(topLine / PART))
+  const lastNear = Math.min(lineOf(virtualizer.range?.endIndex ?? 0) + OVERSCAN, lines.count)
   useEffect(() => {
     const next: number[] = []
     for (let line = lastNear; line < Math.min(lastNear + AHEAD, lines.count); line++) {
       const at = lines.at(line)
       if ('place' in at) next.push(at.place)
     }
-    ahead(next)
+    // In a task of its own: this one shows the rows.
+    const timer = setTimeout(ahead, 0, next)
+    return () => clearTimeout(timer)
   }, [ahead, lines, lastNear])
-  let end = items[0]?.start ?? top
+  let end = shown[0]?.start ?? top
   // Each below the last one; the row that has the focus may stand apart.
-  const draw = ({ index, key, start, end: next }: VirtualItem) => {
-    const line = lines.at(index)
+  const draw = ({ key, start, end: next }: VirtualItem) => {
+    const line = Number(key)
     const gap = start - end
     end = next
     return (
       <div
         key={key}
-        data-index={index}
+        data-index={line}
         ref={virtualizer.measureElement}
         tabIndex={-1}
-        className={`flow-root ${'date' in line && !long ? 'stuck' : ''}`}
+        className={`flow-root ${lines.isHeading(line) && !long ? 'stuck' : ''}`}
         style={gap > 1 ? { marginTop: gap } : undefined}
       >
-        {'date' in line ? (
-          <h2
-            id={line.date}
-            tabIndex={-1}
-            className={`caps flex flex-wrap items-baseline gap-x-3 pt-6 pb-3 text-xl ${INDENT}`}
-          >
-            {headingOf(line)}
-            {archive.articles > 20 && (
-              <span className="font-sans text-sm tracking-normal text-muted normal-case">{tally(line)}</span>
-            )}
-          </h2>
-        ) : (
-          row(line.place, line.index, lines.groupAt(index)?.date.length === 4)
-        )}
+        <Line lines={lines} line={line} tally={tally} row={row} />
       </div>
     )
   }
   const room = <div className="mt-4" style={{ height: BAR_HEIGHT }} />
   return (
     <>
-      {long && !hydrated && room}
-      {long && hydrated && (
-        <Suspense fallback={room}>
-          <MonthBar
-            lines={lines}
-            line={
-              virtualizer.getVirtualItemForOffset((virtualizer.scrollOffset ?? 0) + BAR_HEIGHT + 8)?.index ??
-              0
-            }
-            rows={lines.count - lines.groups.length}
-            daysOf={daysOf}
-          />
-        </Suspense>
-      )}
+      {long &&
+        (hydrated ? (
+          <Suspense fallback={room}>
+            <MonthBar lines={lines} line={topLine} daysOf={daysOf} />
+          </Suspense>
+        ) : (
+          room
+        ))}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only looks where the focus is */}
       <div
         ref={list}
-        className={`spine mt-4 ${lanes ? 'lanes' : ''} ${shown ? '' : 'pending'}`}
+        className={`spine mt-4 ${lanes ? 'lanes' : ''} ${isShown ? '' : 'pending'}`}
         // What the build has drawn is as high as it is, and nobody has guessed how high.
         style={{
           minHeight: long || hydrated ? virtualizer.getTotalSize() : undefined,
-          visibility: shown ? undefined : 'hidden',
+          visibility: isShown ? undefined : 'hidden',
         }}
         onFocus={({ target }) => {
           const line = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index)
           setPinned(line)
         }}
       >
-        <div style={{ transform: `translateY(${end - top}px)` }}>{items.map(draw)}</div>
+        <div style={{ transform: `translateY(${end - top}px)` }}>{shown.map(draw)}</div>
       </div>
     </>
   )

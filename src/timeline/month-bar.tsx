@@ -12,7 +12,6 @@ interface Props {
   lines: Lines
   /** The line at the top of the screen. */
   line: number
-  rows: number
   /** Fetches days, where only months are known. */
   daysOf: (() => Promise<DateOf>) | undefined
 }
@@ -23,14 +22,14 @@ const SETTLING = 500
 const NEAR = 3
 
 /** Stays at the top of a long list: says how far one is in it, and goes to any of its months or days, if it has any. */
-export const MonthBar = memo(({ lines, line, rows, daysOf }: Props) => {
+export const MonthBar = memo(({ lines, line, daysOf }: Props) => {
   const navigate = useNavigate()
   const { search, hash } = useLocation()
   const [finding, setFinding] = useState(false)
   const [chosen, setChosen] = useState<string>()
   const group = lines.groupAt(line)
-  const at = lines.at(line)
-  const row = 'place' in at ? at.index : at.first
+  const { rows } = lines
+  const row = lines.rowsBefore(line)
   const sought = hash.slice(1)
   const missed = useMissed(sought, lines, daysOf)
   // Rows are measured as they come, and the place that was gone to moves a little until they all are.

@@ -17,7 +17,7 @@ export function step(by: number, list: HTMLElement, lines: Lines, pin: (line: nu
     return
   }
   let line = here ? Number(here.dataset.index) + by : firstOnScreen(list) - (by < 0 ? 1 : 0)
-  while (lines.headings[line]) line += by
+  while (lines.isHeading(line)) line += by
   if (!(line >= 0 && line < lines.count)) return
   pin(line)
   const row = elementOf(line)

@@ -82,6 +82,35 @@ describe(`an archive of ${BIG} articles`, () => {
     }
   })
 
+  test('rows on the screen move by as much as is scrolled, up and down from its middle', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2))
+    await soon(async () => (await onScreen(page)).length).toBeGreaterThan(2)
+    await settled(page)
+    const tops = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('article')].map(
+          (row) => [Number(row.getAttribute('aria-posinset')), row.getBoundingClientRect().top] as const,
+        ),
+      )
+    const from = (await onScreen(page))[0] ?? 0
+    for (const step of [600, -600]) {
+      for (let times = 0; times < 30; times++) {
+        const before = new Map(await tops())
+        await page.evaluate((by) => window.scrollBy(0, by), step)
+        // Rows that have come have been measured.
+        await page.waitForTimeout(100)
+        const stayed = (await tops()).filter(([place]) => before.has(place))
+        expect(stayed.length).toBeGreaterThan(0)
+        for (const [place, top] of stayed)
+          expect(Math.abs((before.get(place) ?? 0) - step - top)).toBeLessThan(2)
+      }
+      if (step > 0) expect((await onScreen(page))[0] ?? 0).toBeGreaterThan(from + 80)
+    }
+    expect(Math.abs(((await onScreen(page))[0] ?? 0) - from)).toBeLessThanOrEqual(1)
+  })
+
   test('back from an article brings place and focus', async () => {
     const page = await open('/')
     await page.getByRole('article').first().waitFor()

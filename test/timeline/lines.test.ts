@@ -27,11 +27,11 @@ test('a heading stands before the rows of each month, and every row keeps its pl
         return 'date' in at ? at.date : `${at.place}`
       })
       expect(shown).toEqual(plainly(dates))
-      expect([...lines.headings].map((is) => is === 1)).toEqual(shown.map((text) => text.length === 7))
+      expect(shown.map((_, line) => lines.isHeading(line))).toEqual(shown.map((text) => text.length === 7))
       expect(lines.groups.map(({ size }) => size).reduce((sum, size) => sum + size, 0)).toBe(dates.length)
       let heading = ''
       shown.forEach((text, line) => {
-        if (lines.headings[line]) heading = text
+        if (lines.isHeading(line)) heading = text
         expect(lines.groupAt(line)?.date).toBe(heading)
       })
     }),
