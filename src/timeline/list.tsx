@@ -138,7 +138,7 @@ function Rows({
   const heights = useMemo(() => heightsOf(lines, rowHeight, known), [lines, rowHeight, known])
   const [part, setPart] = useState(() => Math.floor(heights.lineAt(initialOffset()) / PART))
   const items = useMemo(() => itemsOf(lines.count, part, pinned), [lines, part, pinned])
-  const lineOf = useCallback((item: number) => items[item] ?? 0, [items])
+  const lineOf = useCallback((item: number) => items[item] as number, [items])
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: items.length,
     getItemKey: lineOf,
@@ -226,10 +226,11 @@ function Rows({
   const shown = virtualizer.isScrolling && Number.isNaN(pinned) ? late : now
   // The line below the bar. A jump may have ended in a stretch of lines that were far.
   const offset = virtualizer.scrollOffset ?? 0
-  const key = Number(virtualizer.getVirtualItemForOffset(offset + BAR_HEIGHT + 8)?.key ?? 0)
+  const key = (virtualizer.getVirtualItemForOffset(offset + BAR_HEIGHT + 8)?.key ?? 0) as number
   const topLine = key < 0 ? heights.lineAt(offset - top) : key
+  const nearest = Math.floor(topLine / PART)
   // Other lines are near now: drawn at once with those.
-  if (Math.floor(topLine / PART) !== part) setPart(Math.floor(topLine / PART))
+  if (nearest !== part) setPart(nearest)
   const lastNear = Math.min(lineOf(virtualizer.range?.endIndex ?? 0) + OVERSCAN, lines.count)
   useEffect(() => {
     const next: number[] = []
@@ -244,7 +245,7 @@ function Rows({
   let end = shown[0]?.start ?? top
   // Each below the last one; the row that has the focus may stand apart.
   const draw = ({ key, start, end: next }: VirtualItem) => {
-    const line = Number(key)
+    const line = key as number
     const gap = start - end
     end = next
     return (
