@@ -14,6 +14,11 @@ export interface Drawn {
 
 const basename = import.meta.env.BASE_URL
 const handler = createStaticHandler(routes, { basename })
+const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+
+/** What one page leaves to the next: when the archive has articles, which is long, and the same for all. */
+const isOfAll = ([kind, , , countries]: readonly unknown[]) =>
+  kind === 'days' || (kind === 'entries' && Array.isArray(countries) && countries.length === 0)
 
 /**
  * Draws a page, by the same routes as the browser. What it shows is fetched as the browser fetches it: `fetch` has to
@@ -24,7 +29,6 @@ const handler = createStaticHandler(routes, { basename })
 export async function draw(page: string): Promise<Drawn> {
   const context = await handler.query(new Request(`http://localhost${encodeURI(`${basename}${page}`)}`))
   if (context instanceof Response) throw new Error(`/${page} leads elsewhere`)
-  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   for (const { route, params } of context.matches)
     await (route.handle as Handle | undefined)?.prepare(client, params)
   const html = renderToString(
@@ -38,7 +42,7 @@ export async function draw(page: string): Promise<Drawn> {
       </QueryClientProvider>
     </StrictMode>,
   )
-  client.clear()
+  client.removeQueries({ predicate: ({ queryKey }) => !isOfAll(queryKey) })
   // What belongs into the head comes first, tag by tag.
   const [head = ''] = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/.exec(html) ?? []
   return { head, body: html.slice(head.length) }
