@@ -4,14 +4,8 @@ import type { ShownPage } from './shown-pages.ts'
 
 const draw = await startDrawing(workerData as Drawing)
 
+// One after another: the next may be here while one is drawn.
+let last: Promise<unknown> = Promise.resolve()
 parentPort?.on('message', (pages: readonly ShownPage[]) => {
-  draw(pages).then(
-    (hashes) => parentPort?.postMessage(hashes),
-    (error) => {
-      // As one that nobody caught: the pool's caller is told of it.
-      setImmediate(() => {
-        throw error
-      })
-    },
-  )
+  last = last.then(() => draw(pages)).then((hashes) => parentPort?.postMessage(hashes))
 })

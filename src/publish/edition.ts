@@ -4,17 +4,17 @@ import { placed, readSettings, withAliases } from '../archive/archive.ts'
 import type { Problem } from '../archive/article.ts'
 import { listSeeds } from '../archive/folder.ts'
 import type { Galley } from './galley.ts'
-import type { Manifest } from './manifest.ts'
+import type { Manifest, RelatedEntry } from './manifest.ts'
 import { type Batch, type KeptProof, type Place, type SetBatch, setBatch, writeBatch } from './press.ts'
 import { type Press, startPress } from './press-pool.ts'
 import type { Progress } from './progress-line.ts'
 import { openStore, packOf, tidyStore } from './proof-store.ts'
 import { publish } from './publish.ts'
 import { putFile } from './put-file.ts'
-import { imprintOf } from './record.ts'
+import { type Imprint, imprintOf } from './record.ts'
 import { type RecordLines, recordFiles } from './record-files.ts'
-import type { SearchIndex } from './search/indexer.ts'
-import { folderToBe, type IndexedArticle, type SearchStep, startSearch } from './search-step.ts'
+import { relatable } from './related.ts'
+import { folderToBe, type IndexedArticle, startSearch } from './search-step.ts'
 import { drawShareImages, takeShareImages } from './share-images.ts'
 import { siteAddress } from './site-address.ts'
 import { siteFiles } from './site-files.ts'
@@ -44,6 +44,16 @@ export interface Edition {
   searchFiles: () => Promise<Map<string, Uint8Array>>
   /** The threads that proofed the seeds, where there are any; whoever asked for the edition ends them. */
   pool: Press | undefined
+  /** Its articles, where they are being written already. */
+  written: Promise<void> | undefined
+}
+
+/** Where files are written to. */
+export interface Target {
+  /** The folder. */
+  out: string
+  /** The folder of the last output, if there is one. */
+  last?: string | undefined
 }
 
 /** How an edition is made. */
@@ -61,6 +71,11 @@ export interface Making {
   siteUrl?: string | undefined
   /** Whether articles go into the search index as they are read, and not when it is first asked for. */
   index: boolean
+  /**
+   * Where articles may be written as soon as their addresses are known, beside the rest of the work; threads do, if there
+   * are any, and nothing is wrong in the seeds.
+   */
+  target?: Target | undefined
 }
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
@@ -71,7 +86,7 @@ const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
  */
 export async function readEdition(
   directory: string,
-  { stores, code, progress, threads, index, base = '/', siteUrl }: Making,
+  { stores, code, progress, threads, index, base = '/', siteUrl, target }: Making,
 ): Promise<Edition> {
   const listing = listSeeds(directory)
   const { settings, corrections, keepSlugs, problems } = readSettings(listing.settings, listing.names)
@@ -141,12 +156,19 @@ export async function readEdition(
 
   const { articles, problems: ofSlugs } = withAliases(placed(galleys), listing.slugs)
   problems.push(...ofSlugs)
-  const made = index ? makeIndex(search, articles, progress) : undefined
+  const related = pool && relatedBy(pool, articles, settings.language)
+  const written =
+    target && pool && problems.length === 0
+      ? writeArticles({ articles, batches, imprint: imprintOf(settings), pool }, target, progress)
+      : undefined
+  // Whoever waits for it is told.
+  written?.catch(() => undefined)
+  const made = index ? search.index(articles) : undefined
   const folder = made?.folder ?? folderToBe(articles)
   const files = new Map<string, string>()
   const manifest = publish(
     articles,
-    { settings, search: folder, problems: inOrder(problems) },
+    { settings, search: folder, problems: inOrder(problems), related: await related },
     (file, content) => files.set(file, content),
   )
   const searchFiles = async () => {
@@ -171,14 +193,14 @@ export async function readEdition(
     keepSlugs,
     searchFiles,
     pool,
+    written,
   }
 }
 
-function makeIndex(search: SearchStep, articles: readonly IndexedArticle[], progress: Progress): SearchIndex {
-  progress.begin('Making the search index', articles.length)
-  const index = search.index(articles)
-  progress.end()
-  return index
+async function relatedBy(pool: Press, articles: readonly IndexedArticle[], language: string) {
+  const found: RelatedEntry[][] = []
+  await pool.run([{ relate: relatable(articles), language }], (related) => found.push(...related))
+  return found
 }
 
 /** Problems in one order, by file and line, whatever the order in which they were found. */
@@ -197,59 +219,85 @@ function batchesOf(names: readonly string[], toBatch: (pack: string, files: stri
   return [...packs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([pack, files]) => toBatch(pack, files))
 }
 
-/**
- * Writes all files of an edition into a folder.
- * @param last the folder of the last output, if there is one
- * @throws Error where a file cannot be written, or a seed changed in the meantime
- */
-export async function writeEdition(
-  edition: Edition,
-  { out, last, progress }: { out: string; last?: string | undefined; progress: Progress },
+/** Writes bodies, sources and copies of articles, and the two files that list them. */
+async function writeArticles(
+  {
+    articles,
+    batches,
+    imprint,
+    pool,
+  }: {
+    articles: readonly IndexedArticle[]
+    batches: readonly Batch[]
+    imprint: Imprint
+    pool: Press | undefined
+  },
+  { out, last }: Target,
+  progress: Progress,
 ): Promise<void> {
-  const { manifest, files, articles, batches, searchFiles, pool } = edition
-  const before =
-    last !== undefined && statSync(last, { throwIfNoEntry: false })?.isDirectory() ? last : undefined
   const places = new Map<string, Place>(
     articles.map(({ file, sha256, body, slug, aliases }) => [file, { file, sha256, body, slug, aliases }]),
   )
-  const imprint = imprintOf(manifest.settings)
   const tasks = batches.map((batch) => ({
     batch,
     places: batch.seeds.flatMap(({ file }) => places.get(file) ?? []),
     imprint,
     out,
-    last: before,
+    last,
   }))
-  const writeArticles = async () => {
-    const records = recordFiles(
-      out,
-      before,
-      articles.map(({ file }) => file),
-    )
-    const take = (lines: RecordLines[]) => {
-      records.add(lines)
-      progress.add(lines.length)
-    }
-    try {
-      progress.begin('Writing articles', articles.length)
-      if (pool) await pool.run(tasks, take)
-      else
-        for (const { batch, places } of tasks) {
-          take(writeBatch(batch, places, imprint, out, before))
-          await nextTurn()
-        }
-      records.finish()
-      progress.end()
-    } finally {
-      records.close()
-    }
+  const records = recordFiles(
+    out,
+    last,
+    articles.map(({ file }) => file),
+  )
+  const take = (lines: RecordLines[]) => {
+    records.add(lines)
+    progress.add(lines.length)
   }
+  try {
+    progress.begin('Writing articles', articles.length)
+    if (pool) await pool.run(tasks, take)
+    else
+      for (const { batch, places } of tasks) {
+        take(writeBatch(batch, places, imprint, out, last))
+        await nextTurn()
+      }
+    records.finish()
+    progress.end()
+  } finally {
+    records.close()
+  }
+}
+
+/**
+ * Writes all files of an edition into a folder.
+ * @throws Error where a file cannot be written, or a seed changed in the meantime
+ */
+export async function writeEdition(
+  edition: Edition,
+  { out, last, progress }: Target & { progress: Progress },
+): Promise<void> {
+  const { manifest, files, articles, batches, searchFiles, pool } = edition
   const writeOthers = async () => {
-    for (const [file, content] of files) putFile(out, before, file, content)
-    for (const [file, content] of siteFiles(manifest, articles)) putFile(out, before, file, content)
-    for (const [file, content] of await searchFiles()) putFile(out, before, file, content)
-    return takeShareImages(edition, out, before)
+    for (const [file, content] of files) putFile(out, last, file, content)
+    for (const [file, content] of siteFiles(manifest, articles)) putFile(out, last, file, content)
+    for (const [file, content] of await searchFiles()) putFile(out, last, file, content)
+    return takeShareImages(edition, out, last)
   }
-  const [images] = await Promise.all([writeOthers(), writeArticles()])
+  const [images] = await Promise.all([
+    writeOthers(),
+    edition.written ??
+      writeArticles(
+        { articles, batches, imprint: imprintOf(manifest.settings), pool },
+        { out, last },
+        progress,
+      ),
+  ])
   await drawShareImages(images, edition, progress)
 }
+
+/** Where a build writes: what is in the way of no last output is none. */
+export const targetOf = (out: string, last: string): Target => ({
+  out,
+  last: statSync(last, { throwIfNoEntry: false })?.isDirectory() ? last : undefined,
+})

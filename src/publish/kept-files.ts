@@ -1,23 +1,59 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Press } from './press-pool.ts'
 import { type Kept, readPack, writePack } from './proof-pack.ts'
 import { linkFile } from './put-file.ts'
 import { sha256Of } from './write.ts'
 
+/** A file of a site, and what names all that it is made from. */
+interface KeyedFile {
+  file: string
+  key: string
+}
+
 /** Files of a site that are not made again where what they are made of is as it was. */
 export interface KeptFiles {
   /**
-   * Puts a file into the folder that is written to as the last output has it, if it was made from the same and is still
-   * as it was made.
-   * @param key names all that the file is made from
-   * @returns whether it is there now
+   * Puts files into the folder that is written to as the last output has them, where they were made from the same and
+   * are still as they were made.
+   * @param press threads that do it, if there are any
+   * @param done is told of so many at a time which of them are there now
    */
-  take: (file: string, key: string) => boolean
+  take: (
+    files: readonly KeyedFile[],
+    press: Press | undefined,
+    done?: (taken: number) => void,
+  ) => Promise<ReadonlySet<string>>
   /** Notes the SHA-256 of a file that was made, in hexadecimal. */
   note: (key: string, sha256: string) => void
   /** Keeps what was taken and noted for the next build; where that cannot be written, all is made again by then. */
   save: () => void
 }
+
+/** Files that are to be taken from the last output, and the SHA-256 that each had. Plain data: it goes to other threads. */
+export interface TakeTask {
+  take: readonly { file: string; sha256: string }[]
+  out: string
+  last: string
+}
+
+/** So many are looked at in one turn. */
+const TASK = 256
+
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
+
+/** Takes files as the last output has them; tells of each whether it is there now. */
+export const takeFiles = ({ take, out, last }: TakeTask): boolean[] =>
+  take.map(({ file, sha256 }) => {
+    try {
+      const bytes = readFileSync(path.join(last, file))
+      if (sha256Of(bytes) !== sha256) return false
+      linkFile(out, last, file, bytes)
+      return true
+    } catch {
+      return false
+    }
+  })
 
 /**
  * Opens what is known of a kind of files: the hash of each under that of all it was made from.
@@ -29,18 +65,33 @@ export function openKeptFiles(pack: string, out: string, last: string | undefine
   const kept = new Map<string, Kept>()
   let isNew = false
   return {
-    take(file, key) {
-      const known = before.get(key)
-      if (!known || last === undefined) return false
-      try {
-        const bytes = readFileSync(path.join(last, file))
-        if (sha256Of(bytes) !== Buffer.from(known.proof).toString()) return false
-        linkFile(out, last, file, bytes)
-      } catch {
-        return false
+    async take(files, press, done = () => {}) {
+      const taken = new Set<string>()
+      if (last === undefined) return taken
+      const known = files.flatMap((file) => {
+        const made = before.get(file.key)
+        return made ? { ...file, sha256: Buffer.from(made.proof).toString() } : []
+      })
+      const tasks = Array.from({ length: Math.ceil(known.length / TASK) }, (_, i) => ({
+        take: known.slice(i * TASK, (i + 1) * TASK),
+        out,
+        last,
+      }))
+      const note = (there: boolean[], { take }: (typeof tasks)[number]) => {
+        take.forEach(({ file, key }, i) => {
+          if (!there[i]) return
+          taken.add(file)
+          kept.set(key, before.get(key) as Kept)
+        })
+        done(there.filter(Boolean).length)
       }
-      kept.set(key, known)
-      return true
+      if (press) await press.run(tasks, note)
+      else
+        for (const task of tasks) {
+          note(takeFiles(task), task)
+          await nextTurn()
+        }
+      return taken
     },
     note(key, sha256) {
       isNew = true

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { seedsDirectory } from '../archive/folder.ts'
@@ -8,13 +8,13 @@ import { SHELL } from '../offline/names.ts'
 import { START } from '../offline/start.ts'
 import { codeEdition } from './code-edition.ts'
 import { answerNotFound, filesOf, followSeeds, leaveSlash, openMalformed, serveFiles } from './dev-server.ts'
-import { type Edition, readEdition, writeEdition } from './edition.ts'
+import { type Edition, readEdition, type Target, targetOf, writeEdition } from './edition.ts'
 import { keepSlugs } from './keep-slugs.ts'
 import { offlineSummaryPath, writeOfflineList } from './offline-list.ts'
 import { summaryText } from './progress.ts'
 import { showProgress } from './progress-line.ts'
 import { storesDirectory } from './proof-store.ts'
-import { buildRenderer } from './renderer.ts'
+import { type BuiltRenderer, buildRenderer } from './renderer.ts'
 import { ATOM, FEEDS, JSON_FEED, LINES, linkTo, PACKAGE, TABLE } from './site-paths.ts'
 import { checkTarget, exchange, recover, type Staging, stagingFor } from './staging.ts'
 import { escapeHtml } from './template.ts'
@@ -76,6 +76,14 @@ const WRITTEN = [
   ...WEB_APP_FILES,
 ]
 
+/** A build that is being written. */
+interface Writing {
+  made: Edition
+  renderer: Promise<BuiltRenderer>
+  /** All files of the edition. */
+  files: Promise<void>
+}
+
 /**
  * Bundles the seeds: `virtual:archive` is the manifest, and everything else that the app fetches is written
  * beside it. A build fails on any problem in the seeds and lists them all; the dev server shows them over the
@@ -91,6 +99,7 @@ export function dateline(directory = seedsDirectory()): Plugin {
   let staging: Staging | undefined
   let replace = false
   let edition: Promise<Edition> | undefined
+  let writing: Writing | undefined
   let served: Promise<ReturnType<typeof filesOf>> | undefined
   let began = 0
   const current = () => {
@@ -101,6 +110,7 @@ export function dateline(directory = seedsDirectory()): Plugin {
       base: config.base,
       siteUrl: process.env.SITE_URL,
       index: config.command === 'build',
+      target: staging && targetOf(staging.folder, staging.target),
     }).then(async (made) => {
       if (config.command !== 'build') await made.pool?.end()
       return made
@@ -111,6 +121,15 @@ export function dateline(directory = seedsDirectory()): Plugin {
   const forget = () => {
     edition = undefined
     served = undefined
+  }
+  const write = async (target: Target): Promise<Writing> => {
+    const made = await current()
+    // Neither depends on the other, nor on what the bundler does meanwhile.
+    const renderer = buildRenderer(config)
+    const files = writeEdition(made, { ...target, progress })
+    // Whoever waits for them is told.
+    for (const each of [renderer, files]) each.catch(() => undefined)
+    return { made, renderer, files }
   }
   const fileOf = async (file: string) => {
     served ??= current().then(filesOf)
@@ -158,6 +177,7 @@ export function dateline(directory = seedsDirectory()): Plugin {
       if (staging) {
         recover(staging.target)
         checkTarget(staging.target, topOf(config), replace, [config.root, directory])
+        mkdirSync(staging.folder, { recursive: true })
       }
       const { manifest, note } = await current()
       const { problems } = manifest
@@ -166,6 +186,8 @@ export function dateline(directory = seedsDirectory()): Plugin {
           `${problems.length === 1 ? 'One problem' : `${problems.length} problems`} in the seeds:\n${problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`,
         )
       if (note) progress.say(note)
+      // Else what is there is written over, which has to wait until nothing can be wrong.
+      if (staging) writing = await write(targetOf(staging.folder, staging.target))
     },
     resolveId(id) {
       return id === MODULE ? MODULE_ID : id === OFFLINE ? OFFLINE_ID : undefined
@@ -181,17 +203,11 @@ export function dateline(directory = seedsDirectory()): Plugin {
       sequential: true,
       async handler({ dir }, bundle) {
         if (!dir) return
-        const made = await current()
         const last = staging?.target ?? dir
-        // Bundled beside the rest: it does not depend on the archive.
-        const bundled = buildRenderer(config)
-        try {
-          await Promise.all([bundled, writeEdition(made, { out: dir, last, progress })])
-          await made.pool?.end()
-          await writePages(made, bundle, await bundled, { config, out: dir, last, progress })
-        } finally {
-          await bundled.then(({ remove }) => remove()).catch(() => undefined)
-        }
+        writing ??= await write(targetOf(dir, last))
+        const { made, renderer, files } = writing
+        await files
+        await writePages(made, bundle, await renderer, { config, out: dir, last, progress })
         await writeOfflineList(made, dir, last)
         await writeWorker(config)
         // Before the addresses are out, so that none is ever published that is not remembered.
@@ -203,11 +219,14 @@ export function dateline(directory = seedsDirectory()): Plugin {
     },
     // Also where the build failed.
     async closeBundle() {
+      const { renderer, files } = writing ?? {}
+      writing = undefined
+      await Promise.allSettled([
+        edition?.then(({ pool }) => pool?.end()),
+        renderer?.then(({ remove }) => remove()),
+        files,
+      ])
       if (staging) rmSync(staging.folder, { recursive: true, force: true })
-      await edition?.then(
-        ({ pool }) => pool?.end(),
-        () => undefined,
-      )
     },
     transformIndexHtml: {
       order: 'post',

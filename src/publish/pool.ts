@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 /** Threads that all do the same kinds of tasks. */
 export interface Pool {
   /**
-   * Hands each task to the next idle thread.
+   * Hands each task to the next idle thread, after those that were given before.
    * @param done is called with what comes of each, in the order in which they end
    * @throws Error what the first task that fails throws; the threads have ended then
    */
@@ -12,63 +12,79 @@ export interface Pool {
   end: () => Promise<void>
 }
 
+/** A task, and who waits for it. */
+interface Job {
+  task: unknown
+  done: (result: unknown) => void
+  fail: (error: Error) => void
+}
+
+/** Tasks that a thread has at hand, so that it has some to do while the caller is busy. */
+const AT_HAND = 8
+
 /**
  * Starts threads.
- * @param module what they run: it answers each task that is posted to it
+ * @param module what they run: it answers each task that is posted to it, in order
  * @param told what all of them are told, as `workerData`
  */
 export function startPool(module: URL, told: object, threads = availableParallelism()): Pool {
   const workerData = { ...told, module: module.href }
-  const workers = Array.from(
-    { length: threads },
-    () => new Worker(new URL('./worker.mjs', import.meta.url), { workerData }),
-  )
+  const waiting: Job[] = []
+  let failure: Error | undefined
+  const start = () => {
+    const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData })
+    const posted: Job[] = []
+    worker
+      .on('message', (result) => {
+        try {
+          posted.shift()?.done(result)
+          feed()
+        } catch (error) {
+          fail(error as Error)
+        }
+      })
+      .on('error', fail)
+      .on('exit', () => fail(new Error('a thread of the build ended before its work was done')))
+    return { worker, posted }
+  }
+  const workers = Array.from({ length: threads }, start)
+  const feed = () => {
+    if (failure) return
+    for (let depth = 0; depth < AT_HAND; depth++)
+      for (const { worker, posted } of workers) {
+        if (posted.length > depth) continue
+        const job = waiting.shift()
+        if (!job) return
+        posted.push(job)
+        worker.postMessage(job.task)
+      }
+  }
   const end = async () => {
-    await Promise.all(workers.map((worker) => worker.terminate()))
+    await Promise.all(workers.map(({ worker }) => worker.terminate()))
+  }
+  function fail(error: Error) {
+    failure ??= error
+    const left = [...workers.flatMap(({ posted }) => posted.splice(0)), ...waiting.splice(0)]
+    void end().then(() => {
+      for (const job of left) job.fail(failure as Error)
+    })
   }
   return {
     end,
-    async run(tasks, done) {
-      const queue = tasks[Symbol.iterator]()
-      try {
-        await Promise.all(workers.map((worker) => work(worker, queue, done)))
-      } catch (error) {
-        await end()
-        throw error
-      }
-    },
+    run: (tasks, done) =>
+      new Promise((resolve, reject) => {
+        let left = 0
+        for (const task of tasks) {
+          left++
+          const settle = (result: unknown) => {
+            done(result as Parameters<typeof done>[0], task)
+            if (--left === 0) resolve()
+          }
+          waiting.push({ task, done: settle, fail: reject })
+        }
+        if (failure) fail(failure)
+        else if (left === 0) resolve()
+        else feed()
+      }),
   }
-}
-
-/** Gives a thread one task after the other, until there is none. */
-function work<Task, Result>(
-  worker: Worker,
-  queue: Iterator<Task>,
-  done: (result: Result, task: Task) => void,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let task: Task | undefined
-    const settle = (then: () => void) => {
-      worker.off('message', take).off('error', fail).off('exit', gone)
-      then()
-    }
-    const next = () => {
-      const { value, done: over } = queue.next()
-      if (over) return settle(resolve)
-      task = value
-      worker.postMessage(value)
-    }
-    const take = (result: Result) => {
-      try {
-        done(result, task as Task)
-        next()
-      } catch (error) {
-        settle(() => reject(error))
-      }
-    }
-    const fail = (error: Error) => settle(() => reject(error))
-    const gone = () => fail(new Error('a thread of the build ended before its work was done'))
-    worker.on('message', take).on('error', fail).on('exit', gone)
-    next()
-  })
 }

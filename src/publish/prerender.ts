@@ -3,6 +3,7 @@ import { type Drawing, startDrawing } from './draw.ts'
 import type { KeptFiles } from './kept-files.ts'
 import { pageFile, ROOMS, type Room } from './pages.ts'
 import { startPool } from './pool.ts'
+import type { Press } from './press-pool.ts'
 import type { Progress } from './progress-line.ts'
 import type { ShownPage } from './shown-pages.ts'
 import { sha256Of } from './write.ts'
@@ -56,21 +57,31 @@ export function partsOf(bundle: Rolldown.OutputBundle, root: string): Record<Roo
  * Draws and writes all pages of a site, in threads where there are many. One that shows what it showed in the last output,
  * and whose file there is still as it was drawn, is not drawn again.
  * @param madeFrom names all that pages come from beside what they show of the archive
+ * @param press threads that take what is kept, where there are any; they are ended before pages are drawn
  */
 export async function prerender(
   drawing: Drawing,
   pages: readonly ShownPage[],
-  { kept, madeFrom, progress }: { kept: KeptFiles; madeFrom: string; progress: Progress },
+  {
+    kept,
+    madeFrom,
+    press,
+    progress,
+  }: { kept: KeptFiles; madeFrom: string; press: Press | undefined; progress: Progress },
 ): Promise<void> {
   progress.begin('Drawing pages', pages.length)
-  const keys = new Map<string, string>()
-  const left: ShownPage[] = []
-  for (const { shows, ...page } of pages) {
-    const key = shows === undefined ? undefined : sha256Of(`${madeFrom}\n${page.address}\n${shows}`)
-    if (key && kept.take(pageFile(page.address), key)) progress.add(1)
-    else left.push(page)
-    if (key) keys.set(page.address, key)
-  }
+  const keys = new Map(
+    pages.flatMap(({ address, shows }) =>
+      shows === undefined ? [] : [[address, sha256Of(`${madeFrom}\n${address}\n${shows}`)] as const],
+    ),
+  )
+  const taken = await kept.take(
+    Array.from(keys, ([address, key]) => ({ file: pageFile(address), key })),
+    press,
+    progress.add,
+  )
+  await press?.end()
+  const left = pages.flatMap(({ shows, ...page }) => (taken.has(pageFile(page.address)) ? [] : page))
   const note = (hashes: string[], task: readonly ShownPage[]) => {
     task.forEach(({ address }, i) => {
       const key = keys.get(address)

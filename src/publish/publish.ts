@@ -7,9 +7,9 @@ import { countryName } from './country-name.ts'
 import { toDays } from './day-counts.ts'
 import type { Galley } from './galley.ts'
 import { toHappened } from './happened.ts'
-import type { Card, CountryCount, Manifest } from './manifest.ts'
+import type { Card, CountryCount, Manifest, RelatedEntry } from './manifest.ts'
 import { formerSlugs } from './moves.ts'
-import { writeRelated } from './related.ts'
+import { relatedOf, writeRelated } from './related.ts'
 import { type Write, writeJson } from './write.ts'
 
 /** A galley with its address, whose body has a file. */
@@ -24,10 +24,21 @@ export interface PlacedGalley extends Galley {
  * the same bytes.
  * @param articles in the order of the archive
  * @param search the folder of the search index
+ * @param related of each article what `relatedOf` gives, where that is known
  */
 export function publish(
   articles: readonly PlacedGalley[],
-  { settings, search, problems }: { settings: ArchiveSettings; search: string; problems: Problem[] },
+  {
+    settings,
+    search,
+    problems,
+    related = relatedOf(articles, settings.language),
+  }: {
+    settings: ArchiveSettings
+    search: string
+    problems: Problem[]
+    related?: readonly RelatedEntry[][] | undefined
+  },
   write: Write,
 ): Manifest {
   const days = articles.map(({ published }) => dayOf(published))
@@ -50,7 +61,7 @@ export function publish(
     countryFiles: writeCountries(articles, codes, write),
     statements: articles.reduce((sum, { statements }) => sum + statements.length, 0),
     happened: writeJson(write, 'happened', toHappened(articles, codes, write)),
-    related: writeRelated(articles, settings.language, write),
+    related: writeRelated(related, write),
     moved: moved.length ? writeJson(write, 'moved', Object.fromEntries(moved)) : '',
     countryNames: writeJson(write, 'country-names', countryNames()),
     search,

@@ -38,16 +38,27 @@ interface Pair {
   date: string
 }
 
-/**
- * Writes for each article those that are related to it.
- * @param articles in the order of the archive
- * @returns the hash that the files share
- */
-export function writeRelated(articles: readonly PlacedGalley[], language: string, write: Write): string {
-  return writeGroup(write, toShards(relatedOf(articles, language)), relatedPath)
+/** What tells of an article which others are related to it. */
+export interface Related extends Pick<PlacedGalley, 'published' | 'telling'> {
+  card: Pick<PlacedGalley['card'], 'countries' | 'about'>
+  statements: readonly Pick<PlacedGalley['statements'][number], 'date' | 'until'>[]
 }
 
-type Related = Pick<PlacedGalley, 'published' | 'card' | 'statements' | 'telling'>
+/** Of articles, what is needed to tell which are related, and no more. */
+export const relatable = (articles: readonly PlacedGalley[]): Related[] =>
+  articles.map(({ published, telling, card: { countries, about }, statements }) => ({
+    published,
+    telling,
+    card: { countries, about },
+    statements: statements.map(({ date, until }) => ({ date, ...(until && { until }) })),
+  }))
+
+/**
+ * Writes for each article those that are related to it.
+ * @returns the hash that the files share
+ */
+export const writeRelated = (related: readonly RelatedEntry[][], write: Write): string =>
+  writeGroup(write, toShards(related), relatedPath)
 
 /**
  * For each article up to five others about the same, the nearest first, and why. The same articles give the same.

@@ -31,19 +31,19 @@ export interface ImagesLeft {
  * @returns those that are left
  */
 export async function takeShareImages(
-  { manifest, articles, store, code }: Edition,
+  { manifest, articles, store, code, pool }: Edition,
   out: string,
   last: string | undefined,
 ): Promise<ImagesLeft> {
   const kept = openKeptFiles(path.join(store, 'images.pack'), out, last)
   const madeFrom = JSON.stringify([code, process.platform, process.arch, machineFonts()])
   const keyOf = ({ image }: ImageFile) => sha256Of(madeFrom + JSON.stringify(image))
-  const images: ImageFile[] = []
-  for (const [i, image] of imagesOf(manifest, articles).entries()) {
-    if (!kept.take(image.file, keyOf(image))) images.push(image)
-    if (i % TASK === 0) await nextTurn()
-  }
-  return { images, kept, keyOf, out, last }
+  const all = imagesOf(manifest, articles)
+  const taken = await kept.take(
+    all.map((image) => ({ file: image.file, key: keyOf(image) })),
+    pool,
+  )
+  return { images: all.filter(({ file }) => !taken.has(file)), kept, keyOf, out, last }
 }
 
 /**

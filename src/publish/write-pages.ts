@@ -28,7 +28,7 @@ const SCRIPT = 'start.js'
  * @param last the folder of the last output; may be the same
  */
 export async function writePages(
-  { manifest, articles, files, store, code }: Edition,
+  { manifest, articles, files, store, code, pool }: Edition,
   bundle: Rolldown.OutputBundle,
   renderer: BuiltRenderer,
   { config, out, last, progress }: { config: ResolvedConfig; out: string; last: string; progress: Progress },
@@ -78,6 +78,7 @@ export async function writePages(
     {
       kept: openKeptFiles(path.join(store, 'pages.pack'), out, last),
       madeFrom,
+      press: pool,
       progress,
     },
   )
