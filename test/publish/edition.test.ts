@@ -149,6 +149,31 @@ test('threads give what one does', async () => {
   }
 }, 30_000)
 
+test('articles are written while the rest is made, and none where something is wrong', async () => {
+  for (const { file, text } of makeArticles(450, 9)) writeFileSync(path.join(seeds, file), text)
+  const code = codeEdition()
+  const { files } = await write(await read({ threads: 0, code, stores: path.join(folder, 'one') }))
+  const early = async () => {
+    const out = path.join(folder, `early ${written++}`)
+    mkdirSync(out)
+    const stores = path.join(folder, `early stores ${written}`)
+    const edition = await read({ threads: 2, code, stores, target: { out } })
+    try {
+      await edition.written
+      return { out, edition, soon: Object.keys(filesIn(out)) }
+    } finally {
+      await edition.pool?.end()
+    }
+  }
+  const { out, edition, soon } = await early()
+  expect(soon).toContain(edition.articles[0]?.body)
+  expect(soon).not.toContain('feed.xml')
+  await writeEdition({ ...edition, pool: undefined }, { out, progress: quiet })
+  expect(filesIn(out)).toEqual(files)
+  writeFileSync(path.join(seeds, 'wrong.txt'), 'A headline and no date\nText.\n')
+  expect((await early()).soon).toEqual([])
+}, 30_000)
+
 test('threads that would run other code than their parent fail', async () => {
   for (const { file, text } of makeArticles(450, 9)) writeFileSync(path.join(seeds, file), text)
   await expect(read({ code: 'older code', threads: 1 })).rejects.toThrow('the code changed while it ran')
