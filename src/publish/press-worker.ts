@@ -51,6 +51,10 @@ const work = (task: Task) => {
   return setBatch(task.batch, true)
 }
 
+// One task a turn, though more may be at hand: what images took is given back between turns.
+let last = Promise.resolve()
 parentPort?.on('message', (task: Task) => {
-  parentPort?.postMessage(work(task))
+  last = last
+    .then(() => parentPort?.postMessage(work(task)))
+    .then(() => new Promise((resolve) => setImmediate(resolve)))
 })
