@@ -5,8 +5,15 @@ import { articleMarkdown } from './markdown.ts'
 import type { Imprint } from './record.ts'
 import { copyOf, toAddress } from './site-paths.ts'
 
+/** The formats that copies are made in; the source is one as it is. */
+export const COPIES = ['md', 'bib'] as const
+
 /** The copies of an article that are made of it: by path. */
-export function copiesOf({ galley, body }: { galley: Galley; body: Body }, slug: string, imprint: Imprint) {
+export function copiesOf(
+  { galley, body }: { galley: Galley; body: Body },
+  slug: string,
+  imprint: Imprint,
+): Record<string, string> {
   const { headline, published } = galley
   const { publication, site } = imprint
   const url = site && toAddress(`article/${slug}`, site)

@@ -16,10 +16,15 @@ export interface KeptFiles {
   /**
    * Puts files into the folder that is written to as the last output has them, where they were made from the same and
    * are still as they were made.
-   * @param press threads that do it, if there are any
-   * @param done is told of so many at a time which of them are there now
+   * @returns those that are there now
    */
-  take: (
+  take: (files: readonly KeyedFile[]) => ReadonlySet<string>
+  /**
+   * The same for many, a part of them at a time.
+   * @param press threads that do it, if there are any
+   * @param done is told after each part how many of it are there
+   */
+  takeMany: (
     files: readonly KeyedFile[],
     press: Press | undefined,
     done?: (taken: number) => void,
@@ -32,13 +37,13 @@ export interface KeptFiles {
 
 /** Files that are to be taken from the last output, and the SHA-256 that each had. Plain data: it goes to other threads. */
 export interface TakeTask {
-  take: readonly { file: string; sha256: string }[]
+  take: readonly (KeyedFile & { sha256: string })[]
   out: string
   last: string
 }
 
 /** So many are looked at in one turn. */
-const TASK = 256
+const PART = 256
 
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
 
@@ -64,34 +69,39 @@ export function openKeptFiles(pack: string, out: string, last: string | undefine
   const before = readPack(pack)
   const kept = new Map<string, Kept>()
   let isNew = false
+  const taskOf = (files: readonly KeyedFile[], last: string): TakeTask => ({
+    take: files.flatMap((file) => {
+      const known = before.get(file.key)
+      return known ? { ...file, sha256: Buffer.from(known.proof).toString() } : []
+    }),
+    out,
+    last,
+  })
+  const settle = (there: readonly boolean[], { take }: TakeTask) => {
+    const taken = take.filter((_, i) => there[i])
+    for (const { key } of taken) kept.set(key, before.get(key) as Kept)
+    return taken.map(({ file }) => file)
+  }
+  const takeHere = (task: TakeTask) => settle(takeFiles(task), task)
   return {
-    async take(files, press, done = () => {}) {
-      const taken = new Set<string>()
-      if (last === undefined) return taken
-      const known = files.flatMap((file) => {
-        const made = before.get(file.key)
-        return made ? { ...file, sha256: Buffer.from(made.proof).toString() } : []
-      })
-      const tasks = Array.from({ length: Math.ceil(known.length / TASK) }, (_, i) => ({
-        take: known.slice(i * TASK, (i + 1) * TASK),
-        out,
-        last,
-      }))
-      const note = (there: boolean[], { take }: (typeof tasks)[number]) => {
-        take.forEach(({ file, key }, i) => {
-          if (!there[i]) return
-          taken.add(file)
-          kept.set(key, before.get(key) as Kept)
-        })
-        done(there.filter(Boolean).length)
+    take: (files) => new Set(last === undefined ? [] : takeHere(taskOf(files, last))),
+    async takeMany(files, press, done = () => {}) {
+      const all = new Set<string>()
+      if (last === undefined) return all
+      const tasks = Array.from({ length: Math.ceil(files.length / PART) }, (_, part) =>
+        taskOf(files.slice(part * PART, (part + 1) * PART), last),
+      )
+      const add = (taken: string[]) => {
+        for (const file of taken) all.add(file)
+        done(taken.length)
       }
-      if (press) await press.run(tasks, note)
+      if (press) await press.run(tasks, (there, task) => add(settle(there, task)))
       else
         for (const task of tasks) {
-          note(takeFiles(task), task)
+          add(takeHere(task))
           await nextTurn()
         }
-      return taken
+      return all
     },
     note(key, sha256) {
       isNew = true

@@ -75,7 +75,7 @@ export async function prerender(
       shows === undefined ? [] : [[address, sha256Of(`${madeFrom}\n${address}\n${shows}`)] as const],
     ),
   )
-  const taken = await kept.take(
+  const taken = await kept.takeMany(
     Array.from(keys, ([address, key]) => ({ file: pageFile(address), key })),
     press,
     progress.add,

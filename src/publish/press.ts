@@ -1,10 +1,12 @@
 import path from 'node:path'
 import type { CountryCorrections, Problem } from '../archive/article.ts'
 import { readSeed } from '../archive/folder.ts'
-import { copiesOf } from './copies.ts'
+import { COPIES, copiesOf } from './copies.ts'
 import { type Galley, proofOf } from './galley.ts'
+import { openKeptFiles } from './kept-files.ts'
 import type { Body } from './manifest.ts'
 import { type Kept, readPack, writePack } from './proof-pack.ts'
+import { copiesPack } from './proof-store.ts'
 import { putFile } from './put-file.ts'
 import { type Imprint, toRecord } from './record.ts'
 import type { RecordLines } from './record-files.ts'
@@ -99,8 +101,7 @@ export function setBatch(batch: Batch, made: boolean): SetBatch | undefined {
       proof = make(file, seed.bytes, corrections, key)
     }
     kept.push(proof)
-    const text = Buffer.from(proof.proof.buffer, proof.proof.byteOffset, proof.proof.length).toString()
-    result.seeds.push({ file, sha256, proof: text, source: decoder.decode(seed.bytes) })
+    result.seeds.push({ file, sha256, proof: textOf(proof.proof), source: decoder.decode(seed.bytes) })
   }
   if (result.proofed || kept.length !== before.size) {
     try {
@@ -157,8 +158,10 @@ export function writeBatch(
   last?: string,
 ): RecordLines[] {
   const kept = readPack(batch.pack)
+  const copies = openKeptFiles(copiesPack(batch.pack), out, last)
+  const madeFrom = JSON.stringify(imprint)
   const corrections = new Map(batch.seeds.map((seed) => [seed.file, seed.corrections]))
-  return places.map(({ file, sha256, body, slug, aliases }) => {
+  const lines = places.map(({ file, sha256, body, slug, aliases }) => {
     const seed = readSeed(batch.directory, file)
     if ('problem' in seed || sha256Of(seed.bytes) !== sha256)
       throw new Error(
@@ -170,18 +173,33 @@ export function writeBatch(
     const set = readProof(proof)
     putFile(out, last, body, proof.body)
     putFile(out, last, copyOf(slug, 'txt'), seed.bytes)
-    for (const [copy, content] of Object.entries(copiesOf(set, slug, imprint)))
-      putFile(out, last, copy, content)
+    const own = COPIES.map((format) => ({
+      file: copyOf(slug, format),
+      key: sha256Of(`${key} ${slug} ${format} ${madeFrom}`),
+    }))
+    if (copies.take(own).size < own.length) {
+      const made = copiesOf(set, slug, imprint)
+      for (const { file: copy, key } of own) {
+        const content = made[copy] as string
+        putFile(out, last, copy, content)
+        copies.note(key, sha256Of(content))
+      }
+    }
     const record = toRecord({ ...set.galley, slug, ...(aliases && { aliases }) }, set.body, imprint)
     return { file, json: `${JSON.stringify(record)}\n`, table: tableLine(record) }
   })
+  copies.save()
+  return lines
 }
+
+const textOf = ({ buffer, byteOffset, length }: Uint8Array) =>
+  Buffer.from(buffer, byteOffset, length).toString()
 
 /** A proof that has an article → its galley and its Body. */
 function readProof({ proof, body }: Kept): { galley: Galley; body: Body } {
-  const { set } = JSON.parse(Buffer.from(proof).toString()) as KeptProof
+  const { set } = JSON.parse(textOf(proof)) as KeptProof
   return {
     galley: (set as { galley: Galley }).galley,
-    body: JSON.parse(Buffer.from(body).toString()) as Body,
+    body: JSON.parse(textOf(body)) as Body,
   }
 }

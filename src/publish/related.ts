@@ -79,9 +79,13 @@ export function relatedOf(articles: readonly Related[], language: string): Relat
     ({ statements }) =>
       new Set(statements.flatMap(({ date, until }) => (date.length === 10 && !until ? date : []))),
   )
+  const weigh = cosines(vectors)
   const pairOf = (one: number, other: number): Pair | undefined => {
-    const { sum, words } = inCommon(vectors, one, other)
-    if (sum < ENOUGH_WORDS || words.length < 2 || wordsOf(other) < FEWEST) return undefined
+    if (wordsOf(other) < FEWEST) return undefined
+    const sum = weigh(one, other)
+    if (sum < ENOUGH_WORDS) return undefined
+    const words = inCommon(vectors, one, other, sum)
+    if (words.length < 2) return undefined
     const [a, b] = [articles[one] as Related, articles[other] as Related]
     const countries = sharedCountries(a, b, rarity)
     if (sum < ENOUGH_ALONE && !countries.some(({ about }) => about)) return undefined
@@ -125,22 +129,41 @@ export function relatedOf(articles: readonly Related[], language: string): Relat
   )
 }
 
-/** The cosine of two articles' words, and the words that it comes from, those that make most of it first. */
-function inCommon({ starts, words, weights }: Vectors, one: number, other: number) {
+/** Gives the cosine of two articles' words. One article is best compared with all others before the next. */
+function cosines({ starts, words, weights, counts }: Vectors) {
+  // The weights of one article, by word.
+  const own = new Float32Array(counts.length)
+  let known = -1
+  const fill = (article: number, weightAt: (at: number) => number) => {
+    for (let at = starts[article] as number; at < (starts[article + 1] as number); at++)
+      own[words[at] as number] = weightAt(at)
+  }
+  return (one: number, other: number): number => {
+    if (one !== known) {
+      if (known >= 0) fill(known, () => 0)
+      fill(one, (at) => weights[at] as number)
+      known = one
+    }
+    let sum = 0
+    for (let at = starts[other] as number; at < (starts[other + 1] as number); at++)
+      sum += (own[words[at] as number] as number) * (weights[at] as number)
+    return sum
+  }
+}
+
+/** The words that the cosine of two articles' words comes from, those that make most of it first. */
+function inCommon({ starts, words, weights }: Vectors, one: number, other: number, sum: number): number[] {
   const own = new Map<number, number>()
   for (let at = starts[one] as number; at < (starts[one + 1] as number); at++)
     own.set(words[at] as number, weights[at] as number)
-  let sum = 0
   const parts: { word: number; part: number }[] = []
   for (let at = starts[other] as number; at < (starts[other + 1] as number); at++) {
     const word = words[at] as number
     const part = (own.get(word) ?? 0) * (weights[at] as number)
-    if (part === 0) continue
-    sum += part
-    parts.push({ word, part })
+    if (part > 0) parts.push({ word, part })
   }
   parts.sort((a, b) => b.part - a.part || a.word - b.word)
-  return { sum, words: parts.filter(({ part }) => part >= sum * SHARE).map(({ word }) => word) }
+  return parts.filter(({ part }) => part >= sum * SHARE).map(({ word }) => word)
 }
 
 /** How rare each country is: from 0, in every article, to 1. */

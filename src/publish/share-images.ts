@@ -39,7 +39,7 @@ export async function takeShareImages(
   const madeFrom = JSON.stringify([code, process.platform, process.arch, machineFonts()])
   const keyOf = ({ image }: ImageFile) => sha256Of(madeFrom + JSON.stringify(image))
   const all = imagesOf(manifest, articles)
-  const taken = await kept.take(
+  const taken = await kept.takeMany(
     all.map((image) => ({ file: image.file, key: keyOf(image) })),
     pool,
   )
