@@ -13,7 +13,7 @@ import { publish } from './publish.ts'
 import { putFile } from './put-file.ts'
 import { type Imprint, imprintOf } from './record.ts'
 import { type RecordLines, recordFiles } from './record-files.ts'
-import { relatable } from './related.ts'
+import { relatable, relatedOf, writeRelated } from './related.ts'
 import { folderToBe, type IndexedArticle, startSearch } from './search-step.ts'
 import { drawShareImages, takeShareImages } from './share-images.ts'
 import { siteAddress } from './site-address.ts'
@@ -156,7 +156,7 @@ export async function readEdition(
 
   const { articles, problems: ofSlugs } = withAliases(placed(galleys), listing.slugs)
   problems.push(...ofSlugs)
-  const related = pool && relatedBy(pool, articles, settings.language)
+  const related = relatedTo(articles, settings.language, pool)
   const written =
     target && pool && problems.length === 0
       ? writeArticles({ articles, batches, imprint: imprintOf(settings), pool }, target, progress)
@@ -166,11 +166,9 @@ export async function readEdition(
   const made = index ? search.index(articles) : undefined
   const folder = made?.folder ?? folderToBe(articles)
   const files = new Map<string, string>()
-  const manifest = publish(
-    articles,
-    { settings, search: folder, problems: inOrder(problems), related: await related },
-    (file, content) => files.set(file, content),
-  )
+  const write = (file: string, content: string) => void files.set(file, content)
+  const rest = publish(articles, { settings, search: folder, problems: inOrder(problems) }, write)
+  const manifest: Manifest = { ...rest, related: writeRelated(await related, write) }
   const searchFiles = async () => {
     if (made) return made.files
     for (const batch of batches)
@@ -197,9 +195,13 @@ export async function readEdition(
   }
 }
 
-async function relatedBy(pool: Press, articles: readonly IndexedArticle[], language: string) {
-  const found: RelatedEntry[][] = []
-  await pool.run([{ relate: relatable(articles), language }], (related) => found.push(...related))
+/** The articles that are related to each; by a thread, where there are any. */
+async function relatedTo(articles: readonly IndexedArticle[], language: string, pool: Press | undefined) {
+  if (!pool) return relatedOf(articles, language)
+  let found: RelatedEntry[][] = []
+  await pool.run([{ relate: relatable(articles), language }], (related) => {
+    found = related
+  })
   return found
 }
 

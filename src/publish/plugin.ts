@@ -76,14 +76,6 @@ const WRITTEN = [
   ...WEB_APP_FILES,
 ]
 
-/** A build that is being written. */
-interface Writing {
-  made: Edition
-  renderer: Promise<BuiltRenderer>
-  /** All files of the edition. */
-  files: Promise<void>
-}
-
 /**
  * Bundles the seeds: `virtual:archive` is the manifest, and everything else that the app fetches is written
  * beside it. A build fails on any problem in the seeds and lists them all; the dev server shows them over the
@@ -99,7 +91,8 @@ export function dateline(directory = seedsDirectory()): Plugin {
   let staging: Staging | undefined
   let replace = false
   let edition: Promise<Edition> | undefined
-  let writing: Writing | undefined
+  let written: Promise<void> | undefined
+  let renderer: Promise<BuiltRenderer> | undefined
   let served: Promise<ReturnType<typeof filesOf>> | undefined
   let began = 0
   const current = () => {
@@ -110,7 +103,7 @@ export function dateline(directory = seedsDirectory()): Plugin {
       base: config.base,
       siteUrl: process.env.SITE_URL,
       index: config.command === 'build',
-      target: staging && targetOf(staging.folder, staging.target),
+      target: staging && staged(staging),
     }).then(async (made) => {
       if (config.command !== 'build') await made.pool?.end()
       return made
@@ -122,14 +115,10 @@ export function dateline(directory = seedsDirectory()): Plugin {
     edition = undefined
     served = undefined
   }
-  const write = async (target: Target): Promise<Writing> => {
-    const made = await current()
-    // Neither depends on the other, nor on what the bundler does meanwhile.
-    const renderer = buildRenderer(config)
-    const files = writeEdition(made, { ...target, progress })
-    // Whoever waits for them is told.
-    for (const each of [renderer, files]) each.catch(() => undefined)
-    return { made, renderer, files }
+  // What is begun before it is waited for fails where it is.
+  const begin = <T>(work: Promise<T>): Promise<T> => {
+    work.catch(() => undefined)
+    return work
   }
   const fileOf = async (file: string) => {
     served ??= current().then(filesOf)
@@ -178,6 +167,8 @@ export function dateline(directory = seedsDirectory()): Plugin {
         recover(staging.target)
         checkTarget(staging.target, topOf(config), replace, [config.root, directory])
         mkdirSync(staging.folder, { recursive: true })
+        // It does not depend on the archive.
+        renderer = begin(buildRenderer(config))
       }
       const { manifest, note } = await current()
       const { problems } = manifest
@@ -186,8 +177,8 @@ export function dateline(directory = seedsDirectory()): Plugin {
           `${problems.length === 1 ? 'One problem' : `${problems.length} problems`} in the seeds:\n${problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`,
         )
       if (note) progress.say(note)
-      // Else what is there is written over, which has to wait until nothing can be wrong.
-      if (staging) writing = await write(targetOf(staging.folder, staging.target))
+      // Beside the bundler. Elsewhere what is there is written over, which has to wait until nothing can be wrong.
+      if (staging) written = begin(writeEdition(await current(), { ...staged(staging), progress }))
     },
     resolveId(id) {
       return id === MODULE ? MODULE_ID : id === OFFLINE ? OFFLINE_ID : undefined
@@ -204,12 +195,15 @@ export function dateline(directory = seedsDirectory()): Plugin {
       async handler({ dir }, bundle) {
         if (!dir) return
         const last = staging?.target ?? dir
-        writing ??= await write(targetOf(dir, last))
-        const { made, renderer, files } = writing
-        await files
-        await writePages(made, bundle, await renderer, { config, out: dir, last, progress })
-        await writeOfflineList(made, dir, last)
-        await writeWorker(config)
+        const made = await current()
+        renderer ??= begin(buildRenderer(config))
+        await (written ?? writeEdition(made, { ...targetOf(dir, last), progress }))
+        // The shell, which the worker lays by, is written before the first page is drawn.
+        await Promise.all([
+          writePages(made, bundle, await renderer, { config, out: dir, last, progress }),
+          writeOfflineList(made, dir, last),
+          writeWorker(config),
+        ])
         // Before the addresses are out, so that none is ever published that is not remembered.
         if (made.keepSlugs && keepSlugs(directory, made.articles))
           progress.say(`${SLUG_LOCK} in the seeds folder has new addresses; keep it with the seeds`)
@@ -219,13 +213,12 @@ export function dateline(directory = seedsDirectory()): Plugin {
     },
     // Also where the build failed.
     async closeBundle() {
-      const { renderer, files } = writing ?? {}
-      writing = undefined
       await Promise.allSettled([
         edition?.then(({ pool }) => pool?.end()),
         renderer?.then(({ remove }) => remove()),
-        files,
+        written,
       ])
+      written = renderer = undefined
       if (staging) rmSync(staging.folder, { recursive: true, force: true })
     },
     transformIndexHtml: {
@@ -283,6 +276,8 @@ export function dateline(directory = seedsDirectory()): Plugin {
     },
   }
 }
+
+const staged = ({ folder, target }: Staging): Target => targetOf(folder, target)
 
 /** What may be at the top of a folder that builds have written. */
 function topOf({ publicDir, build }: ResolvedConfig): string[] {

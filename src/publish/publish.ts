@@ -7,9 +7,8 @@ import { countryName } from './country-name.ts'
 import { toDays } from './day-counts.ts'
 import type { Galley } from './galley.ts'
 import { toHappened } from './happened.ts'
-import type { Card, CountryCount, Manifest, RelatedEntry } from './manifest.ts'
+import type { Card, CountryCount, Manifest } from './manifest.ts'
 import { formerSlugs } from './moves.ts'
-import { relatedOf, writeRelated } from './related.ts'
 import { type Write, writeJson } from './write.ts'
 
 /** A galley with its address, whose body has a file. */
@@ -20,27 +19,16 @@ export interface PlacedGalley extends Galley {
 }
 
 /**
- * An archive's articles → all files of the site but bodies, sources and the search index. The same articles give
- * the same bytes.
+ * An archive's articles → all files of the site but bodies, sources, related articles and the search index. The
+ * same articles give the same bytes.
  * @param articles in the order of the archive
  * @param search the folder of the search index
- * @param related of each article what `relatedOf` gives, where that is known
  */
 export function publish(
   articles: readonly PlacedGalley[],
-  {
-    settings,
-    search,
-    problems,
-    related = relatedOf(articles, settings.language),
-  }: {
-    settings: ArchiveSettings
-    search: string
-    problems: Problem[]
-    related?: readonly RelatedEntry[][] | undefined
-  },
+  { settings, search, problems }: { settings: ArchiveSettings; search: string; problems: Problem[] },
   write: Write,
-): Manifest {
+): Omit<Manifest, 'related'> {
   const days = articles.map(({ published }) => dayOf(published))
   const [first, last] = [days[0] ?? '', days.at(-1) ?? '']
   const unit = unitFor(first, last)
@@ -61,7 +49,6 @@ export function publish(
     countryFiles: writeCountries(articles, codes, write),
     statements: articles.reduce((sum, { statements }) => sum + statements.length, 0),
     happened: writeJson(write, 'happened', toHappened(articles, codes, write)),
-    related: writeRelated(related, write),
     moved: moved.length ? writeJson(write, 'moved', Object.fromEntries(moved)) : '',
     countryNames: writeJson(write, 'country-names', countryNames()),
     search,

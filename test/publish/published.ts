@@ -3,6 +3,7 @@ import type { Archive } from '../../src/archive/article.ts'
 import { type Galley, setArticle } from '../../src/publish/galley.ts'
 import type { Card, Manifest } from '../../src/publish/manifest.ts'
 import { publish } from '../../src/publish/publish.ts'
+import { relatedOf, writeRelated } from '../../src/publish/related.ts'
 import { articleShards } from '../../src/publish/shards.ts'
 import { pathOf } from '../../src/publish/write.ts'
 
@@ -10,6 +11,20 @@ import { pathOf } from '../../src/publish/write.ts'
 export interface Publication {
   manifest: Manifest
   files: Map<string, string>
+}
+
+/** The manifest of galleys; its files are put among the others. */
+function manifestOf(
+  galleys: readonly (Galley & { body: string })[],
+  { settings, search }: Pick<Manifest, 'settings' | 'search'>,
+  files: Map<string, string>,
+): Manifest {
+  const write = (path: string, content: string) => void files.set(path, content)
+  const articles = placed(galleys)
+  return {
+    ...publish(articles, { settings, search, problems: [] }, write),
+    related: writeRelated(relatedOf(articles, settings.language), write),
+  }
 }
 
 /** An archive as it is published. */
@@ -21,9 +36,7 @@ export function published({ settings, articles }: Archive): Publication {
     files.set(body, set.body)
     return { ...set.galley, body }
   })
-  const manifest = publish(placed(galleys), { settings, search: 'search/x', problems: [] }, (path, content) =>
-    files.set(path, content),
-  )
+  const manifest = manifestOf(galleys, { settings, search: 'search/x' }, files)
   return { manifest, files }
 }
 
@@ -57,8 +70,6 @@ export function publishedOf(
     body: `data/body-${index}.json`,
   }))
   const settings = { title: 'T', language: 'en' }
-  const manifest = publish(placed(galleys), { settings, search: '', problems: [] }, (path, content) =>
-    files.set(path, content),
-  )
+  const manifest = manifestOf(galleys, { settings, search: '' }, files)
   return { manifest, files }
 }
