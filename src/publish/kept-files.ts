@@ -22,13 +22,8 @@ export interface KeptFiles {
   /**
    * The same for many, a part of them at a time.
    * @param press threads that do it, if there are any
-   * @param done is told after each part how many of it are there
    */
-  takeMany: (
-    files: readonly KeyedFile[],
-    press: Press | undefined,
-    done?: (taken: number) => void,
-  ) => Promise<ReadonlySet<string>>
+  takeMany: (files: readonly KeyedFile[], press: Press | undefined) => Promise<ReadonlySet<string>>
   /** Notes the SHA-256 of a file that was made, in hexadecimal. */
   note: (key: string, sha256: string) => void
   /** Keeps what was taken and noted for the next build; where that cannot be written, all is made again by then. */
@@ -85,7 +80,7 @@ export function openKeptFiles(pack: string, out: string, last: string | undefine
   const takeHere = (task: TakeTask) => settle(takeFiles(task), task)
   return {
     take: (files) => new Set(last === undefined ? [] : takeHere(taskOf(files, last))),
-    async takeMany(files, press, done = () => {}) {
+    async takeMany(files, press) {
       const all = new Set<string>()
       if (last === undefined) return all
       const tasks = Array.from({ length: Math.ceil(files.length / PART) }, (_, part) =>
@@ -93,7 +88,6 @@ export function openKeptFiles(pack: string, out: string, last: string | undefine
       )
       const add = (taken: string[]) => {
         for (const file of taken) all.add(file)
-        done(taken.length)
       }
       if (press) await press.run(tasks, (there, task) => add(settle(there, task)))
       else

@@ -197,13 +197,11 @@ export function dateline(directory = seedsDirectory()): Plugin {
         const last = staging?.target ?? dir
         const made = await current()
         renderer ??= begin(buildRenderer(config))
-        await (written ?? writeEdition(made, { ...targetOf(dir, last), progress }))
-        // The shell, which the worker lays by, is written before the first page is drawn.
-        await Promise.all([
-          writePages(made, bundle, await renderer, { config, out: dir, last, progress }),
-          writeOfflineList(made, dir, last),
-          writeWorker(config),
-        ])
+        written ??= begin(writeEdition(made, { ...targetOf(dir, last), progress }))
+        const to = { config, out: dir, last, data: written, progress }
+        // The shell, which the worker lays by, is written before any page is drawn.
+        await Promise.all([writePages(made, bundle, await renderer, to), writeWorker(config)])
+        await writeOfflineList(made, dir, last)
         // Before the addresses are out, so that none is ever published that is not remembered.
         if (made.keepSlugs && keepSlugs(directory, made.articles))
           progress.say(`${SLUG_LOCK} in the seeds folder has new addresses; keep it with the seeds`)

@@ -58,6 +58,7 @@ export function partsOf(bundle: Rolldown.OutputBundle, root: string): Record<Roo
  * and whose file there is still as it was drawn, is not drawn again.
  * @param madeFrom names all that pages come from beside what they show of the archive
  * @param press threads that take what is kept, where there are any; they are ended before pages are drawn
+ * @param data settles when the site's data are written, which is not needed for what is kept
  */
 export async function prerender(
   drawing: Drawing,
@@ -66,10 +67,16 @@ export async function prerender(
     kept,
     madeFrom,
     press,
+    data,
     progress,
-  }: { kept: KeptFiles; madeFrom: string; press: Press | undefined; progress: Progress },
+  }: {
+    kept: KeptFiles
+    madeFrom: string
+    press: Press | undefined
+    data: Promise<void>
+    progress: Progress
+  },
 ): Promise<void> {
-  progress.begin('Drawing pages', pages.length)
   const keys = new Map(
     pages.flatMap(({ address, shows }) =>
       shows === undefined ? [] : [[address, sha256Of(`${madeFrom}\n${address}\n${shows}`)] as const],
@@ -78,9 +85,11 @@ export async function prerender(
   const taken = await kept.takeMany(
     Array.from(keys, ([address, key]) => ({ file: pageFile(address), key })),
     press,
-    progress.add,
   )
+  await data
   await press?.end()
+  progress.begin('Drawing pages', pages.length)
+  progress.add(taken.size)
   const left = pages.flatMap(({ shows, ...page }) => (taken.has(pageFile(page.address)) ? [] : page))
   const note = (hashes: string[], task: readonly ShownPage[]) => {
     task.forEach(({ address }, i) => {

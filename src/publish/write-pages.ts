@@ -22,16 +22,23 @@ import { sha256Of } from './write.ts'
 const SCRIPT = 'start.js'
 
 /**
- * Draws and writes the pages of an edition whose other files are there.
+ * Draws and writes the pages of an edition; what is not drawn is written at once.
  * @param bundle what the bundler has written
  * @param renderer what draws them
  * @param last the folder of the last output; may be the same
+ * @param data settles when the edition's other files are written
  */
 export async function writePages(
   { manifest, articles, files, store, code, pool }: Edition,
   bundle: Rolldown.OutputBundle,
   renderer: BuiltRenderer,
-  { config, out, last, progress }: { config: ResolvedConfig; out: string; last: string; progress: Progress },
+  {
+    config,
+    out,
+    last,
+    data,
+    progress,
+  }: { config: ResolvedConfig; out: string; last: string; data: Promise<void>; progress: Progress },
 ): Promise<void> {
   const { root, base } = config
   const template = readFileSync(path.join(out, 'index.html'), 'utf8')
@@ -79,6 +86,7 @@ export async function writePages(
       kept: openKeptFiles(path.join(store, 'pages.pack'), out, last),
       madeFrom,
       press: pool,
+      data,
       progress,
     },
   )
