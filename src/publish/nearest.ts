@@ -58,10 +58,18 @@ export function nearestBy({ starts, words, weights, counts }: Vectors): (article
         sums[other] = (sums[other] as number) + weight * (strengths[i] as number)
       }
     }
-    const best = met
-      .filter((other) => other !== article && (sums[other] as number) > LEAST)
-      .sort((a, b) => (sums[b] as number) - (sums[a] as number) || a - b)
-      .slice(0, COMPARED)
+    // The best so far, in order; all of them are seldom sorted.
+    const best: number[] = []
+    const isBefore = (a: number, b: number) =>
+      (sums[a] as number) > (sums[b] as number) || (sums[a] === sums[b] && a < b)
+    for (const other of met) {
+      if (other === article || (sums[other] as number) <= LEAST) continue
+      const worst = best[COMPARED - 1]
+      if (worst !== undefined && !isBefore(other, worst)) continue
+      let at = Math.min(best.length, COMPARED - 1)
+      for (; at > 0 && isBefore(other, best[at - 1] as number); at--) best[at] = best[at - 1] as number
+      best[at] = other
+    }
     for (const other of met) sums[other] = 0
     return best
   }

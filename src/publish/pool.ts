@@ -20,7 +20,7 @@ interface Job {
 }
 
 /** Tasks that a thread has at hand, so that it has some to do while the caller is busy. */
-const AT_HAND = 8
+const AT_HAND = 32
 
 /**
  * Starts threads.

@@ -72,16 +72,20 @@ export function vectorsOf(texts: readonly string[], stem: Stem): Vectors {
   const words = new Uint32Array(starts[texts.length] as number)
   const weights = new Float32Array(words.length)
   ofArticles.forEach((own, article) => {
-    const weighed = Array.from(own.words, (id, i) => ({
-      id,
-      weight:
+    const first = starts[article] as number
+    const heavy = Float64Array.from(
+      own.words,
+      (id, i) =>
         (1 + Math.log(own.counted[i] as number)) * Math.log((texts.length + UNSEEN) / (counts[id] as number)),
-    })).sort((a, b) => b.weight - a.weight || a.id - b.id)
-    const length = Math.hypot(...weighed.map(({ weight }) => weight)) || 1
-    weighed.forEach(({ id, weight }, i) => {
-      words[(starts[article] as number) + i] = id
-      weights[(starts[article] as number) + i] = weight / length
-    })
+    )
+    const length = Math.sqrt(heavy.reduce((sum, weight) => sum + weight * weight, 0)) || 1
+    const idAt = (i: number) => own.words[i] as number
+    Uint32Array.from(own.words.keys())
+      .sort((a, b) => (heavy[b] as number) - (heavy[a] as number) || idAt(a) - idAt(b))
+      .forEach((i, at) => {
+        words[first + at] = idAt(i)
+        weights[first + at] = (heavy[i] as number) / length
+      })
   })
   return { starts, words, weights, counts, shown: forms.map(oftenest) }
 }
