@@ -1,6 +1,7 @@
 /** Said in place of something that could not be loaded, with a way to try again. */
 export function LoadFailure({ what, error, retry }: { what: string; error: Error; retry: () => void }) {
-  const offline = typeof navigator !== 'undefined' && navigator.onLine === false
+  // A request that nothing answered fails as a TypeError, also where the browser takes itself to be online.
+  const offline = error instanceof TypeError || (typeof navigator !== 'undefined' && !navigator.onLine)
   return (
     <div role="alert" className="my-8 max-w-prose border-l-4 border-accent bg-raised px-4 py-3">
       <p className="font-semibold">{what} could not be loaded.</p>
