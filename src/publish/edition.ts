@@ -298,7 +298,7 @@ export async function writeEdition(
   await drawShareImages(images, edition, progress)
 }
 
-/** Where a build writes: what is in the way of no last output is none. */
+/** Where a build writes. A last output that is not there, or is no folder, is none. */
 export const targetOf = (out: string, last: string): Target => ({
   out,
   last: statSync(last, { throwIfNoEntry: false })?.isDirectory() ? last : undefined,

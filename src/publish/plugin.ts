@@ -115,7 +115,7 @@ export function dateline(directory = seedsDirectory()): Plugin {
     edition = undefined
     served = undefined
   }
-  // What is begun before it is waited for fails where it is.
+  // Work that is waited for later fails then, and not before.
   const begin = <T>(work: Promise<T>): Promise<T> => {
     work.catch(() => undefined)
     return work
