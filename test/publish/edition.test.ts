@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { codeEdition } from '../../src/publish/code-edition.ts'
 import { type Making, readEdition, writeEdition } from '../../src/publish/edition.ts'
 import { makeArticles } from '../e2e/generate.ts'
@@ -134,45 +134,43 @@ test('a store does not keep what no seed needs, nor the stores of folders that a
   expect(readdirSync(stores)).toHaveLength(1)
 })
 
-test('threads give what one does', async () => {
-  for (const { file, text } of makeArticles(450, 9)) writeFileSync(path.join(seeds, file), text)
+describe('threads', () => {
   const code = codeEdition()
-  const one = await read({ code, threads: 0, stores: path.join(folder, 'one') })
-  const many = await read({ code, threads: 3, stores: path.join(folder, 'many') })
-  expect(one.pool).toBeUndefined()
-  expect(many.pool).toBeDefined()
-  try {
-    expect(many.manifest).toEqual(one.manifest)
-    expect((await write(many)).files).toEqual((await write(one)).files)
-  } finally {
-    await many.pool?.end()
-  }
-}, 30_000)
-
-test('articles are written while the rest is made, and none where something is wrong', async () => {
-  for (const { file, text } of makeArticles(450, 9)) writeFileSync(path.join(seeds, file), text)
-  const code = codeEdition()
-  const { files } = await write(await read({ threads: 0, code, stores: path.join(folder, 'one') }))
-  const early = async () => {
-    const out = path.join(folder, `early ${written++}`)
+  /** Reads 450 more seeds by threads, which may write; gives what is written before the rest. */
+  const early = async (threads: number) => {
+    for (const { file, text } of makeArticles(450, 9)) writeFileSync(path.join(seeds, file), text)
+    const out = path.join(folder, 'early')
     mkdirSync(out)
-    const stores = path.join(folder, `early stores ${written}`)
-    const edition = await read({ threads: 2, code, stores, target: { out } })
+    const stores = path.join(folder, 'many')
+    const edition = await read({ threads, code, stores, target: { out } })
+    await edition.written
+    return { out, edition, files: Object.keys(filesIn(out)) }
+  }
+
+  test('give what one does, and write articles while the rest is made', async () => {
+    const { out, edition, files } = await early(3)
     try {
-      await edition.written
-      return { out, edition, soon: Object.keys(filesIn(out)) }
+      const one = await read({ code, threads: 0, stores: path.join(folder, 'one') })
+      expect(one.pool).toBeUndefined()
+      expect(edition.pool).toBeDefined()
+      expect(edition.manifest).toEqual(one.manifest)
+      expect(files).toContain(edition.articles[0]?.body)
+      expect(files).not.toContain('feed.xml')
+      await writeEdition(edition, { out, progress: quiet })
+      expect(filesIn(out)).toEqual((await write(one)).files)
     } finally {
       await edition.pool?.end()
     }
-  }
-  const { out, edition, soon } = await early()
-  expect(soon).toContain(edition.articles[0]?.body)
-  expect(soon).not.toContain('feed.xml')
-  await writeEdition({ ...edition, pool: undefined }, { out, progress: quiet })
-  expect(filesIn(out)).toEqual(files)
-  writeFileSync(path.join(seeds, 'wrong.txt'), 'A headline and no date\nText.\n')
-  expect((await early()).soon).toEqual([])
-}, 30_000)
+  }, 30_000)
+
+  test('write nothing where something is wrong', async () => {
+    writeFileSync(path.join(seeds, 'wrong.txt'), 'A headline and no date\nText.\n')
+    const { edition, files } = await early(2)
+    await edition.pool?.end()
+    expect(edition.manifest.problems.map(({ file }) => file)).toContain('wrong.txt')
+    expect(files).toEqual([])
+  }, 30_000)
+})
 
 test('threads that would run other code than their parent fail', async () => {
   for (const { file, text } of makeArticles(450, 9)) writeFileSync(path.join(seeds, file), text)
