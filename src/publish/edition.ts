@@ -1,23 +1,20 @@
-import { statSync } from 'node:fs'
 import path from 'node:path'
 import { placed, readSettings, withAliases } from '../archive/archive.ts'
 import type { Problem } from '../archive/article.ts'
 import { listSeeds } from '../archive/folder.ts'
 import type { Galley } from './galley.ts'
 import type { Manifest, RelatedEntry } from './manifest.ts'
-import { type Batch, type KeptProof, type Place, type SetBatch, setBatch, writeBatch } from './press.ts'
+import { type Batch, type KeptProof, type SetBatch, setBatch } from './press.ts'
 import { type Press, startPress } from './press-pool.ts'
 import type { Progress } from './progress-line.ts'
 import { openStore, packOf, tidyStore } from './proof-store.ts'
 import { publish } from './publish.ts'
-import { putFile } from './put-file.ts'
-import { type Imprint, imprintOf } from './record.ts'
-import { type RecordLines, recordFiles } from './record-files.ts'
+import { imprintOf } from './record.ts'
 import { relatable, relatedOf, writeRelated } from './related.ts'
 import { folderToBe, type IndexedArticle, startSearch } from './search-step.ts'
-import { drawShareImages, takeShareImages } from './share-images.ts'
 import { siteAddress } from './site-address.ts'
-import { siteFiles } from './site-files.ts'
+import { nextTurn, runTasks } from './tasks.ts'
+import { type Target, writeArticles } from './write-articles.ts'
 
 /** From how many seeds on that have to be proofed threads are worth their start, which takes about a second. */
 const WORTH_THREADS = 400
@@ -48,14 +45,6 @@ export interface Edition {
   written: Promise<void> | undefined
 }
 
-/** Where files are written to. */
-export interface Target {
-  /** The folder. */
-  out: string
-  /** The folder of the last output, if there is one. */
-  last?: string | undefined
-}
-
 /** How an edition is made. */
 export interface Making {
   /** Where proofs are kept. */
@@ -77,8 +66,6 @@ export interface Making {
    */
   target?: Target | undefined
 }
-
-const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
 
 /**
  * Reads a seeds folder and makes all that can be made before it is known where it goes.
@@ -138,16 +125,12 @@ export async function readEdition(
   }
   const seedsLeft = left.reduce((sum, { seeds }) => sum + seeds.length, 0)
   const readers = seedsLeft >= WORTH_THREADS ? start() : undefined
-  if (readers)
-    await readers.run(
-      left.map((batch) => ({ batch })),
-      (set) => set && take(set),
-    )
-  else
-    for (const batch of left) {
-      take(setBatch(batch, true) as SetBatch)
-      await nextTurn()
-    }
+  await runTasks(
+    readers,
+    left.map((batch) => ({ batch })),
+    ({ batch }) => setBatch(batch, true),
+    (set) => set && take(set),
+  )
   progress.end()
   if (unkept)
     progress.say(
@@ -220,86 +203,3 @@ function batchesOf(names: readonly string[], toBatch: (pack: string, files: stri
   }
   return [...packs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([pack, files]) => toBatch(pack, files))
 }
-
-/** Writes bodies, sources and copies of articles, and the two files that list them. */
-async function writeArticles(
-  {
-    articles,
-    batches,
-    imprint,
-    pool,
-  }: {
-    articles: readonly IndexedArticle[]
-    batches: readonly Batch[]
-    imprint: Imprint
-    pool: Press | undefined
-  },
-  { out, last }: Target,
-  progress: Progress,
-): Promise<void> {
-  const places = new Map<string, Place>(
-    articles.map(({ file, sha256, body, slug, aliases }) => [file, { file, sha256, body, slug, aliases }]),
-  )
-  const tasks = batches.map((batch) => ({
-    batch,
-    places: batch.seeds.flatMap(({ file }) => places.get(file) ?? []),
-    imprint,
-    out,
-    last,
-  }))
-  const records = recordFiles(
-    out,
-    last,
-    articles.map(({ file }) => file),
-  )
-  const take = (lines: RecordLines[]) => {
-    records.add(lines)
-    progress.add(lines.length)
-  }
-  try {
-    progress.begin('Writing articles', articles.length)
-    if (pool) await pool.run(tasks, take)
-    else
-      for (const { batch, places } of tasks) {
-        take(writeBatch(batch, places, imprint, out, last))
-        await nextTurn()
-      }
-    records.finish()
-    progress.end()
-  } finally {
-    records.close()
-  }
-}
-
-/**
- * Writes all files of an edition into a folder.
- * @throws Error where a file cannot be written, or a seed changed in the meantime
- */
-export async function writeEdition(
-  edition: Edition,
-  { out, last, progress }: Target & { progress: Progress },
-): Promise<void> {
-  const { manifest, files, articles, batches, searchFiles, pool } = edition
-  const writeOthers = async () => {
-    for (const [file, content] of files) putFile(out, last, file, content)
-    for (const [file, content] of siteFiles(manifest, articles)) putFile(out, last, file, content)
-    for (const [file, content] of await searchFiles()) putFile(out, last, file, content)
-    return takeShareImages(edition, out, last)
-  }
-  const [images] = await Promise.all([
-    writeOthers(),
-    edition.written ??
-      writeArticles(
-        { articles, batches, imprint: imprintOf(manifest.settings), pool },
-        { out, last },
-        progress,
-      ),
-  ])
-  await drawShareImages(images, edition, progress)
-}
-
-/** Where a build writes. A last output that is not there, or is no folder, is none. */
-export const targetOf = (out: string, last: string): Target => ({
-  out,
-  last: statSync(last, { throwIfNoEntry: false })?.isDirectory() ? last : undefined,
-})

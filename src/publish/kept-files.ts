@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Press } from './press-pool.ts'
 import { type Kept, readPack, writePack } from './proof-pack.ts'
 import { linkFile } from './put-file.ts'
+import { inParts, runTasks } from './tasks.ts'
 import { sha256Of } from './write.ts'
 
 /** A file of a site, and what names all that it is made from. */
@@ -40,8 +41,6 @@ export interface TakeTask {
 /** So many are looked at in one turn. */
 const PART = 256
 
-const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
-
 /** Takes files as the last output has them; tells of each whether it is there now. */
 export const takeFiles = ({ take, out, last }: TakeTask): boolean[] =>
   take.map(({ file, sha256 }) => {
@@ -77,24 +76,19 @@ export function openKeptFiles(pack: string, out: string, last: string | undefine
     for (const { key } of taken) kept.set(key, before.get(key) as Kept)
     return taken.map(({ file }) => file)
   }
-  const takeHere = (task: TakeTask) => settle(takeFiles(task), task)
   return {
-    take: (files) => new Set(last === undefined ? [] : takeHere(taskOf(files, last))),
+    take(files) {
+      if (last === undefined) return new Set()
+      const task = taskOf(files, last)
+      return new Set(settle(takeFiles(task), task))
+    },
     async takeMany(files, press) {
       const all = new Set<string>()
       if (last === undefined) return all
-      const tasks = Array.from({ length: Math.ceil(files.length / PART) }, (_, part) =>
-        taskOf(files.slice(part * PART, (part + 1) * PART), last),
-      )
-      const add = (taken: string[]) => {
-        for (const file of taken) all.add(file)
-      }
-      if (press) await press.run(tasks, (there, task) => add(settle(there, task)))
-      else
-        for (const task of tasks) {
-          add(takeHere(task))
-          await nextTurn()
-        }
+      const tasks = inParts(files, PART).map((part) => taskOf(part, last))
+      await runTasks(press, tasks, takeFiles, (there, task) => {
+        for (const file of settle(there, task)) all.add(file)
+      })
       return all
     },
     note(key, sha256) {

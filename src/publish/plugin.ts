@@ -8,7 +8,7 @@ import { SHELL } from '../offline/names.ts'
 import { START } from '../offline/start.ts'
 import { codeEdition } from './code-edition.ts'
 import { answerNotFound, filesOf, followSeeds, leaveSlash, openMalformed, serveFiles } from './dev-server.ts'
-import { type Edition, readEdition, type Target, targetOf, writeEdition } from './edition.ts'
+import { type Edition, readEdition } from './edition.ts'
 import { keepSlugs } from './keep-slugs.ts'
 import { offlineSummaryPath, writeOfflineList } from './offline-list.ts'
 import { summaryText } from './progress.ts'
@@ -19,6 +19,8 @@ import { ATOM, FEEDS, JSON_FEED, LINES, linkTo, PACKAGE, TABLE } from './site-pa
 import { checkTarget, exchange, recover, type Staging, stagingFor } from './staging.ts'
 import { escapeHtml } from './template.ts'
 import { hasWorker, WEB_APP_FILES, writeWorker } from './web-app.ts'
+import { type Target, targetOf } from './write-articles.ts'
+import { writeEdition } from './write-edition.ts'
 import { writePages } from './write-pages.ts'
 
 const MODULE = 'virtual:archive'
@@ -170,15 +172,15 @@ export function dateline(directory = seedsDirectory()): Plugin {
         // It does not depend on the archive.
         renderer = begin(buildRenderer(config))
       }
-      const { manifest, note } = await current()
-      const { problems } = manifest
+      const made = await current()
+      const { problems } = made.manifest
       if (problems.length)
         this.error(
           `${problems.length === 1 ? 'One problem' : `${problems.length} problems`} in the seeds:\n${problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')}`,
         )
-      if (note) progress.say(note)
+      if (made.note) progress.say(made.note)
       // Beside the bundler. Elsewhere what is there is written over, which has to wait until nothing can be wrong.
-      if (staging) written = begin(writeEdition(await current(), { ...staged(staging), progress }))
+      if (staging) written = begin(writeEdition(made, { ...staged(staging), progress }))
     },
     resolveId(id) {
       return id === MODULE ? MODULE_ID : id === OFFLINE ? OFFLINE_ID : undefined

@@ -6,6 +6,7 @@ import { startPool } from './pool.ts'
 import type { Press } from './press-pool.ts'
 import type { Progress } from './progress-line.ts'
 import type { ShownPage } from './shown-pages.ts'
+import { inParts } from './tasks.ts'
 import { sha256Of } from './write.ts'
 
 /** From how many pages on threads are worth their start. */
@@ -102,11 +103,8 @@ export async function prerender(
     const draw = await startDrawing(drawing)
     note(await draw(left), left)
   } else {
-    const tasks = Array.from({ length: Math.ceil(left.length / TASK) }, (_, task) =>
-      left.slice(task * TASK, (task + 1) * TASK),
-    )
     const pool = startPool(new URL('./draw-worker.ts', import.meta.url), drawing)
-    await pool.run(tasks, note)
+    await pool.run(inParts(left, TASK), note)
     await pool.end()
   }
   progress.end()

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
 import { codeEdition } from './code-edition.ts'
 import { type TakeTask, takeFiles } from './kept-files.ts'
 import type { RelatedEntry } from './manifest.ts'
@@ -7,6 +7,7 @@ import { type ImageTask, putImages } from './put-images.ts'
 import type { Imprint } from './record.ts'
 import type { RecordLines } from './record-files.ts'
 import { type Related, relatedOf } from './related.ts'
+import { answerTasks } from './thread.ts'
 
 /** Work for one thread: to set a batch, to write one, to draw images, to take what is kept, or to find what is related. */
 export type Task = SetTask | WriteTask | ImageTask | TakeTask | RelateTask
@@ -43,18 +44,10 @@ export type Result<T extends Task> = T extends ImageTask
 // This thread has read the code from disk just now, and its parent some time ago.
 if (codeEdition() !== workerData.edition) throw new Error('the code changed while it ran: start again')
 
-const work = (task: Task) => {
+answerTasks((task: Task) => {
   if ('images' in task) return putImages(task)
   if ('take' in task) return takeFiles(task)
   if ('relate' in task) return relatedOf(task.relate, task.language)
   if (task.places) return writeBatch(task.batch, task.places, task.imprint, task.out, task.last)
   return setBatch(task.batch, true)
-}
-
-// One task a turn, though more may be at hand: what images took is given back between turns.
-let last = Promise.resolve()
-parentPort?.on('message', (task: Task) => {
-  last = last
-    .then(() => parentPort?.postMessage(work(task)))
-    .then(() => new Promise((resolve) => setImmediate(resolve)))
 })

@@ -6,14 +6,13 @@ import type { Progress } from './progress-line.ts'
 import { type ImageTask, putImages } from './put-images.ts'
 import { type ImageFile, imagesOf } from './share-image-texts.ts'
 import { machineFonts } from './share-type.ts'
+import { inParts, runTasks } from './tasks.ts'
 import { sha256Of } from './write.ts'
 
 /** From how many images on that have to be drawn threads are worth their start. */
 const WORTH_THREADS = 1000
 /** How many are drawn at a time: pixels that were read are given back between turns, of a megabyte an image. */
 const TASK = 50
-
-const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
 
 /** Images that have to be drawn, and what knows of those that need not be. */
 export interface ImagesLeft {
@@ -62,21 +61,13 @@ export async function drawShareImages(
     })
     progress.add(hashes.length)
   }
-  const tasks: ImageTask[] = []
-  for (let from = 0; from < images.length; from += TASK)
-    tasks.push({ images: images.slice(from, from + TASK), out, last })
+  const tasks = inParts(images, TASK).map((images): ImageTask => ({ images, out, last }))
   const threads = pool ?? (images.length >= WORTH_THREADS ? startPress(code) : undefined)
-  if (threads) {
-    try {
-      await threads.run(tasks, note)
-    } finally {
-      if (threads !== pool) await threads.end()
-    }
-  } else
-    for (const task of tasks) {
-      note(putImages(task), task)
-      await nextTurn()
-    }
+  try {
+    await runTasks(threads, tasks, putImages, note)
+  } finally {
+    if (threads !== pool) await threads?.end()
+  }
   if (images.length) progress.end()
   kept.save()
 }
