@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { SeedFile } from './archive.ts'
 import type { Problem } from './article.ts'
@@ -38,9 +38,9 @@ export function listSeeds(directory: string): SeedsListing {
   const listing: SeedsListing = { names: [], problems: [] }
   const report = (file: string, found: string, remedy: string) =>
     listing.problems.push({ file, line: 1, found, remedy })
-  let names: string[]
+  let entries: Dirent[]
   try {
-    names = readdirSync(directory).sort()
+    entries = readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     report(
@@ -50,7 +50,8 @@ export function listSeeds(directory: string): SeedsListing {
     )
     return listing
   }
-  for (const name of names) {
+  for (const entry of entries) {
+    const { name } = entry
     if (name.startsWith('.')) {
       if (/\.txt$/i.test(name))
         report(
@@ -62,12 +63,11 @@ export function listSeeds(directory: string): SeedsListing {
     }
     const file = path.join(directory, name)
     try {
-      const stats = lstatSync(file)
-      if (stats.isSymbolicLink())
+      if (entry.isSymbolicLink())
         report(name, 'a link, which is not followed', 'put the file itself into the folder')
-      else if (stats.isDirectory())
+      else if (entry.isDirectory())
         report(name, 'a folder, which is not read', 'put the seeds side by side in one folder')
-      else if (!stats.isFile()) report(name, 'not a plain file', 'move it out of the folder')
+      else if (!entry.isFile()) report(name, 'not a plain file', 'move it out of the folder')
       else if (name === SETTINGS_FILE) listing.settings = readFileSync(file, 'utf8')
       else if (name === SLUG_LOCK) listing.slugs = readFileSync(file, 'utf8')
       else if (!/\.txt$/i.test(name))
@@ -76,7 +76,6 @@ export function listSeeds(directory: string): SeedsListing {
           'a file that is no seed',
           'seeds end in .txt: rename it if it is one, else move it out of the folder',
         )
-      else if (stats.size > MAX_SEED_BYTES) listing.problems.push(tooLarge(name, stats.size))
       else listing.names.push(name)
     } catch (error) {
       listing.problems.push(unreadable(name, error))

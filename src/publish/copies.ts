@@ -5,8 +5,13 @@ import { articleMarkdown } from './markdown.ts'
 import type { Imprint } from './record.ts'
 import { copyOf, toAddress } from './site-paths.ts'
 
-/** The formats that copies are made in; the source is one as it is. */
-export const COPIES = ['md', 'bib'] as const
+/** The files of an article that come of it alone: its Body, its source, and its copies. */
+export const articleFiles = ({ slug, body }: { slug: string; body: string }): string[] => [
+  body,
+  copyOf(slug, 'txt'),
+  copyOf(slug, 'md'),
+  copyOf(slug, 'bib'),
+]
 
 /** The copies of an article that are made of it: by path. */
 export function copiesOf(

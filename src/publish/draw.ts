@@ -1,21 +1,17 @@
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest } from './manifest.ts'
+import { placeOf, type Target, writeFiles } from './output.ts'
 import { pageFile, type Room } from './pages.ts'
-import { putFile } from './put-file.ts'
 import type { ShownPage } from './shown-pages.ts'
 import { templateOf } from './template.ts'
-import { sha256Of } from './write.ts'
 
 /** What is needed to draw pages. Plain data: it goes to other threads. */
 export interface Drawing {
   /** The module that draws, as src/app/prerender.tsx is bundled. */
   renderer: string
-  /** The folder that has the site's data, and that pages are written to. */
-  out: string
-  /** The folder of the last output, if there is one. */
-  last: string | undefined
+  /** Where the site's data are, and where pages are written to. */
+  target: Target
   /** The site's base. */
   base: string
   /** The page that the bundler has written. */
@@ -25,7 +21,7 @@ export interface Drawing {
   manifest: Manifest
 }
 
-/** Draws pages, and writes them; gives the SHA-256 of each, in hexadecimal. */
+/** Draws pages, and writes them; gives the print of each. */
 export type Draw = (pages: readonly ShownPage[]) => Promise<string[]>
 
 /** Files that are kept once read: neighbours in the archive show the same cards. */
@@ -41,8 +37,7 @@ interface Renderer {
  */
 export async function startDrawing({
   renderer,
-  out,
-  last,
+  target,
   base,
   template,
   styles,
@@ -52,7 +47,7 @@ export async function startDrawing({
   const read = (file: string) => {
     const known = files.get(file)
     if (known !== undefined) return known
-    const value: unknown = JSON.parse(readFileSync(path.join(out, file), 'utf8'))
+    const value: unknown = JSON.parse(readFileSync(placeOf(target, file), 'utf8'))
     files.set(file, value)
     for (const oldest of files.keys()) if (files.size > KEPT) files.delete(oldest)
     return value
@@ -70,17 +65,16 @@ export async function startDrawing({
   const { draw } = (await import(pathToFileURL(renderer).href)) as Renderer
   const fill = templateOf(template)
   return async (pages) => {
-    const hashes: string[] = []
+    const prints: string[] = []
     for (const { address, room, files = [] } of pages) {
       try {
         const { head, body } = await draw(address)
         const html = fill({ page: address, room, files, head, more: styles[room], body })
-        putFile(out, last, pageFile(address), html)
-        hashes.push(sha256Of(html))
+        prints.push(writeFiles(target.out, [[pageFile(address), html]]))
       } catch (cause) {
         throw new Error(`the page /${address} could not be drawn: ${(cause as Error).message}`, { cause })
       }
     }
-    return hashes
+    return prints
   }
 }

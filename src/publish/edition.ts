@@ -4,6 +4,7 @@ import type { Problem } from '../archive/article.ts'
 import { listSeeds } from '../archive/folder.ts'
 import type { Galley } from './galley.ts'
 import type { Manifest, RelatedEntry } from './manifest.ts'
+import type { Output } from './output.ts'
 import { type Batch, type KeptProof, type SetBatch, setBatch } from './press.ts'
 import { type Press, startPress } from './press-pool.ts'
 import type { Progress } from './progress-line.ts'
@@ -14,7 +15,7 @@ import { relatable, relatedOf, writeRelated } from './related.ts'
 import { folderToBe, type IndexedArticle, startSearch } from './search-step.ts'
 import { siteAddress } from './site-address.ts'
 import { nextTurn, runTasks } from './tasks.ts'
-import { type Target, writeArticles } from './write-articles.ts'
+import { writeArticles } from './write-articles.ts'
 
 /** From how many seeds on that have to be proofed threads are worth their start, which takes about a second. */
 const WORTH_THREADS = 400
@@ -64,7 +65,7 @@ export interface Making {
    * Where articles may be written as soon as their addresses are known, beside the rest of the work; threads do, if there
    * are any, and nothing is wrong in the seeds.
    */
-  target?: Target | undefined
+  output?: Output | undefined
 }
 
 /**
@@ -73,7 +74,7 @@ export interface Making {
  */
 export async function readEdition(
   directory: string,
-  { stores, code, progress, threads, index, base = '/', siteUrl, target }: Making,
+  { stores, code, progress, threads, index, base = '/', siteUrl, output }: Making,
 ): Promise<Edition> {
   const listing = listSeeds(directory)
   const { settings, corrections, keepSlugs, problems } = readSettings(listing.settings, listing.names)
@@ -92,20 +93,22 @@ export async function readEdition(
   tidyStore(store.directory, new Set(batches.map(({ pack }) => path.basename(pack))))
 
   const search = startSearch(settings.language)
-  const galleys: (Galley & { body: string; sha256: string })[] = []
+  const galleys: (Galley & { body: string; sha256: string; bodyBytes: number })[] = []
   let proofed = 0
   const take = (set: SetBatch) => {
     unkept ??= set.unkept
     problems.push(...set.problems)
     proofed += set.proofed
     progress.add(set.seeds.length + set.problems.length)
-    for (const { proof, sha256, source } of set.seeds) {
+    const files: string[] = []
+    for (const { file, proof, sha256, bodyBytes } of set.seeds) {
       const { set: own, problems: found } = JSON.parse(proof) as KeptProof
       problems.push(...found)
       if (!own) continue
-      galleys.push({ ...own.galley, body: own.body, sha256 })
-      if (index) search.add(own.galley, source)
+      galleys.push({ ...own.galley, body: own.body, sha256, bodyBytes })
+      files.push(file)
     }
+    if (set.words) search.add(files, set.words)
   }
 
   let pool: Press | undefined
@@ -116,21 +119,27 @@ export async function readEdition(
   if (index && listing.names.length >= WORTH_WRITING) start()
 
   progress.begin('Reading seeds', listing.names.length)
+  // Threads take some of these, if there are any yet.
+  const queue = batches.values()
   const left: Batch[] = []
-  for (const batch of batches) {
-    const set = setBatch(batch, false)
-    if (set) take(set)
-    else left.push(batch)
-    await nextTurn()
+  const takeKept = async () => {
+    for (const batch of queue) {
+      const set = setBatch(batch, index, false)
+      if (set) take(set)
+      else left.push(batch)
+      await nextTurn()
+    }
   }
+  const readBy = (press: Press | undefined, batches: Iterable<Batch>) =>
+    runTasks(
+      press,
+      tasksOf(batches, index),
+      ({ batch, words }) => setBatch(batch, words),
+      (set) => set && take(set),
+    )
+  await Promise.all([takeKept(), pool && readBy(pool, queue)])
   const seedsLeft = left.reduce((sum, { seeds }) => sum + seeds.length, 0)
-  const readers = seedsLeft >= WORTH_THREADS ? start() : undefined
-  await runTasks(
-    readers,
-    left.map((batch) => ({ batch })),
-    ({ batch }) => setBatch(batch, true),
-    (set) => set && take(set),
-  )
+  await readBy(seedsLeft >= WORTH_THREADS ? start() : undefined, left)
   progress.end()
   if (unkept)
     progress.say(
@@ -141,12 +150,16 @@ export async function readEdition(
   problems.push(...ofSlugs)
   const related = relatedTo(articles, settings.language, pool)
   const written =
-    target && pool && problems.length === 0
-      ? writeArticles({ articles, batches, imprint: imprintOf(settings), pool }, target, progress)
+    output && pool && problems.length === 0
+      ? writeArticles(
+          { articles, batches, imprint: imprintOf(settings), store: store.directory, pool },
+          output,
+          progress,
+        )
       : undefined
   // Whoever waits for it is told.
   written?.catch(() => undefined)
-  const made = index ? search.index(articles) : undefined
+  const made = index ? await search.index(articles) : undefined
   const folder = made?.folder ?? folderToBe(articles)
   const files = new Map<string, string>()
   const write = (file: string, content: string) => void files.set(file, content)
@@ -154,13 +167,13 @@ export async function readEdition(
   const manifest: Manifest = { ...rest, related: writeRelated(await related, write) }
   const searchFiles = async () => {
     if (made) return made.files
-    for (const batch of batches)
-      for (const { proof, source } of setBatch(batch, true)?.seeds ?? []) {
-        const { set } = JSON.parse(proof) as KeptProof
-        if (set) search.add(set.galley, source)
-      }
-    const late = search.index(articles)
-    return new Map([...late.files].map(([file, bytes]) => [file.replace(late.folder, folder), bytes]))
+    for (const batch of batches) {
+      const { seeds = [], words } = setBatch(batch, true) ?? {}
+      const files = seeds.flatMap(({ file, proof }) => ((JSON.parse(proof) as KeptProof).set ? file : []))
+      if (words) search.add(files, words)
+    }
+    const late = await search.index(articles)
+    return new Map([...(await late.files)].map(([file, bytes]) => [file.replace(late.folder, folder), bytes]))
   }
   return {
     manifest,
@@ -176,6 +189,10 @@ export async function readEdition(
     pool,
     written,
   }
+}
+
+function* tasksOf(batches: Iterable<Batch>, words: boolean) {
+  for (const batch of batches) yield { batch, words }
 }
 
 /** The articles that are related to each; by a thread, where there are any. */

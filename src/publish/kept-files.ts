@@ -1,106 +1,105 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import { type Output, printNow, writeFiles } from './output.ts'
 import type { Press } from './press-pool.ts'
 import { type Kept, readPack, writePack } from './proof-pack.ts'
-import { linkFile } from './put-file.ts'
 import { inParts, runTasks } from './tasks.ts'
 import { sha256Of } from './write.ts'
 
-/** A file of a site, and what names all that it is made from. */
-interface KeyedFile {
-  file: string
+/** Files of a site that are made together, and what names all that they are made from. */
+interface KeyedFiles {
   key: string
+  files: readonly string[]
 }
 
 /** Files of a site that are not made again where what they are made of is as it was. */
 export interface KeptFiles {
   /**
-   * Puts files into the folder that is written to as the last output has them, where they were made from the same and
-   * are still as they were made.
-   * @returns those that are there now
-   */
-  take: (files: readonly KeyedFile[]) => ReadonlySet<string>
-  /**
-   * The same for many, a part of them at a time.
+   * Keeps files as the last output has them, where they were made from the same and are still as they were made. Many are
+   * looked at a part at a time.
    * @param press threads that do it, if there are any
+   * @returns the keys of those that are kept
    */
-  takeMany: (files: readonly KeyedFile[], press: Press | undefined) => Promise<ReadonlySet<string>>
-  /** Notes the SHA-256 of a file that was made, in hexadecimal. */
-  note: (key: string, sha256: string) => void
-  /** Keeps what was taken and noted for the next build; where that cannot be written, all is made again by then. */
+  take: (files: readonly KeyedFiles[], press: Press | undefined) => Promise<ReadonlySet<string>>
+  /**
+   * Writes a file, or keeps that of the last output where it has the same content.
+   * @throws Error where it cannot be written
+   */
+  put: (file: string, content: string | Uint8Array) => void
+  /** Notes files that were written, by their print. */
+  note: (key: string, print: string) => void
+  /** Remembers what was kept and noted for the next build; where that cannot be written, all is made again by then. */
   save: () => void
 }
 
-/** Files that are to be taken from the last output, and the SHA-256 that each had. Plain data: it goes to other threads. */
+/** Files of the last output, and the print that they had. Plain data: it goes to other threads. */
 export interface TakeTask {
-  take: readonly (KeyedFile & { sha256: string })[]
-  out: string
+  take: readonly (KeyedFiles & { print: string })[]
   last: string
 }
 
 /** So many are looked at in one turn. */
 const PART = 256
 
-/** Takes files as the last output has them; tells of each whether it is there now. */
-export const takeFiles = ({ take, out, last }: TakeTask): boolean[] =>
-  take.map(({ file, sha256 }) => {
-    try {
-      const bytes = readFileSync(path.join(last, file))
-      if (sha256Of(bytes) !== sha256) return false
-      linkFile(out, last, file, bytes)
-      return true
-    } catch {
-      return false
-    }
-  })
+/** The prints that files have now, of those that are as they were. */
+export const takeFiles = ({ take, last }: TakeTask): (string | undefined)[] =>
+  take.map(({ files, print }) => printNow(last, files, print))
 
 /**
- * Opens what is known of a kind of files: the hash of each under that of all it was made from.
+ * Opens what is known of a kind of files: their print under what names all they were made from.
  * @param pack the file that has it
- * @param last the folder of the last output, if there is one
  */
-export function openKeptFiles(pack: string, out: string, last: string | undefined): KeptFiles {
-  const before = readPack(pack)
-  const kept = new Map<string, Kept>()
-  let isNew = false
-  const taskOf = (files: readonly KeyedFile[], last: string): TakeTask => ({
-    take: files.flatMap((file) => {
-      const known = before.get(file.key)
-      return known ? { ...file, sha256: Buffer.from(known.proof).toString() } : []
-    }),
-    out,
-    last,
-  })
-  const settle = (there: readonly boolean[], { take }: TakeTask) => {
-    const taken = take.filter((_, i) => there[i])
-    for (const { key } of taken) kept.set(key, before.get(key) as Kept)
-    return taken.map(({ file }) => file)
+export function openKeptFiles(pack: string, { out, last, kept }: Output): KeptFiles {
+  const before = new Map(
+    Array.from(last === undefined ? [] : readPack(pack).values(), ({ key, proof }) => [
+      key,
+      Buffer.from(proof).toString(),
+    ]),
+  )
+  const prints = new Map<string, string>()
+  const keep = ({ key, files }: KeyedFiles, print: string) => {
+    prints.set(key, print)
+    for (const file of files) kept.add(file)
   }
   return {
-    take(files) {
-      if (last === undefined) return new Set()
-      const task = taskOf(files, last)
-      return new Set(settle(takeFiles(task), task))
-    },
-    async takeMany(files, press) {
-      const all = new Set<string>()
-      if (last === undefined) return all
-      const tasks = inParts(files, PART).map((part) => taskOf(part, last))
-      await runTasks(press, tasks, takeFiles, (there, task) => {
-        for (const file of settle(there, task)) all.add(file)
+    async take(files, press) {
+      const taken = new Set<string>()
+      if (last === undefined) return taken
+      const known = files.flatMap(({ key, files }) => {
+        const print = before.get(key)
+        return print === undefined ? [] : { key, files, print }
       })
-      return all
+      const tasks = inParts(known, PART).map((take): TakeTask => ({ take, last }))
+      await runTasks(press, tasks, takeFiles, (now, { take }) => {
+        take.forEach((each, i) => {
+          const print = now[i]
+          if (print === undefined) return
+          keep(each, print)
+          taken.add(each.key)
+        })
+      })
+      return taken
     },
-    note(key, sha256) {
-      isNew = true
-      kept.set(key, { key, proof: Buffer.from(sha256), body: new Uint8Array() })
+    put(file, content) {
+      const key = sha256Of(`${file}\n${sha256Of(content)}`)
+      const known = last === undefined ? undefined : before.get(key)
+      const print = known && printNow(last as string, [file], known)
+      if (print) keep({ key, files: [file] }, print)
+      else prints.set(key, writeFiles(out, [[file, content]]))
     },
+    note: (key, print) => void prints.set(key, print),
     save() {
       try {
-        if (isNew || kept.size !== before.size) writePack(pack, kept.values())
+        const isSame =
+          prints.size === before.size && Array.from(prints).every(([key, print]) => before.get(key) === print)
+        if (!isSame) writePack(pack, Array.from(prints, toKept))
       } catch {
         // That the store cannot be written has been told.
       }
     },
   }
 }
+
+const toKept = ([key, print]: [string, string]): Kept => ({
+  key,
+  proof: Buffer.from(print),
+  body: new Uint8Array(),
+})

@@ -1,9 +1,6 @@
-import { statSync } from 'node:fs'
-import path from 'node:path'
 import type { Edition } from './edition.ts'
 import type { Manifest } from './manifest.ts'
 import { isKeepableAsAWhole, type OfflineSummary } from './offline-limits.ts'
-import { putFile } from './put-file.ts'
 import { hashOf, pathOf } from './write.ts'
 
 /** The path of an archive's OfflineSummary, which is known before the summary is. */
@@ -11,29 +8,26 @@ export const offlineSummaryPath = (manifest: Manifest): string =>
   `data/offline-${hashOf(JSON.stringify(manifest))}.json`
 
 /**
- * Writes what keeping an archive offline takes, and which files. To be called when all of them are written.
- * @param out the folder that they are in
- * @param last the folder of the last output, if there is one
+ * What keeping an archive offline takes, and which files.
+ * @returns files of the site, by path
  */
-export async function writeOfflineList(
-  {
-    manifest,
-    files,
-    articles,
-    searchFiles,
-  }: Pick<Edition, 'manifest' | 'files' | 'articles' | 'searchFiles'>,
-  out: string,
-  last?: string,
-): Promise<void> {
-  const all = [
-    ...new Set([...files.keys(), ...articles.map(({ body }) => body), ...(await searchFiles()).keys()]),
-  ].sort()
-  const bytes = all.reduce((sum, file) => sum + statSync(path.join(out, file)).size, 0)
-  const summary: OfflineSummary = { files: all.length, bytes }
+export async function offlineFiles({
+  manifest,
+  files,
+  articles,
+  searchFiles,
+}: Pick<Edition, 'manifest' | 'files' | 'articles' | 'searchFiles'>): Promise<[string, string][]> {
+  const sizes = new Map<string, number>()
+  for (const [file, content] of files) sizes.set(file, Buffer.byteLength(content))
+  for (const { body, bodyBytes } of articles) sizes.set(body, bodyBytes)
+  for (const [file, bytes] of await searchFiles()) sizes.set(file, bytes.length)
+  const summary: OfflineSummary = { files: sizes.size, bytes: 0 }
+  for (const size of sizes.values()) summary.bytes += size
+  const written: [string, string][] = []
   if (isKeepableAsAWhole(summary)) {
-    const content = JSON.stringify(all)
+    const content = JSON.stringify([...sizes.keys()].sort())
     summary.list = pathOf('offline-list', content)
-    putFile(out, last, summary.list, content)
+    written.push([summary.list, content])
   }
-  putFile(out, last, offlineSummaryPath(manifest), JSON.stringify(summary))
+  return [...written, [offlineSummaryPath(manifest), JSON.stringify(summary)]]
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { seedsDirectory } from '../archive/folder.ts'
@@ -10,16 +10,17 @@ import { codeEdition } from './code-edition.ts'
 import { answerNotFound, filesOf, followSeeds, leaveSlash, openMalformed, serveFiles } from './dev-server.ts'
 import { type Edition, readEdition } from './edition.ts'
 import { keepSlugs } from './keep-slugs.ts'
-import { offlineSummaryPath, writeOfflineList } from './offline-list.ts'
+import { type KeptFiles, openKeptFiles } from './kept-files.ts'
+import { offlineSummaryPath } from './offline-list.ts'
+import { type Output, outputTo } from './output.ts'
 import { summaryText } from './progress.ts'
 import { showProgress } from './progress-line.ts'
 import { storesDirectory } from './proof-store.ts'
 import { type BuiltRenderer, buildRenderer } from './renderer.ts'
 import { ATOM, FEEDS, JSON_FEED, LINES, linkTo, PACKAGE, TABLE } from './site-paths.ts'
-import { checkTarget, exchange, recover, type Staging, stagingFor } from './staging.ts'
+import { checkTarget, clear, exchange, recover, type Staging, stagingFor } from './staging.ts'
 import { escapeHtml } from './template.ts'
 import { hasWorker, WEB_APP_FILES, writeWorker } from './web-app.ts'
-import { type Target, targetOf } from './write-articles.ts'
 import { writeEdition } from './write-edition.ts'
 import { writePages } from './write-pages.ts'
 
@@ -93,6 +94,8 @@ export function dateline(directory = seedsDirectory()): Plugin {
   let staging: Staging | undefined
   let replace = false
   let edition: Promise<Edition> | undefined
+  let output: Output | undefined
+  let others: KeptFiles
   let written: Promise<void> | undefined
   let renderer: Promise<BuiltRenderer> | undefined
   let served: Promise<ReturnType<typeof filesOf>> | undefined
@@ -105,7 +108,7 @@ export function dateline(directory = seedsDirectory()): Plugin {
       base: config.base,
       siteUrl: process.env.SITE_URL,
       index: config.command === 'build',
-      target: staging && staged(staging),
+      output,
     }).then(async (made) => {
       if (config.command !== 'build') await made.pool?.end()
       return made
@@ -121,6 +124,10 @@ export function dateline(directory = seedsDirectory()): Plugin {
   const begin = <T>(work: Promise<T>): Promise<T> => {
     work.catch(() => undefined)
     return work
+  }
+  const write = (made: Edition, output: Output) => {
+    others = openKeptFiles(path.join(made.store, 'files.pack'), output)
+    return begin(writeEdition(made, output, others, progress))
   }
   const fileOf = async (file: string) => {
     served ??= current().then(filesOf)
@@ -169,6 +176,7 @@ export function dateline(directory = seedsDirectory()): Plugin {
         recover(staging.target)
         checkTarget(staging.target, topOf(config), replace, [config.root, directory])
         mkdirSync(staging.folder, { recursive: true })
+        output = outputTo(staging.folder, staging.target)
         // It does not depend on the archive.
         renderer = begin(buildRenderer(config))
       }
@@ -180,7 +188,7 @@ export function dateline(directory = seedsDirectory()): Plugin {
         )
       if (made.note) progress.say(made.note)
       // Beside the bundler. Elsewhere what is there is written over, which has to wait until nothing can be wrong.
-      if (staging) written = begin(writeEdition(made, { ...staged(staging), progress }))
+      if (output) written = write(made, output)
     },
     resolveId(id) {
       return id === MODULE ? MODULE_ID : id === OFFLINE ? OFFLINE_ID : undefined
@@ -196,18 +204,18 @@ export function dateline(directory = seedsDirectory()): Plugin {
       sequential: true,
       async handler({ dir }, bundle) {
         if (!dir) return
-        const last = staging?.target ?? dir
         const made = await current()
         renderer ??= begin(buildRenderer(config))
-        written ??= begin(writeEdition(made, { ...targetOf(dir, last), progress }))
-        const to = { config, out: dir, last, data: written, progress }
+        output ??= outputTo(dir, dir)
+        written ??= write(made, output)
+        const to = { config, output, others, data: written, progress }
         // The shell, which the worker lays by, is written before any page is drawn.
         await Promise.all([writePages(made, bundle, await renderer, to), writeWorker(config)])
-        await writeOfflineList(made, dir, last)
+        others.save()
         // Before the addresses are out, so that none is ever published that is not remembered.
         if (made.keepSlugs && keepSlugs(directory, made.articles))
           progress.say(`${SLUG_LOCK} in the seeds folder has new addresses; keep it with the seeds`)
-        if (staging) exchange(staging)
+        if (staging) exchange(staging, output.kept)
         progress.say(summaryText(made.manifest.articles, made.proofed, performance.now() - began))
       },
     },
@@ -218,8 +226,8 @@ export function dateline(directory = seedsDirectory()): Plugin {
         renderer?.then(({ remove }) => remove()),
         written,
       ])
-      written = renderer = undefined
-      if (staging) rmSync(staging.folder, { recursive: true, force: true })
+      written = renderer = output = undefined
+      if (staging) clear(staging)
     },
     transformIndexHtml: {
       order: 'post',
@@ -276,8 +284,6 @@ export function dateline(directory = seedsDirectory()): Plugin {
     },
   }
 }
-
-const staged = ({ folder, target }: Staging): Target => targetOf(folder, target)
 
 /** What may be at the top of a folder that builds have written. */
 function topOf({ publicDir, build }: ResolvedConfig): string[] {

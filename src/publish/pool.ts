@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 /** Threads that all do the same kinds of tasks. */
 export interface Pool {
   /**
-   * Hands each task to the next idle thread, after those that were given before.
+   * Hands each task to the next idle thread, after those that were given before; takes it from the caller only then.
    * @param done is called with what comes of each, in the order in which they end
    * @throws Error what the first task that fails throws; the threads have ended then
    */
@@ -19,6 +19,12 @@ interface Job {
   fail: (error: Error) => void
 }
 
+/** Tasks of one caller, which gives them as threads become free. */
+interface Run {
+  next: () => Job | undefined
+  fail: (error: Error) => void
+}
+
 /** Tasks that a thread has at hand, so that it has some to do while the caller is busy. */
 const AT_HAND = 32
 
@@ -29,7 +35,7 @@ const AT_HAND = 32
  */
 export function startPool(module: URL, told: object, threads = availableParallelism()): Pool {
   const workerData = { ...told, module: module.href }
-  const waiting: Job[] = []
+  const waiting: Run[] = []
   let failure: Error | undefined
   const start = () => {
     const worker = new Worker(new URL('./worker.mjs', import.meta.url), { workerData })
@@ -53,11 +59,18 @@ export function startPool(module: URL, told: object, threads = availableParallel
     for (let depth = 0; depth < AT_HAND; depth++)
       for (const { worker, posted } of workers) {
         if (posted.length > depth) continue
-        const job = waiting.shift()
+        const job = nextJob()
         if (!job) return
         posted.push(job)
         worker.postMessage(job.task)
       }
+  }
+  const nextJob = (): Job | undefined => {
+    for (let run = waiting[0]; run; run = waiting[0]) {
+      const job = run.next()
+      if (job) return job
+      waiting.shift()
+    }
   }
   const end = async () => {
     await Promise.all(workers.map(({ worker }) => worker.terminate()))
@@ -73,17 +86,27 @@ export function startPool(module: URL, told: object, threads = availableParallel
     end,
     run: (tasks, done) =>
       new Promise((resolve, reject) => {
-        let left = 0
-        for (const task of tasks) {
-          left++
-          const settle = (result: unknown) => {
-            done(result as Parameters<typeof done>[0], task)
-            if (--left === 0) resolve()
-          }
-          waiting.push({ task, done: settle, fail: reject })
+        const all = tasks[Symbol.iterator]()
+        let open = 0
+        let isOver = false
+        const settle = () => {
+          if (isOver && open === 0) resolve()
         }
+        const next = (): Job | undefined => {
+          const { done: over, value: task } = all.next()
+          isOver = over === true
+          settle()
+          if (isOver) return undefined
+          open++
+          const end = (result: unknown) => {
+            done(result as Parameters<typeof done>[0], task)
+            open--
+            settle()
+          }
+          return { task, done: end, fail: reject }
+        }
+        waiting.push({ next, fail: reject })
         if (failure) fail(failure)
-        else if (left === 0) resolve()
         else feed()
       }),
   }

@@ -83,19 +83,19 @@ export async function prerender(
       shows === undefined ? [] : [[address, sha256Of(`${madeFrom}\n${address}\n${shows}`)] as const],
     ),
   )
-  const taken = await kept.takeMany(
-    Array.from(keys, ([address, key]) => ({ file: pageFile(address), key })),
+  const taken = await kept.take(
+    Array.from(keys, ([address, key]) => ({ key, files: [pageFile(address)] })),
     press,
   )
   await data
   await press?.end()
   progress.begin('Drawing pages', pages.length)
   progress.add(taken.size)
-  const left = pages.flatMap(({ shows, ...page }) => (taken.has(pageFile(page.address)) ? [] : page))
-  const note = (hashes: string[], task: readonly ShownPage[]) => {
+  const left = pages.flatMap(({ shows, ...page }) => (taken.has(keys.get(page.address) ?? '') ? [] : page))
+  const note = (prints: string[], task: readonly ShownPage[]) => {
     task.forEach(({ address }, i) => {
       const key = keys.get(address)
-      if (key) kept.note(key, hashes[i] as string)
+      if (key) kept.note(key, prints[i] as string)
     })
     progress.add(task.length)
   }

@@ -18,6 +18,8 @@ export interface RelateTask {
 }
 export interface SetTask {
   batch: Batch
+  /** Whether the words of the articles are wanted. */
+  words: boolean
   places?: undefined
 }
 export interface WriteTask {
@@ -25,20 +27,19 @@ export interface WriteTask {
   places: readonly Place[]
   imprint: Imprint
   out: string
-  last?: string | undefined
 }
 /**
- * What comes of it: a batch that was set, the lines of one that was written, the hashes of images, what was taken, or the
- * articles that are related to each.
+ * What comes of it: a batch that was set, the lines of one that was written, the prints of images, those of what is kept,
+ * or the articles that are related to each.
  */
 export type Result<T extends Task> = T extends ImageTask
   ? string[]
   : T extends TakeTask
-    ? boolean[]
+    ? (string | undefined)[]
     : T extends RelateTask
       ? RelatedEntry[][]
       : T extends WriteTask
-        ? RecordLines[]
+        ? (RecordLines & { print: string })[]
         : SetBatch | undefined
 
 // This thread has read the code from disk just now, and its parent some time ago.
@@ -48,6 +49,6 @@ answerTasks((task: Task) => {
   if ('images' in task) return putImages(task)
   if ('take' in task) return takeFiles(task)
   if ('relate' in task) return relatedOf(task.relate, task.language)
-  if (task.places) return writeBatch(task.batch, task.places, task.imprint, task.out, task.last)
-  return setBatch(task.batch, true)
+  if (task.places) return writeBatch(task.batch, task.places, task.imprint, task.out)
+  return setBatch(task.batch, task.words)
 })

@@ -1,15 +1,15 @@
 import path from 'node:path'
 import type { CountryCorrections, Problem } from '../archive/article.ts'
 import { readSeed } from '../archive/folder.ts'
-import { COPIES, copiesOf } from './copies.ts'
+import { articleFiles, copiesOf } from './copies.ts'
 import { type Galley, proofOf } from './galley.ts'
-import { openKeptFiles } from './kept-files.ts'
 import type { Body } from './manifest.ts'
+import { writeFiles } from './output.ts'
 import { type Kept, readPack, writePack } from './proof-pack.ts'
-import { copiesPack } from './proof-store.ts'
-import { putFile } from './put-file.ts'
+import { wordsPack } from './proof-store.ts'
 import { type Imprint, toRecord } from './record.ts'
 import type { RecordLines } from './record-files.ts'
+import { type ForwardIndex, forwardIndexOf } from './search/forward-index.ts'
 import { copyOf } from './site-paths.ts'
 import { tableLine } from './table.ts'
 import { pathOf, sha256Of } from './write.ts'
@@ -32,7 +32,7 @@ export interface SetSeed {
   sha256: string
   /** The proof without its body: a `KeptProof` as JSON. */
   proof: string
-  source: string
+  bodyBytes: number
 }
 
 /** A proof as it is kept, beside its body. */
@@ -48,12 +48,16 @@ export interface SetBatch {
   problems: Problem[]
   /** How many were proofed anew. */
   proofed: number
+  /** The words of those that are articles, in order; where they are wanted. */
+  words?: ForwardIndex
   /** Why the proofs could not be kept, if they could not. */
   unkept?: string
 }
 
 /** Where an article of a batch goes: its seed, as it was when it was set, the path of its Body, and its slugs. */
 export interface Place {
+  /** Names all that its files are made from. */
+  key: string
   file: string
   sha256: string
   body: string
@@ -76,16 +80,17 @@ function make(file: string, bytes: Uint8Array, corrections: CountryCorrections, 
 /**
  * Reads the seeds of a batch and proofs them, or takes the proofs that are kept of the same. What was made anew is
  * kept, in place of what no seed needs any more.
+ * @param words whether the words of the articles are wanted
  * @param made proofs are made where none is kept; else a batch that lacks any is left
  * @returns undefined for a batch that is left
  */
-export function setBatch(batch: Batch, made: boolean): SetBatch | undefined {
+export function setBatch(batch: Batch, words: boolean, made = true): SetBatch | undefined {
   const { directory, edition, pack } = batch
   const before = readPack(pack)
   if (!made && before.size === 0 && batch.seeds.length) return undefined
   const kept: Kept[] = []
+  const texts: Uint8Array[] = []
   const result: SetBatch = { seeds: [], problems: [], proofed: 0 }
-  const decoder = new TextDecoder()
   for (const { file, corrections } of batch.seeds) {
     const seed = readSeed(directory, file)
     if ('problem' in seed) {
@@ -101,8 +106,10 @@ export function setBatch(batch: Batch, made: boolean): SetBatch | undefined {
       proof = make(file, seed.bytes, corrections, key)
     }
     kept.push(proof)
-    result.seeds.push({ file, sha256, proof: textOf(proof.proof), source: decoder.decode(seed.bytes) })
+    texts.push(seed.bytes)
+    result.seeds.push({ file, sha256, proof: textOf(proof.proof), bodyBytes: proof.body.length })
   }
+  if (words) result.words = wordsOfBatch(pack, kept, texts)
   if (result.proofed || kept.length !== before.size) {
     try {
       writePack(pack, kept)
@@ -111,6 +118,28 @@ export function setBatch(batch: Batch, made: boolean): SetBatch | undefined {
     }
   }
   return result
+}
+
+/** The words of the articles of a batch: those that are kept of the same, else found anew, and kept. */
+function wordsOfBatch(pack: string, kept: readonly Kept[], texts: readonly Uint8Array[]): ForwardIndex {
+  const file = wordsPack(pack)
+  const key = sha256Of(kept.map(({ key }) => key).join())
+  const known = readPack(file).get(key)
+  if (known) return { terms: textOf(known.proof), numbers: new Uint8Array(known.body) }
+  const decoder = new TextDecoder()
+  const words = forwardIndexOf(
+    kept.flatMap(({ proof }, i) => {
+      const { set } = JSON.parse(textOf(proof)) as KeptProof
+      const { headline = '', bodyStart } = set?.galley ?? {}
+      return set ? { headline, body: decoder.decode(texts[i]).slice(bodyStart) } : []
+    }),
+  )
+  try {
+    writePack(file, [{ key, proof: Buffer.from(words.terms), body: words.numbers }])
+  } catch {
+    // That the store cannot be written has been told.
+  }
+  return words
 }
 
 /**
@@ -146,8 +175,7 @@ export function copyOfSeed(
  * Writes the bodies and sources of a batch, and the copies that are made of them.
  * @param imprint where they are from
  * @param out the folder that is written to
- * @param last the folder of the last output, if there is one
- * @returns their lines of archive.jsonl and archive.csv
+ * @returns for each its lines of archive.jsonl and archive.csv, and the print of its files
  * @throws Error where a seed is no longer what it was when it was set, or a file cannot be written
  */
 export function writeBatch(
@@ -155,13 +183,11 @@ export function writeBatch(
   places: readonly Place[],
   imprint: Imprint,
   out: string,
-  last?: string,
-): RecordLines[] {
+): (RecordLines & { print: string })[] {
   const kept = readPack(batch.pack)
-  const copies = openKeptFiles(copiesPack(batch.pack), out, last)
-  const madeFrom = JSON.stringify(imprint)
   const corrections = new Map(batch.seeds.map((seed) => [seed.file, seed.corrections]))
-  const lines = places.map(({ file, sha256, body, slug, aliases }) => {
+  return places.map((place) => {
+    const { file, sha256, body, slug, aliases } = place
     const seed = readSeed(batch.directory, file)
     if ('problem' in seed || sha256Of(seed.bytes) !== sha256)
       throw new Error(
@@ -171,25 +197,18 @@ export function writeBatch(
     const key = keyOf(batch.edition, file, given, sha256)
     const proof = kept.get(key) ?? make(file, seed.bytes, given, key)
     const set = readProof(proof)
-    putFile(out, last, body, proof.body)
-    putFile(out, last, copyOf(slug, 'txt'), seed.bytes)
-    const own = COPIES.map((format) => ({
-      file: copyOf(slug, format),
-      key: sha256Of(`${key} ${slug} ${format} ${madeFrom}`),
-    }))
-    if (copies.take(own).size < own.length) {
-      const made = copiesOf(set, slug, imprint)
-      for (const { file: copy, key } of own) {
-        const content = made[copy] as string
-        putFile(out, last, copy, content)
-        copies.note(key, sha256Of(content))
-      }
+    const contents: Record<string, string | Uint8Array> = {
+      ...copiesOf(set, slug, imprint),
+      [body]: proof.body,
+      [copyOf(slug, 'txt')]: seed.bytes,
     }
+    const print = writeFiles(
+      out,
+      articleFiles(place).map((file) => [file, contents[file] as string | Uint8Array]),
+    )
     const record = toRecord({ ...set.galley, slug, ...(aliases && { aliases }) }, set.body, imprint)
-    return { file, json: `${JSON.stringify(record)}\n`, table: tableLine(record) }
+    return { key: place.key, json: `${JSON.stringify(record)}\n`, table: tableLine(record), print }
   })
-  copies.save()
-  return lines
 }
 
 const textOf = ({ buffer, byteOffset, length }: Uint8Array) =>

@@ -39,14 +39,14 @@ export function openStore(stores: string, seeds: string): { directory: string; u
   }
 }
 
-/** The pack that knows the copies of a pack's articles. */
-export const copiesPack = (pack: string): string => `${pack}.copies`
+/** The pack that keeps the words of a pack's articles. */
+export const wordsPack = (pack: string): string => `${pack}.words`
 
 /** Removes packs of a store that no seed is in any more, and what was left half written. */
 export function tidyStore(directory: string, packs: ReadonlySet<string>): void {
   try {
     for (const name of readdirSync(directory)) {
-      const [, pack = '', pid] = /^(..\.pack)(?:\.copies)?(?:\.(\d+)\..*)?$/.exec(name) ?? []
+      const [, pack = '', pid] = /^(..\.pack)(?:\.words)?(?:\.(\d+)\..*)?$/.exec(name) ?? []
       if (pack && (pid ? !isRunning(Number(pid)) : !packs.has(pack)))
         rmSync(path.join(directory, name), { force: true })
     }

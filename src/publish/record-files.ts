@@ -1,125 +1,194 @@
-import { closeSync, linkSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { type Output, printNow, printOf } from './output.ts'
+import { readPack, writePack } from './proof-pack.ts'
 import { LINES, TABLE } from './site-paths.ts'
 import { TABLE_HEAD } from './table.ts'
 
 /** An article's lines of archive.jsonl and of archive.csv, each with its end. */
 export interface RecordLines {
-  /** The name of its seed. */
-  file: string
+  /** Names all that they are made from. */
+  key: string
   json: string
   table: string
 }
 
 /** Takes lines in any order, and writes the two files. */
 export interface RecordFiles {
+  /** Whether the last output has an article's lines, so that they need not be taken. */
+  has: (key: string) => boolean
   add: (lines: readonly RecordLines[]) => void
-  /** Writes what was taken, in order. */
-  finish: () => void
+  /**
+   * Writes the two files.
+   * @param keys of all articles, in the order of the archive
+   * @throws Error where they cannot be written
+   */
+  finish: (keys: readonly string[]) => void
   /** Ends it, also where it has not been finished. */
   close: () => void
 }
 
-/** So many lines are read and written at once. */
-const AT_ONCE = 256
+/** Bytes in an open file. */
+interface Stretch {
+  descriptor: number
+  start: number
+  length: number
+}
+type Lines = Record<'json' | 'table', Stretch>
+
+/** So many bytes are read and written at once. */
+const AT_ONCE = 1024 * 1024
+/** The key under which a pack has the print of the two files. */
+const FILES = 'files'
 
 /**
- * Writes archive.jsonl and archive.csv. Lines wait in a file beside the two, so that those of a large archive are
- * never in memory together.
- * @param out the folder
- * @param last the folder of the last output, if there is one; may be the same
- * @param files the names of all seeds, in the order of the archive
+ * Writes archive.jsonl and archive.csv. Lines wait in a file beside the two, so that those of a large archive are never in
+ * memory together; lines that the last output has are copied.
+ * @param pack the file that knows where they are there
  */
-export function recordFiles(out: string, last: string | undefined, files: readonly string[]): RecordFiles {
+export function openRecords(pack: string, { out, last, kept }: Output): RecordFiles {
   const waiting = path.join(out, `.${LINES}.${process.pid}`)
-  const descriptor = openSync(waiting, 'w+')
-  const places = new Map<string, { start: number; json: number; table: number }>()
+  const added = openSync(waiting, 'w+')
+  const descriptors = [added]
+  const open = (file: string) => {
+    const descriptor = openSync(file, 'r')
+    descriptors.push(descriptor)
+    return descriptor
+  }
+  const { print, lengths } = knownOf(pack, last)
+  const lines = new Map<string, Lines>()
+  if (print) {
+    const at = { json: 0, table: Buffer.byteLength(TABLE_HEAD) }
+    const of = { json: open(path.join(last as string, LINES)), table: open(path.join(last as string, TABLE)) }
+    for (const [key, [json, table]] of lengths) {
+      lines.set(key, {
+        json: { descriptor: of.json, start: at.json, length: json },
+        table: { descriptor: of.table, start: at.table, length: table },
+      })
+      at.json += json
+      at.table += table
+    }
+  }
   let end = 0
-  const read = (start: number, length: number) => {
-    const bytes = Buffer.allocUnsafe(length)
-    readSync(descriptor, bytes, 0, length, start)
-    return bytes
+  const remember = (keys: readonly string[], print: string) => {
+    const toKept = (key: string, text: string) => ({
+      key,
+      proof: Buffer.from(text),
+      body: new Uint8Array(),
+    })
+    try {
+      writePack(pack, [
+        toKept(FILES, print),
+        ...keys.map((key) => {
+          const { json, table } = lines.get(key) as Lines
+          return toKept(key, `${json.length} ${table.length}`)
+        }),
+      ])
+    } catch {
+      // That the store cannot be written has been told.
+    }
   }
   return {
-    add(lines) {
-      const texts = lines.map(({ file, json, table }) => {
-        const place = { start: end, json: Buffer.byteLength(json), table: Buffer.byteLength(table) }
-        places.set(file, place)
-        end += place.json + place.table
+    has: (key) => lines.has(key),
+    add(taken) {
+      const texts = taken.map(({ key, json, table }) => {
+        const [first, second] = [Buffer.byteLength(json), Buffer.byteLength(table)]
+        lines.set(key, {
+          json: { descriptor: added, start: end, length: first },
+          table: { descriptor: added, start: end + first, length: second },
+        })
+        end += first + second
         return json + table
       })
-      writeFileSync(descriptor, texts.join(''))
+      writeFileSync(added, texts.join(''))
     },
-    finish() {
-      const inOrder = files.flatMap((file) => places.get(file) ?? [])
-      putChunks(
-        out,
-        last,
-        LINES,
-        chunksOf(inOrder, ({ start, json }) => read(start, json)),
-      )
-      const rows = chunksOf(inOrder, ({ start, json, table }) => read(start + json, table))
-      putChunks(out, last, TABLE, rows, TABLE_HEAD)
+    finish(keys) {
+      const before = [...lengths.keys()]
+      if (print && end === 0 && keys.length === before.length && keys.every((key, i) => key === before[i])) {
+        for (const file of [LINES, TABLE]) kept.add(file)
+        remember(keys, print)
+        return
+      }
+      const inOrder = keys.map((key) => lines.get(key) as Lines)
+      const write = (file: string, kind: keyof Lines, head: string) =>
+        writeStretches(
+          path.join(out, file),
+          head,
+          inOrder.map((of) => of[kind]),
+        )
+      const hashes = [write(LINES, 'json', ''), write(TABLE, 'table', TABLE_HEAD)]
+      remember(keys, printOf(out, [LINES, TABLE], hashes))
     },
     close() {
-      closeSync(descriptor)
+      for (const descriptor of descriptors) closeSync(descriptor)
       rmSync(waiting, { force: true })
     },
   }
 }
 
-function* chunksOf<T>(places: readonly T[], read: (place: T) => Uint8Array): Generator<Buffer> {
-  for (let i = 0; i < places.length; i += AT_ONCE) yield Buffer.concat(places.slice(i, i + AT_ONCE).map(read))
+/** The print that the two files of the last output have, and how long the lines in them are; none where they are not known. */
+function knownOf(pack: string, last: string | undefined) {
+  const lengths = new Map<string, [json: number, table: number]>()
+  if (last === undefined) return { lengths }
+  const entries = readPack(pack)
+  const textOf = (proof: Uint8Array) => Buffer.from(proof).toString()
+  const files = entries.get(FILES)
+  const print = files && printNow(last, [LINES, TABLE], textOf(files.proof))
+  if (!print) return { lengths }
+  for (const { key, proof } of entries.values()) {
+    const [json, table] = textOf(proof).split(' ').map(Number)
+    if (key !== FILES) lengths.set(key, [json as number, table as number])
+  }
+  return { print, lengths }
 }
 
-/** Does what `putFile` does with a file that comes in pieces. */
-function putChunks(
-  out: string,
-  last: string | undefined,
-  file: string,
-  chunks: Iterable<Buffer>,
-  head = '',
-): void {
-  const target = path.join(out, file)
-  const made = path.join(out, `.${file}.${process.pid}.new`)
-  const before = last === undefined ? undefined : open(path.join(last, file))
+/**
+ * Writes a file of bytes that other files have; the same file may be one of them.
+ * @returns its SHA-256, in hexadecimal
+ */
+function writeStretches(file: string, head: string, stretches: readonly Stretch[]): string {
+  const made = `${file}.${process.pid}.new`
   const to = openSync(made, 'w')
-  let same = before !== undefined
-  const isNext = (bytes: Buffer) => {
-    const old = Buffer.allocUnsafe(bytes.length)
-    return readSync(before as number, old, 0, old.length, null) === old.length && old.equals(bytes)
-  }
-  const put = (bytes: Buffer) => {
-    same &&= isNext(bytes)
+  const hash = createHash('sha256')
+  const room = Buffer.alloc(AT_ONCE)
+  let filled = room.write(head)
+  const empty = () => {
+    const bytes = room.subarray(0, filled)
     writeFileSync(to, bytes)
+    hash.update(bytes)
+    filled = 0
   }
   try {
-    if (head) put(Buffer.from(head))
-    for (const chunk of chunks) put(chunk)
-    same &&= readSync(before as number, Buffer.alloc(1), 0, 1, null) === 0
+    for (const { descriptor, start, length } of joined(stretches))
+      for (let read = 0; read < length; ) {
+        const more = readSync(
+          descriptor,
+          room,
+          filled,
+          Math.min(AT_ONCE - filled, length - read),
+          start + read,
+        )
+        if (more === 0) throw new Error(`${file} could not be written: what it is made of has become shorter`)
+        read += more
+        filled += more
+        if (filled === AT_ONCE) empty()
+      }
+    empty()
   } finally {
     closeSync(to)
-    if (before !== undefined) closeSync(before)
   }
-  if (same && isThere(path.join(last as string, file), target)) rmSync(made)
-  else renameSync(made, target)
+  renameSync(made, file)
+  return hash.digest('hex')
 }
 
-/** Whether a file is there under another path too: it is the same one, or can be linked. */
-function isThere(file: string, target: string): boolean {
-  if (file === target) return true
-  try {
-    linkSync(file, target)
-    return true
-  } catch {
-    return false
+/** Stretches that follow each other in a file as one. */
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = []
+  for (const { descriptor, start, length } of stretches) {
+    const before = all.at(-1)
+    if (before?.descriptor === descriptor && before.start + before.length === start) before.length += length
+    else all.push({ descriptor, start, length })
   }
-}
-
-function open(file: string): number | undefined {
-  try {
-    return openSync(file, 'r')
-  } catch {
-    return undefined
-  }
+  return all
 }

@@ -1,24 +1,26 @@
-import type { Galley } from './galley.ts'
 import type { PlacedGalley } from './publish.ts'
+import type { ForwardIndex } from './search/forward-index.ts'
 import { createSearchIndexer, type SearchIndex } from './search/indexer.ts'
 import { hashOf } from './write.ts'
 
-/** An article whose address is known, with the SHA-256 of its seed. */
-export type IndexedArticle = PlacedGalley & { sha256: string }
+/** An article whose address is known, with the SHA-256 of its seed, and how long the file of its Body is. */
+export type IndexedArticle = PlacedGalley & { sha256: string; bodyBytes: number }
 
 /** Takes articles as they are read, in any order, and gives the search index. */
 export interface SearchStep {
-  add: (galley: Galley, source: string) => void
+  /** @param files the seeds of the articles that these are the words of, in the same order */
+  add: (files: readonly string[], words: ForwardIndex) => void
   /** @param articles in the order of the archive */
-  index: (articles: readonly IndexedArticle[]) => SearchIndex
+  index: (articles: readonly IndexedArticle[]) => Promise<SearchIndex>
 }
 
 export function startSearch(language: string): SearchStep {
   const indexer = createSearchIndexer(language)
   const numbers = new Map<string, number>()
   return {
-    add: ({ file, headline, bodyStart }, source) => {
-      numbers.set(file, indexer.add(headline, source.slice(bodyStart)))
+    add(files, words) {
+      const first = indexer.add(words)
+      files.forEach((file, i) => void numbers.set(file, first + i))
     },
     index: (articles) => indexer.files(articles.map(({ file }) => numbers.get(file) as number)),
   }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Edition } from './edition.ts'
 import { type KeptFiles, openKeptFiles } from './kept-files.ts'
+import type { Output } from './output.ts'
 import { startPress } from './press-pool.ts'
 import type { Progress } from './progress-line.ts'
 import { type ImageTask, putImages } from './put-images.ts'
@@ -20,29 +21,27 @@ export interface ImagesLeft {
   kept: KeptFiles
   keyOf: (image: ImageFile) => string
   out: string
-  last: string | undefined
 }
 
 /**
- * Puts the images that pages are shared with where they say what they said in the last output, and the file there is
+ * Keeps the images that pages are shared with where they say what they said in the last output, and the file there is
  * still as it was drawn.
- * @param last the folder of the last output, if there is one
  * @returns those that are left
  */
 export async function takeShareImages(
   { manifest, articles, store, code, pool }: Edition,
-  out: string,
-  last: string | undefined,
+  output: Output,
 ): Promise<ImagesLeft> {
-  const kept = openKeptFiles(path.join(store, 'images.pack'), out, last)
+  const kept = openKeptFiles(path.join(store, 'images.pack'), output)
   const madeFrom = JSON.stringify([code, process.platform, process.arch, machineFonts()])
   const keyOf = ({ image }: ImageFile) => sha256Of(madeFrom + JSON.stringify(image))
-  const all = imagesOf(manifest, articles)
-  const taken = await kept.takeMany(
-    all.map((image) => ({ file: image.file, key: keyOf(image) })),
+  const all = imagesOf(manifest, articles).map((image) => ({ image, key: keyOf(image) }))
+  const taken = await kept.take(
+    all.map(({ image, key }) => ({ key, files: [image.file] })),
     pool,
   )
-  return { images: all.filter(({ file }) => !taken.has(file)), kept, keyOf, out, last }
+  const images = all.flatMap(({ image, key }) => (taken.has(key) ? [] : image))
+  return { images, kept, keyOf, out: output.out }
 }
 
 /**
@@ -50,18 +49,18 @@ export async function takeShareImages(
  * @throws Error where a file cannot be written
  */
 export async function drawShareImages(
-  { images, kept, keyOf, out, last }: ImagesLeft,
+  { images, kept, keyOf, out }: ImagesLeft,
   { code, pool }: Pick<Edition, 'code' | 'pool'>,
   progress: Progress,
 ): Promise<void> {
   if (images.length) progress.begin('Drawing images', images.length)
-  const note = (hashes: string[], { images }: ImageTask) => {
+  const note = (prints: string[], { images }: ImageTask) => {
     images.forEach((image, i) => {
-      kept.note(keyOf(image), hashes[i] as string)
+      kept.note(keyOf(image), prints[i] as string)
     })
-    progress.add(hashes.length)
+    progress.add(prints.length)
   }
-  const tasks = inParts(images, TASK).map((images): ImageTask => ({ images, out, last }))
+  const tasks = inParts(images, TASK).map((images): ImageTask => ({ images, out }))
   const threads = pool ?? (images.length >= WORTH_THREADS ? startPress(code) : undefined)
   try {
     await runTasks(threads, tasks, putImages, note)

@@ -3,6 +3,7 @@ import type { Manifest } from './manifest.ts'
 import { type Page, pagesOf } from './pages.ts'
 import { toCard } from './publish.ts'
 import { articleShards, countryPath } from './shards.ts'
+import { sha256Of } from './write.ts'
 
 /** A page, and what it is made of. */
 export interface ShownPage extends Page {
@@ -23,7 +24,8 @@ export function shownPages({
 }: Pick<Edition, 'manifest' | 'articles' | 'files'>): ShownPage[] {
   const { months, countries, countryFiles } = manifest
   const { shardAt, positionsAt } = articleShards(months)
-  const cards = articles.map((article) => JSON.stringify(toCard(article)))
+  // Of each its hash: most of them are shown by several pages.
+  const cards = articles.map((article) => sha256Of(JSON.stringify(toCard(article))))
   const cardsAt = (positions: readonly number[]) => positions.map((position) => cards[position] ?? '')
   const frame = frameOf(manifest)
   const naming = new Map<string, number[]>(countries.map(({ code }) => [code, []]))

@@ -1,16 +1,20 @@
 import {
   accessSync,
   constants,
+  copyFileSync,
   existsSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmdirSync,
   rmSync,
   statSync,
   unlinkSync,
+  writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
 
@@ -24,6 +28,13 @@ export interface Staging {
 
 const BUILDING = '.building-'
 const FORMER = '.former-'
+const MERGING = '.merging-'
+/** In a folder that is merged: what the former output has and the new one does not have as it is. */
+const GONE = '.gone.json'
+/** So many times as many files as go have to be kept for the former output to take up what is new. */
+const MOST_KEPT = 10
+/** It is no output, and stays. */
+const REPOSITORY = '.git'
 
 /** Whether a process of this number runs. */
 export function isRunning(pid: number): boolean {
@@ -67,19 +78,20 @@ export function stagingFor(outDir: string, pid = process.pid): Staging | undefin
 export function recover(target: string): void {
   const parent = path.dirname(target)
   if (!existsSync(parent)) return
-  for (const name of readdirSync(parent)) {
-    const of = (kind: string) =>
-      name.startsWith(path.basename(target) + kind)
-        ? Number(name.slice(path.basename(target).length + kind.length)) || undefined
-        : undefined
-    const building = of(BUILDING)
-    const former = of(FORMER)
-    const folder = path.join(parent, name)
-    if (building && !isRunning(building)) rmSync(folder, { recursive: true, force: true })
-    if (!former || isRunning(former)) continue
+  const left = (kind: string) =>
+    readdirSync(parent).flatMap((name) => {
+      const start = path.basename(target) + kind
+      const pid = name.startsWith(start) ? Number(name.slice(start.length)) : 0
+      // A container gives a process the number that the one before it had.
+      return pid && (pid === process.pid || !isRunning(pid)) ? { folder: path.join(parent, name), pid } : []
+    })
+  for (const { folder, pid } of left(MERGING))
+    if (existsSync(target)) discard(folder, target)
+    else merge({ folder: `${target}${BUILDING}${pid}`, target }, folder)
+  for (const { folder } of left(BUILDING)) rmSync(folder, { recursive: true, force: true })
+  for (const { folder } of left(FORMER))
     if (existsSync(target)) discard(folder, target)
     else renameSync(folder, target)
-  }
 }
 
 /**
@@ -103,7 +115,7 @@ export function checkTarget(
   if (!existsSync(target) || forced) return
   if (!lstatSync(target).isDirectory())
     throw new Error(`${target} is a file; move it, or name a folder with --outDir`)
-  const known = new Set([...names, '.git'])
+  const known = new Set([...names, REPOSITORY])
   // What `npm run compress` writes beside a file goes with it.
   const foreign = readdirSync(target).filter((name) => !known.has(name.replace(/\.(?:br|gz)$/, '')))
   if (foreign.length)
@@ -112,10 +124,32 @@ export function checkTarget(
     )
 }
 
-/** Puts a staging folder in the place of its target. The former output is there until the new one is. */
-export function exchange({ folder, target }: Staging, pid = process.pid): void {
-  const former = `${target}${FORMER}${pid}`
+/**
+ * Puts what was built in the place of the former output, which is there until then. Where most files of that are kept, it
+ * takes up what is new, and is out of its place for that time; killed in it, `recover` ends it. Else these are linked into
+ * what was built.
+ * @param kept files of the former output that are part of the new one, by path: all others go
+ */
+export function exchange(staging: Staging, kept: ReadonlySet<string>, pid = process.pid): void {
+  const { folder, target } = staging
   mkdirSync(path.dirname(target), { recursive: true })
+  if (kept.size && existsSync(target)) {
+    const there = filesIn(target)
+    const gone = there.filter((file) => !kept.has(file))
+    if (there.length - gone.length < kept.size)
+      throw new Error(
+        `${target} lost files while the archive was built, and was left as it is; build again when the folder is at rest`,
+      )
+    if (gone.length * MOST_KEPT <= kept.size) {
+      const merging = `${target}${MERGING}${pid}`
+      writeFileSync(path.join(folder, GONE), JSON.stringify(gone), { flush: true })
+      renameSync(target, merging)
+      merge(staging, merging)
+      return
+    }
+    for (const file of kept) linkFile(target, folder, file)
+  }
+  const former = `${target}${FORMER}${pid}`
   rmSync(former, { recursive: true, force: true })
   const before = existsSync(target)
   if (before) renameSync(target, former)
@@ -128,11 +162,74 @@ export function exchange({ folder, target }: Staging, pid = process.pid): void {
   if (before) discard(former, target)
 }
 
+/** Removes what a build has written that came to nothing; not what the next one ends. */
+export function clear({ folder, target }: Staging, pid = process.pid): void {
+  if (!existsSync(`${target}${MERGING}${pid}`)) rmSync(folder, { recursive: true, force: true })
+}
+
+/** Makes the new output of a former one, and puts it in its place; goes on where it was killed before. */
+function merge({ folder, target }: Staging, merging: string): void {
+  const list = path.join(folder, GONE)
+  if (existsSync(list)) {
+    for (const file of JSON.parse(readFileSync(list, 'utf8')) as string[]) removeFile(merging, file)
+    // From now on, what is there under these names is new.
+    rmSync(list)
+  }
+  if (existsSync(folder)) moveInto(folder, merging)
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(merging, target)
+}
+
+/** Puts a file into another folder too, which may have it already; as a link, where there are links. */
+function linkFile(from: string, to: string, file: string): void {
+  const [source, target] = [path.join(from, file), path.join(to, file)]
+  if (existsSync(target)) return
+  mkdirSync(path.dirname(target), { recursive: true })
+  try {
+    linkSync(source, target)
+  } catch {
+    copyFileSync(source, target)
+  }
+}
+
+/** Every file of an output, by its path there. */
+const filesIn = (folder: string, below = ''): string[] =>
+  readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const file = below ? `${below}/${entry.name}` : entry.name
+    if (file === REPOSITORY) return []
+    return entry.isDirectory() ? filesIn(folder, file) : file
+  })
+
+/** Removes a file that may be gone, with the folders that are empty then. */
+function removeFile(folder: string, file: string): void {
+  try {
+    unlinkSync(path.join(folder, file))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+  }
+  for (let above = path.dirname(file); above !== '.'; above = path.dirname(above)) {
+    try {
+      rmdirSync(path.join(folder, above))
+    } catch {
+      return
+    }
+  }
+}
+
+/** Moves all that is in a folder into another, in the place of what has the same name. */
+function moveInto(from: string, to: string): void {
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)]
+    if (entry.isDirectory() && existsSync(target)) moveInto(source, target)
+    else renameSync(source, target)
+  }
+}
+
 /** Removes a former output. A repository in it stays, as it does when Vite empties a folder. */
 function discard(former: string, target: string): void {
-  const repository = path.join(former, '.git')
-  if (existsSync(repository) && !existsSync(path.join(target, '.git')))
-    renameSync(repository, path.join(target, '.git'))
+  const repository = path.join(former, REPOSITORY)
+  if (existsSync(repository) && !existsSync(path.join(target, REPOSITORY)))
+    renameSync(repository, path.join(target, REPOSITORY))
   remove(former)
 }
 

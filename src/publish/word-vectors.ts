@@ -20,9 +20,14 @@ export interface Vectors {
   shown: string[]
 }
 
-interface Word {
+/** A printed form of a word. */
+interface Form {
+  printed: string
+  /** The number of its stem. */
   id: number
   isName: boolean
+  /** How many articles have it. */
+  articles: number
 }
 
 /**
@@ -30,41 +35,43 @@ interface Word {
  * @param stem forms of one stem are one word
  */
 export function vectorsOf(texts: readonly string[], stem: Stem): Vectors {
-  const known = new Map<string, Word>()
+  const known = new Map<string, Form>()
   const stems = new Map<string, number>()
-  /** Of each stem, its printed forms, and how many articles have each. */
-  const forms: Map<string, number>[] = []
-  const wordOf = (printed: string): Word => {
+  /** Of each stem, its printed forms. */
+  const forms: Form[][] = []
+  const formOf = (printed: string): Form => {
     const before = known.get(printed)
     if (before) return before
     const small = printed.toLowerCase()
     const key = stem(small)
     const id = stems.get(key) ?? stems.size
     stems.set(key, id)
-    forms[id] ??= new Map()
-    const word = { id, isName: small !== printed }
-    known.set(printed, word)
-    return word
+    const form = { printed, id, isName: small !== printed, articles: 0 }
+    forms[id] ??= []
+    forms[id].push(form)
+    known.set(printed, form)
+    return form
   }
   const starts = new Uint32Array(texts.length + 1)
+  // How often a word counts in one article, by its number.
+  const times: number[] = []
   const ofArticles = texts.map((text, article) => {
-    const times = new Map<number, number>()
+    const met: number[] = []
     const parts = text ? text.split(' ') : []
     for (let i = 0; i < parts.length; i += 2) {
-      const printed = parts[i] as string
-      const { id, isName } = wordOf(printed)
-      const own = forms[id] as Map<string, number>
-      own.set(printed, (own.get(printed) ?? 0) + 1)
-      times.set(id, (times.get(id) ?? 0) + Number(parts[i + 1]) * (isName ? NAME : 1))
+      const form = formOf(parts[i] as string)
+      form.articles++
+      const before = times[form.id] ?? 0
+      if (before === 0) met.push(form.id)
+      times[form.id] = before + Number(parts[i + 1]) * (form.isName ? NAME : 1)
     }
-    starts[article + 1] = (starts[article] as number) + times.size
-    const words = new Uint32Array(times.size)
-    const counted = new Float32Array(times.size)
-    let at = 0
-    for (const [id, count] of times) {
-      words[at] = id
-      counted[at++] = count
-    }
+    starts[article + 1] = (starts[article] as number) + met.length
+    const words = Uint32Array.from(met)
+    const counted = new Float32Array(met.length)
+    met.forEach((id, at) => {
+      counted[at] = times[id] as number
+      times[id] = 0
+    })
     return { words, counted }
   })
   const counts = new Uint32Array(stems.size)
@@ -90,7 +97,9 @@ export function vectorsOf(texts: readonly string[], stem: Stem): Vectors {
   return { starts, words, weights, counts, shown: forms.map(oftenest) }
 }
 
-const oftenest = (forms: ReadonlyMap<string, number>): string =>
-  [...forms].reduce((best, form) =>
-    form[1] > best[1] || (form[1] === best[1] && form[0] < best[0]) ? form : best,
-  )[0]
+const oftenest = (forms: readonly Form[]): string =>
+  forms.reduce((best, form) =>
+    form.articles > best.articles || (form.articles === best.articles && form.printed < best.printed)
+      ? form
+      : best,
+  ).printed

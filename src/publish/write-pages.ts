@@ -5,12 +5,12 @@ import { SHELL } from '../offline/names.ts'
 import { START } from '../offline/start.ts'
 import type { Edition } from './edition.ts'
 import { headers, redirects, redirectsMap } from './host-files.ts'
-import { openKeptFiles } from './kept-files.ts'
+import { type KeptFiles, openKeptFiles } from './kept-files.ts'
 import { capitalMoves, countryMoves, formerAddresses } from './moves.ts'
+import { type Output, writeFiles } from './output.ts'
 import { pageFile, type Room } from './pages.ts'
 import { partsOf, prerender } from './prerender.ts'
 import type { Progress } from './progress-line.ts'
-import { putFile } from './put-file.ts'
 import type { BuiltRenderer } from './renderer.ts'
 import { MOST_ARTICLE_IMAGES } from './share-image-paths.ts'
 import { shownPages } from './shown-pages.ts'
@@ -25,7 +25,7 @@ const SCRIPT = 'start.js'
  * Draws and writes the pages of an edition; what is not drawn is written at once.
  * @param bundle what the bundler has written
  * @param renderer what draws them
- * @param last the folder of the last output; may be the same
+ * @param others knows of files that are not pages
  * @param data settles when the edition's other files are written
  */
 export async function writePages(
@@ -34,36 +34,41 @@ export async function writePages(
   renderer: BuiltRenderer,
   {
     config,
-    out,
-    last,
+    output,
+    others,
     data,
     progress,
-  }: { config: ResolvedConfig; out: string; last: string; data: Promise<void>; progress: Progress },
+  }: {
+    config: ResolvedConfig
+    output: Output
+    others: KeptFiles
+    data: Promise<void>
+    progress: Progress
+  },
 ): Promise<void> {
   const { root, base } = config
+  const { out, last } = output
   const template = readFileSync(path.join(out, 'index.html'), 'utf8')
-  putFile(out, last, SHELL, template)
   const script = readFileSync(path.join(out, SCRIPT), 'utf8')
-  putFile(out, last, SCRIPT, minifySync(SCRIPT, script).code)
-  putFile(out, last, '404.html', notFoundPage(template))
   const codes = manifest.countries.map(({ code }) => code)
   const moves = [...formerAddresses(articles), ...countryMoves(codes)]
   const { address } = manifest.settings
   for (const { from, to } of moves)
-    putFile(
-      out,
-      last,
-      pageFile(from),
-      movedPage(template, linkTo(to, base, undefined), linkTo(to, base, address)),
-    )
+    others.put(pageFile(from), movedPage(template, linkTo(to, base, undefined), linkTo(to, base, address)))
   const ruled = [...moves, ...capitalMoves(codes)]
-  putFile(out, last, '_headers', headers(base))
-  putFile(out, last, '_redirects', redirects(ruled, base))
-  putFile(out, last, 'redirects.map', redirectsMap(ruled, base))
+  others.put('_headers', headers(base))
+  others.put('_redirects', redirects(ruled, base))
+  others.put('redirects.map', redirectsMap(ruled, base))
   const parts = partsOf(bundle, root)
   const days = typeof manifest.days === 'string' ? [manifest.days] : []
   const start = mapRooms(parts, ({ scripts }, room) => [...(room === 'reader' ? days : []), ...scripts])
-  putFile(out, last, START, JSON.stringify(start))
+  // Not kept: the bundler writes one of them, and the worker looks for them among what is written.
+  writeFiles(out, [
+    [SHELL, template],
+    [START, JSON.stringify(start)],
+    [SCRIPT, minifySync(SCRIPT, script).code],
+  ])
+  others.put('404.html', notFoundPage(template))
   const styles = mapRooms(parts, ({ styles }) =>
     styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`).join(''),
   )
@@ -80,10 +85,10 @@ export async function writePages(
     ]),
   )
   await prerender(
-    { renderer: renderer.file, out, last, base, template, styles, manifest },
+    { renderer: renderer.file, target: { out, last }, base, template, styles, manifest },
     shownPages({ manifest, articles, files }),
     {
-      kept: openKeptFiles(path.join(store, 'pages.pack'), out, last),
+      kept: openKeptFiles(path.join(store, 'pages.pack'), output),
       madeFrom,
       press: pool,
       data,

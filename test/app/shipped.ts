@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { buildArchive } from '../../src/archive/archive.ts'
 import { bodyOf } from '../../src/archive/article.ts'
+import { forwardIndexOf } from '../../src/publish/search/forward-index.ts'
 import { createSearchIndexer } from '../../src/publish/search/indexer.ts'
 import { answer } from '../../src/search/answer.ts'
 import type { Found } from '../../src/search/found.ts'
@@ -16,8 +17,12 @@ export const { archive } = buildArchive(
 )
 
 const indexer = createSearchIndexer(archive.settings.language)
-const index = indexer.files(archive.articles.map((article) => indexer.add(article.headline, bodyOf(article))))
-const opened = openIndex(async (file) => index.files.get(`${index.folder}/${file}`) as Uint8Array)
+const index = await indexer.files(
+  archive.articles.map((article) =>
+    indexer.add(forwardIndexOf([{ headline: article.headline, body: bodyOf(article) }])),
+  ),
+)
+const opened = openIndex(async (file) => (await index.files).get(`${index.folder}/${file}`) as Uint8Array)
 
 /** Stands for the engine's thread, which needs a browser: the same engine in this one. */
 export const searchShipped = async (_folder: string, words: string): Promise<Found> =>

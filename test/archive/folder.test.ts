@@ -37,11 +37,11 @@ test('what is not a plain .txt file is told and not read', async () => {
   expect(settings).toBeUndefined()
   expect(problems.map(({ file, line, found }) => [file, line, found])).toEqual([
     ['archive.yaml', 1, 'a link, which is not followed'],
-    ['large.txt', 1, 'the file has 50.0 MB'],
     ['notes.md', 1, 'a file that is no seed'],
     ['x.txt', 1, 'a folder, which is not read'],
     ['y.txt', 1, 'a link, which is not followed'],
     ['z.txt', 1, 'a link, which is not followed'],
+    ['large.txt', 1, 'the file has 50.0 MB'],
   ])
   for (const { remedy } of problems) expect(remedy).not.toBe('')
 })

@@ -11,8 +11,44 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { checkTarget, exchange, recover, type Staging, stagingFor } from '../../src/publish/staging.ts'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { checkTarget, clear, exchange, recover, type Staging, stagingFor } from '../../src/publish/staging.ts'
+
+/** How many changes of the disk are still made before the process is killed. */
+const life = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }))
+vi.mock('node:fs', async (load) => {
+  const fs = await load<typeof import('node:fs')>()
+  const mortal =
+    <A extends unknown[], R>(change: (...args: A) => R) =>
+    (...args: A): R => {
+      if (life.left <= 0) throw new Error('killed')
+      life.left--
+      return change(...args)
+    }
+  const changes = {
+    renameSync: mortal(fs.renameSync),
+    rmSync: mortal(fs.rmSync),
+    rmdirSync: mortal(fs.rmdirSync),
+    unlinkSync: mortal(fs.unlinkSync),
+    linkSync: mortal(fs.linkSync),
+    copyFileSync: mortal(fs.copyFileSync),
+    mkdirSync: mortal(fs.mkdirSync),
+    writeFileSync: mortal(fs.writeFileSync),
+  }
+  return { ...fs, ...changes }
+})
+/** Does some work, of which so many changes of the disk are made and no more; tells whether that was too few. */
+function killAt(changes: number, work: () => void): boolean {
+  life.left = changes
+  try {
+    work()
+    return false
+  } catch {
+    return true
+  } finally {
+    life.left = Number.POSITIVE_INFINITY
+  }
+}
 
 let folder = ''
 beforeEach(() => {
@@ -33,20 +69,106 @@ test('an output takes the place of the former one, and nothing else is left', ()
   for (const text of ['one', 'two']) {
     const staging = stagingFor(dist) as Staging
     fill(staging.folder, text)
-    exchange(staging)
+    exchange(staging, new Set())
     expect(index(dist)).toBe(text)
     expect(readdirSync(folder)).toEqual(['dist'])
   }
 })
 
-test('a repository in the output folder stays', () => {
+test.each([[[]], [['kept.txt']]])('a repository in the output folder stays where %j is kept', (kept) => {
   const dist = path.join(folder, 'dist')
+  mkdirSync(dist)
+  for (const file of kept) writeFileSync(path.join(dist, file), '')
   fill(path.join(dist, '.git'), 'repository')
   const staging = stagingFor(dist) as Staging
   fill(staging.folder, 'new')
-  exchange(staging)
+  exchange(staging, new Set(kept))
   expect(index(dist)).toBe('new')
   expect(index(path.join(dist, '.git'))).toBe('repository')
+})
+
+describe('an output that keeps files of the former one', () => {
+  const GONE = ['index.html', 'same/1.br', 'old/only', 'now-a-folder', 'now-a-file/x']
+  const BUILT = ['index.html', 'same/new', 'new/deep/4', 'now-a-folder/y', 'now-a-file']
+  /** Fifty and one: most of an output. Fewer are a small part. */
+  const most = Array.from({ length: 51 }, (_, i) => `same/${i}`)
+  const [few, FORMER] = [most.slice(0, 2), [...GONE, ...most]]
+  const outputOf = (kept: readonly string[]) =>
+    Object.fromEntries([
+      ...BUILT.map((file) => [file, 'built'] as const),
+      ...kept.map((file) => [file, 'former'] as const),
+    ])
+  const put = (directory: string, files: readonly string[], text: string) => {
+    for (const file of files) {
+      mkdirSync(path.dirname(path.join(directory, file)), { recursive: true })
+      writeFileSync(path.join(directory, file), text)
+    }
+  }
+  const contents = (directory: string) =>
+    Object.fromEntries(
+      readdirSync(directory, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => path.join(parentPath, name))
+        .sort()
+        .map((file) => [path.relative(directory, file).replaceAll('\\', '/'), readFileSync(file, 'utf8')]),
+    )
+  const prepared = (pid?: number) => {
+    const dist = path.join(folder, 'dist')
+    const staging = stagingFor(dist, pid) as Staging
+    put(dist, FORMER, 'former')
+    put(staging.folder, BUILT, 'built')
+    return { dist, staging }
+  }
+
+  test.each([
+    { keeps: 'most', kept: most },
+    { keeps: 'few', kept: few },
+  ])('has these, what was built, and nothing else: $keeps', ({ kept }) => {
+    const { dist, staging } = prepared()
+    exchange(staging, new Set(kept))
+    expect(contents(dist)).toEqual(outputOf(kept))
+    expect(readdirSync(folder)).toEqual(['dist'])
+    expect(readdirSync(dist)).not.toContain('old')
+  })
+
+  test.each([
+    { ends: 'killed', keeps: 'most', kept: most },
+    { ends: 'killed', keeps: 'few', kept: few },
+    { ends: 'failed', keeps: 'most', kept: most },
+    { ends: 'failed', keeps: 'few', kept: few },
+  ])('is right after the next build begins, at whichever step it $ends: $keeps', ({ ends, kept }) => {
+    const pid = ended()
+    const former = Object.fromEntries(FORMER.map((file) => [file, 'former']))
+    // Each step is a call that changes the disk.
+    for (let step = 0, killed = true; killed; step++) {
+      const { dist, staging } = prepared(pid)
+      killed = killAt(step, () => exchange(staging, new Set(kept), pid))
+      if (ends === 'failed') clear(staging, pid)
+      if (existsSync(dist)) expect([former, outputOf(kept)]).toContainEqual(contents(dist))
+      recover(dist)
+      expect(readdirSync(folder), `step ${step}`).toEqual(['dist'])
+      expect(killed ? [former, outputOf(kept)] : [outputOf(kept)], `step ${step}`).toContainEqual(
+        contents(dist),
+      )
+      rmSync(dist, { recursive: true })
+    }
+  })
+
+  test('is not made of files that have vanished', () => {
+    const { dist, staging } = prepared()
+    rmSync(path.join(dist, 'same/7'))
+    expect(() => exchange(staging, new Set(most))).toThrow('lost files while the archive was built')
+    expect(contents(dist)['old/only']).toBe('former')
+  })
+
+  test('that was killed gives way to one that has been built since', () => {
+    const pid = ended()
+    const { dist } = prepared(pid)
+    put(`${dist}.merging-${pid}`, FORMER, 'half')
+    recover(dist)
+    expect(contents(dist)['old/only']).toBe('former')
+    expect(readdirSync(folder)).toEqual(['dist'])
+  })
 })
 
 test('a link to the output folder stays, and what it leads to is exchanged', () => {
@@ -55,7 +177,7 @@ test('a link to the output folder stays, and what it leads to is exchanged', () 
   symlinkSync(real, path.join(folder, 'dist'))
   const staging = stagingFor(path.join(folder, 'dist')) as Staging
   fill(staging.folder, 'new')
-  exchange(staging)
+  exchange(staging, new Set())
   expect(index(real)).toBe('new')
   expect(index(path.join(folder, 'dist'))).toBe('new')
 })
@@ -65,10 +187,10 @@ test('what killed builds left is removed, what is under way is not touched', () 
   fill(dist, 'good')
   fill(`${dist}.building-${ended()}`, 'half')
   fill(`${dist}.former-${ended()}`, 'older')
-  fill(`${dist}.building-${process.pid}`, 'under way')
+  fill(`${dist}.building-${process.ppid}`, 'under way')
   fill(`${dist}.building-notes`, 'somebody’s own')
   recover(dist)
-  expect(readdirSync(folder).sort()).toEqual(['dist', `dist.building-${process.pid}`, 'dist.building-notes'])
+  expect(readdirSync(folder).sort()).toEqual(['dist', `dist.building-${process.ppid}`, 'dist.building-notes'])
   expect(index(dist)).toBe('good')
 })
 

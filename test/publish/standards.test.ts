@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readEdition } from '../../src/publish/edition.ts'
 import type { ArticleRecord } from '../../src/publish/record.ts'
 import { sitemapOf } from '../../src/publish/sitemap.ts'
-import { writeEdition } from '../../src/publish/write-edition.ts'
 import { HOSTILE } from './made-articles.ts'
 import { readTable } from './read-table.ts'
+import { writeOutput } from './write-output.ts'
 
 const STANDARDS = path.resolve('test/fixtures/standards')
 const ajv = addFormats.default(new Ajv({ allErrors: true, strictTypes: false }))
@@ -45,7 +45,7 @@ beforeAll(async () => {
   const write = async (name: string, seeds: readonly string[], siteUrl?: string) => {
     const directory = path.join(folder, `seeds ${name}`)
     const out = path.join(folder, `out ${name}`)
-    for (const each of [directory, out]) mkdirSync(each)
+    mkdirSync(directory)
     writeFileSync(path.join(directory, 'archive.yaml'), SETTINGS)
     for (const [i, text] of seeds.entries()) writeFileSync(path.join(directory, `${i} 'x' & ü.txt`), text)
     const edition = await readEdition(directory, {
@@ -57,7 +57,7 @@ beforeAll(async () => {
       index: true,
     })
     expect(edition.manifest.problems).toEqual([])
-    await writeEdition(edition, { out, progress: quiet })
+    await writeOutput(edition, out)
     sites.set(name, (file) => readFileSync(path.join(out, file), 'utf8'))
   }
   await write('with an address', SEEDS, SITE)

@@ -15,8 +15,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { filesOf } from '../../src/publish/dev-server.ts'
 import { readEdition } from '../../src/publish/edition.ts'
 import type { ArticleRecord } from '../../src/publish/record.ts'
-import { writeEdition } from '../../src/publish/write-edition.ts'
 import { makeArticles } from '../e2e/generate.ts'
+import { writeOutput } from './write-output.ts'
 
 let folder = ''
 let seeds = ''
@@ -38,11 +38,10 @@ const read = (siteUrl?: string) =>
     siteUrl,
     index: true,
   })
-async function build(name: string, { last, siteUrl }: { last?: string; siteUrl?: string } = {}) {
-  const out = path.join(folder, name)
-  mkdirSync(out, { recursive: true })
+async function build({ siteUrl, inPlace = false }: { siteUrl?: string; inPlace?: boolean } = {}) {
+  const out = path.join(folder, 'out')
   const edition = await read(siteUrl)
-  await writeEdition(edition, { out, last, progress: quiet })
+  await writeOutput(edition, out, inPlace)
   return { out, edition, text: (file: string) => readFileSync(path.join(out, file), 'utf8') }
 }
 const linesOf = (text: string): ArticleRecord[] =>
@@ -52,7 +51,7 @@ const linesOf = (text: string): ArticleRecord[] =>
     .map((line) => JSON.parse(line))
 
 test('archive.jsonl has every article in order, with the files that it names beside it', async () => {
-  const { out, edition, text } = await build('out', { siteUrl: 'https://news.example/news/' })
+  const { out, edition, text } = await build({ siteUrl: 'https://news.example/news/' })
   const records = linesOf(text('archive.jsonl'))
   expect(records.map(({ slug }) => slug)).toEqual(edition.articles.map(({ slug }) => slug))
   for (const { file, txt, md, bib, address, slug } of records) {
@@ -74,7 +73,7 @@ test('archive.jsonl has every article in order, with the files that it names bes
 })
 
 test('without an address of the site there is no sitemap, and the build has something to say', async () => {
-  const { out, edition, text } = await build('out')
+  const { out, edition, text } = await build()
   expect(edition.note).toContain('SITE_URL')
   expect(existsSync(path.join(out, 'sitemap.xml'))).toBe(false)
   expect(text('robots.txt')).not.toContain('Sitemap')
@@ -87,31 +86,37 @@ test('a wrong SITE_URL is a problem of the archive', async () => {
   ])
 })
 
-test('what is as it was in the last output shares its bytes with it, and what is not is written anew', async () => {
-  const first = await build('one')
-  const node = (out: string, file: string) => statSync(path.join(out, file)).ino
-  const second = await build('two', { last: first.out })
-  for (const file of [
+test('what is as it was in the last output stays, and what is not is written anew', async () => {
+  const { out, text } = await build()
+  const lists = () => [text('archive.jsonl'), text('archive.csv')]
+  const before = lists()
+  const stays = [
     'archive.jsonl',
     'archive.csv',
     'feed.xml',
-    linesOf(first.text('archive.jsonl'))[0]?.md ?? '',
-  ])
-    expect(node(second.out, file)).toBe(node(first.out, file))
+    linesOf(text('archive.jsonl'))[0]?.md ?? '',
+    linesOf(text('archive.jsonl'))[0]?.txt ?? '',
+  ]
+  const nodes = () => stays.map((file) => statSync(path.join(out, file)).ino)
+  const first = nodes()
+  await build()
+  expect(nodes()).toEqual(first)
   writeFileSync(path.join(seeds, 'new.txt'), 'A new one\n2030-01-01\nText.\n')
-  const third = await build('three', { last: second.out })
-  expect(third.text('archive.jsonl')).toBe(
-    `${second.text('archive.jsonl') + third.text('archive.jsonl').trimEnd().split('\n').at(-1)}\n`,
-  )
+  await build()
+  const [json = '', table = ''] = lists()
+  expect(json).toBe(`${before[0]}${json.trimEnd().split('\n').at(-1)}\n`)
+  expect(table).toBe(`${before[1]}${table.trimEnd().split('\r\n').at(-1)}\r\n`)
+  expect(nodes().map((node, i) => node === first[i])).toEqual([false, false, false, true, true])
   rmSync(path.join(seeds, 'new.txt'))
-  const inPlace = await build('three', { last: third.out })
-  expect(inPlace.text('archive.jsonl')).toBe(second.text('archive.jsonl'))
-  expect(inPlace.text('archive.csv')).toBe(second.text('archive.csv'))
-  expect(second.text('archive.csv')).toBe(first.text('archive.csv'))
+  await build({ inPlace: true })
+  expect(lists()).toEqual(before)
+  writeFileSync(path.join(out, 'archive.csv'), table)
+  await build()
+  expect(lists()).toEqual(before)
 })
 
 test('the dev server gives the same files, but archive.jsonl and archive.csv', async () => {
-  const { edition, text } = await build('out', { siteUrl: 'https://news.example' })
+  const { edition, text } = await build({ siteUrl: 'https://news.example' })
   const give = filesOf(edition)
   const [{ txt, md, bib } = { txt: '', md: '', bib: '' }] = linesOf(text('archive.jsonl'))
   const [{ code } = { code: '' }] = edition.manifest.countries
@@ -134,7 +139,7 @@ test('the dev server gives the same files, but archive.jsonl and archive.csv', a
 
 test('an archive without articles has all files too', async () => {
   for (const file of readdirSync(seeds)) rmSync(path.join(seeds, file))
-  const { text } = await build('out')
+  const { text } = await build()
   expect(text('archive.jsonl')).toBe('')
   expect(text('archive.csv').split('\r\n')).toHaveLength(2)
   expect(JSON.parse(text('feed.json')).items).toEqual([])
@@ -154,12 +159,12 @@ test('a slug lock holds wherever it lies, and who only reads or serves seeds nev
   const [{ file = '', slug = '' } = {}] = (await read()).articles
   const lock = path.join(seeds, 'slugs.jsonl')
   writeFileSync(path.join(seeds, 'archive.yaml'), 'keep-slugs: yes\n')
-  await build('kept')
+  await build()
   expect(existsSync(lock)).toBe(false)
   rmSync(path.join(seeds, 'archive.yaml'))
   const text = `${JSON.stringify({ file, slugs: ['2001-01-01-old', slug] })}\n`
   writeFileSync(lock, text)
-  const { edition, text: written } = await build('led')
+  const { edition, text: written } = await build()
   expect(edition.manifest.problems).toEqual([])
   expect(edition.files.get(edition.manifest.moved)).toBe(JSON.stringify({ '2001-01-01-old': slug }))
   expect(linesOf(written('archive.jsonl'))[0]).toMatchObject({ slug, aliases: ['2001-01-01-old'] })

@@ -73,7 +73,7 @@ test('what has not been used for long makes room', async () => {
 })
 
 test('the engine stays usable where a file fails once', async () => {
-  const server = serverOf(filesOf(texts))
+  const server = serverOf(await filesOf(texts))
   const failing = new Set(['terms/0.bin'])
   const index = await openIndex(async (file) => {
     if (failing.delete(file)) throw new Error('the server answered 500')

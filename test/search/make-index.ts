@@ -1,3 +1,4 @@
+import { forwardIndexOf } from '../../src/publish/search/forward-index.ts'
 import { createSearchIndexer } from '../../src/publish/search/indexer.ts'
 import type { Load } from '../../src/search/index-files.ts'
 import { type OpenIndex, openIndex } from '../../src/search/open-index.ts'
@@ -9,14 +10,15 @@ export interface Text {
 }
 
 /** The files of an index of these articles, by their path in its folder. */
-export function filesOf(
+export async function filesOf(
   texts: readonly Text[],
   language = 'en',
   chunkBytes?: number,
-): Map<string, Uint8Array> {
+): Promise<Map<string, Uint8Array>> {
   const indexer = createSearchIndexer(language, chunkBytes)
-  const { folder, files } = indexer.files(texts.map(({ headline, body }) => indexer.add(headline, body)))
-  return new Map([...files].map(([path, bytes]) => [path.slice(folder.length + 1), bytes]))
+  const first = indexer.add(forwardIndexOf(texts))
+  const { folder, files } = await indexer.files(texts.map((_, i) => first + i))
+  return new Map([...(await files)].map(([path, bytes]) => [path.slice(folder.length + 1), bytes]))
 }
 
 /** Answers with a file of these, or as a server that does not have it. */
@@ -29,14 +31,14 @@ export const serverOf =
   }
 
 /** An index of articles, open; bodies alone have the headline `-`. */
-export const indexOf = (
+export const indexOf = async (
   texts: readonly (string | Text)[],
   language = 'en',
   chunkBytes?: number,
 ): Promise<OpenIndex> =>
   openIndex(
     serverOf(
-      filesOf(
+      await filesOf(
         texts.map((text) => (typeof text === 'string' ? { headline: '-', body: text } : text)),
         language,
         chunkBytes,

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { nextTurn } from '../tasks.ts'
 import { ByteWriter } from './bytes.ts'
 import {
   AFTER,
@@ -11,6 +13,7 @@ import {
   type Root,
   writeChunk,
 } from './chunks.ts'
+import type { ForwardIndex } from './forward-index.ts'
 import { Collector, type Occurrences } from './occurrences.ts'
 import { PLACES_BLOCK, type Postings, readPostings, writePlaces, writePostings } from './postings.ts'
 import { firstFrom } from './term-list.ts'
@@ -19,23 +22,28 @@ import { writeWords } from './word-list.ts'
 
 /** How large a chunk is, before compression: its terms and their postings. */
 const CHUNK_BYTES = 48 * 1024
+/** Files that are compressed at a time: Node's own threads for this are four. */
+const AT_ONCE = 4
+const EMPTY = new Uint8Array()
+/** Of so many terms the postings are found in one turn. */
+const TURN = 256
 /** What a term takes in its chunk besides letters and postings, about. */
 const ENTRY_BYTES = 3
 
-/** The files of an index by path, and the folder that all of them are in. */
+/** The folder that all files of an index are in, and these by path, compressed while others work. */
 export interface SearchIndex {
   folder: string
-  files: Map<string, Uint8Array>
+  files: Promise<Map<string, Uint8Array>>
 }
 
 export interface SearchIndexer {
-  /** Takes an article's headline and body. @returns its number, for `files` */
-  add: (headline: string, body: string) => number
+  /** Takes articles' words. @returns the number of the first of them, for `files`; the others follow it */
+  add: (words: ForwardIndex) => number
   /**
-   * Makes the index.
+   * Makes the index. Others come in between, if they wait.
    * @param order the number of the article at each position in the archive
    */
-  files: (order: readonly number[]) => SearchIndex
+  files: (order: readonly number[]) => Promise<SearchIndex>
 }
 
 /**
@@ -47,24 +55,30 @@ export interface SearchIndexer {
 export function createSearchIndexer(language: string, chunkBytes = CHUNK_BYTES): SearchIndexer {
   const collector = new Collector()
   return {
-    add: (headline, body) => collector.add(headline, body),
-    files: (order) => inFolder(contents(collector.inOrder(order), language, chunkBytes)),
+    add: (words) => collector.add(words),
+    files: async (order) => inFolder(await contents(await collector.inOrder(order), language, chunkBytes)),
   }
 }
 
 /** All files, not yet compressed, by their path in the folder. */
-function contents(occurrences: Occurrences, language: string, chunkBytes: number): Map<string, Uint8Array> {
+async function contents(
+  occurrences: Occurrences,
+  language: string,
+  chunkBytes: number,
+): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
   const articles = occurrences.lengths.length
   const { terms, common } = occurrences
   const writer = new ByteWriter()
   const mean = meanOf(occurrences.lengths)
-  const entries = terms.map((term, index): Entry => {
+  const entries: Entry[] = []
+  for (const [index, term] of terms.entries()) {
     writer.length = 0
     const postings = postingsOf(occurrences, index, mean)
     writePostings(writer, postings)
-    return { term, count: postings.articles.length, postings: writer.written.slice() }
-  })
+    entries.push({ term, count: postings.articles.length, postings: writer.written.slice() })
+    if (index % TURN === 0) await nextTurn()
+  }
   const sizes = entries.map(({ term, postings }) => term.length + postings.length + ENTRY_BYTES)
   const starts = terms.length > 0 ? cuts(terms, sizes, chunkBytes) : [0]
   const bounds = starts
@@ -76,9 +90,12 @@ function contents(occurrences: Occurrences, language: string, chunkBytes: number
     const end = starts[chunk + 1] ?? terms.length
     files.set(file.chunk(chunk), writeChunk(entries.slice(start, end)))
     for (const [path, bytes] of placesOf(occurrences, chunk, start, end)) files.set(path, bytes)
+    await nextTurn()
   }
-  for (const [list, prefix] of listedPrefixes(root).entries())
+  for (const [list, prefix] of listedPrefixes(root).entries()) {
     files.set(file.prefix(list), prefixList(entries, terms, prefix, articles))
+    await nextTurn()
+  }
   files.set(file.words, writeWords(entries))
   return files
 }
@@ -175,13 +192,22 @@ function inFolder(contents: ReadonlyMap<string, Uint8Array>): SearchIndex {
   const hash = createHash('sha256')
   for (const [path, bytes] of contents) hash.update(`${path} ${bytes.length}\n`).update(bytes)
   const folder = `search/${hash.digest('hex').slice(0, 12)}`
-  const files = new Map<string, Uint8Array>()
-  for (const [path, bytes] of contents) files.set(`${folder}/${path}`, gzip(bytes))
-  return { folder, files }
+  return { folder, files: zipped(contents, folder) }
 }
 
-function gzip(bytes: Uint8Array): Uint8Array {
-  const zipped = gzipSync(bytes)
+async function zipped(contents: ReadonlyMap<string, Uint8Array>, folder: string) {
+  const files = new Map<string, Uint8Array>(Array.from(contents, ([path]) => [`${folder}/${path}`, EMPTY]))
+  const queue = contents.entries()
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const [path, bytes] of queue) files.set(`${folder}/${path}`, await zip(bytes))
+    }),
+  )
+  return files
+}
+
+async function zip(bytes: Uint8Array): Promise<Uint8Array> {
+  const zipped = await promisify(gzip)(bytes)
   // The tenth byte names the system that compressed (RFC 1952): unknown, so that all systems give the same bytes.
   zipped[9] = 255
   return zipped

@@ -1,6 +1,7 @@
+import { nextTurn } from '../tasks.ts'
+import { type ForwardIndex, readForwardIndex } from './forward-index.ts'
 import { pairOf } from './pairs.ts'
 import { PLACES_BLOCK } from './postings.ts'
-import { tokensOf } from './tokens.ts'
 import type { Lengths } from './weights.ts'
 
 /** Whole numbers in a row that grows. */
@@ -32,14 +33,17 @@ export interface Occurrences {
   articles: Uint32Array
   /** Which word of that article it is. Those of a body are counted on from the headline, with one left out. */
   places: Uint32Array
-  /** Words in the headline and body of each article. */
+  /** ForwardIndex in the headline and body of each article. */
   lengths: Lengths[]
   /** The words that are common: two of them in a row are a term too, as pairOf has it. */
   common: string[]
 }
 
-/** Words in one article of so many, and in more than have their places in one file, are common. */
+/** ForwardIndex in one article of so many, and in more than have their places in one file, are common. */
 const COMMON_IN = 4
+
+/** So many texts are gone through in one turn. */
+const TURN = 1024
 
 /** A text among those that were taken: where its words begin, where those of its body do, and where they end. */
 interface Taken {
@@ -56,28 +60,26 @@ export class Collector {
   readonly #starts = new Numbers()
   readonly #bodies = new Numbers()
 
-  /** @returns the number of this text, for `inOrder` */
-  add(headline: string, body: string): number {
-    this.#starts.push(this.#words.length)
-    this.#take(headline)
-    this.#bodies.push(this.#words.length)
-    this.#take(body)
-    return this.#starts.length - 1
+  /** @returns the number of the first of these texts, for `inOrder`; the others follow it */
+  add(words: ForwardIndex): number {
+    const first = this.#starts.length
+    for (const { headline, body } of readForwardIndex(words, (term) => this.#idOf(term))) {
+      this.#starts.push(this.#words.length)
+      for (const word of headline) this.#words.push(word)
+      this.#bodies.push(this.#words.length)
+      for (const word of body) this.#words.push(word)
+    }
+    return first
   }
 
-  #take(text: string): void {
-    for (const { term } of tokensOf(text)) {
-      let id = this.#ids.get(term)
-      if (id === undefined) {
-        id = this.#ids.size
-        this.#ids.set(term, id)
-      }
-      this.#words.push(id)
-    }
+  #idOf(term: string): number {
+    const id = this.#ids.get(term) ?? this.#ids.size
+    this.#ids.set(term, id)
+    return id
   }
 
   /** @param order the number of the text at each position of the archive; those that are not in it are left out */
-  inOrder(order: readonly number[]): Occurrences {
+  async inOrder(order: readonly number[]): Promise<Occurrences> {
     const words = this.#words.values
     const texts = order.map((text) => ({
       start: this.#starts.values[text] as number,
@@ -87,6 +89,14 @@ export class Collector {
     const names = [...this.#ids.keys()]
     const isCommon = this.#common(texts)
     const pairs = new Map<number, number>()
+    const numberOf = (word: number, next: number) => {
+      const key = word * isCommon.length + next
+      const pair = pairs.get(key) ?? names.push(pairOf(names[word] as string, names[next] as string)) - 1
+      pairs.set(key, pair)
+      return pair
+    }
+    // Of each word that is the first of a pair, that pair's number, which is never 0.
+    const pairAt = new Uint32Array(words.length)
     /** The terms of a text, each with its place. */
     const each = ({ start, body, end }: Taken, see: (id: number, place: number) => void) => {
       for (let at = start; at < end; at++) {
@@ -95,17 +105,17 @@ export class Collector {
         const next = words[at + 1] as number
         see(word, place)
         if (!isCommon[word] || at + 1 === body || at + 1 === end || !isCommon[next]) continue
-        const key = word * isCommon.length + next
-        const pair = pairs.get(key) ?? names.push(pairOf(names[word] as string, names[next] as string)) - 1
-        pairs.set(key, pair)
-        see(pair, place)
+        pairAt[at] ||= numberOf(word, next)
+        see(pairAt[at] as number, place)
       }
     }
     const times: number[] = []
-    for (const text of texts)
+    for (const [article, text] of texts.entries()) {
       each(text, (id) => {
         times[id] = (times[id] ?? 0) + 1
       })
+      if (article % TURN === 0) await nextTurn()
+    }
     const ids = [...names.keys()].filter((id) => times[id])
     ids.sort((a, b) => ((names[a] as string) < (names[b] as string) ? -1 : 1))
     const starts = new Uint32Array(ids.length + 1)
@@ -123,6 +133,7 @@ export class Collector {
         articles[to] = article
         places[to] = place
       })
+      if (article % TURN === 0) await nextTurn()
     }
     return {
       terms: ids.map((id) => names[id] as string),

@@ -1,0 +1,29 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Edition } from '../../src/publish/edition.ts'
+import { type KeptFiles, openKeptFiles } from '../../src/publish/kept-files.ts'
+import { type Output, outputTo } from '../../src/publish/output.ts'
+import { exchange, type Staging, stagingFor } from '../../src/publish/staging.ts'
+import { writeEdition } from '../../src/publish/write-edition.ts'
+
+const quiet = { begin: () => {}, add: () => {}, end: () => {}, say: () => {} }
+
+/** Writes beside a folder and exchanges the two, as a build does. */
+export async function buildTo(target: string, write: (output: Output) => Promise<unknown>): Promise<void> {
+  const staging = stagingFor(target) as Staging
+  mkdirSync(staging.folder, { recursive: true })
+  const output = outputTo(staging.folder, staging.target)
+  await write(output)
+  exchange(staging, output.kept)
+}
+
+/** Writes an edition into a folder: beside it, as a build does, or in its place. */
+export async function writeOutput(edition: Edition, target: string, inPlace = false): Promise<void> {
+  const write = async (output: Output) => {
+    const others: KeptFiles = openKeptFiles(path.join(edition.store, 'files.pack'), output)
+    await writeEdition(edition, output, others, quiet)
+    others.save()
+  }
+  if (inPlace) await write(outputTo(target, target))
+  else await buildTo(target, write)
+}
