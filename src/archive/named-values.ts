@@ -70,7 +70,8 @@ export function readNamedValues(
               ? `an alias, *${value.source}`
               : given == null
                 ? 'empty'
-                : shorten(JSON.stringify(given)),
+                : // What YAML has beside text, numbers and truth values is no JSON.
+                  shorten(JSON.stringify(given) ?? 'no text'),
       }
     })
   }

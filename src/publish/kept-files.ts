@@ -1,6 +1,6 @@
 import { type Output, printNow, writeFiles } from './output.ts'
 import type { Press } from './press-pool.ts'
-import { type Kept, readPack, writePack } from './proof-pack.ts'
+import { readTexts, writeTexts } from './proof-pack.ts'
 import { inParts, runTasks } from './tasks.ts'
 import { sha256Of } from './write.ts'
 
@@ -48,12 +48,7 @@ export const takeFiles = ({ take, last }: TakeTask): (string | undefined)[] =>
  * @param pack the file that has it
  */
 export function openKeptFiles(pack: string, { out, last, kept }: Output): KeptFiles {
-  const before = new Map(
-    Array.from(last === undefined ? [] : readPack(pack).values(), ({ key, proof }) => [
-      key,
-      Buffer.from(proof).toString(),
-    ]),
-  )
+  const before = last === undefined ? new Map<string, string>() : readTexts(pack)
   const prints = new Map<string, string>()
   const keep = ({ key, files }: KeyedFiles, print: string) => {
     prints.set(key, print)
@@ -90,16 +85,10 @@ export function openKeptFiles(pack: string, { out, last, kept }: Output): KeptFi
       try {
         const isSame =
           prints.size === before.size && Array.from(prints).every(([key, print]) => before.get(key) === print)
-        if (!isSame) writePack(pack, Array.from(prints, toKept))
+        if (!isSame) writeTexts(pack, prints)
       } catch {
         // That the store cannot be written has been told.
       }
     },
   }
 }
-
-const toKept = ([key, print]: [string, string]): Kept => ({
-  key,
-  proof: Buffer.from(print),
-  body: new Uint8Array(),
-})

@@ -59,6 +59,20 @@ export function readPack(file: string): Map<string, Kept> {
   }
 }
 
+/** Reads a pack of texts, which `writeTexts` wrote, by key and in the same order. */
+export const readTexts = (file: string): Map<string, string> =>
+  new Map(Array.from(readPack(file).values(), ({ key, proof }) => [key, Buffer.from(proof).toString()]))
+
+/**
+ * Writes texts as a pack.
+ * @throws Error where it cannot be written
+ */
+export const writeTexts = (file: string, texts: Iterable<readonly [key: string, text: string]>): void =>
+  writePack(
+    file,
+    Array.from(texts, ([key, text]) => ({ key, proof: Buffer.from(text), body: new Uint8Array() })),
+  )
+
 /**
  * Writes a pack: whole, or not at all.
  * @throws Error where it cannot be written

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Output, printNow, printOf } from './output.ts'
-import { readPack, writePack } from './proof-pack.ts'
+import { readTexts, writeTexts } from './proof-pack.ts'
 import { LINES, TABLE } from './site-paths.ts'
 import { TABLE_HEAD } from './table.ts'
 
@@ -72,19 +72,12 @@ export function openRecords(pack: string, { out, last, kept }: Output): RecordFi
   }
   let end = 0
   const remember = (keys: readonly string[], print: string) => {
-    const toKept = (key: string, text: string) => ({
-      key,
-      proof: Buffer.from(text),
-      body: new Uint8Array(),
+    const lengths = keys.map((key) => {
+      const { json, table } = lines.get(key) as Lines
+      return [key, `${json.length} ${table.length}`] as const
     })
     try {
-      writePack(pack, [
-        toKept(FILES, print),
-        ...keys.map((key) => {
-          const { json, table } = lines.get(key) as Lines
-          return toKept(key, `${json.length} ${table.length}`)
-        }),
-      ])
+      writeTexts(pack, [[FILES, print], ...lengths])
     } catch {
       // That the store cannot be written has been told.
     }
@@ -131,14 +124,14 @@ export function openRecords(pack: string, { out, last, kept }: Output): RecordFi
 function knownOf(pack: string, last: string | undefined) {
   const lengths = new Map<string, [json: number, table: number]>()
   if (last === undefined) return { lengths }
-  const entries = readPack(pack)
-  const textOf = (proof: Uint8Array) => Buffer.from(proof).toString()
-  const files = entries.get(FILES)
-  const print = files && printNow(last, [LINES, TABLE], textOf(files.proof))
+  const texts = readTexts(pack)
+  const before = texts.get(FILES)
+  const print = before && printNow(last, [LINES, TABLE], before)
   if (!print) return { lengths }
-  for (const { key, proof } of entries.values()) {
-    const [json, table] = textOf(proof).split(' ').map(Number)
-    if (key !== FILES) lengths.set(key, [json as number, table as number])
+  texts.delete(FILES)
+  for (const [key, text] of texts) {
+    const [json, table] = text.split(' ').map(Number)
+    lengths.set(key, [json as number, table as number])
   }
   return { print, lengths }
 }

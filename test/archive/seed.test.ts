@@ -152,6 +152,13 @@ test('what is wrong with front matter is told beside what is wrong below it', ()
   expect(problems.map(({ line }) => line)).toEqual([2, 5, 6])
 })
 
+test('a value that YAML has and JSON has not is told', () => {
+  const told: Problem[] = []
+  const text = '---\ncountries: !!merge <<\n---\nHeadline\n2020-04-11\nBody'
+  parseSeed('x.txt', bytes(text), (problem) => told.push(problem))
+  expect(told).toMatchObject([{ file: 'x.txt', line: 2, found: 'countries is no text' }])
+})
+
 test('any front matter gives a seed or problems with file and line', () => {
   const yamlish = fc
     .array(
