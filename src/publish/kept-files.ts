@@ -75,8 +75,8 @@ export function openKeptFiles(pack: string, { out, last, kept }: Output): KeptFi
     },
     put(file, content) {
       const key = sha256Of(`${file}\n${sha256Of(content)}`)
-      const known = last === undefined ? undefined : before.get(key)
-      const print = known && printNow(last as string, [file], known)
+      const known = before.get(key)
+      const print = known && last && printNow(last, [file], known)
       if (print) keep({ key, files: [file] }, print)
       else prints.set(key, writeFiles(out, [[file, content]]))
     },

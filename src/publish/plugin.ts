@@ -1,11 +1,9 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { seedsDirectory } from '../archive/folder.ts'
 import { formatProblem } from '../archive/seed.ts'
 import { SLUG_LOCK } from '../archive/slug-lock.ts'
-import { SHELL } from '../offline/names.ts'
-import { START } from '../offline/start.ts'
 import { codeEdition } from './code-edition.ts'
 import { answerNotFound, filesOf, followSeeds, leaveSlash, openMalformed, serveFiles } from './dev-server.ts'
 import { type Edition, readEdition } from './edition.ts'
@@ -17,10 +15,11 @@ import { summaryText } from './progress.ts'
 import { showProgress } from './progress-line.ts'
 import { storesDirectory } from './proof-store.ts'
 import { type BuiltRenderer, buildRenderer } from './renderer.ts'
-import { ATOM, FEEDS, JSON_FEED, LINES, linkTo, PACKAGE, TABLE } from './site-paths.ts'
+import { FEEDS, linkTo } from './site-paths.ts'
 import { checkTarget, clear, exchange, recover, type Staging, stagingFor } from './staging.ts'
 import { escapeHtml } from './template.ts'
-import { hasWorker, WEB_APP_FILES, writeWorker } from './web-app.ts'
+import { topNames } from './top-names.ts'
+import { hasWorker, writeWorker } from './web-app.ts'
 import { writeEdition } from './write-edition.ts'
 import { writePages } from './write-pages.ts'
 
@@ -47,37 +46,6 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'self'",
   "form-action 'self'",
 ].join('; ')
-
-/** What a build writes at the top of its folder, but for what is in public/. */
-const WRITTEN = [
-  'index.html',
-  SHELL,
-  START,
-  '404.html',
-  'about.html',
-  'saved.html',
-  'country.html',
-  'month.html',
-  'share.png',
-  '_headers',
-  '_redirects',
-  'redirects.map',
-  'country',
-  'month',
-  'data',
-  'search',
-  'article',
-  ATOM,
-  JSON_FEED,
-  LINES,
-  TABLE,
-  PACKAGE,
-  'robots.txt',
-  'sitemap.xml',
-  // Its parts, of 50,000 addresses each.
-  ...Array.from({ length: 100 }, (_none, i) => `sitemap-${i + 1}.xml`),
-  ...WEB_APP_FILES,
-]
 
 /**
  * Bundles the seeds: `virtual:archive` is the manifest, and everything else that the app fetches is written
@@ -174,7 +142,7 @@ export function dateline(directory = seedsDirectory()): Plugin {
       if (this.meta.watchMode) return
       if (staging) {
         recover(staging.target)
-        checkTarget(staging.target, topOf(config), replace, [config.root, directory])
+        checkTarget(staging.target, topNames(config), replace, [config.root, directory])
         mkdirSync(staging.folder, { recursive: true })
         output = outputTo(staging.folder, staging.target)
         // It does not depend on the archive.
@@ -282,20 +250,5 @@ export function dateline(directory = seedsDirectory()): Plugin {
       followSeeds(server, directory, MODULE_ID, forget)
       server.middlewares.use(serveFiles(config.base, fileOf))
     },
-  }
-}
-
-/** What may be at the top of a folder that builds have written. */
-function topOf({ publicDir, build }: ResolvedConfig): string[] {
-  const { assetsDir, license } = build
-  const own = [
-    ...WRITTEN,
-    assetsDir,
-    ...(typeof license === 'object' && license.fileName ? [license.fileName] : []),
-  ]
-  try {
-    return [...own, ...readdirSync(publicDir)]
-  } catch {
-    return own
   }
 }

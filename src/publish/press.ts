@@ -32,6 +32,7 @@ export interface SetSeed {
   sha256: string
   /** The proof without its body: a `KeptProof` as JSON. */
   proof: string
+  /** How long its Body is as JSON, in bytes. */
   bodyBytes: number
 }
 

@@ -15,7 +15,8 @@ import { codeEdition } from '../../src/publish/code-edition.ts'
 import { type Making, readEdition } from '../../src/publish/edition.ts'
 import { outputTo } from '../../src/publish/output.ts'
 import { makeArticles } from '../e2e/generate.ts'
-import { writeOutput } from './write-output.ts'
+import { filesIn } from './files-in.ts'
+import { buildTo, writeOutput, writeTo } from './write-output.ts'
 
 let folder = ''
 let seeds = ''
@@ -36,16 +37,6 @@ const read = async (more: Partial<Making> = {}) => {
   const edition = await readEdition(seeds, { stores, code: 'code', progress: quiet, index: true, ...more })
   return { ...edition, searchFiles: async () => new Map([['search/none', Buffer.from('')]]) }
 }
-
-/** Every file of a folder, by path. */
-const filesIn = (directory: string) =>
-  Object.fromEntries(
-    readdirSync(directory, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => path.join(parentPath, name))
-      .sort()
-      .map((file) => [path.relative(directory, file), readFileSync(file, 'utf8')]),
-  )
 
 let written = 0
 async function write(edition: Awaited<ReturnType<typeof read>>, out = path.join(folder, `out ${written++}`)) {
@@ -195,7 +186,12 @@ test('what somebody changed in the last output does not come back', async () => 
     const text = readFileSync(path.join(out, file), 'utf8')
     writeFileSync(path.join(out, file), text.replace('a', 'b'))
   }
-  expect((await write(edition, out)).files).toEqual(files)
+  await buildTo(out, async (output) => {
+    await writeTo(edition, output)
+    // Nor does writing it change what is still in place there.
+    expect(readFileSync(path.join(out, source), 'utf8')).not.toBe(files[source])
+  })
+  expect(filesIn(out)).toEqual(files)
 })
 
 test('writing into the same folder again leaves what is right and mends what is not', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -7,6 +7,7 @@ import * as image from '../../src/publish/share-image.ts'
 import { MOST_ARTICLE_IMAGES, shareImageOf } from '../../src/publish/share-image-paths.ts'
 import { imagesOf } from '../../src/publish/share-image-texts.ts'
 import { drawShareImages, takeShareImages } from '../../src/publish/share-images.ts'
+import { filesIn } from './files-in.ts'
 import { buildTo } from './write-output.ts'
 
 vi.mock('../../src/publish/share-image.ts', { spy: true })
@@ -48,9 +49,12 @@ async function write(
     code,
   } as unknown as Edition
   vi.mocked(image.drawShareImage).mockClear()
-  await buildTo(out, async (output) =>
-    drawShareImages(await takeShareImages(edition, output), edition, progress),
-  )
+  await buildTo(out, async (output) => {
+    const before = existsSync(out) ? filesIn(out) : undefined
+    await drawShareImages(await takeShareImages(edition, output), edition, progress)
+    // What is in place is not written into.
+    if (before) expect(filesIn(out)).toEqual(before)
+  })
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.png'),
   )

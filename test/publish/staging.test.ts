@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { checkTarget, clear, exchange, recover, type Staging, stagingFor } from '../../src/publish/staging.ts'
+import { filesIn } from './files-in.ts'
 
 /** How many changes of the disk are still made before the process is killed. */
 const life = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }))
@@ -104,14 +105,6 @@ describe('an output that keeps files of the former one', () => {
       writeFileSync(path.join(directory, file), text)
     }
   }
-  const contents = (directory: string) =>
-    Object.fromEntries(
-      readdirSync(directory, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map(({ parentPath, name }) => path.join(parentPath, name))
-        .sort()
-        .map((file) => [path.relative(directory, file).replaceAll('\\', '/'), readFileSync(file, 'utf8')]),
-    )
   const prepared = (pid?: number) => {
     const dist = path.join(folder, 'dist')
     const staging = stagingFor(dist, pid) as Staging
@@ -126,7 +119,7 @@ describe('an output that keeps files of the former one', () => {
   ])('has these, what was built, and nothing else: $keeps', ({ kept }) => {
     const { dist, staging } = prepared()
     exchange(staging, new Set(kept))
-    expect(contents(dist)).toEqual(outputOf(kept))
+    expect(filesIn(dist)).toEqual(outputOf(kept))
     expect(readdirSync(folder)).toEqual(['dist'])
     expect(readdirSync(dist)).not.toContain('old')
   })
@@ -144,11 +137,11 @@ describe('an output that keeps files of the former one', () => {
       const { dist, staging } = prepared(pid)
       killed = killAt(step, () => exchange(staging, new Set(kept), pid))
       if (ends === 'failed') clear(staging, pid)
-      if (existsSync(dist)) expect([former, outputOf(kept)]).toContainEqual(contents(dist))
+      if (existsSync(dist)) expect([former, outputOf(kept)]).toContainEqual(filesIn(dist))
       recover(dist)
       expect(readdirSync(folder), `step ${step}`).toEqual(['dist'])
       expect(killed ? [former, outputOf(kept)] : [outputOf(kept)], `step ${step}`).toContainEqual(
-        contents(dist),
+        filesIn(dist),
       )
       rmSync(dist, { recursive: true })
     }
@@ -158,7 +151,7 @@ describe('an output that keeps files of the former one', () => {
     const { dist, staging } = prepared()
     rmSync(path.join(dist, 'same/7'))
     expect(() => exchange(staging, new Set(most))).toThrow('lost files while the archive was built')
-    expect(contents(dist)['old/only']).toBe('former')
+    expect(filesIn(dist)['old/only']).toBe('former')
   })
 
   test('that was killed gives way to one that has been built since', () => {
@@ -166,7 +159,7 @@ describe('an output that keeps files of the former one', () => {
     const { dist } = prepared(pid)
     put(`${dist}.merging-${pid}`, FORMER, 'half')
     recover(dist)
-    expect(contents(dist)['old/only']).toBe('former')
+    expect(filesIn(dist)['old/only']).toBe('former')
     expect(readdirSync(folder)).toEqual(['dist'])
   })
 })

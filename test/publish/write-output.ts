@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Edition } from '../../src/publish/edition.ts'
-import { type KeptFiles, openKeptFiles } from '../../src/publish/kept-files.ts'
+import { openKeptFiles } from '../../src/publish/kept-files.ts'
 import { type Output, outputTo } from '../../src/publish/output.ts'
 import { exchange, type Staging, stagingFor } from '../../src/publish/staging.ts'
 import { writeEdition } from '../../src/publish/write-edition.ts'
@@ -17,13 +17,13 @@ export async function buildTo(target: string, write: (output: Output) => Promise
   exchange(staging, output.kept)
 }
 
-/** Writes an edition into a folder: beside it, as a build does, or in its place. */
-export async function writeOutput(edition: Edition, target: string, inPlace = false): Promise<void> {
-  const write = async (output: Output) => {
-    const others: KeptFiles = openKeptFiles(path.join(edition.store, 'files.pack'), output)
-    await writeEdition(edition, output, others, quiet)
-    others.save()
-  }
-  if (inPlace) await write(outputTo(target, target))
-  else await buildTo(target, write)
+/** Writes an edition, as a build does before it exchanges the folders. */
+export async function writeTo(edition: Edition, output: Output): Promise<void> {
+  const others = openKeptFiles(path.join(edition.store, 'files.pack'), output)
+  await writeEdition(edition, output, others, quiet)
+  others.save()
 }
+
+/** Writes an edition into a folder: beside it, as a build does, or in its place. */
+export const writeOutput = (edition: Edition, target: string, inPlace = false): Promise<void> =>
+  inPlace ? writeTo(edition, outputTo(target, target)) : buildTo(target, (output) => writeTo(edition, output))
