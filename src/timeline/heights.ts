@@ -41,10 +41,17 @@ export const PART = 100
  * @returns the line of each item; `~line`, which is negative, where it is more lines from that one on
  */
 export function itemsOf(count: number, part: number, pinned: number): number[] {
+  const near: [from: number, to: number] = [(part - 1) * PART, (part + 2) * PART]
+  const beside: [from: number, to: number] = [pinned - 1, pinned + 2]
   const items: number[] = []
-  for (let line = 0; line < count; line++) {
-    if (Math.abs(Math.floor(line / PART) - part) <= 1 || Math.abs(line - pinned) <= 1) items.push(line)
-    else if (!((items.at(-1) as number) < 0)) items.push(~line)
+  let end = 0
+  // Of no line is NaN the number, and nothing is smaller.
+  for (const [from, to] of beside[0] < near[0] ? [beside, near] : [near, beside]) {
+    const last = Math.min(to, count)
+    if (!(from < last)) continue
+    if (from > end) items.push(~end)
+    for (end = Math.max(end, from); end < last; end++) items.push(end)
   }
+  if (end < count) items.push(~end)
   return items
 }

@@ -25,6 +25,7 @@ import { heightsOf, itemsOf, PART } from './heights.ts'
 import { type DateOf, type Lines, linesOf } from './lines.ts'
 import { useShown } from './shown.ts'
 import { INDENT } from './spine-row.tsx'
+import { useGradually } from './turns.ts'
 
 // Lists that are in the page as a whole have no need of it.
 const MonthBar = lazy(async () => ({ default: (await import('./month-bar.tsx')).MonthBar }))
@@ -96,25 +97,45 @@ export function List({ places, dateOf, ...rest }: Props) {
 const headingOf = ({ date, to }: Group): string =>
   to ? formatRange(date, to) : `${date.length === 10 ? `${formatWeekday(date)} ` : ''}${formatDate(date)}`
 
-/** What a line shows, made anew only where that is another: the list is drawn several times as it moves. */
-const Line = memo(
-  ({ lines, line, tally, row }: Pick<Props, 'tally' | 'row'> & { lines: Lines; line: number }) => {
-    const at = lines.at(line)
-    if ('place' in at) return row(at.place, at.index, lines.groupAt(line)?.date.length === 4)
-    return (
-      <h2
-        id={at.date}
-        tabIndex={-1}
-        className={`caps flex flex-wrap items-baseline gap-x-3 pt-6 pb-3 text-xl ${INDENT}`}
-      >
-        {headingOf(at)}
-        {archive.articles > 20 && (
-          <span className="font-sans text-sm tracking-normal text-muted normal-case">{tally(at)}</span>
-        )}
-      </h2>
-    )
-  },
-)
+interface LineProps extends Pick<Props, 'tally' | 'row'> {
+  lines: Lines
+  line: number
+  /** How much room is left above it, in pixels. */
+  gap: number
+  /** Whether it stays at the top while its rows go by. */
+  stuck: boolean
+  measure: (element: HTMLElement | null) => void
+}
+
+/** A line, made anew only where it is another: the list is drawn several times as it moves. */
+const Line = memo(({ gap, measure, stuck, ...shown }: LineProps) => (
+  <div
+    data-index={shown.line}
+    ref={measure}
+    tabIndex={-1}
+    className={`flow-root ${stuck ? 'stuck' : ''}`}
+    style={gap > 0 ? { marginTop: gap } : undefined}
+  >
+    <Shown {...shown} />
+  </div>
+))
+
+function Shown({ lines, line, tally, row }: Omit<LineProps, 'gap' | 'stuck' | 'measure'>) {
+  const at = lines.at(line)
+  if ('place' in at) return row(at.place, at.index, lines.groupAt(line)?.date.length === 4)
+  return (
+    <h2
+      id={at.date}
+      tabIndex={-1}
+      className={`caps flex flex-wrap items-baseline gap-x-3 pt-6 pb-3 text-xl ${INDENT}`}
+    >
+      {headingOf(at)}
+      {archive.articles > 20 && (
+        <span className="font-sans text-sm tracking-normal text-muted normal-case">{tally(at)}</span>
+      )}
+    </h2>
+  )
+}
 
 function Rows({
   lines,
@@ -139,6 +160,8 @@ function Rows({
   const [part, setPart] = useState(() => Math.floor(heights.lineAt(initialOffset()) / PART))
   const items = useMemo(() => itemsOf(lines.count, part, pinned), [lines, part, pinned])
   const lineOf = useCallback((item: number) => items[item] as number, [items])
+  // Who goes through the rows by Tab is not held up by what the page does meanwhile.
+  const moves = () => virtualizer.isScrolling && Number.isNaN(pinned)
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: items.length,
     getItemKey: lineOf,
@@ -157,13 +180,10 @@ function Rows({
     initialOffset,
     onChange: ({ scrollOffset }) => left.set(entry, scrollOffset ?? 0),
     rangeExtractor: ({ startIndex, endIndex }): number[] => {
-      const few = virtualizer.isScrolling && Number.isNaN(pinned)
-      const more = !hydrated ? 0 : !long ? lines.count : few ? OVERSCAN_SCROLLING : OVERSCAN
-      return [...items.keys()].filter((item) => {
-        const line = lineOf(item)
-        const isNear = item >= startIndex - more && item <= endIndex + more
-        return line >= 0 && (isNear || Math.abs(line - pinned) <= 1)
-      })
+      const more = !hydrated ? 0 : !long ? lines.count : moves() ? OVERSCAN_SCROLLING : OVERSCAN
+      const wanted = new Set([pinned - 1, pinned, pinned + 1].map((line) => items.indexOf(line)))
+      for (let item = startIndex - more; item <= endIndex + more; item++) wanted.add(item)
+      return [...wanted].filter((item) => lineOf(item) >= 0).sort((a, b) => a - b)
     },
   })
   // Heights stay known by line, whichever items the list has, and when it comes back.
@@ -219,15 +239,23 @@ function Rows({
   })
 
   const isShown = useShown(list, pathname, !hydrated)
-  // While the page moves, rows are made in slices of a few milliseconds, between which it answers. At rest they are
-  // there at once, and for who goes through them by Tab, which must find the next one.
-  const now = virtualizer.getVirtualItems()
-  const late = useDeferredValue(now)
-  const shown = virtualizer.isScrolling && Number.isNaN(pinned) ? late : now
+  const near = virtualizer.getVirtualItems()
+  const { range } = virtualizer
+  const far = ({ index }: VirtualItem) =>
+    range ? Math.max(0, range.startIndex - index, index - range.endIndex) : 0
+  const shown = useGradually(near, {
+    far,
+    // At rest, what is on the screen is there at once: a row that came between the two halves of a click would move
+    // the link away. So is what is next to the focus: Tab would pass over it.
+    now: (item) =>
+      !long || !hydrated || Math.abs((item.key as number) - pinned) <= 1 || (far(item) === 0 && !moves()),
+  })
   // The line below the bar. A jump may have ended in a stretch of lines that were far.
   const offset = virtualizer.scrollOffset ?? 0
   const key = (virtualizer.getVirtualItemForOffset(offset + BAR_HEIGHT + 8)?.key ?? 0) as number
   const topLine = key < 0 ? heights.lineAt(offset - top) : key
+  // What the bar says may come a moment later than the rows.
+  const said = useDeferredValue(topLine)
   const nearest = Math.floor(topLine / PART)
   // Other lines are near now: drawn at once with those.
   if (nearest !== part) setPart(nearest)
@@ -249,16 +277,16 @@ function Rows({
     const gap = start - end
     end = next
     return (
-      <div
+      <Line
         key={key}
-        data-index={line}
-        ref={virtualizer.measureElement}
-        tabIndex={-1}
-        className={`flow-root ${lines.isHeading(line) && !long ? 'stuck' : ''}`}
-        style={gap > 1 ? { marginTop: gap } : undefined}
-      >
-        <Line lines={lines} line={line} tally={tally} row={row} />
-      </div>
+        lines={lines}
+        line={line}
+        gap={gap > 1 ? gap : 0}
+        stuck={lines.isHeading(line) && !long}
+        measure={virtualizer.measureElement}
+        tally={tally}
+        row={row}
+      />
     )
   }
   const room = <div className="mt-4" style={{ height: BAR_HEIGHT }} />
@@ -267,7 +295,7 @@ function Rows({
       {long &&
         (hydrated ? (
           <Suspense fallback={room}>
-            <MonthBar lines={lines} line={topLine} daysOf={daysOf} />
+            <MonthBar lines={lines} line={said} daysOf={daysOf} />
           </Suspense>
         ) : (
           room

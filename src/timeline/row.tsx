@@ -9,6 +9,7 @@ import { formatPublished } from '../ui/dates.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { countryName, minutes } from '../ui/words.ts'
 import { DayNumber, PendingRow, SpineRow, shortMonth } from './spine-row.tsx'
+import { useInTurn } from './turns.ts'
 
 // While words are searched for, only.
 const FoundText = lazy(async () => ({ default: (await import('./found-text.tsx')).FoundText }))
@@ -54,7 +55,8 @@ export function Row({
   within,
   passages: Passages,
 }: Props) {
-  const { data: card, isError, refetch } = useCard(position)
+  const { data, isError, refetch } = useCard(position)
+  const card = useInTurn(data)
   const client = useQueryClient()
   if (!card) return <PendingRow retry={isError ? refetch : undefined} />
   const day = dayOf(card.published)

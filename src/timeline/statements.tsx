@@ -15,6 +15,7 @@ import { inOrder, quietCountries, readAs, timeNotes } from '../ui/notes.tsx'
 import { count, countryName } from '../ui/words.ts'
 import { List, type Listed } from './list.tsx'
 import { DayNumber, PendingRow, SpineRow, shortMonth } from './spine-row.tsx'
+import { useInTurn } from './turns.ts'
 
 /** Dated statements along the spine, each on the day that it speaks of. */
 export function Statements({ places, sought, carried }: Listed) {
@@ -82,15 +83,13 @@ interface Props extends Omit<Listed, 'places'> {
 export function Statement({ place, time: [date, last], index, total, inYear, sought, carried }: Props) {
   const { data } = useQuery(happenedQuery)
   const { start = 0, path = '' } = (data && statementShard(data.groups, place)) ?? {}
-  const {
-    data: card,
-    isError,
-    refetch,
-  } = useQuery({
+  const query = useQuery({
     ...statementsQuery(path),
     enabled: path !== '',
     select: (cards) => cards[place - start],
   })
+  const { isError, refetch } = query
+  const card = useInTurn(query.data)
   if (!card) return <PendingRow retry={isError ? refetch : undefined} />
   const { text, gaps, words, mentions, countries, damaged } = card
   const until = last === date ? undefined : last

@@ -18,13 +18,13 @@ export interface Probe {
   /** When the first ten rows of the present search were all there, with words marked, and last got text. */
   complete: number | undefined
   /**
-   * While `recording`, in milliseconds: frames, tasks of more than 50 ms, and of each long frame the app’s own scripts,
-   * with the layout that they force the browser to do in them.
+   * While `recording`, in milliseconds: frames, tasks of more than 50 ms, and the app’s own scripts in frames of more
+   * than 50 ms, with the layout that they force the browser to do in them.
    */
   recording: boolean
   frames: number[]
-  longTasks: number[]
-  scripts: { time: number; layout: number }[]
+  longTasks: { start: number; time: number }[]
+  scripts: { start: number; time: number; layout: number }[]
 }
 
 declare global {
@@ -38,7 +38,7 @@ declare global {
  * Chromium from version 123 on). TypeScript's DOM has no type for it.
  */
 interface LongFrame extends PerformanceEntry {
-  scripts: { duration: number; forcedStyleAndLayoutDuration: number; sourceURL: string }[]
+  scripts: { startTime: number; duration: number; forcedStyleAndLayoutDuration: number; sourceURL: string }[]
 }
 
 /** Runs in the page, before any of its own scripts. */
@@ -69,6 +69,8 @@ function install() {
   )
   let shown = ''
   const noteChanges = () => {
+    // What looks for rows would count as the page's own work.
+    if (probe.recording) return
     if (document.querySelector('[data-live]')) probe.live ??= performance.now()
     const rows = document.querySelectorAll('article')
     if (probe.rows === undefined && rows[0]?.querySelector('h3')?.textContent) {
@@ -108,18 +110,19 @@ function install() {
       if (name === 'dateline:search') probe.searches.push(duration)
   }).observe({ type: 'measure', buffered: true })
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) if (probe.recording) probe.longTasks.push(duration)
+    for (const { startTime: start, duration: time } of list.getEntries())
+      if (probe.recording) probe.longTasks.push({ start, time })
   }).observe({ type: 'longtask' })
   new PerformanceObserver((list) => {
     for (const { scripts } of list.getEntries() as LongFrame[]) {
       if (!probe.recording) continue
-      const sum = { time: 0, layout: 0 }
-      for (const { duration, forcedStyleAndLayoutDuration, sourceURL } of scripts) {
-        if (!sourceURL.startsWith(location.origin)) continue
-        sum.time += duration
-        sum.layout += forcedStyleAndLayoutDuration
-      }
-      probe.scripts.push(sum)
+      for (const {
+        startTime: start,
+        duration: time,
+        forcedStyleAndLayoutDuration: layout,
+        sourceURL,
+      } of scripts)
+        if (sourceURL.startsWith(location.origin)) probe.scripts.push({ start, time, layout })
     }
   }).observe({ type: 'long-animation-frame' })
   let before = 0

@@ -12,7 +12,7 @@ import {
 } from './figures.ts'
 import type { Measured } from './measured.ts'
 import { buildTable, keysTable, scrollTable, searchTable, viewTable } from './scale-tables.ts'
-import { SCROLL_KINDS } from './scrolling.ts'
+import { longest, SCROLL_KINDS } from './scrolling.ts'
 import { table } from './table.ts'
 
 type Row = [
@@ -55,18 +55,17 @@ export function boundsTable(measured: Measured, base: Measured | undefined): str
       milliseconds,
     ],
     ...SCROLL_KINDS.flatMap((kind): Row[] => {
-      const costs = scrolling?.filter((cost) => cost.kind === kind)
-      const scripts = costs?.flatMap(({ scripts }) => scripts.map(({ time }) => time))
+      const tasks = scrolling?.filter((cost) => cost.kind === kind).flatMap(({ longTasks }) => longTasks)
       return [
         [
           `scrolling by ${kind}, slowed four times: longest task`,
-          costs && Math.max(0, ...costs.flatMap(({ longTasks }) => longTasks)),
+          tasks && longest(tasks, 'time'),
           bounds.longTask,
           milliseconds,
         ],
         [
-          'its own scripts in a frame, most',
-          scripts && Math.max(0, ...scripts),
+          'its own scripts in a task, most',
+          tasks && longest(tasks, 'scripts'),
           bounds.longTask,
           milliseconds,
         ],

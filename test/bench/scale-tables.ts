@@ -12,6 +12,7 @@ import {
   times,
 } from './figures.ts'
 import type { Measured } from './measured.ts'
+import { longest } from './scrolling.ts'
 import type { Kind } from './static-server.ts'
 import { table } from './table.ts'
 
@@ -129,16 +130,16 @@ export function keysTable({ articles, keys, misspelt, peers }: Measured): string
 
 /** Frames and delays while scrolling. */
 export function scrollTable({ articles, scrolling = [] }: Measured): string[] {
-  const rows = scrolling.map(({ way, frames, longTasks, scripts, keyDelays, rests, blank }) => [
+  const rows = scrolling.map(({ way, frames, longTasks, keyDelays, rests, blank }) => [
     way,
     count(frames.length),
     milliseconds(quantile(frames, 0.5)),
     milliseconds(quantile(frames, 0.95)),
     percent(frames.filter((time) => time > 50).length / frames.length),
     count(longTasks.length),
-    longTasks.length ? milliseconds(Math.max(...longTasks)) : '-',
-    milliseconds(Math.max(0, ...scripts.map(({ time }) => time))),
-    milliseconds(Math.max(0, ...scripts.map(({ layout }) => layout))),
+    longTasks.length ? milliseconds(longest(longTasks, 'time')) : '-',
+    milliseconds(longest(longTasks, 'scripts')),
+    milliseconds(longest(longTasks, 'layout')),
     keyDelays.length ? milliseconds(quantile(keyDelays, 0.5)) : '-',
     keyDelays.length ? milliseconds(quantile(keyDelays, 0.95)) : '-',
     `${blank} of ${rests}`,
@@ -151,7 +152,7 @@ export function scrollTable({ articles, scrolling = [] }: Measured): string[] {
     '>over 50 ms',
     '>long tasks',
     '>longest',
-    '>own scripts in a frame',
+    '>own scripts in one',
     '>layout they force',
     '>key delay, median',
     '>95th percentile',

@@ -5,6 +5,19 @@ import type { SiteServer } from './static-server.ts'
 export const SCROLL_KINDS = ['wheel', 'keys', 'jumps'] as const
 export type ScrollKind = (typeof SCROLL_KINDS)[number]
 
+/** A task of more than 50 ms. All in milliseconds. */
+export interface LongTask {
+  time: number
+  /** How long the app’s own scripts ran in it. */
+  scripts: number
+  /** How much of that the browser laid the page out, because they asked for it. */
+  layout: number
+}
+
+/** Of some tasks, the longest; of none, 0. */
+export const longest = (tasks: readonly LongTask[], of: keyof LongTask): number =>
+  Math.max(0, ...tasks.map((task) => task[of]))
+
 /** How a list moves in one way of scrolling. */
 export interface ScrollCost {
   way: string
@@ -12,13 +25,7 @@ export interface ScrollCost {
   kind: ScrollKind
   /** Times between frames, in milliseconds. */
   frames: number[]
-  /** Tasks of more than 50 ms. */
-  longTasks: number[]
-  /**
-   * Of each frame of more than 50 ms: how long the app’s own scripts ran in it, and how much of that the browser
-   * laid the page out because they asked for it.
-   */
-  scripts: { time: number; layout: number }[]
+  longTasks: LongTask[]
   /** How long each key waited until the page heard of it, in milliseconds. */
   keyDelays: number[]
   /** How many times the list came to rest, and how often a part of the screen was without text then. */
@@ -104,6 +111,9 @@ const WAYS: [way: string, kind: ScrollKind, move: Move][] = [
   ],
 ]
 
+const sum = <K extends string>(all: readonly Record<K, number>[], key: K) =>
+  all.reduce((total, each) => total + each[key], 0)
+
 /** Scrolls through the list of all articles in several ways, with the processor slowed. */
 export async function measureScrolling(browser: Browser, server: SiteServer): Promise<ScrollCost[]> {
   const { page, context } = await openProbed(browser, `${server.origin}/`, HEIGHT)
@@ -137,8 +147,13 @@ export async function measureScrolling(browser: Browser, server: SiteServer): Pr
         await record(true)
       })
       await record(false)
-      const { frames, longTasks, scripts, keyDelays } = await page.evaluate(() => window.probe)
-      costs.push({ way, kind, frames, longTasks, scripts, keyDelays, rests, blank })
+      const probe = await page.evaluate(() => window.probe)
+      const { frames, keyDelays } = probe
+      const longTasks = probe.longTasks.map(({ start, time }) => {
+        const own = probe.scripts.filter((script) => script.start >= start && script.start < start + time)
+        return { time, scripts: sum(own, 'time'), layout: sum(own, 'layout') }
+      })
+      costs.push({ way, kind, frames, longTasks, keyDelays, rests, blank })
     }
   } finally {
     await context.close()

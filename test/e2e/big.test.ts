@@ -82,6 +82,40 @@ describe(`an archive of ${BIG} articles`, () => {
     }
   })
 
+  test('rows that come after a jump leave those that are there where they are', async () => {
+    const page = await open('/')
+    await page.getByRole('article').first().waitFor()
+    for (const share of [0.5, 0.2, 0.9, 0.4]) {
+      const moved = await page.evaluate(async (share) => {
+        const tops = new Map<string, number>()
+        const moved: string[] = []
+        const look = () => {
+          for (const row of document.querySelectorAll('article')) {
+            const place = row.getAttribute('aria-posinset') ?? ''
+            const { top, bottom } = row.getBoundingClientRect()
+            if (bottom < 0 || top > innerHeight) continue
+            const before = tops.get(place)
+            if (before !== undefined && Math.abs(before - top) > 2)
+              moved.push(`${place}: ${Math.round(before)} → ${Math.round(top)}`)
+            tops.set(place, top)
+          }
+        }
+        // As it is painted: sizes that are observed are told just before, to this observer after the list's own.
+        const clock = document.body.appendChild(document.createElement('div'))
+        clock.style.cssText = 'position: fixed; left: -9px; height: 1px'
+        new ResizeObserver(look).observe(clock)
+        scrollTo(0, share * document.documentElement.scrollHeight)
+        for (let frame = 0; frame < 90; frame++) {
+          await new Promise(requestAnimationFrame)
+          clock.style.width = `${1 + (frame % 2)}px`
+        }
+        clock.remove()
+        return tops.size > 3 ? moved : ['nothing came']
+      }, share)
+      expect(moved).toEqual([])
+    }
+  })
+
   test('rows on the screen move by as much as is scrolled, up and down from its middle', async () => {
     const page = await open('/')
     await page.getByRole('article').first().waitFor()
