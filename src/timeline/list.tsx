@@ -1,4 +1,4 @@
-import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { observeWindowOffset, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import {
   lazy,
   memo,
@@ -9,6 +9,7 @@ import {
   useEffect,
   useLayoutEffect,
   useMemo,
+  useReducer,
   useRef,
   useState,
 } from 'react'
@@ -162,6 +163,13 @@ function Rows({
   const lineOf = useCallback((item: number) => items[item] as number, [items])
   // Who goes through the rows by Tab is not held up by what the page does meanwhile.
   const moves = () => virtualizer.isScrolling && Number.isNaN(pinned)
+  const [, redraw] = useReducer((times: number) => times + 1, 0)
+  const later = useRef(false)
+  const drawLater = useCallback((change: () => void) => {
+    later.current = true
+    change()
+    later.current = false
+  }, [])
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: items.length,
     getItemKey: lineOf,
@@ -172,13 +180,26 @@ function Rows({
         : heights.about(line)
     },
     scrollMargin: top,
-    // Not rounded, as it is by itself: rows would move by what was rounded when those above them leave the page.
-    measureElement: (element) => element.getBoundingClientRect().height,
+    // Not rounded, as it is by itself: rows would move by what was rounded when those above them leave the page. In a
+    // long list as the browser tells sizes, just before it paints: to ask as rows come has it lay them out twice.
+    measureElement: (element, told) => {
+      const line = Number(element.dataset.index)
+      if (long && !told) return known.get(line) ?? heights.about(line)
+      return element.getBoundingClientRect().height
+    },
     scrollPaddingStart: long ? BAR_HEIGHT : 0,
     // A page that the build has drawn begins at its top, with as much as most screens show.
     initialRect: { width: 0, height: hydrated ? 0 : FIRST_HEIGHT },
     initialOffset,
-    onChange: ({ scrollOffset }) => left.set(entry, scrollOffset ?? 0),
+    // Where rows turn out to have other sizes, the list is drawn before they are painted, since the page is scrolled by
+    // as much. Where the page has moved, that is painted, and the list drawn after it.
+    useFlushSync: false,
+    onChange: ({ scrollOffset }, sync) => {
+      left.set(entry, scrollOffset ?? 0)
+      if (sync && !later.current) flushSync(redraw)
+    },
+    observeElementOffset: (instance, moved) =>
+      observeWindowOffset(instance, (...to) => drawLater(() => moved(...to))),
     rangeExtractor: ({ startIndex, endIndex }): number[] => {
       const more = !hydrated ? 0 : !long ? lines.count : moves() ? OVERSCAN_SCROLLING : OVERSCAN
       const wanted = new Set([pinned - 1, pinned, pinned + 1].map((line) => items.indexOf(line)))
@@ -189,6 +210,11 @@ function Rows({
   // Heights stay known by line, whichever items the list has, and when it comes back.
   virtualizer.itemSizeCache = known
   virtualizer.indexFromElement = ({ dataset }) => items.indexOf(Number(dataset.index))
+  // React draws by itself what has changed while it puts rows into the page.
+  const measure = useCallback(
+    (element: HTMLElement | null) => drawLater(() => virtualizer.measureElement(element)),
+    [virtualizer, drawLater],
+  )
   // What stands above grows and shrinks, as filters are opened.
   useLayoutEffect(() => {
     const measure = () => {
@@ -283,7 +309,7 @@ function Rows({
         line={line}
         gap={gap > 1 ? gap : 0}
         stuck={lines.isHeading(line) && !long}
-        measure={virtualizer.measureElement}
+        measure={measure}
         tally={tally}
         row={row}
       />

@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useState } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { isDate } from '../app/filters.ts'
 import { formatDate, formatPart, formatShortWeekday } from '../ui/dates.ts'
@@ -51,6 +51,11 @@ export const MonthBar = memo(({ lines, line, daysOf }: Props) => {
   const go = (date: string) =>
     void navigate({ search, hash: `#${date}` }, { preventScrollReset: true, replace: hash !== '' })
   const parts = useMemo(() => partsOf(lines.groups), [lines])
+  // Set here, not as its value: React would go through all months as the page moves.
+  const select = useRef<HTMLSelectElement>(null)
+  useLayoutEffect(() => {
+    if (select.current) select.current.value = chosen ?? group?.date.slice(0, 7) ?? ''
+  })
   const said = finding
     ? `The browser finds only what is near the screen. The search box (key /) finds words in all ${formatNumber(rows)}.`
     : missed &&
@@ -65,7 +70,7 @@ export const MonthBar = memo(({ lines, line, daysOf }: Props) => {
               id="month"
               aria-label="Go to a month"
               className="field w-48 min-w-0 border-transparent text-[0.9375rem]"
-              value={chosen ?? group?.date.slice(0, 7)}
+              ref={select}
               onChange={({ target }) => {
                 setChosen(target.value)
                 go(target.value)

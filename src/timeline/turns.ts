@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 /** How many rows come into the page, or get what they have waited for, in one frame. */
-const AT_ONCE = 4
+const AT_ONCE = 3
 
 interface Order<Item> {
   /** How far one is from what comes first. */
