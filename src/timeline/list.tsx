@@ -150,7 +150,7 @@ function Rows({
   const { pathname, search, hash, key: entry } = useLocation()
   const list = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
-  // The line that has the focus; NaN where none has.
+  // The line that last had the focus; NaN where none has had it.
   const [pinned, setPinned] = useState(Number.NaN)
   const name = `${pathname}${search} ${typeof window === 'undefined' ? 0 : window.innerWidth}`
   const [known] = useState(() => measured.get(name) ?? new Map<VirtualItem['key'], number>())
@@ -161,14 +161,17 @@ function Rows({
   const [part, setPart] = useState(() => Math.floor(heights.lineAt(initialOffset()) / PART))
   const items = useMemo(() => itemsOf(lines.count, part, pinned), [lines, part, pinned])
   const lineOf = useCallback((item: number) => items[item] as number, [items])
-  // Who goes through the rows by Tab is not held up by what the page does meanwhile.
+  // Who goes through the rows by Tab finds them at once, also while the page moves.
   const moves = () => virtualizer.isScrolling && Number.isNaN(pinned)
   const [, redraw] = useReducer((times: number) => times + 1, 0)
   const later = useRef(false)
   const drawLater = useCallback((change: () => void) => {
     later.current = true
-    change()
-    later.current = false
+    try {
+      change()
+    } finally {
+      later.current = false
+    }
   }, [])
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: items.length,

@@ -56,7 +56,7 @@ export function Row({
   passages: Passages,
 }: Props) {
   const { data, isError, refetch } = useCard(position)
-  const card = useInTurn(data)
+  const card = useInTurn(data, index)
   const client = useQueryClient()
   if (!card) return <PendingRow retry={isError ? refetch : undefined} />
   const day = dayOf(card.published)

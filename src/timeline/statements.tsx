@@ -89,7 +89,7 @@ export function Statement({ place, time: [date, last], index, total, inYear, sou
     select: (cards) => cards[place - start],
   })
   const { isError, refetch } = query
-  const card = useInTurn(query.data)
+  const card = useInTurn(query.data, index)
   if (!card) return <PendingRow retry={isError ? refetch : undefined} />
   const { text, gaps, words, mentions, countries, damaged } = card
   const until = last === date ? undefined : last

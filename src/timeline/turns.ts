@@ -38,32 +38,35 @@ export function useGradually<Item extends { key: unknown }>(
   return shown
 }
 
-const waiting = new Set<() => void>()
+/** What shows a row that waits for its turn, and where the row stands in its list. */
+const waiting = new Map<() => void, number>()
 let frame = 0
 
-function next() {
-  const first = [...waiting].slice(0, AT_ONCE)
-  for (const show of first) waiting.delete(show)
+function takeTurns() {
+  const first = [...waiting].sort(([, a], [, b]) => a - b).slice(0, AT_ONCE)
+  for (const [show] of first) waiting.delete(show)
   // What is no transition would be drawn with what the list draws while it is told sizes, and be measured a frame late.
   startTransition(() => {
-    for (const show of first) show()
+    for (const [show] of first) show()
   })
-  frame = waiting.size > 0 ? requestAnimationFrame(next) : 0
+  frame = waiting.size > 0 ? requestAnimationFrame(takeTurns) : 0
 }
 
 /**
- * What a row shows, once it is there: rows that have waited for the same file take turns, a few in each frame, so that
- * the page answers meanwhile. What is there when a row comes is shown at once.
+ * What a row shows, once it is there: rows that have waited for the same file take turns in their order, a few in each
+ * frame, so that the page answers meanwhile. What is there when a row comes is shown at once, unless others wait: one
+ * above it would push it down.
+ * @param index where the row stands in its list
  */
-export function useInTurn<T>(value: T | undefined): T | undefined {
+export function useInTurn<T>(value: T | undefined, index: number): T | undefined {
   const there = value !== undefined
-  const [shown, setShown] = useState(there)
+  const [shown, setShown] = useState(there && waiting.size === 0)
   useEffect(() => {
     if (!there || shown) return
     const show = () => setShown(true)
-    waiting.add(show)
-    if (frame === 0) frame = requestAnimationFrame(next)
+    waiting.set(show, index)
+    if (frame === 0) frame = requestAnimationFrame(takeTurns)
     return () => void waiting.delete(show)
-  }, [there, shown])
+  }, [there, shown, index])
   return shown ? value : undefined
 }
