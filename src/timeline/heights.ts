@@ -41,16 +41,14 @@ export const PART = 100
  * @returns the line of each item; `~line`, which is negative, where it is more lines from that one on
  */
 export function itemsOf(count: number, part: number, pinned: number): number[] {
-  const near: [from: number, to: number] = [(part - 1) * PART, (part + 2) * PART]
-  const beside: [from: number, to: number] = [pinned - 1, pinned + 2]
+  const single = new Set([pinned - 1, pinned, pinned + 1])
+  for (let line = (part - 1) * PART; line < (part + 2) * PART; line++) single.add(line)
   const items: number[] = []
   let end = 0
-  // Of no line is NaN the number, and nothing is smaller.
-  for (const [from, to] of beside[0] < near[0] ? [beside, near] : [near, beside]) {
-    const last = Math.min(to, count)
-    if (!(from < last)) continue
-    if (from > end) items.push(~end)
-    for (end = Math.max(end, from); end < last; end++) items.push(end)
+  for (const line of [...single].filter((line) => line >= 0 && line < count).sort((a, b) => a - b)) {
+    if (line > end) items.push(~end)
+    items.push(line)
+    end = line + 1
   }
   if (end < count) items.push(~end)
   return items

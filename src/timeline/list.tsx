@@ -1,15 +1,13 @@
-import { observeWindowOffset, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import {
   lazy,
   memo,
   type ReactNode,
   Suspense,
   useCallback,
-  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useMemo,
-  useReducer,
   useRef,
   useState,
 } from 'react'
@@ -103,40 +101,38 @@ interface LineProps extends Pick<Props, 'tally' | 'row'> {
   line: number
   /** How much room is left above it, in pixels. */
   gap: number
-  /** Whether it stays at the top while its rows go by. */
-  stuck: boolean
   measure: (element: HTMLElement | null) => void
 }
 
 /** A line, made anew only where it is another: the list is drawn several times as it moves. */
-const Line = memo(({ gap, measure, stuck, ...shown }: LineProps) => (
-  <div
-    data-index={shown.line}
-    ref={measure}
-    tabIndex={-1}
-    className={`flow-root ${stuck ? 'stuck' : ''}`}
-    style={gap > 0 ? { marginTop: gap } : undefined}
-  >
-    <Shown {...shown} />
-  </div>
-))
-
-function Shown({ lines, line, tally, row }: Omit<LineProps, 'gap' | 'stuck' | 'measure'>) {
+const Line = memo(({ lines, line, gap, measure, tally, row }: LineProps) => {
   const at = lines.at(line)
-  if ('place' in at) return row(at.place, at.index, lines.groupAt(line)?.date.length === 4)
+  const isRow = 'place' in at
   return (
-    <h2
-      id={at.date}
+    <div
+      data-index={line}
+      ref={measure}
       tabIndex={-1}
-      className={`caps flex flex-wrap items-baseline gap-x-3 pt-6 pb-3 text-xl ${INDENT}`}
+      className={`flow-root ${isRow || lines.count > ALL ? '' : 'stuck'}`}
+      style={gap > 1 ? { marginTop: gap } : undefined}
     >
-      {headingOf(at)}
-      {archive.articles > 20 && (
-        <span className="font-sans text-sm tracking-normal text-muted normal-case">{tally(at)}</span>
+      {isRow ? (
+        row(at.place, at.index, lines.groupAt(line)?.date.length === 4)
+      ) : (
+        <h2
+          id={at.date}
+          tabIndex={-1}
+          className={`caps flex flex-wrap items-baseline gap-x-3 pt-6 pb-3 text-xl ${INDENT}`}
+        >
+          {headingOf(at)}
+          {archive.articles > 20 && (
+            <span className="font-sans text-sm tracking-normal text-muted normal-case">{tally(at)}</span>
+          )}
+        </h2>
       )}
-    </h2>
+    </div>
   )
-}
+})
 
 function Rows({
   lines,
@@ -163,16 +159,7 @@ function Rows({
   const lineOf = useCallback((item: number) => items[item] as number, [items])
   // Who goes through the rows by Tab finds them at once, also while the page moves.
   const moves = () => virtualizer.isScrolling && Number.isNaN(pinned)
-  const [, redraw] = useReducer((times: number) => times + 1, 0)
-  const later = useRef(false)
-  const drawLater = useCallback((change: () => void) => {
-    later.current = true
-    try {
-      change()
-    } finally {
-      later.current = false
-    }
-  }, [])
+  const [, redraw] = useState({})
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: items.length,
     getItemKey: lineOf,
@@ -199,10 +186,8 @@ function Rows({
     useFlushSync: false,
     onChange: ({ scrollOffset }, sync) => {
       left.set(entry, scrollOffset ?? 0)
-      if (sync && !later.current) flushSync(redraw)
+      if (sync && window.event?.type !== 'scroll') flushSync(() => redraw({}))
     },
-    observeElementOffset: (instance, moved) =>
-      observeWindowOffset(instance, (...to) => drawLater(() => moved(...to))),
     rangeExtractor: ({ startIndex, endIndex }): number[] => {
       const more = !hydrated ? 0 : !long ? lines.count : moves() ? OVERSCAN_SCROLLING : OVERSCAN
       const wanted = new Set([pinned - 1, pinned, pinned + 1].map((line) => items.indexOf(line)))
@@ -213,11 +198,6 @@ function Rows({
   // Heights stay known by line, whichever items the list has, and when it comes back.
   virtualizer.itemSizeCache = known
   virtualizer.indexFromElement = ({ dataset }) => items.indexOf(Number(dataset.index))
-  // React draws by itself what has changed while it puts rows into the page.
-  const measure = useCallback(
-    (element: HTMLElement | null) => drawLater(() => virtualizer.measureElement(element)),
-    [virtualizer, drawLater],
-  )
   // What stands above grows and shrinks, as filters are opened.
   useLayoutEffect(() => {
     const measure = () => {
@@ -269,22 +249,20 @@ function Rows({
 
   const isShown = useShown(list, pathname, !hydrated)
   const near = virtualizer.getVirtualItems()
-  const { range } = virtualizer
-  const far = ({ index }: VirtualItem) =>
-    range ? Math.max(0, range.startIndex - index, index - range.endIndex) : 0
-  const shown = useGradually(near, {
+  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
+  const far = ({ index }: VirtualItem) => Math.max(0, startIndex - index, index - endIndex)
+  const shown = useGradually(
+    near,
     far,
     // At rest, what is on the screen is there at once: a row that came between the two halves of a click would move
     // the link away. So is what is next to the focus: Tab would pass over it.
-    now: (item) =>
+    (item) =>
       !long || !hydrated || Math.abs((item.key as number) - pinned) <= 1 || (far(item) === 0 && !moves()),
-  })
+  )
   // The line below the bar. A jump may have ended in a stretch of lines that were far.
   const offset = virtualizer.scrollOffset ?? 0
   const key = (virtualizer.getVirtualItemForOffset(offset + BAR_HEIGHT + 8)?.key ?? 0) as number
   const topLine = key < 0 ? heights.lineAt(offset - top) : key
-  // What the bar says may come a moment later than the rows.
-  const said = useDeferredValue(topLine)
   const nearest = Math.floor(topLine / PART)
   // Other lines are near now: drawn at once with those.
   if (nearest !== part) setPart(nearest)
@@ -310,9 +288,8 @@ function Rows({
         key={key}
         lines={lines}
         line={line}
-        gap={gap > 1 ? gap : 0}
-        stuck={lines.isHeading(line) && !long}
-        measure={measure}
+        gap={gap}
+        measure={virtualizer.measureElement}
         tally={tally}
         row={row}
       />
@@ -324,7 +301,7 @@ function Rows({
       {long &&
         (hydrated ? (
           <Suspense fallback={room}>
-            <MonthBar lines={lines} line={said} daysOf={daysOf} />
+            <MonthBar lines={lines} line={topLine} daysOf={daysOf} />
           </Suspense>
         ) : (
           room

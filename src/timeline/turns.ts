@@ -3,35 +3,33 @@ import { startTransition, useEffect, useLayoutEffect, useRef, useState } from 'r
 /** How many rows come into the page, or get what they have waited for, in one frame. */
 const AT_ONCE = 3
 
-interface Order<Item> {
-  /** How far one is from what comes first. */
-  far: (item: Item) => number
-  /** Whether one has to be there at once. */
-  now: (item: Item) => boolean
-}
+const has = (items: readonly { key: unknown }[], { key }: { key: unknown }) =>
+  items.some((item) => item.key === key)
 
 /**
  * Which items are in the page: they come a few in each frame, made in slices between which the page answers, and stay
  * while they are wanted. Where none of those that are there is wanted any more, they go with the first that come.
  * @param wanted what is to be in the page, in its order
+ * @param far how far one is from what comes first
+ * @param now whether one has to be there at once
  */
 export function useGradually<Item extends { key: unknown }>(
   wanted: readonly Item[],
-  { far, now }: Order<Item>,
+  far: (item: Item) => number,
+  now: (item: Item) => boolean,
 ): readonly Item[] {
   const there = useRef<readonly Item[]>([])
-  const [next, setNext] = useState<ReadonlySet<unknown>>(new Set())
-  const had = new Set(there.current.map(({ key }) => key))
-  const some = wanted.filter((item) => had.has(item.key) || next.has(item.key) || now(item))
-  const shown = some.length > 0 || wanted.length === 0 ? some : there.current
+  const [next, setNext] = useState<readonly Item[]>([])
+  const some = wanted.filter((item) => has(there.current, item) || has(next, item) || now(item))
+  const shown = some.length > 0 ? some : there.current
   useLayoutEffect(() => {
+    const before = there.current
     there.current = shown
-    const missing = wanted.filter((item) => !shown.includes(item)).sort((a, b) => far(a) - far(b))
+    const missing = wanted.filter((item) => !has(shown, item)).sort((a, b) => far(a) - far(b))
     if (missing.length === 0) return
-    const come = () =>
-      startTransition(() => setNext(new Set(missing.slice(0, AT_ONCE).map(({ key }) => key))))
+    const come = () => startTransition(() => setNext(missing.slice(0, AT_ONCE)))
     // What has just come is drawn first.
-    if (shown.every(({ key }) => had.has(key))) return come()
+    if (shown.every((item) => has(before, item))) return come()
     const frame = requestAnimationFrame(come)
     return () => cancelAnimationFrame(frame)
   })

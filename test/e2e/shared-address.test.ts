@@ -62,11 +62,11 @@ describe('a shared address, opened cold', () => {
 describe('an article', () => {
   test('leads to the one before and the one after', async () => {
     const page = await open(XI_VOWS.address)
-    await page.getByRole('link', { name: /^Earlier · 25 March 2020/ }).click()
+    await page.getByRole('link', { name: /^Earlier · 25 March 2020/ }).press('Enter')
     await page.getByRole('heading', { level: 1, name: COVID.headline }).waitFor()
     expect(addressOf(page)).toBe(COVID.address)
     expect(await page.getByRole('link', { name: /^Earlier/ }).count()).toBe(0)
-    await page.getByRole('link', { name: /^Later · 11 April 2020/ }).click()
+    await page.getByRole('link', { name: /^Later · 11 April 2020/ }).press('Enter')
     await page.getByRole('heading', { level: 1, name: XI_VOWS.headline }).waitFor()
     expect(await page.getByRole('link', { name: /^Later/ }).count()).toBe(0)
   })

@@ -21,10 +21,11 @@ describe('rows that come into the page', () => {
   const gradually = (from: number, to: number, at: number, now: readonly number[] = []) => {
     const hook = renderHook(
       (props: { from: number; to: number; at: number; now: readonly number[] }) =>
-        useGradually(items(props.from, props.to), {
-          far: ({ key }) => Math.abs(key - props.at),
-          now: ({ key }) => props.now.includes(key),
-        }).map(({ key }) => key),
+        useGradually(
+          items(props.from, props.to),
+          ({ key }) => Math.abs(key - props.at),
+          ({ key }) => props.now.includes(key),
+        ).map(({ key }) => key),
       { initialProps: { from, to, at, now } },
     )
     return {
