@@ -1,29 +1,15 @@
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import {
-  lazy,
-  memo,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocation } from 'react-router'
-import { archive } from '../app/archive.ts'
 import { isDate } from '../app/filters.ts'
 import { useKey } from '../app/keys.ts'
 import type { Sought } from '../search/found.ts'
-import { formatDate, formatRange, formatWeekday } from '../ui/dates.ts'
 import { useHydrated } from '../ui/hydrated.ts'
-import type { Group } from './grouping.ts'
 import { heightsOf, itemsOf, PART } from './heights.ts'
+import { Line, type LineProps } from './line.tsx'
 import { type DateOf, type Lines, linesOf } from './lines.ts'
 import { useShown } from './shown.ts'
-import { INDENT } from './spine-row.tsx'
 import { useGradually } from './turns.ts'
 
 // Lists that are in the page as a whole have no need of it.
@@ -38,18 +24,14 @@ export interface Listed {
   carried: string
 }
 
-interface Props {
+interface Props extends Pick<LineProps, 'tally' | 'row'> {
   places: Uint32Array
-  /** How many rows a group has, in words. */
-  tally: (group: Group) => string
   /** The date that a place stands under, as exact as is known; without it, there are no headings. */
   dateOf: DateOf | undefined
   /** Fetches days, where only months are known. */
   daysOf?: (() => Promise<DateOf>) | undefined
   /** Whether there are articles and dated statements in it. */
   lanes?: boolean
-  /** @param inYear whether it stands under a year, so that its month must be said */
-  row: (place: number, index: number, inYear: boolean) => ReactNode
   /** How high a row is, about, in pixels. */
   rowHeight: number
   /** Fetches the cards of what will soon be shown. What it gives may be waited for. */
@@ -91,48 +73,6 @@ export function List({ places, dateOf, ...rest }: Props) {
   // A line is known by its number, so other lines are another list.
   return <Rows key={edition} lines={lines} {...rest} />
 }
-
-/** `2018`, `March 2018`, `5 – 11 March 2018`, `Sunday 11 March 2018` */
-const headingOf = ({ date, to }: Group): string =>
-  to ? formatRange(date, to) : `${date.length === 10 ? `${formatWeekday(date)} ` : ''}${formatDate(date)}`
-
-interface LineProps extends Pick<Props, 'tally' | 'row'> {
-  lines: Lines
-  line: number
-  /** How much room is left above it, in pixels. */
-  gap: number
-  measure: (element: HTMLElement | null) => void
-}
-
-/** A line, made anew only where it is another: the list is drawn several times as it moves. */
-const Line = memo(({ lines, line, gap, measure, tally, row }: LineProps) => {
-  const at = lines.at(line)
-  const isRow = 'place' in at
-  return (
-    <div
-      data-index={line}
-      ref={measure}
-      tabIndex={-1}
-      className={`flow-root ${isRow || lines.count > ALL ? '' : 'stuck'}`}
-      style={gap > 1 ? { marginTop: gap } : undefined}
-    >
-      {isRow ? (
-        row(at.place, at.index, lines.groupAt(line)?.date.length === 4)
-      ) : (
-        <h2
-          id={at.date}
-          tabIndex={-1}
-          className={`caps flex flex-wrap items-baseline gap-x-3 pt-6 pb-3 text-xl ${INDENT}`}
-        >
-          {headingOf(at)}
-          {archive.articles > 20 && (
-            <span className="font-sans text-sm tracking-normal text-muted normal-case">{tally(at)}</span>
-          )}
-        </h2>
-      )}
-    </div>
-  )
-})
 
 function Rows({
   lines,
@@ -182,11 +122,11 @@ function Rows({
     initialRect: { width: 0, height: hydrated ? 0 : FIRST_HEIGHT },
     initialOffset,
     // Where rows turn out to have other sizes, the list is drawn before they are painted, since the page is scrolled by
-    // as much. Where the page has moved, that is painted, and the list drawn after it.
-    useFlushSync: false,
+    // as much. Where a long list has moved, that is painted, and the list drawn after it.
+    useFlushSync: !long,
     onChange: ({ scrollOffset }, sync) => {
       left.set(entry, scrollOffset ?? 0)
-      if (sync && window.event?.type !== 'scroll') flushSync(() => redraw({}))
+      if (long && sync && window.event?.type !== 'scroll') flushSync(() => redraw({}))
     },
     rangeExtractor: ({ startIndex, endIndex }): number[] => {
       const more = !hydrated ? 0 : !long ? lines.count : moves() ? OVERSCAN_SCROLLING : OVERSCAN
@@ -266,7 +206,7 @@ function Rows({
   const nearest = Math.floor(topLine / PART)
   // Other lines are near now: drawn at once with those.
   if (nearest !== part) setPart(nearest)
-  const lastNear = Math.min(lineOf(virtualizer.range?.endIndex ?? 0) + OVERSCAN, lines.count)
+  const lastNear = Math.min(lineOf(endIndex) + OVERSCAN, lines.count)
   useEffect(() => {
     const next: number[] = []
     for (let line = lastNear; line < Math.min(lastNear + AHEAD, lines.count); line++) {
@@ -288,6 +228,7 @@ function Rows({
         key={key}
         lines={lines}
         line={line}
+        long={long}
         gap={gap}
         measure={virtualizer.measureElement}
         tally={tally}
