@@ -3,12 +3,11 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { seedsDirectory } from './src/archive/folder.ts'
-import { leaveOut } from './src/publish/leave-out.ts'
-import { worldMap } from './src/publish/map.ts'
-import { dateline } from './src/publish/plugin.ts'
-import { IN_WORKER, webApp } from './src/publish/web-app.ts'
-import { workerLicenses } from './src/publish/worker-licenses.ts'
+import { worldMap } from './src/build/plugin/map.ts'
+import { dateline } from './src/build/plugin/plugin.ts'
+import { IN_WORKER, webApp } from './src/build/plugin/web-app.ts'
+import { workerLicenses } from './src/build/plugin/worker-licenses.ts'
+import { seedsDirectory } from './src/build/read/folder.ts'
 
 const licenses = workerLicenses(IN_WORKER)
 
@@ -29,7 +28,6 @@ export default defineConfig({
     worldMap(),
     react(),
     tailwindcss(),
-    leaveOut(),
     routerForProduction,
     licenses.plugin,
   ],
@@ -61,7 +59,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{archive,offline,publish}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{archive,bench,build,cli,format}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       {
@@ -69,7 +67,7 @@ export default defineConfig({
         test: {
           name: 'views',
           environment: 'happy-dom',
-          include: ['test/{app,timeline,reader,countries,search,ui}/**/*.test.{ts,tsx}'],
+          include: ['test/{app,countries,reader,search,timeline,ui}/**/*.test.{ts,tsx}'],
         },
       },
       {

@@ -1,4 +1,3 @@
-import { clashesOf } from './aliases.ts'
 import {
   type Archive,
   bodyOf,
@@ -10,14 +9,15 @@ import {
 import { correctCountries, correctMentions } from './corrections.ts'
 import { findMentionsIn } from './countries/mentions.ts'
 import { weighCountries } from './countries/weigh.ts'
-import { correctionsOfSeeds } from './country-settings.ts'
-import { statementsOf } from './days/statements.ts'
+import { eventsOf } from './days/events.ts'
 import { findTimes } from './days/times.ts'
 import { parseSeed, SeedError } from './seed.ts'
-import { parseSettings, SETTINGS_FILE } from './settings.ts'
-import { slugsOf } from './slug.ts'
-import { parseSlugLock, withFormerSlugs } from './slug-lock.ts'
-import { findStructure } from './structure.ts'
+import { correctionsOfSeeds } from './settings/country-settings.ts'
+import { parseSettings, SETTINGS_FILE } from './settings/settings.ts'
+import { clashesOf } from './slugs/aliases.ts'
+import { slugsOf } from './slugs/slug.ts'
+import { parseSlugLock, withFormerSlugs } from './slugs/slug-lock.ts'
+import { findStructure } from './structure/structure.ts'
 
 /** A file of the seeds folder: its name and its bytes. */
 export interface SeedFile {
@@ -52,7 +52,7 @@ export function toArticle(seed: Seed, given: CountryCorrections = {}): SeedArtic
     mentions,
     countries: correctCountries(countries, corrections),
     times,
-    statements: statementsOf(structure.blocks, times, mentions),
+    events: eventsOf(structure.blocks, times, mentions),
     words: countWords(seed.headline) + countWords(body),
   }
 }

@@ -73,7 +73,7 @@ export interface TimeExpression extends Range {
 }
 
 /** A sentence that says on what day or in what month something happened or will happen. */
-export interface DatedStatement extends Omit<TimeExpression, 'start' | 'end'> {
+export interface DatedEvent extends Omit<TimeExpression, 'start' | 'end'> {
   /** The words that say when; offsets into the body. */
   words: Range
   /** The sentence; offsets into the body. */
@@ -123,7 +123,7 @@ export interface SeedArticle extends Seed, Structure {
   /** When, in the body's own words; in order, without overlap. */
   times: TimeExpression[]
   /** In the order of the body: one for each sentence and date. */
-  statements: DatedStatement[]
+  events: DatedEvent[]
   /** Words of headline and body. */
   words: number
 }

@@ -1,7 +1,7 @@
-import { readAliases } from './aliases.ts'
 import type { Seed } from './article.ts'
 import { CORRECTIONS_FORM, parseCorrections } from './corrections.ts'
-import { type NamedValue, namesKnown, readNamedValues, type Tell } from './named-values.ts'
+import { type NamedValue, namesKnown, readNamedValues, type Tell } from './settings/named-values.ts'
+import { readAliases } from './slugs/aliases.ts'
 
 /** What front matter says of an article. */
 export type FrontMatter = Pick<Seed, 'countryCorrections' | 'aliases'>

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react'
 import { Link } from 'react-router'
-import { archive } from '../app/archive.ts'
-import { NO_FILTERS, toSearch } from '../app/filters.ts'
-import { Head } from '../app/head.tsx'
+import { archive } from '../app/data/archive.ts'
+import { NO_FILTERS, toSearch } from '../app/data/filters.ts'
+import { Head } from '../app/frame/head.tsx'
 import { useHydrated } from '../ui/hydrated.ts'
 import { count, countryName, formatNumber, nameHas } from '../ui/words.ts'
-import { MapFigure } from './map-figure.tsx'
+import { MapFigure } from './map/map-figure.tsx'
 
 const ORDERS = { articles: 'most articles first', about: 'most about it first', name: 'by name' } as const
 type Order = keyof typeof ORDERS

@@ -1,17 +1,17 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { Link } from 'react-router'
-import { archive, useCard } from '../app/archive.ts'
-import { NO_FILTERS, toSearch } from '../app/filters.ts'
-import { Placeholder } from '../app/load-state.tsx'
-import { useFilters } from '../app/selection.ts'
-import { readColumn } from '../publish/columns.ts'
-import type { Card, CountryFile } from '../publish/manifest.ts'
+import { archive, useCard } from '../app/data/archive.ts'
+import { NO_FILTERS, toSearch } from '../app/data/filters.ts'
+import { useFilters } from '../app/data/selection.ts'
+import { readDeltaList } from '../format/delta-list.ts'
+import type { Card, CountryFile } from '../format/manifest.ts'
 import { formatDate } from '../ui/dates.ts'
+import { Placeholder } from '../ui/load-state.tsx'
 import { count, countryName, formatNumber } from '../ui/words.ts'
 import { CountryMonths } from './country-months.tsx'
 
-const CountryStatements = lazy(async () => ({
-  default: (await import('./country-statements.tsx')).CountryStatements,
+const CountryEvents = lazy(async () => ({
+  default: (await import('./country-events.tsx')).CountryEvents,
 }))
 
 /** So many articles are in the list at least that the build draws. */
@@ -28,7 +28,7 @@ interface Props {
 export function CountryFacts({ code, country, children }: Props) {
   const { filters } = useFilters()
   const [dated, setDated] = useState(false)
-  const { mention } = useMemo(() => readColumn(country.articles), [country])
+  const { mention } = useMemo(() => readDeltaList(country.articles), [country])
   const [first, last] = [mention[0], mention.at(-1)]
   const [firstCard, lastCard] = [useCard(first), useCard(last)]
   // Together, so that no line that comes later pushes others down.
@@ -50,25 +50,25 @@ export function CountryFacts({ code, country, children }: Props) {
         )}
       </dl>
       <Companions code={code} others={country.with} />
-      {archive.statements > 0 && (
+      {archive.events > 0 && (
         <section
-          aria-label="Dated statements"
+          aria-label="Dated events"
           className={`furniture mt-5 noscript:hidden ${dated ? '' : 'flex flex-wrap items-center gap-x-5'}`}
         >
           {dated ? (
             <Suspense fallback={null}>
-              <CountryStatements code={code} />
+              <CountryEvents code={code} />
             </Suspense>
           ) : (
             <button type="button" className="button" onClick={() => setDated(true)}>
-              Show dated statements
+              Show dated events
             </button>
           )}{' '}
           <Link
             className="link inline-block py-2 text-[0.9375rem]"
             to={{ search: toSearch({ ...filters, by: 'happened' }) }}
           >
-            Dated statements that name it
+            Dated events that name it
           </Link>
         </section>
       )}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { monthAt } from '../app/archive.ts'
+import { monthAt } from '../app/data/archive.ts'
 import { formatDate } from '../ui/dates.ts'
 import { countryName, formatNumber } from '../ui/words.ts'
 

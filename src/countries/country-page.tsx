@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router'
-import { archive, countryNamesQuery, publishedAt } from '../app/archive.ts'
-import { countryQuery } from '../app/entry-data.ts'
-import { countryCode } from '../app/filters.ts'
-import { Head } from '../app/head.tsx'
-import { useKey } from '../app/keys.ts'
-import { LoadFailure, Placeholder } from '../app/load-state.tsx'
-import { NotFound } from '../app/not-found.tsx'
-import { type Prepare, prepareCards } from '../app/prepare.ts'
+import { archive, countryNamesQuery, publishedAt } from '../app/data/archive.ts'
+import { countryQuery } from '../app/data/entry-data.ts'
+import { countryCode } from '../app/data/filters.ts'
+import { type Preload, preloadCards } from '../app/data/preload.ts'
+import { Head } from '../app/frame/head.tsx'
+import { useKey } from '../app/frame/keys.ts'
+import { NotFound } from '../app/frame/not-found.tsx'
 import { countrySlug } from '../archive/countries/country-slug.ts'
-import { readColumn } from '../publish/columns.ts'
-import { shareImageOf } from '../publish/share-image-paths.ts'
-import { FEEDS, feedFolder } from '../publish/site-paths.ts'
+import { readDeltaList } from '../format/delta-list.ts'
+import { shareImageOf } from '../format/share-image-paths.ts'
+import { FEEDS, feedFolder } from '../format/site-paths.ts'
+import { LoadFailure, Placeholder } from '../ui/load-state.tsx'
 import { StepLinks } from '../ui/step-links.tsx'
 import { count, countryName, formatNumber } from '../ui/words.ts'
 import { CountryFacts } from './country-facts.tsx'
@@ -98,10 +98,10 @@ function Country({ code, list }: { code: string; list: (code: string) => ReactNo
 }
 
 /** Fetches what is known of a country of the archive. */
-export const prepareCountry: Prepare = async (client, { code = '' }) => {
+export const preloadCountry: Preload = async (client, { code = '' }) => {
   const { articles } = await client.ensureQueryData(countryQuery(code.toUpperCase()))
-  const { mention } = readColumn(articles)
-  await prepareCards(client, [mention[0], mention.at(-1)] as number[])
+  const { mention } = readDeltaList(articles)
+  await preloadCards(client, [mention[0], mention.at(-1)] as number[])
 }
 
 /** The countries before and after one, in the order of how many articles name them; `[` and `]` go there. */

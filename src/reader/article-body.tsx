@@ -1,20 +1,26 @@
 import './article-body.css'
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { Link, useLocation } from 'react-router'
-import { type Highlight, useKept } from '../app/kept.ts'
-import { useKey } from '../app/keys.ts'
+import { useKey } from '../app/frame/keys.ts'
+import { type Highlight, useKept } from '../app/storage/saved-items.ts'
 import { type Block, bodyOf, type Range } from '../archive/article.ts'
-import type { Body, Card } from '../publish/manifest.ts'
+import type { Body, Card } from '../format/manifest.ts'
 import type { Note } from '../ui/marked-text.tsx'
 import { count } from '../ui/words.ts'
-import { locate } from './highlight-ranges.ts'
-import { Highlighted } from './highlighted.tsx'
-import { MarkActions, mark } from './mark-actions.tsx'
-import { selectedRange, sentencesOf } from './marking.ts'
+import { MarkActions, mark } from './highlights/highlight-actions.tsx'
+import { locate } from './highlights/highlight-ranges.ts'
+import { Highlighted } from './highlights/highlighted.tsx'
+import { selectedRange, sentencesOf } from './highlights/selection.ts'
 
-const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar.tsx')).SelectionBar }))
-const HighlightPanel = lazy(async () => ({ default: (await import('./highlight-panel.tsx')).HighlightPanel }))
-const LostHighlights = lazy(async () => ({ default: (await import('./highlight-panel.tsx')).LostHighlights }))
+const SelectionBar = lazy(async () => ({
+  default: (await import('./highlights/selection-bar.tsx')).SelectionBar,
+}))
+const HighlightPanel = lazy(async () => ({
+  default: (await import('./highlights/highlight-panel.tsx')).HighlightPanel,
+}))
+const LostHighlights = lazy(async () => ({
+  default: (await import('./highlights/highlight-panel.tsx')).LostHighlights,
+}))
 
 interface Props {
   card: Card

@@ -1,8 +1,8 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
-import { archive, cardsQuery, forever, load, shardAt } from '../app/archive.ts'
-import { entriesQuery } from '../app/entry-data.ts'
-import { overlaps } from '../publish/periods.ts'
-import type { Shard } from '../publish/shards.ts'
+import { archive, cardsQuery, forever, load, shardAt } from '../app/data/archive.ts'
+import { entriesQuery } from '../app/data/entry-data.ts'
+import { overlaps } from '../format/periods.ts'
+import type { Shard } from '../format/shards.ts'
 
 /** Up to so many files are looked through, one after another, before it is worth to ask for days. */
 const FEW = 2

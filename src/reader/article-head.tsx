@@ -1,14 +1,14 @@
-import { archive, publishedAt } from '../app/archive.ts'
-import { Head } from '../app/head.tsx'
-import { publication } from '../app/share.ts'
+import { archive, publishedAt } from '../app/data/archive.ts'
+import { Head } from '../app/frame/head.tsx'
+import { publication } from '../app/sharing/share.ts'
 import { dayOf } from '../archive/article.ts'
-import type { Card } from '../publish/manifest.ts'
-import { shareImageOf } from '../publish/share-image-paths.ts'
+import type { Card } from '../format/manifest.ts'
+import { shareImageOf } from '../format/share-image-paths.ts'
 import { countryName } from '../ui/words.ts'
 
 /**
  * What an article says of itself: to pages that link to it (Open Graph), to search engines (schema.org, as JSON-LD) and
- * to reference managers (Dublin Core, and the tags of Highwire Press). Zotero takes its kind of item from `DC.type`, and
+ * to reference managers (Dublin Core, and the tags of Highwire ProcessingPool). Zotero takes its kind of item from `DC.type`, and
  * the publication from `citation_journal_title`, whatever the kind.
  */
 export function ArticleHead({ card }: { card: Card }) {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { bodyQuery, useCard } from '../app/archive.ts'
-import type { Card } from '../publish/manifest.ts'
+import { bodyQuery, useCard } from '../app/data/archive.ts'
+import type { Card } from '../format/manifest.ts'
 import { formatDate } from '../ui/dates.ts'
 
 /**

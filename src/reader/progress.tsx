@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { dropPlace, putPlace } from '../app/places.ts'
+import { dropPlace, putPlace } from '../app/storage/reading-positions.ts'
 import { bodyOf } from '../archive/article.ts'
-import type { Body, Card } from '../publish/manifest.ts'
+import type { Body, Card } from '../format/manifest.ts'
 import { minutes } from '../ui/words.ts'
-import { sentencesOf } from './marking.ts'
+import { sentencesOf } from './highlights/selection.ts'
 
 /** How long a place has to stand before it is remembered, in milliseconds. */
 const REST = 400

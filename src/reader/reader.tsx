@@ -1,41 +1,41 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router'
-import { bodyQuery } from '../app/archive.ts'
-import { isFiltered, nounOf } from '../app/filters.ts'
-import { keepRead } from '../app/keep-read.ts'
-import { useKey } from '../app/keys.ts'
-import { LoadFailure, Placeholder } from '../app/load-state.tsx'
-import { NotFound } from '../app/not-found.tsx'
-import { type Prepare, prepareCards } from '../app/prepare.ts'
-import { useFilters, useSelection } from '../app/selection.ts'
+import { bodyQuery } from '../app/data/archive.ts'
+import { isFiltered, nounOf } from '../app/data/filters.ts'
+import { type Preload, preloadCards } from '../app/data/preload.ts'
+import { useFilters, useSelection } from '../app/data/selection.ts'
+import { useKey } from '../app/frame/keys.ts'
+import { NotFound } from '../app/frame/not-found.tsx'
+import { cacheReadArticle } from '../app/offline/cache-read-article.ts'
 import { bodyOf } from '../archive/article.ts'
-import type { Card } from '../publish/manifest.ts'
+import type { Card } from '../format/manifest.ts'
 import { marksOf } from '../search/marks.ts'
 import { formatPublished, formatWeekday } from '../ui/dates.ts'
+import { LoadFailure, Placeholder } from '../ui/load-state.tsx'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { count, countryName, minutes } from '../ui/words.ts'
 import { standWhereItStood } from './after-reload.ts'
+import { AnnotationsButton, AnnotationsNote, notesOf, useAnnotations } from './annotations.tsx'
 import { ArticleBody } from './article-body.tsx'
 import { articleQuery, useArticle, useMoved } from './article-data.ts'
 import { ArticleHead } from './article-head.tsx'
-import { LitButton, LitNote, notesOf, useLit } from './lit.tsx'
-import { Margin } from './margin.tsx'
+import { Margin } from './margin/margin.tsx'
 import { Neighbour, useNeighbours } from './neighbours.tsx'
 import { Progress } from './progress.tsx'
-import { Related } from './related.tsx'
+import { Related } from './related/related.tsx'
 import { SourceLine, SourceText } from './source-text.tsx'
 import { useSwipe } from './swipe.ts'
 import { Tools } from './tools.tsx'
 
 /** Fetches an article, and the cards of those before and after it. */
-export const prepareArticle: Prepare = async (client, { slug = '' }) => {
+export const preloadArticle: Preload = async (client, { slug = '' }) => {
   const found = await client.ensureQueryData(articleQuery(slug))
   if (!found) return
   const { position, card } = found
   await Promise.all([
     client.ensureQueryData(bodyQuery(card.body)),
-    prepareCards(client, [position - 1, position + 1]),
+    preloadCards(client, [position - 1, position + 1]),
   ])
 }
 
@@ -67,12 +67,12 @@ function Opened({ position, card }: { position: number; card: Card }) {
   useEffect(() => {
     if (!isThere) return
     standWhereItStood()
-    keepRead(position, card)
+    cacheReadArticle(position, card)
   }, [isThere, position, card])
   const { places, archived, found } = useSelection(filters)
   const happened = filters.by !== 'published'
   const positions = useMemo(() => {
-    // Of dated statements, the articles that have them.
+    // Of dated events, the articles that have them.
     const articles = archived?.entries.articles
     return places && articles
       ? Uint32Array.from(new Set(places.map((place) => articles[place] as number)))
@@ -84,7 +84,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
     [found, body.data],
   )
   const { newer, older } = useNeighbours(positions, position, inLine)
-  const [lit, turn] = useLit()
+  const [lit, turn] = useAnnotations()
   const notes = useMemo(
     () => (lit && body.data ? notesOf(card.headline, body.data) : undefined),
     [lit, card.headline, body.data],
@@ -146,10 +146,10 @@ function Opened({ position, card }: { position: number; card: Card }) {
           <Countries card={card} />
           <Tools card={card} body={body.data}>
             {(card.countries.length > 0 || (body.data?.times.length ?? 0) > 0) && (
-              <LitButton lit={lit} turn={turn} />
+              <AnnotationsButton lit={lit} turn={turn} />
             )}
           </Tools>
-          <LitNote lit={lit} />
+          <AnnotationsNote lit={lit} />
         </header>
         {body.isPending && <Placeholder label="Loading the text" lines={10} />}
         {body.isError && <LoadFailure what="The text" error={body.error} retry={() => body.refetch()} />}

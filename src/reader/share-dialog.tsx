@@ -1,4 +1,4 @@
-import { CopyButton } from '../app/copy-button.tsx'
+import { CopyButton } from '../app/sharing/copy-button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 
 /** An article's address, to take by hand or by the clipboard: where the system has no sheet to share by. */

@@ -1,6 +1,6 @@
-import { addressOf, archive } from '../app/archive.ts'
-import { urlOf } from '../app/share.ts'
-import type { Body, Card } from '../publish/manifest.ts'
+import { addressOf, archive } from '../app/data/archive.ts'
+import { urlOf } from '../app/sharing/share.ts'
+import type { Body, Card } from '../format/manifest.ts'
 import { formatPublished } from '../ui/dates.ts'
 import { useHydrated } from '../ui/hydrated.ts'
 

@@ -1,16 +1,16 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Link, useLocation } from 'react-router'
-import { toggleSaved, useKept } from '../app/kept.ts'
-import { useKey } from '../app/keys.ts'
-import { placeOf } from '../app/places.ts'
-import { hasSheet, share, urlOf } from '../app/share.ts'
-import type { Body, Card } from '../publish/manifest.ts'
+import { useKey } from '../app/frame/keys.ts'
+import { hasSheet, share, urlOf } from '../app/sharing/share.ts'
+import { placeOf } from '../app/storage/reading-positions.ts'
+import { toggleSaved, useKept } from '../app/storage/saved-items.ts'
+import type { Body, Card } from '../format/manifest.ts'
 import { useHydrated } from '../ui/hydrated.ts'
-import { useVoiceCount } from './use-voices.ts'
+import { useVoiceCount } from './listen/use-voices.ts'
 
 const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog.tsx')).ShareDialog }))
-const CiteDialog = lazy(async () => ({ default: (await import('./cite-dialog.tsx')).CiteDialog }))
-const Player = lazy(async () => ({ default: (await import('./listen.tsx')).Player }))
+const CiteDialog = lazy(async () => ({ default: (await import('./citation/cite-dialog.tsx')).CiteDialog }))
+const Player = lazy(async () => ({ default: (await import('./listen/listen.tsx')).Player }))
 
 type Open = 'share' | 'cite' | 'listen'
 

@@ -1,4 +1,4 @@
-import type { Highlight, Kept } from '../app/kept.ts'
+import type { Highlight, Kept } from '../app/storage/saved-items.ts'
 
 /** An article with all that is kept of it. */
 export interface KeptArticle {

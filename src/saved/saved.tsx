@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
-import { Head } from '../app/head.tsx'
-import { dropHighlight, toggleSaved, useKept } from '../app/kept.ts'
+import { Head } from '../app/frame/head.tsx'
+import { dropHighlight, toggleSaved, useKept } from '../app/storage/saved-items.ts'
 import { fold } from '../archive/fold.ts'
 import { useHydrated } from '../ui/hydrated.ts'
 import { count } from '../ui/words.ts'
+import { Files } from './backup.tsx'
 import { byArticle, type KeptArticle } from './by-article.ts'
-import { Files } from './files.tsx'
-import { KeptEntry } from './kept-entry.tsx'
+import { SavedEntry } from './saved-entry.tsx'
 
 /** With more articles than this, one may want to look for one. */
 const MANY = 8
@@ -113,7 +113,7 @@ export function Saved() {
       </div>
       <ul className="mt-4">
         {found.slice(0, shown).map((article) => (
-          <KeptEntry
+          <SavedEntry
             key={article.slug}
             article={article}
             unsave={() => {

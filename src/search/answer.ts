@@ -1,10 +1,10 @@
 import { findPhrase } from './find-phrase.ts'
 import { findWord } from './find-word.ts'
-import type { Found } from './found.ts'
 import { type Matches, MOST_WEIGHT } from './matches.ts'
-import { corrected, suggested } from './meant.ts'
 import type { OpenIndex } from './open-index.ts'
 import { type Clause, clausesOf } from './query.ts'
+import type { Found } from './search-result.ts'
+import { corrected, suggested } from './spelling.ts'
 
 /**
  * Answers a query: articles that have all of its words.

@@ -1,5 +1,5 @@
 import { type Remote, wrap } from 'comlink'
-import type { Found } from './found.ts'
+import type { Found } from './search-result.ts'
 import type { Searcher } from './worker.ts'
 
 interface Running {

@@ -1,8 +1,8 @@
-import { ByteReader } from '../publish/search/bytes.ts'
-import { type Chunk, chunkOf, file } from '../publish/search/chunks.ts'
-import { isPair, pairOf } from '../publish/search/pairs.ts'
-import { PLACES_BLOCK, type Postings, readPlaces } from '../publish/search/postings.ts'
-import { firstFrom } from '../publish/search/term-list.ts'
+import { ByteReader } from '../format/search/bytes.ts'
+import { type Chunk, chunkOf, file } from '../format/search/chunks.ts'
+import { isPair, pairOf } from '../format/search/pairs.ts'
+import { PLACES_BLOCK, type Postings, readPlaces } from '../format/search/postings.ts'
+import { firstFrom } from '../format/search/term-list.ts'
 import { AS_ASKED, type Matches } from './matches.ts'
 import { chunkWith, type OpenIndex } from './open-index.ts'
 

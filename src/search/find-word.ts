@@ -1,8 +1,8 @@
-import { ByteReader } from '../publish/search/bytes.ts'
-import { AFTER, chunkOf, file, isListed, listedPrefixes } from '../publish/search/chunks.ts'
-import { isPair } from '../publish/search/pairs.ts'
-import { type Postings, readPostings } from '../publish/search/postings.ts'
-import { firstFrom, sharedLength } from '../publish/search/term-list.ts'
+import { ByteReader } from '../format/search/bytes.ts'
+import { AFTER, chunkOf, file, isListed, listedPrefixes } from '../format/search/chunks.ts'
+import { isPair } from '../format/search/pairs.ts'
+import { type Postings, readPostings } from '../format/search/postings.ts'
+import { firstFrom, sharedLength } from '../format/search/term-list.ts'
 import { AS_ASKED, addPostings, BEGINNING, countOf, type Matches, OTHER_FORM } from './matches.ts'
 import { chunksOf, type OpenIndex } from './open-index.ts'
 

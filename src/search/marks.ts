@@ -1,12 +1,12 @@
 import type { Range } from '../archive/article.ts'
-import { tokensOf } from '../publish/search/tokens.ts'
-import type { Sought } from './found.ts'
+import { tokensOf } from '../format/search/tokens.ts'
+import type { QueryTerm } from './search-result.ts'
 
 /**
  * Where a text has what was looked for: of a phrase all words or none.
  * @returns ranges in order, without overlap; words without anything between them are one
  */
-export function marksOf(text: string, sought: readonly Sought[]): Range[] {
+export function marksOf(text: string, sought: readonly QueryTerm[]): Range[] {
   if (sought.length === 0) return []
   const tokens = tokensOf(text)
   const marked = new Set<number>()

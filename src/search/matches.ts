@@ -1,5 +1,5 @@
-import { LEVELS, type Postings } from '../publish/search/postings.ts'
-import type { Sought } from './found.ts'
+import { LEVELS, type Postings } from '../format/search/postings.ts'
+import type { QueryTerm } from './search-result.ts'
 
 /** How much an article counts that has the word as it was asked for, in another form, or as a beginning. */
 export const AS_ASKED = 16
@@ -15,7 +15,7 @@ export interface Matches {
   weights: Uint8Array
   /** How many articles answer. */
   count: number
-  sought: Sought
+  sought: QueryTerm
   /** Words of the clause that no article has. */
   missing: string[]
 }

@@ -1,4 +1,4 @@
-import { type Chunk, chunkOf, file, type Root, readChunk } from '../publish/search/chunks.ts'
+import { type Chunk, chunkOf, file, type Root, readChunk } from '../format/search/chunks.ts'
 import { IndexFiles, type Load } from './index-files.ts'
 import { type Stem, stemmerFor } from './stemmers.ts'
 

@@ -1,4 +1,4 @@
-import { isSolo, type Token, tokensOf } from '../publish/search/tokens.ts'
+import { isSolo, type Token, tokensOf } from '../format/search/tokens.ts'
 
 /** What an article must have: one word in any form, or words in a row, as they are. */
 export interface Clause {

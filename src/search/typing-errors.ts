@@ -1,5 +1,5 @@
 import leven from 'leven'
-import { lettersOf, type Words } from '../publish/search/word-list.ts'
+import { lettersOf, type Words } from '../format/search/word-list.ts'
 
 /** A word that may have been meant. */
 export interface Candidate {

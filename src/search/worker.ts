@@ -1,7 +1,7 @@
 import { expose, transfer } from 'comlink'
 import { answer } from './answer.ts'
-import type { Found } from './found.ts'
 import { type OpenIndex, openIndex } from './open-index.ts'
+import type { Found } from './search-result.ts'
 
 const indexes = new Map<string, Promise<OpenIndex>>()
 

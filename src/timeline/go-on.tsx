@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { Link } from 'react-router'
-import { dropPlace, usePlaces } from '../app/places.ts'
+import { dropPlace, usePlaces } from '../app/storage/reading-positions.ts'
 import { minutes } from '../ui/words.ts'
 
 /** Leads back into the article that was read last and not to its end. One line high, for which room is kept. */

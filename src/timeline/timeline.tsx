@@ -1,31 +1,33 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link } from 'react-router'
-import { archive, firstDay, lastDay } from '../app/archive.ts'
-import { type Filters, isFiltered, nounOf, ranks, toSearch } from '../app/filters.ts'
-import { Head } from '../app/head.tsx'
-import { LoadFailure, Placeholder } from '../app/load-state.tsx'
-import { useFilters, useSelection } from '../app/selection.ts'
-import { ownKey } from '../app/storage.ts'
-import type { Sought } from '../search/found.ts'
+import { archive, firstDay, lastDay } from '../app/data/archive.ts'
+import { type Filters, isFiltered, nounOf, ranks, toSearch } from '../app/data/filters.ts'
+import { useFilters, useSelection } from '../app/data/selection.ts'
+import { Head } from '../app/frame/head.tsx'
+import { ownKey } from '../app/storage/storage.ts'
+import type { QueryTerm } from '../search/search-result.ts'
 import { formatDate, formatPeriod } from '../ui/dates.ts'
 import { useHydrated } from '../ui/hydrated.ts'
+import { LoadFailure, Placeholder } from '../ui/load-state.tsx'
 import { whenReady } from '../ui/ready.ts'
 import { count } from '../ui/words.ts'
-import { Articles } from './articles.tsx'
-import type { PassagesOf } from './row.tsx'
-import { Strip } from './strip.tsx'
+import { Histogram } from './histogram/histogram.tsx'
+import { Articles } from './rows/articles.tsx'
+import type { PassagesOf } from './rows/row.tsx'
 
 // Opened by few and needed by none to read: they come when a panel is opened.
 /** The filters that are set. */
-const chips = whenReady(async () => (await import('./chips.tsx')).Chips)
+const chips = whenReady(async () => (await import('./filters/chips.tsx')).Chips)
 // On its way before anything else is, where the address has filters.
 if (typeof location !== 'undefined' && location.search) void chips.get()
-const CountryFilter = lazy(async () => ({ default: (await import('./country-filter.tsx')).CountryFilter }))
-const DateFilter = lazy(async () => ({ default: (await import('./date-filter.tsx')).DateFilter }))
-const Statements = lazy(async () => ({ default: (await import('./statements.tsx')).Statements }))
-const Both = lazy(async () => ({ default: (await import('./both.tsx')).Both }))
-const DidYouMean = lazy(async () => ({ default: (await import('./did-you-mean.tsx')).DidYouMean }))
-const NothingLeft = lazy(async () => ({ default: (await import('./nothing-left.tsx')).NothingLeft }))
+const CountryFilter = lazy(async () => ({
+  default: (await import('./filters/country-filter.tsx')).CountryFilter,
+}))
+const DateFilter = lazy(async () => ({ default: (await import('./filters/date-filter.tsx')).DateFilter }))
+const Events = lazy(async () => ({ default: (await import('./rows/events.tsx')).Events }))
+const Both = lazy(async () => ({ default: (await import('./rows/both.tsx')).Both }))
+const DidYouMean = lazy(async () => ({ default: (await import('./filters/did-you-mean.tsx')).DidYouMean }))
+const NothingLeft = lazy(async () => ({ default: (await import('./filters/no-results.tsx')).NothingLeft }))
 
 const GoOn = lazy(async () => ({ default: (await import('./go-on.tsx')).GoOn }))
 
@@ -38,7 +40,7 @@ function hasBegun(): boolean {
   }
 }
 
-const NOTHING: readonly Sought[] = []
+const NOTHING: readonly QueryTerm[] = []
 
 type Panel = 'countries' | 'dates'
 
@@ -116,7 +118,7 @@ export function Timeline({ within, passages }: Props) {
         }}
       >
         <div className="furniture">
-          <Strip
+          <Histogram
             archived={filtered ? archived : undefined}
             filters={filters}
             change={change}
@@ -126,7 +128,7 @@ export function Timeline({ within, passages }: Props) {
             {panelButton('dates', `Dates: ${formatPeriod(filters) || 'any'}`)}
             {panelButton('countries', `Countries: ${filters.countries.length || 'any'}`)}
             <span className="grow max-sm:hidden" />
-            {(archive.statements > 0 || by !== 'published') && (
+            {(archive.events > 0 || by !== 'published') && (
               <Choice
                 id="by"
                 label="Show"
@@ -182,7 +184,7 @@ export function Timeline({ within, passages }: Props) {
           (places.length === 0 ? (
             !stale && <NothingLeft within={within} />
           ) : by === 'happened' ? (
-            <Statements places={places} sought={sought} carried={carried} />
+            <Events places={places} sought={sought} carried={carried} />
           ) : archived?.entries.lanes ? (
             <Both
               places={places}

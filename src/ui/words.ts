@@ -1,5 +1,5 @@
 import { fold } from '../archive/fold.ts'
-import { countryName } from '../publish/country-name.ts'
+import { countryName } from '../format/country-name.ts'
 
 export { countryName }
 

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { buildArchive } from '../../src/archive/archive.ts'
 import { bodyOf } from '../../src/archive/article.ts'
-import { forwardIndexOf } from '../../src/publish/search/forward-index.ts'
-import { createSearchIndexer } from '../../src/publish/search/indexer.ts'
+import { forwardIndexOf } from '../../src/build/emit/search/forward-index.ts'
+import { createSearchIndexer } from '../../src/build/emit/search/indexer.ts'
 import { answer } from '../../src/search/answer.ts'
-import type { Found } from '../../src/search/found.ts'
 import { openIndex } from '../../src/search/open-index.ts'
+import type { Found } from '../../src/search/search-result.ts'
 
 const files = readdirSync('seeds').map((file) => ({ file, bytes: readFileSync(`seeds/${file}`) }))
 const settings = files.find(({ file }) => file === 'archive.yaml')?.bytes.toString()

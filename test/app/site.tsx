@@ -3,11 +3,11 @@ import { render } from '@testing-library/react'
 import { flushSync } from 'react-dom'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
-import { routes } from '../../src/app/routes.tsx'
+import { routes } from '../../src/entry/routes.tsx'
 // What is fetched at leisure is there before: a test may end sooner.
 import '../../src/countries/countries.tsx'
 import '../../src/reader/reader.tsx'
-import { published } from '../publish/published.ts'
+import { published } from '../build/published.ts'
 import { archive } from './shipped.ts'
 
 const publication = published(archive)

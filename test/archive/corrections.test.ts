@@ -47,7 +47,7 @@ test.each(read('articles.json') as Case[])('$what', ({ about, without, mentions 
   )
   const named = [
     ...[...countries, ...article.mentions, ...article.headlineMentions].map(({ code }) => code),
-    ...article.statements.flatMap((statement) => statement.countries),
+    ...article.events.flatMap((event) => event.countries),
   ]
   for (const code of without) expect(named).not.toContain(code)
   for (const [code, count] of Object.entries(mentions))

@@ -4,7 +4,7 @@ import { toArticle } from '../../src/archive/archive.ts'
 import { bodyOf, type Range } from '../../src/archive/article.ts'
 import { findMentions } from '../../src/archive/countries/mentions.ts'
 import { parseSeed, SeedError } from '../../src/archive/seed.ts'
-import { findStructure } from '../../src/archive/structure.ts'
+import { findStructure } from '../../src/archive/structure/structure.ts'
 
 /** What the rules look for, so that they meet in every order. */
 const SIGNS = [

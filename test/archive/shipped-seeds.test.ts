@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/archive.ts'
 import { type Article, bodyOf } from '../../src/archive/article.ts'
-import { readSeedsFolder } from '../../src/archive/folder.ts'
+import { readSeedsFolder } from '../../src/build/read/folder.ts'
 
 const SEEDS = new URL('../../seeds/', import.meta.url).pathname
 const folder = await readSeedsFolder(SEEDS)
@@ -128,8 +128,8 @@ test('the days of both seeds are found, and dates without their figures are dama
   ])
 })
 
-test('each sentence of the seeds with a day or a month is a dated statement, with its countries', () => {
-  const datesOf = (article: Article) => article.statements.map(({ date }) => date)
+test('each sentence of the seeds with a day or a month is a dated event, with its countries', () => {
+  const datesOf = (article: Article) => article.events.map(({ date }) => date)
   expect(datesOf(vows)).toEqual([
     '2020-04',
     '2020-04-10',
@@ -138,7 +138,7 @@ test('each sentence of the seeds with a day or a month is a dated statement, wit
     '2020-04-08',
     '2020-03',
   ])
-  expect(vows.statements[1]?.countries).toEqual(['VE', 'MX'])
-  expect(vows.statements[3]?.countries).toContain('KZ')
+  expect(vows.events[1]?.countries).toEqual(['VE', 'MX'])
+  expect(vows.events[3]?.countries).toContain('KZ')
   expect(datesOf(urgency)).toEqual(['2019-06', '2020-03-24'])
 })

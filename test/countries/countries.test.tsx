@@ -52,13 +52,13 @@ test('a country has its articles and those that it is named with', async () => {
   expect(screen.queryByRole('link', { name: /Xi vows/ })).toBeNull()
 })
 
-test('a country leads to the dated statements that name it, with the filters that are set', async () => {
+test('a country leads to the dated events that name it, with the filters that are set', async () => {
   const user = userEvent.setup()
   const { address } = open('/country/ng?from=2020')
-  await user.click(await screen.findByRole('link', { name: 'Dated statements that name it' }))
+  await user.click(await screen.findByRole('link', { name: 'Dated events that name it' }))
   expect(address()).toBe('/country/ng?from=2020&by=happened')
-  await screen.findByText(/^No dated statement that names this country is left/)
-  await user.click(screen.getByRole('button', { name: /^Look at dated statements of any date/ }))
+  await screen.findByText(/^No dated event that names this country is left/)
+  await user.click(screen.getByRole('button', { name: /^Look at dated events of any date/ }))
   await screen.findByText(/^No sentence that names this country says on what day/)
 })
 

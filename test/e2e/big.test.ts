@@ -400,7 +400,7 @@ describe(`an archive of ${BIG} articles`, () => {
     await soon(() => addressOf(page)).toBe('/?from=2018-03&to=2018-03&by=happened')
     await page
       .getByRole('status')
-      .filter({ hasText: `${promised} dated statements` })
+      .filter({ hasText: `${promised} dated events` })
       .waitFor()
   })
 

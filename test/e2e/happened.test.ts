@@ -16,10 +16,10 @@ describe('what happened', () => {
     await page.getByRole('combobox', { name: 'Show' }).selectOption('what happened')
     await soon(() => addressOf(page)).toBe('/?by=happened')
     await page.getByRole('button', { name: 'Countries: any' }).click()
-    await page.getByRole('checkbox', { name: /^Mexico 1 dated statement$/ }).click()
+    await page.getByRole('checkbox', { name: /^Mexico 1 dated event$/ }).click()
     await soon(() => sentences(page)).toHaveLength(1)
     await page.getByRole('button', { name: 'Dates: any' }).click()
-    await page.getByRole('button', { name: '10 April 2020 1 dated statement', exact: true }).click()
+    await page.getByRole('button', { name: '10 April 2020 1 dated event', exact: true }).click()
     await soon(() => addressOf(page)).toBe('/?country=mx&from=2020-04-10&to=2020-04-10&by=happened')
     await page.keyboard.press('Escape')
 
@@ -32,7 +32,7 @@ describe('what happened', () => {
     await passage.waitFor()
     expect(await passage.textContent()).toContain('Xi held phone conversations')
     await soon(() => inView(page, '[data-target]')).toBe(true)
-    await page.getByRole('link', { name: 'Back to the 1 dated statement found' }).waitFor()
+    await page.getByRole('link', { name: 'Back to the 1 dated event found' }).waitFor()
 
     await page.goBack()
     await soon(() => sentences(page)).toHaveLength(1)
@@ -42,7 +42,7 @@ describe('what happened', () => {
     await soon(() => addressOf(page)).toBe('/?by=happened')
   })
 
-  test('the number beside each choice is the number of statements that it gives', async () => {
+  test('the number beside each choice is the number of events that it gives', async () => {
     const page = await open('/?by=happened')
     await page.getByRole('button', { name: /^Countries/ }).click()
     for (const code of ['CN', 'VE', 'KZ', 'KG']) {

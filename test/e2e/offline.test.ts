@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { slugOf } from '../../src/archive/slug.ts'
+import { slugOf } from '../../src/archive/slugs/slug.ts'
 import { type Made, makeArticles, writeSeeds } from './generate.ts'
 import { cut, hasKept, isControlled, kept, shown } from './offline.ts'
 import { build, type Served, serve } from './site.ts'
@@ -21,7 +21,7 @@ async function publish() {
   if (editions++ > 0)
     await writeFile(
       path.join(seeds, `later-${editions}.txt`),
-      `Edition ${editions} is out\n2021-02-03\nNews.\n`,
+      `AnalysedArchive ${editions} is out\n2021-02-03\nNews.\n`,
     )
   const { code, output } = await build(outDir, {
     SEEDS_DIR: seeds,

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { slugOf } from '../../src/archive/slug.ts'
+import { slugOf } from '../../src/archive/slugs/slug.ts'
 import { builds, hashes } from './whole-build.ts'
 
 const { articles, first, at, run, restore } = builds()

@@ -3,12 +3,12 @@ import { renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, test, vi } from 'vitest'
 import { useArticle } from '../../src/reader/article-data.ts'
-import type { publishedOf } from '../publish/published.ts'
+import type { publishedOf } from '../build/published.ts'
 
 /** A month with four hundred articles, twenty a day, in an archive of many years. */
 const publication = vi.hoisted(() => ({}) as Awaited<ReturnType<typeof publishedOf>>)
 vi.mock('virtual:archive', async () => {
-  const { publishedOf } = await import('../publish/published.ts')
+  const { publishedOf } = await import('../build/published.ts')
   const busy = Array.from(
     { length: 400 },
     (_, index) => `2020-04-${String(1 + Math.floor(index / 20)).padStart(2, '0')}`,

@@ -1,5 +1,5 @@
-import { forwardIndexOf } from '../../src/publish/search/forward-index.ts'
-import { createSearchIndexer } from '../../src/publish/search/indexer.ts'
+import { forwardIndexOf } from '../../src/build/emit/search/forward-index.ts'
+import { createSearchIndexer } from '../../src/build/emit/search/indexer.ts'
 import type { Load } from '../../src/search/index-files.ts'
 import { type OpenIndex, openIndex } from '../../src/search/open-index.ts'
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { tokensOf } from '../../src/publish/search/tokens.ts'
+import { tokensOf } from '../../src/format/search/tokens.ts'
 import { answer } from '../../src/search/answer.ts'
 import { marksOf } from '../../src/search/marks.ts'
 import { indexOf } from './make-index.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lettersOf, type Words } from '../../src/publish/search/word-list.ts'
+import { lettersOf, type Words } from '../../src/format/search/word-list.ts'
 import { candidatesFor } from '../../src/search/typing-errors.ts'
 
 const listOf = (counts: Record<string, number>): Words => {

@@ -1,5 +1,5 @@
 import { type Candidate, type Context, wordAfter } from './candidate.ts'
-import { OF_STATES } from './context.ts'
+import { OF_STATES } from './data/context.ts'
 import { COUNTRY, type Sense } from './lexicon.ts'
 import { isUpper, keyOf } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { LOCATIVE } from './context.ts'
+import { LOCATIVE } from './data/context.ts'
 import type { Node, Sense } from './lexicon.ts'
 import { isUpper, keyOf, type Word } from './words.ts'
 

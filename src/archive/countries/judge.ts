@@ -1,7 +1,7 @@
 import type { Mention } from '../article.ts'
 import { besideOf, isDateline } from './beside.ts'
 import { type Candidate, type Context, isLocated, opensSentence, wordAfter } from './candidate.ts'
-import { BEFORE_COUNTRY, OF_STATES, OF_TOWNS, WITHIN_PLACE } from './context.ts'
+import { BEFORE_COUNTRY, OF_STATES, OF_TOWNS, WITHIN_PLACE } from './data/context.ts'
 import { COUNTRY, type Node, neighboursOf, type Sense } from './lexicon.ts'
 import { isOther } from './other-things.ts'
 import { partOfPerson } from './persons.ts'

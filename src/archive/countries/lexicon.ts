@@ -1,9 +1,9 @@
 import countries, { type Country } from 'world-countries'
 import type { MentionKind } from '../article.ts'
 import { countrySlug } from './country-slug.ts'
-import { FORMER_NAMES } from './former-names.ts'
-import { COUNTIES, LANDMARKS } from './landmarks.ts'
-import { GENERIC, MORE_PLACES, NO_PLACES, STATES } from './more-places.ts'
+import { FORMER_NAMES } from './data/former-names.ts'
+import { COUNTIES, LANDMARKS } from './data/landmarks.ts'
+import { GENERIC, MORE_PLACES, NO_PLACES, STATES } from './data/more-places.ts'
 import {
   GIVEN_NAMES,
   MORE_NAMES,
@@ -12,11 +12,11 @@ import {
   SHARED_NAMES,
   UNSAFE_CAPITALS,
   WORDS,
-} from './names.ts'
-import { INSTITUTIONS, OTHER_NAMES } from './other-names.ts'
-import { PEOPLES } from './peoples.ts'
-import { readPlaces } from './places.ts'
-import { BEST_KNOWN, SPELLINGS } from './spellings.ts'
+} from './data/names.ts'
+import { INSTITUTIONS, OTHER_NAMES } from './data/other-names.ts'
+import { PEOPLES } from './data/peoples.ts'
+import { readPlaces } from './data/places.ts'
+import { BEST_KNOWN, SPELLINGS } from './data/spellings.ts'
 import { keyOf, wordsIn } from './words.ts'
 
 /** One thing that a name can stand for. */

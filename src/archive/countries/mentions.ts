@@ -1,11 +1,11 @@
 import type { Mention } from '../article.ts'
 import type { Candidate } from './candidate.ts'
-import { NO_NAME } from './context.ts'
+import { NO_NAME } from './data/context.ts'
+import { STATES_BEHIND_TOWNS } from './data/more-places.ts'
 import { findListings } from './exchanges.ts'
 import { joinedNames } from './joined.ts'
 import { judge } from './judge.ts'
 import { COUNTRY, lexicon, type Node } from './lexicon.ts'
-import { STATES_BEHIND_TOWNS } from './more-places.ts'
 import { isUpper, keyOf, type Word, wordsIn } from './words.ts'
 
 /** What may stand between two words of one name. */

@@ -7,9 +7,9 @@ import {
   spaced,
   wordAfter,
 } from './candidate.ts'
-import { LANGUAGES, PAPERS, SPEAKING, STREETS, WITHIN } from './context.ts'
+import { LANGUAGES, PAPERS, SPEAKING, STREETS, WITHIN } from './data/context.ts'
+import { TEAMS, TEAMS_OF_TWO } from './data/teams.ts'
 import { COUNTRY, type Sense } from './lexicon.ts'
-import { TEAMS, TEAMS_OF_TWO } from './teams.ts'
 import { isUpper, keyOf, type Word } from './words.ts'
 
 /** Whether a name is part of something else: a paper's name, a street's, a tongue, a share's letters. */

@@ -1,5 +1,5 @@
 import { type Candidate, type Context, opensSentence, spaced, wordAfter, wordBefore } from './candidate.ts'
-import { GIVEN_WORDS, HONORIFICS, INSTITUTION, LOCATIVE, NO_NAME, NOBILIARY, TITLES } from './context.ts'
+import { GIVEN_WORDS, HONORIFICS, INSTITUTION, LOCATIVE, NO_NAME, NOBILIARY, TITLES } from './data/context.ts'
 import { COUNTRY, isGivenName, type Sense } from './lexicon.ts'
 import { isUpper, keyOf } from './words.ts'
 

@@ -1,0 +1,109 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import type { Found } from '../../search/search-result.ts'
+import { foundQuery } from './archive.ts'
+import { entriesQuery, type Needs } from './entry-data.ts'
+import { type Filters, type Ignored, parseFilters, toSearch } from './filters.ts'
+import { type Dataset, select } from './select.ts'
+
+/** The filters of the address, and the way to change them. */
+export function useFilters(): {
+  filters: Filters
+  ignored: Ignored[]
+  /** Changes some of them. A new history entry, unless `replace` says that it continues the last change. */
+  change: (some: Partial<Filters>, how?: { replace?: boolean }) => void
+} {
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  const parsed = useMemo(() => parseFilters(new URLSearchParams(search)), [search])
+  const latest = useRef(parsed.filters)
+  useLayoutEffect(() => {
+    latest.current = parsed.filters
+  }, [parsed])
+  const change = useCallback(
+    (some: Partial<Filters>, { replace = false } = {}) =>
+      void navigate(
+        { search: toSearch({ ...latest.current, ...some }) },
+        // A choice shows as made at once; typing may wait for a better moment.
+        { replace, preventScrollReset: true, flushSync: !replace },
+      ),
+    [navigate],
+  )
+  return { ...parsed, change }
+}
+
+/** What counts are made from. */
+interface Counted {
+  /** What could not be loaded, if anything: the search, or what filters need. */
+  failed: 'search' | 'entries' | undefined
+  /** Absent until it is loaded. */
+  archived: Dataset | undefined
+  error: Error | null
+  retry: () => void
+}
+
+/** What the filters leave of the archive. */
+export interface Selection extends Counted {
+  /** Of articles, or of dated events by happened, in the order asked for; absent until it is known. */
+  places: Uint32Array | undefined
+  /** What was found, while words are searched for. */
+  found: Found | undefined
+  /** Whether `places` still answers an earlier question. */
+  stale: boolean
+}
+
+const isDay = (date: string) => date.length === 10
+
+/**
+ * Loads what some filters need, and no more.
+ * @param within the country whose page this is
+ * @param more what is needed besides, as counts of choices that have not been made
+ */
+function useArchived(filters: Filters, within: string | undefined, more: Partial<Needs> = {}) {
+  const { by, countries, from, to, q } = filters
+  const client = useQueryClient()
+  const entries = useQuery(
+    entriesQuery(client, {
+      by,
+      countries: within ? [within, ...countries] : countries,
+      days: isDay(from) || isDay(to),
+      ...more,
+    }),
+  )
+  const search = useQuery({ ...foundQuery(q), enabled: q !== '', placeholderData: keepPreviousData })
+  const found = q === '' ? undefined : search.data
+  const archived = useMemo((): Dataset | undefined => {
+    if (!entries.data || (q && !found)) return undefined
+    return { entries: entries.data, found, within }
+  }, [entries.data, q, found, within])
+  const failed = [entries, search].find(({ isError }) => isError)
+  return {
+    archived,
+    found,
+    stale: q !== '' && search.isPlaceholderData,
+    failed: failed && ((failed === search ? 'search' : 'entries') as 'search' | 'entries'),
+    error: failed?.error ?? null,
+    retry: () => void failed?.refetch(),
+  }
+}
+
+/**
+ * What is counted beside choices: beside countries all of them are, beside dates their days.
+ * @param within the country whose page this is
+ */
+export const useCounted = (
+  filters: Filters,
+  within: string | undefined,
+  choices: 'countries' | 'dates',
+): Counted => useArchived(filters, within, choices === 'countries' ? { countries: 'all' } : { days: true })
+
+/**
+ * Applies filters to the archive. Without any, nothing is loaded.
+ * @param within the country whose page this is
+ */
+export function useSelection(filters: Filters, within?: string): Selection {
+  const { archived, ...state } = useArchived(filters, within)
+  const places = useMemo(() => archived && select(archived, filters), [archived, filters])
+  return { places, archived, ...state }
+}

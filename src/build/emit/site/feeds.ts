@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
+import { type ArchiveSettings, dayOf, idOf } from '../../../archive/article.ts'
+import { countryName } from '../../../format/country-name.ts'
+import { ATOM, feedFolder, JSON_FEED, toAddress } from '../../../format/site-paths.ts'
+import type { PlacedArticle } from '../data/archive-data.ts'
+import { forXml, withGaps } from '../exports/plain-text.ts'
+import { PrintedTime } from './printed-time.ts'
+
+/** How many articles a feed has: the newest. */
+const NEWEST = 50
+
+/** When a feed without articles was changed: a feed has to say so. */
+const NEVER = '1970-01-01T00:00Z'
+
+/** A name by RFC 9562, version 8: of some words, and always the same for them. */
+function uuidOf(...words: string[]): string {
+  const bytes = createHash('sha256').update(JSON.stringify(words)).digest().subarray(0, 16)
+  bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80
+  bytes[8] = ((bytes[8] as number) & 0x3f) | 0x80
+  const hex = bytes.toString('hex')
+  return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')}`
+}
+
+/**
+ * The feeds of an archive, or of those of its articles that name a country.
+ * @param articles in the order of the archive; those of the country, where one is given
+ * @returns Atom (RFC 4287) and JSON Feed 1.1, by path
+ */
+export function feedsOf(
+  articles: readonly PlacedArticle[],
+  settings: ArchiveSettings,
+  code?: string,
+): [path: string, content: string][] {
+  const { language, address: site } = settings
+  const publisher = settings.publisher ?? settings.title
+  const folder = feedFolder(code)
+  // Relative addresses count from the feed's own folder.
+  const to = (path: string) =>
+    site ? toAddress(path, site) : `${code ? '../../' : ''}${encodeURI(path)}` || './'
+  const title = code ? `${settings.title}: ${countryName(code)}` : settings.title
+  const home = to(code ? `country/${code.toLowerCase()}` : '')
+  const entries = articles
+    .slice(-NEWEST)
+    .toReversed()
+    .map(({ file, slug, headline, published, card }) => ({
+      // The seed keeps its name where the headline, and with it the address, is put right.
+      id: uuidOf(dayOf(published), idOf(file)),
+      url: to(`article/${slug}`),
+      headline,
+      time: new PrintedTime(published),
+      summary: withGaps(card.summary.text, card.summary.gaps),
+      countries: card.countries,
+    }))
+  const times = entries.map(({ time }) => time).sort((a, b) => b.getTime() - a.getTime())
+  const updated = times[0] ?? new PrintedTime(NEVER)
+  const text = (value: string) => ({ value: forXml(value), type: 'text' })
+  const atom = generateAtomFeed({
+    id: site ? to(`${folder}${ATOM}`) : uuidOf(settings.title, folder),
+    title: text(title),
+    updated,
+    authors: [{ name: forXml(publisher) }],
+    links: [
+      { href: site ? to(`${folder}${ATOM}`) : ATOM, rel: 'self', type: 'application/atom+xml' },
+      { href: home, rel: 'alternate', type: 'text/html' },
+    ],
+    xml: { lang: language },
+    entries: entries.map(({ id, url, headline, time, summary, countries }) => ({
+      id,
+      title: text(headline),
+      updated: time,
+      published: time,
+      links: [{ href: url, rel: 'alternate', type: 'text/html' }],
+      ...(summary && { summary: text(summary) }),
+      categories: countries.map((each) => ({ term: each, label: countryName(each) })),
+    })),
+  })
+  // The library leaves out a list that is empty, and a feed has to have it.
+  const json = generateJsonFeed({
+    title,
+    home_page_url: home,
+    feed_url: site ? to(`${folder}${JSON_FEED}`) : JSON_FEED,
+    language,
+    authors: [{ name: publisher }],
+    items: entries.map(({ id, url, headline, time, summary, countries }) => ({
+      id,
+      url,
+      title: headline,
+      content_text: summary || headline,
+      ...(summary && { summary }),
+      date_published: time,
+      tags: countries.map(countryName),
+    })),
+  }) as { items?: unknown[] }
+  return [
+    [`${folder}${ATOM}`, atom],
+    [`${folder}${JSON_FEED}`, `${JSON.stringify({ ...json, items: json.items ?? [] })}\n`],
+  ]
+}

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { geoArea, geoEqualEarth, geoPath } from 'd3-geo'
+import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import { feature } from 'topojson-client'
+import { presimplify, simplify } from 'topojson-simplify'
+import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { Plugin } from 'vite'
+import countries from 'world-countries'
+import { MAP_HEIGHT, MAP_WIDTH } from '../../format/map-size.ts'
+
+/** The countries of the world as they are drawn. Coordinates are pixels of a picture of `width` by `height`. */
+export interface WorldMap {
+  width: number
+  height: number
+  /** A country's code and the outline of its land, as an SVG path. */
+  shapes: [code: string, path: string][]
+  /** Where countries are that are too small to be hit, or that the outlines have as a part of another. */
+  marks: [code: string, x: number, y: number][]
+  /** Land that has no code of its own. */
+  rest: string
+}
+
+/** What is smaller than this is left out of outlines, in square degrees (topojson-simplify's weight): a little under a pixel. */
+const DETAIL = 0.1
+/** A country whose outline is smaller than this has a mark too, in pixels across. */
+const SMALL = 14
+/** How near to the edge a mark stands at most, in pixels. */
+const EDGE = 6
+
+const require = createRequire(import.meta.url)
+const byNumber = new Map(countries.flatMap(({ ccn3, cca2 }) => (ccn3 ? [[ccn3, cca2] as const] : [])))
+/** Without a number in ISO 3166-1, but with a code that is in use. */
+const BY_NAME: Record<string, string> = { Kosovo: 'XK' }
+
+/**
+ * Draws the world in an equal-area projection (Equal Earth: Šavrič, Patterson and Jenny 2018,
+ * doi 10.1080/13658816.2018.1504949), from Natural Earth's countries in the scale of 1 : 50 million, which are in the
+ * public domain. Their borders are those in fact, whoever claims them; Antarctica is left out.
+ */
+export function renderMap(): WorldMap {
+  const world = JSON.parse(
+    readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8'),
+  ) as Topology
+  const topology = simplify(presimplify(world as never), DETAIL) as unknown as Topology
+  const { features } = feature(
+    topology,
+    topology.objects.countries as GeometryCollection,
+  ) as FeatureCollection<Geometry, { name: string }>
+  const codeOf = ({ id, properties }: Feature<Geometry, { name: string }>) =>
+    byNumber.get(String(id ?? '')) ?? BY_NAME[properties.name]
+  const drawn = features.filter((each) => codeOf(each) !== 'AQ')
+  const projection = geoEqualEarth().fitSize([MAP_WIDTH, MAP_HEIGHT], {
+    type: 'FeatureCollection',
+    features: drawn,
+  })
+  const path = geoPath(projection).digits(1)
+  const shapes = new Map<string, { outline: string; across: number }>()
+  let rest = ''
+  for (const each of drawn) {
+    const outline = path(each) ?? ''
+    const code = codeOf(each)
+    if (!code || !outline) {
+      rest += outline
+      continue
+    }
+    // A country of several entries is one.
+    const [[left, top], [right, bottom]] = path.bounds(each)
+    const across = Math.max(right - left, bottom - top)
+    const known = shapes.get(code)
+    shapes.set(code, {
+      outline: (known?.outline ?? '') + outline,
+      across: Math.max(known?.across ?? 0, geoArea(each) > 0 ? across : 0),
+    })
+  }
+  const marks = countries
+    .filter(({ cca2 }) => cca2 !== 'AQ' && (shapes.get(cca2)?.across ?? 0) < SMALL)
+    .flatMap(({ cca2, latlng: [latitude = 0, longitude = 0] }): WorldMap['marks'] => {
+      const at = projection([longitude, latitude])
+      return at ? [[cca2, within(at[0], MAP_WIDTH), within(at[1], MAP_HEIGHT)]] : []
+    })
+  return {
+    width: MAP_WIDTH,
+    height: MAP_HEIGHT,
+    shapes: [...shapes].map(([code, { outline }]): [string, string] => [code, outline]).sort(byCode),
+    marks: marks.sort(byCode),
+    rest,
+  }
+}
+
+/** Islands by the date line lie a little outside of what the land fills. */
+const within = (at: number, size: number) => Math.min(Math.max(Math.round(at), EDGE), size - EDGE)
+
+const byCode = (a: readonly [string, ...unknown[]], b: readonly [string, ...unknown[]]) =>
+  a[0] < b[0] ? -1 : 1
+
+const MODULE = 'virtual:map'
+
+/** Bundles the map, drawn when it is first asked for. */
+export function worldMap(): Plugin {
+  let drawn: string | undefined
+  return {
+    name: 'dateline-map',
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
+    load(id) {
+      if (id !== `\0${MODULE}`) return undefined
+      // A text that is parsed is read faster than a large object of a script.
+      drawn ??= `export const map = JSON.parse(${JSON.stringify(JSON.stringify(renderMap()))})`
+      return drawn
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs'
+import type { ResolvedConfig } from 'vite'
+import { SHELL } from '../../format/offline-names.ts'
+import { ATOM, JSON_FEED, LINES, PACKAGE, TABLE } from '../../format/site-paths.ts'
+import { START } from '../../format/start-file.ts'
+import { WEB_APP_FILES } from './web-app.ts'
+
+/** What a build writes at the top of its folder, but for what is in public/. */
+const WRITTEN = [
+  'index.html',
+  SHELL,
+  START,
+  '404.html',
+  'about.html',
+  'saved.html',
+  'country.html',
+  'month.html',
+  'share.png',
+  '_headers',
+  '_redirects',
+  'redirects.map',
+  'country',
+  'month',
+  'data',
+  'search',
+  'article',
+  ATOM,
+  JSON_FEED,
+  LINES,
+  TABLE,
+  PACKAGE,
+  'robots.txt',
+  'sitemap.xml',
+  // Its parts, of 50,000 addresses each.
+  ...Array.from({ length: 100 }, (_none, i) => `sitemap-${i + 1}.xml`),
+  ...WEB_APP_FILES,
+]
+
+/** What may be at the top of a folder that builds have written. */
+export function topNames({ publicDir, build }: ResolvedConfig): string[] {
+  const { assetsDir, license } = build
+  const own = [
+    ...WRITTEN,
+    assetsDir,
+    ...(typeof license === 'object' && license.fileName ? [license.fileName] : []),
+  ]
+  try {
+    return [...own, ...readdirSync(publicDir)]
+  } catch {
+    return own
+  }
+}

@@ -1,0 +1,85 @@
+import type { RouteObject } from 'react-router'
+import type { Preload } from '../app/data/preload.ts'
+import { ErrorPage } from '../app/frame/error-page.tsx'
+import { Frame } from '../app/frame/frame.tsx'
+import { preloadRows } from '../timeline/rows/first-rows.ts'
+import { Timeline } from '../timeline/timeline.tsx'
+
+const reader = () => import('../reader/reader.tsx')
+const countries = () => import('../countries/countries.tsx')
+
+/** Fetches the rooms that are likely next while the browser has nothing else to do. */
+export const warmUp = (): void => {
+  void import('../ui/later.css')
+  void reader()
+  void countries()
+  if (import.meta.env.PROD) void import('../app/offline/offline.tsx').then(({ start }) => start())
+}
+
+/** What a route says of itself to what draws it. */
+export interface Handle {
+  prepare: Preload
+}
+
+/** Addresses → views. Views know nothing of each other; where one holds another, it is put together here. */
+export const routes: RouteObject[] = [
+  {
+    element: <Frame onIdle={warmUp} />,
+    errorElement: <ErrorPage />,
+    HydrateFallback: () => null,
+    children: [
+      {
+        errorElement: <ErrorPage />,
+        children: [
+          {
+            index: true,
+            element: <Timeline />,
+            handle: { prepare: (client) => preloadRows(client) } satisfies Handle,
+          },
+          {
+            path: 'article/:slug',
+            lazy: async () => {
+              const { preloadArticle, Reader } = await reader()
+              return { Component: Reader, handle: { prepare: preloadArticle } satisfies Handle }
+            },
+          },
+          { path: 'country', lazy: async () => ({ Component: (await countries()).Countries }) },
+          {
+            path: 'country/:code',
+            lazy: async () => {
+              const [{ CountryPage, preloadCountry }, { Passages, preloadPassages }] = await Promise.all([
+                import('../countries/country-page.tsx'),
+                import('../timeline/rows/passages.tsx'),
+              ])
+              const prepare: Preload = async (client, params) => {
+                await preloadCountry(client, params)
+                await preloadPassages(client, (params.code as string).toUpperCase())
+              }
+              return {
+                element: <CountryPage list={(code) => <Timeline within={code} passages={Passages} />} />,
+                handle: { prepare } satisfies Handle,
+              }
+            },
+          },
+          {
+            path: 'month',
+            lazy: async () => ({ Component: (await import('../months/months.tsx')).Months }),
+          },
+          {
+            path: 'month/:month/:page?',
+            lazy: async () => {
+              const { Month, preloadMonth } = await import('../months/month.tsx')
+              return { Component: Month, handle: { prepare: preloadMonth } satisfies Handle }
+            },
+          },
+          { path: 'saved', lazy: async () => ({ Component: (await import('../saved/saved.tsx')).Saved }) },
+          { path: 'about', lazy: async () => ({ Component: (await import('../about/about.tsx')).About }) },
+          {
+            path: '*',
+            lazy: async () => ({ Component: (await import('../app/frame/not-found.tsx')).NotFound }),
+          },
+        ],
+      },
+    ],
+  },
+]

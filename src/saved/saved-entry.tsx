@@ -1,0 +1,71 @@
+import { Link } from 'react-router'
+import { formatDate } from '../ui/dates.ts'
+import type { KeptArticle } from './by-article.ts'
+
+interface Props {
+  article: KeptArticle
+  unsave: () => void
+  unmark: (id: string) => void
+}
+
+/** An article with what is marked in it, each leading to its place. */
+export function SavedEntry({
+  article: { slug, headline, published, saved, highlights },
+  unsave,
+  unmark,
+}: Props) {
+  return (
+    <li className="border-t border-rule py-5">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <div className="min-w-0 max-w-[65ch]">
+          <h2 dir="auto" className="font-serif text-[1.375rem] leading-tight font-semibold">
+            <Link className="hover:text-accent hover:underline" to={`/article/${slug}`}>
+              {headline}
+            </Link>
+          </h2>
+          <p className="mt-1 text-sm text-muted">
+            {formatDate(published.slice(0, 10))}
+            {!saved && ' · not saved itself'}
+          </p>
+        </div>
+        {saved && (
+          <button
+            type="button"
+            className="button furniture"
+            aria-label={`Remove ${headline}`}
+            onClick={unsave}
+          >
+            Remove
+          </button>
+        )}
+      </div>
+      {highlights.length > 0 && (
+        <ul className="mt-3 max-w-[65ch] space-y-4">
+          {highlights.map(({ id, quote, note }) => (
+            <li key={id} className="border-l-2 border-accent pl-4">
+              <blockquote dir="auto" className="font-serif text-lg leading-normal break-words">
+                <Link className="hover:text-accent" to={`/article/${slug}#h-${id}`}>
+                  {quote.trim()}
+                </Link>
+              </blockquote>
+              {note && (
+                <p dir="auto" className="mt-1.5 break-words whitespace-pre-wrap">
+                  <span className="sr-only">Your note: </span>
+                  {note}
+                </p>
+              )}
+              <button
+                type="button"
+                className="link furniture mt-1 min-h-6 text-sm"
+                aria-label={`Remove the highlight “${quote.trim().slice(0, 60)}”`}
+                onClick={() => unmark(id)}
+              >
+                Remove
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Entries, entriesOf, type Lanes, timeAt } from '../../../src/app/data/entries.ts'
+import { NO_FILTERS } from '../../../src/app/data/filters.ts'
+import { articlesIn, together } from '../../../src/app/data/merge-lanes.ts'
+import { countLeft, select, timesLeft } from '../../../src/app/data/select.ts'
+
+const days = ['2020-03-30', '2020-04-01', '2020-04-02', '2020-04-03']
+
+/** Some entries, each with its date and whether it names CN. */
+const some = (dates: string[]) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...dates), fc.boolean(), fc.nat(3)))
+    .map((list) => list.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+type Some = [date: string, cn: boolean, article: number][]
+
+function toEntries(list: Some, areEvents: boolean): Entries {
+  const mention = Uint32Array.from(list.flatMap(([, cn], place) => (cn ? [place] : [])))
+  const runs = new Map<string, number>()
+  for (const [date] of list) runs.set(date, (runs.get(date) ?? 0) + 1)
+  return entriesOf(
+    [...runs].map(([date, size]) => [date, '', size]),
+    new Map([['CN', { mention, about: mention.slice(0, 1) }]]),
+    areEvents ? Uint32Array.from(list, ([, , article]) => article) : undefined,
+  )
+}
+
+test('articles and events in one row: all of them, by date, what happened first; filters leave what both leave', () => {
+  fc.assert(
+    fc.property(some(days), some(['2020-04', ...days]), (articles, events) => {
+      const one = toEntries(articles, false)
+      const other = toEntries(events, true)
+      const both = together(one, other)
+      const { own } = both.lanes as Lanes
+      expect(own).toHaveLength(articles.length + events.length)
+      const rows = [...own].map((each, place) => {
+        const isArticle = each >= 0
+        const date = timeAt(both, place)[0]
+        expect(date).toBe(isArticle ? articles[each]?.[0] : events[-1 - each]?.[0])
+        return `${date} ${isArticle ? 1 : 0} ${String(isArticle ? each : -1 - each).padStart(4, '0')}`
+      })
+      expect(rows).toEqual(rows.toSorted((a, b) => (a < b ? -1 : 1)))
+      expect(
+        articlesIn(
+          both.lanes as Lanes,
+          own.map((_, place) => place),
+        ),
+      ).toBe(articles.length)
+      for (const filters of [
+        NO_FILTERS,
+        { ...NO_FILTERS, countries: ['CN'] },
+        { ...NO_FILTERS, from: '2020-04-02' },
+        { ...NO_FILTERS, countries: ['CN'], scope: 'about' as const, to: '2020-04-01' },
+      ]) {
+        const left = countLeft({ entries: one }, filters) + countLeft({ entries: other }, filters)
+        expect(countLeft({ entries: both }, filters)).toBe(left)
+        expect(select({ entries: both }, filters)).toHaveLength(left)
+      }
+      expect([...timesLeft({ entries: both }, NO_FILTERS).sizes].reduce((sum, size) => sum + size, 0)).toBe(
+        rows.length,
+      )
+    }),
+  )
+})

@@ -1,0 +1,206 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Entries, entriesOf } from '../../../src/app/data/entries.ts'
+import { type Filters, NO_FILTERS } from '../../../src/app/data/filters.ts'
+import { countCountries, countLeft, type Dataset, select, timesLeft } from '../../../src/app/data/select.ts'
+import { readDeltaList, toDeltaLists } from '../../../src/format/delta-list.ts'
+import type { Dated } from '../../../src/format/manifest.ts'
+import { countOver, overlaps } from '../../../src/format/periods.ts'
+
+const CODES = ['CN', 'VE', 'MX', 'KZ']
+
+/** Something that can be selected: its time, its countries, how many of them it is about, and its article. */
+interface Entry {
+  date: string
+  until?: string
+  countries: string[]
+  about: number
+  article?: number
+}
+
+const articlesOf = (...articles: [string, string[], number][]): Entry[] =>
+  articles.map(([date, countries, about]) => ({ date, countries, about }))
+
+/** Entries in the order of their times, as an archive has them. */
+function entriesFrom(entries: readonly Entry[]): Entries {
+  const dates: Dated[] = []
+  for (const { date, until = '' } of entries) {
+    const last = dates.at(-1)
+    if (last?.[0] === date && last[1] === until) last[2]++
+    else dates.push([date, until, 1])
+  }
+  const columns = new Map(
+    toDeltaLists(entries, CODES).map((steps, index) => [CODES[index] as string, readDeltaList(steps)]),
+  )
+  const positions = entries.flatMap(({ article }) => article ?? [])
+  return entriesOf(dates, columns, positions.length ? Uint32Array.from(positions) : undefined)
+}
+
+const foundOf = (scores: Record<number, number>): NonNullable<Dataset['found']> => ({
+  positions: Uint32Array.from(Object.keys(scores), Number),
+  scores: Uint16Array.from(Object.values(scores)),
+})
+
+const SMALL: Dataset = {
+  entries: entriesFrom(
+    articlesOf(
+      ['2020-03-25', ['CN', 'KZ'], 2],
+      ['2020-04-11', ['CN', 'VE', 'MX', 'KZ'], 3],
+      ['2020-04-12', ['MX'], 1],
+    ),
+  ),
+}
+const chosen = (some: Partial<Filters>, from = SMALL) => [...select(from, { ...NO_FILTERS, ...some })]
+
+describe('filters leave', () => {
+  test.each<[string, Partial<Filters>, number[]]>([
+    ['everything, newest first', {}, [2, 1, 0]],
+    ['everything, oldest first', { sort: 'oldest' }, [0, 1, 2]],
+    ['any of two countries', { countries: ['VE', 'KZ'] }, [1, 0]],
+    ['all of two countries', { countries: ['VE', 'KZ'], match: 'all' }, [1]],
+    ['what it is about', { countries: ['KZ'], scope: 'about' }, [0]],
+    ['a month', { from: '2020-04', to: '2020-04' }, [2, 1]],
+    ['a day', { from: '2020-04-11', to: '2020-04-11' }, [1]],
+    ['up to a year', { to: '2020' }, [2, 1, 0]],
+    ['from the next year on', { from: '2021' }, []],
+    ['a country that the archive does not know', { countries: ['FR'] }, []],
+  ])('%s', (_, filters, positions) => expect(chosen(filters)).toEqual(positions))
+
+  test('those with the words, best first where asked for', () => {
+    expect(chosen({}, { ...SMALL, found: foundOf({ 0: 5, 1: 9 }) })).toEqual([1, 0])
+    expect(chosen({ sort: 'relevance' }, { ...SMALL, found: foundOf({ 0: 9, 1: 5, 2: 5 }) })).toEqual([
+      0, 2, 1,
+    ])
+  })
+
+  test('a country’s own articles on its page', () => {
+    expect(chosen({ countries: ['MX'] }, { ...SMALL, within: 'KZ' })).toEqual([1])
+  })
+
+  test('nothing of an archive without articles', () => {
+    const empty: Dataset = { entries: entriesFrom([]) }
+    expect(chosen({}, empty)).toEqual([])
+    expect(chosen({ countries: ['CN'], from: '2020' }, empty)).toEqual([])
+    expect(timesLeft(empty, NO_FILTERS).times).toEqual([])
+  })
+})
+
+describe('of dated events, filters leave', () => {
+  const happened: Dataset = {
+    entries: entriesFrom([
+      { date: '1776-07', countries: [], about: 0, article: 0 },
+      { date: '2020-03', until: '2020-04', countries: ['CN'], about: 0, article: 1 },
+      { date: '2020-04-10', countries: ['CN', 'VE'], about: 1, article: 0 },
+      { date: '2020-04-10', countries: ['VE'], about: 1, article: 1 },
+      { date: '2020-04-10', countries: ['MX', 'CN'], about: 2, article: 1 },
+    ]),
+  }
+
+  test.each<[string, Partial<Filters>, number[]]>([
+    ['everything, the newest day first and the text in its order', {}, [3, 4, 2, 1, 0]],
+    ['everything, oldest first', { sort: 'oldest' }, [0, 1, 2, 3, 4]],
+    [
+      'a day: also what is said of its month, and spans',
+      { from: '2020-04-10', to: '2020-04-10' },
+      [3, 4, 2, 1],
+    ],
+    ['another day of the month', { from: '2020-04-01', to: '2020-04-01' }, [1]],
+    ['a day of a month that is named as a month', { from: '1776-07-04', to: '1776-07-04' }, [0]],
+    ['a country of the sentence', { countries: ['VE'] }, [3, 2]],
+    ['a country of the sentence that the article is about', { countries: ['VE'], scope: 'about' }, [3]],
+    ['all of two countries', { countries: ['CN', 'MX'], match: 'all' }, [4]],
+  ])('%s', (_, filters, places) => expect(chosen({ by: 'happened', ...filters }, happened)).toEqual(places))
+
+  test('those of articles that have the words', () => {
+    expect(chosen({}, { ...happened, found: foundOf({ 0: 3 }) })).toEqual([2, 0])
+  })
+
+  test('those that name the country whose page it is', () => {
+    expect(chosen({}, { ...happened, within: 'MX' })).toEqual([4])
+  })
+})
+
+/** Days, months and spans; from the earliest. */
+const entry: fc.Arbitrary<Entry> = fc
+  .record({
+    dates: fc.constantFrom(
+      ['2019-12-31', ''],
+      ['2020-01', ''],
+      ['2020-01-01', ''],
+      ['2020-01-05', '2020-02-02'],
+      ['2020-02-02', ''],
+    ),
+    countries: fc.uniqueArray(fc.constantFrom(...CODES)),
+    about: fc.nat(4),
+  })
+  .map(({ dates: [date = '', until = ''], ...rest }) => ({ date, until, ...rest }))
+
+const filters = fc.record({
+  countries: fc.uniqueArray(fc.constantFrom(...CODES, 'FR')),
+  match: fc.constantFrom('any' as const, 'all' as const),
+  scope: fc.constantFrom('mention' as const, 'about' as const),
+  from: fc.constantFrom('', '2020', '2020-01', '2020-01-03'),
+  to: fc.constantFrom('', '2020-01', '2020-02-01'),
+  sort: fc.constantFrom('newest' as const, 'oldest' as const, 'relevance' as const),
+})
+const scores = fc.option(fc.dictionary(fc.nat(10).map(String), fc.nat(3)))
+
+const cases = fc
+  .record({ entries: fc.array(entry), some: filters, scores, within: fc.constantFrom(undefined, 'CN', 'FR') })
+  .map(({ entries, some, scores, within }) => {
+    const key = ({ date, until }: Entry) => `${date} ${until}`
+    const sorted = entries.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+    const archived: Dataset = {
+      entries: entriesFrom(sorted),
+      found: scores ? foundOf(scores) : undefined,
+      within,
+    }
+    return { sorted, archived, scores, asked: { ...NO_FILTERS, ...some } }
+  })
+
+test('what is left is what each filter lets through, asked entry by entry', () => {
+  fc.assert(
+    fc.property(cases, ({ sorted, archived, scores, asked }) => {
+      const expected = [...sorted.keys()].filter((place) => {
+        const { date, until, countries, about } = sorted[place] as Entry
+        const own = asked.scope === 'about' ? countries.slice(0, about) : countries
+        const names = (code: string) => own.includes(code)
+        return (
+          (!scores || String(place) in scores) &&
+          (!archived.within || names(archived.within)) &&
+          overlaps([date, until || date], asked) &&
+          (asked.countries.length === 0 ||
+            (asked.match === 'all' ? asked.countries.every(names) : asked.countries.some(names)))
+        )
+      })
+      if (asked.sort !== 'oldest') expected.reverse()
+      if (asked.sort === 'relevance' && scores) expected.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+      expect([...select(archived, asked)]).toEqual(expected)
+      expect(countLeft(archived, asked)).toBe(expected.length)
+    }),
+  )
+})
+
+test('the count beside a country is the number of articles that choosing it gives', () => {
+  fc.assert(
+    fc.property(cases, ({ archived, asked }) => {
+      const counts = countCountries(archived, asked)
+      for (const code of CODES) {
+        const countries = [...new Set([...asked.countries, code])]
+        expect(counts.get(code)).toBe(select(archived, { ...asked, countries }).length)
+      }
+    }),
+  )
+})
+
+test('the count of a month is the number of articles that choosing it gives', () => {
+  const months = ['2019-12', '2020-01', '2020-02'].map((month) => ({ from: month, to: month }))
+  fc.assert(
+    fc.property(cases, ({ archived, asked }) => {
+      const { times, sizes } = timesLeft(archived, asked)
+      expect(countOver(months, times, sizes)).toEqual(
+        months.map((month) => select(archived, { ...asked, ...month }).length),
+      )
+    }),
+  )
+})

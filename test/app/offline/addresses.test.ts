@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { addressesIn, isKeepable, kindOf } from '../../../src/app/offline/addresses.ts'
+import { cachesOf } from '../../../src/format/offline-names.ts'
+
+test.each(['/', '/archive/', '/a.b/'])('below %s, views are led to the shell, and files are not', (base) => {
+  const views = addressesIn(base)
+  const shown = [
+    '',
+    '?q=virus&from=2020',
+    'index.html',
+    'article/2020-04-11-xi-vows',
+    'article/2020-04-11-xi-vows.html?q=a.txt',
+    'article/2020-01-01-%E5%8C%97%E4%BA%AC',
+    'country',
+    'country/',
+    'country/ve',
+    'saved',
+    'about.html',
+  ]
+  expect(shown.filter((address) => !views.test(base + address))).toEqual([])
+  const files = [
+    'article/2020-04-11-xi-vows.txt',
+    'article/2020-04-11-xi-vows.bib?x=.html',
+    'article/a/b',
+    'country/ve/feed.xml',
+    'feed.json',
+    'licenses.md',
+    'data/body-41c3c70a918b.json',
+    'other-archive/',
+    'aboutness',
+  ]
+  expect(files.filter((address) => views.test(base + address))).toEqual([])
+})
+
+test('a dot in the base is a dot', () => {
+  expect(addressesIn('/a.b/').test('/axb/about')).toBe(false)
+})
+
+test('data and the app’s own files are told apart, and other sites’ are neither', () => {
+  const kind = (pathname: string) => kindOf({ pathname }, '/archive/')
+  expect(kind('/archive/data/body-41c3c70a918b.json')).toBe('data')
+  expect(kind('/archive/search/fb3bb0bf029b/terms/0.bin')).toBe('data')
+  expect(kind('/archive/assets/index-LUNpEYJJ.js')).toBe('asset')
+  for (const other of ['/archive/article/data/x.txt', '/archive/data', '/data/x.json', '/archive/', '/'])
+    expect(kind(other)).toBeUndefined()
+})
+
+test('a page that stands for a file that is gone is not kept as the file', () => {
+  const answer = (type: string, more = {}) => ({
+    status: 200,
+    redirected: false,
+    headers: new Headers({ 'content-type': type }),
+    ...more,
+  })
+  expect(isKeepable(answer('application/json'), 'file')).toBe(true)
+  expect(isKeepable(answer('text/html; charset=utf-8'), 'page')).toBe(true)
+  expect(isKeepable(answer('text/html'), 'file')).toBe(false)
+  expect(isKeepable(answer('application/json'), 'page')).toBe(false)
+  expect(isKeepable(answer('text/html', { redirected: true }), 'page')).toBe(false)
+  // What a worker is given of a redirection that it may not follow.
+  expect(isKeepable(answer('text/html', { status: 0 }), 'page')).toBe(false)
+  expect(isKeepable(answer('application/json', { status: 404 }), 'file')).toBe(false)
+})
+
+test('archives side by side on one origin share no cache', () => {
+  const names = ['https://example.org/', 'https://example.org/archive/'].flatMap((scope) =>
+    Object.values(cachesOf(scope)),
+  )
+  expect(new Set(names).size).toBe(names.length)
+})

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { findMentions } from '../../../src/archive/countries/mentions.ts'
+import { findStructure } from '../../../src/archive/structure/structure.ts'
+
+const SIZE = 500_000
+const fill = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE)
+
+/** Half a megabyte that would take hours where a rule looks back over what it has seen. No tight limits: only hours. */
+test.each([
+  ['one word', fill('x')],
+  ['one capital word', fill('X')],
+  ['joined names', fill('ChinaPeru')],
+  ['the beginnings of long names', fill('Papua New ')],
+  ['line breaks, then text', `${fill('\n')}The end.`],
+  ['text, then line breaks', `The end.${fill('\n')}`],
+  ['text, line breaks, text', `One.${fill('\r\n')}Two.`],
+  ['lines of one letter', fill('a\n')],
+  ['lines of spaces', fill('   \n')],
+  ['spaces between words', `One${fill(' ')}two.${fill(' ')}`],
+  ['points', fill('.')],
+  ['points and spaces', fill(' . ')],
+  ['quotes', fill('"')],
+  ['points and quotes', `Said.${fill('”')}x`],
+  ['initials', fill('J. ')],
+  ['abbreviations', fill('Mr. U.S. Inc. ')],
+  ['one sentence said again and again', fill('He left. ')],
+  ['commas without figures', fill('April , ')],
+  ['credits', fill('PhotoXinhua  ')],
+  ['datelines', fill('BEIJING  President ')],
+  ['combining marks', fill('e\u0301\u0301')],
+  ['emoji that are joined', fill('👩‍👩‍👧')],
+])(
+  '%s: half a megabyte is read to the end',
+  (_what, text) => {
+    const { blocks } = findStructure(text, 'The end')
+    expect(blocks.at(-1)?.end).toBe(text.length)
+    expect(Array.isArray(findMentions(text))).toBe(true)
+  },
+  20_000,
+)

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { toArticle } from '../../../src/archive/archive.ts'
+import { bodyOf } from '../../../src/archive/article.ts'
+import { parseSeed } from '../../../src/archive/seed.ts'
+
+/** The dated events of an article: day, the words that say it, countries, and how the sentence begins. */
+function events(body: string) {
+  const seed = parseSeed('x.txt', new TextEncoder().encode(`Bridge opens again\n1998-02-13 12:00\n${body}`))
+  const article = toArticle(seed)
+  const text = bodyOf(article)
+  return article.events.map(({ date, until, damaged, words, sentence, countries }) => ({
+    when: `${date}${until ? `/${until}` : ''}${damaged ? ' damaged' : ''}`,
+    words: text.slice(words.start, words.end),
+    sentence: text.slice(sentence.start, sentence.start + 12),
+    countries: countries.join(' '),
+  }))
+}
+
+test('a sentence with a day is a dated event, with the countries that it names', () => {
+  expect(events('Peru sent boats to Chile on Monday. Bolivia did not. Nobody came.')).toEqual([
+    { when: '1998-02-09', words: 'Monday', sentence: 'Peru sent bo', countries: 'PE CL' },
+  ])
+})
+
+test('a sentence with two days is two events, and a day that it names twice is one', () => {
+  const found = events('Peru sent boats on Monday and on Tuesday, since Monday was dry.')
+  expect(found.map(({ when, words }) => [when, words])).toEqual([
+    ['1998-02-09', 'Monday'],
+    ['1998-02-10', 'Tuesday'],
+  ])
+})
+
+test('countries of the sentence before are not those of the next', () => {
+  const found = events('Peru left on Monday. Chile came on Tuesday. It rained on Wednesday.')
+  expect(found.map(({ when, countries }) => [when, countries])).toEqual([
+    ['1998-02-09', 'PE'],
+    ['1998-02-10', 'CL'],
+    ['1998-02-11', ''],
+  ])
+})
+
+test('a month dates a event, a year by itself does not', () => {
+  expect(events('It opened in March 1997. It was built in 1990.').map(({ when }) => when)).toEqual([
+    '1997-03',
+  ])
+})
+
+test('a span of days is one event, and a damaged month says that it is', () => {
+  expect(events('Peru is shut from Feb. 20 to Feb. 22.').map(({ when }) => when)).toEqual([
+    '1998-02-20/1998-02-22',
+  ])
+  expect(events('The  boats came on January , and stayed.').map(({ when }) => when)).toEqual([
+    '1998-01 damaged',
+  ])
+})
+
+test('the day in a dateline says when the story was written, and is no event', () => {
+  const found = events('LIMA, Feb. 12 (AP) - The bridge fell on Wednesday. It was old.')
+  expect(found.map(({ when }) => when)).toEqual(['1998-02-11'])
+})

@@ -1,0 +1,122 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { get } from 'node:http'
+import os from 'node:os'
+import path from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { random } from '../e2e/generate.ts'
+import { quantile } from './figures.ts'
+import { misspell, sampleWords } from './sample-words.ts'
+import { parseScaleOptions } from './scale-options.ts'
+import { withResults } from './scale-report.ts'
+import { treeHash } from './site-build.ts'
+import { type SiteServer, serveFolder } from './static-server.ts'
+
+describe('the server of the bench', () => {
+  let folder = ''
+  let server: SiteServer
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-bench-'))
+    await writeFile(path.join(folder, 'a.html'), '<title>A</title>'.repeat(50))
+    await writeFile(path.join(folder, '404.html'), '<title>None</title>')
+    await writeFile(path.join(folder, 'index.bin'), '0123456789')
+    server = await serveFolder(folder)
+  })
+  afterAll(async () => {
+    await server.close()
+    await rm(folder, { recursive: true })
+  })
+  const ask = (address: string, headers: Record<string, string> = {}) =>
+    new Promise<{ status: number | undefined; encoding: string | undefined; body: Buffer }>(
+      (resolve, reject) => {
+        get(server.origin + address, { headers }, (response) => {
+          const chunks: Buffer[] = []
+          response.on('data', (chunk) => chunks.push(chunk))
+          response.on('end', () =>
+            resolve({
+              status: response.statusCode,
+              encoding: response.headers['content-encoding'],
+              body: Buffer.concat(chunks),
+            }),
+          )
+        }).on('error', reject)
+      },
+    )
+
+  test('compresses text, knows pages without their ending, and counts what it sent', async () => {
+    const before = server.sent.length
+    const { status, encoding, body } = await ask('/a')
+    expect({ status, encoding }).toEqual({ status: 200, encoding: 'br' })
+    expect(brotliDecompressSync(body).toString()).toContain('<title>A</title>')
+    expect(server.sent.slice(before)).toMatchObject([{ path: '/a', kind: 'html', bytes: body.length }])
+    const none = await ask('/b')
+    expect(none.status).toBe(404)
+    expect(brotliDecompressSync(none.body).toString()).toBe('<title>None</title>')
+  })
+
+  test.each([
+    [{}, 200, '0123456789'],
+    [{ range: 'bytes=2-4' }, 206, '234'],
+    [{ range: 'bytes=7-' }, 206, '789'],
+  ])('sends other files as they are, and parts of them: %j', async (headers, status, text) => {
+    const answer = await ask('/index.bin', headers as Record<string, string>)
+    expect(answer).toMatchObject({ status, encoding: undefined })
+    expect(answer.body.toString()).toBe(text)
+  })
+
+  test('a folder has another hash when a file changes', async () => {
+    const before = await treeHash(folder)
+    expect(await treeHash(folder)).toBe(before)
+    await writeFile(path.join(folder, 'new.txt'), '')
+    expect(await treeHash(folder)).not.toBe(before)
+  })
+})
+
+test('words to search for are drawn alike each time; misspelt ones are one error away from theirs', () => {
+  const samples = sampleWords(300)
+  expect(sampleWords(300)).toEqual(samples)
+  expect(samples.first.map(({ what }) => what)).toEqual(['rare', 'middling', 'common', 'two words'])
+  expect(samples.first.every(({ words }) => words.length > 3)).toBe(true)
+  expect(samples.typed).toHaveLength(30)
+  expect(samples.misspelt.length).toBeGreaterThan(150)
+  for (const { wrong, right } of samples.misspelt) {
+    expect(wrong).not.toBe(right)
+    expect(Math.abs(wrong.length - right.length)).toBeLessThanOrEqual(1)
+  }
+})
+
+test('every way to misspell a word comes', () => {
+  const next = random(1)
+  const lengths = new Set(Array.from({ length: 50 }, () => misspell('harbour', next).length))
+  expect([...lengths].sort()).toEqual([6, 7, 8])
+  expect(Array.from({ length: 50 }, () => misspell('harbour', next))).toContain('harbuor')
+})
+
+test.each([
+  [[], [2, 1000, 19_000], ['build', 'view', 'search', 'scroll', 'peers']],
+  [
+    ['--sizes', '500,2', '--only', 'view,peers'],
+    [2, 500],
+    ['view', 'peers'],
+  ],
+])('options %j', (args, sizes, only) => {
+  const options = parseScaleOptions(args)
+  expect({ sizes: options?.sizes, only: [...(options?.only ?? [])] }).toEqual({ sizes, only })
+})
+
+test.each([[['--sizes', '0']], [['--sizes']], [['--only', 'views']], [['--help']]])(
+  '%j is no way to use it',
+  (args) => expect(parseScaleOptions(args)).toBeUndefined(),
+)
+
+test.each([
+  [0.5, 2],
+  [0.95, 4],
+  [0, 1],
+])('the quantile %d of four numbers', (share, value) => expect(quantile([4, 1, 3, 2], share)).toBe(value))
+
+test('results replace those between the marks, and nothing else', () => {
+  const text = 'a\n<!-- results: npm run bench -- --write -->\n\nold\n\n<!-- end of results -->\nb\n'
+  expect(withResults(text, 'new')).toBe(text.replace('old', 'new'))
+  expect(() => withResults('a', 'new')).toThrow(/put them back/)
+})

@@ -1,0 +1,172 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { daysByChrono } from './chrono-days.ts'
+import { measureOf, parseOptions } from './options.ts'
+import { compare, score } from './score.ts'
+import { table } from './table.ts'
+import { race } from './timing.ts'
+import { countriesByWordList } from './word-list.ts'
+
+describe('the score', () => {
+  test('counts each value once a document', () => {
+    expect(compare({ wanted: ['PE', 'CL'], given: ['PE', 'PE', 'BO'] })).toEqual({
+      right: ['PE'],
+      missed: ['CL'],
+      wrong: ['BO'],
+    })
+  })
+
+  test('is micro over all documents, and a mean of each document’s own', () => {
+    const answers = [
+      { wanted: ['PE', 'CL'], given: ['PE'] },
+      { wanted: ['FR'], given: ['FR', 'DE', 'IT'] },
+    ]
+    expect(score(answers)).toEqual({
+      documents: 2,
+      precision: 2 / 4,
+      recall: 2 / 3,
+      f1: expect.closeTo(4 / 7),
+      meanF1: (2 / 3 + 1 / 2) / 2,
+    })
+  })
+
+  test('passes over documents of which nothing is wanted', () => {
+    const all = { documents: 1, precision: 1, recall: 1, f1: 1, meanF1: 1 }
+    expect(
+      score([
+        { wanted: [], given: ['PE'] },
+        { wanted: ['PE'], given: ['PE'] },
+      ]),
+    ).toEqual(all)
+  })
+
+  test.each([
+    ['nothing is given', [{ wanted: ['PE'], given: [] }], 1],
+    ['all is wrong', [{ wanted: ['PE'], given: ['CL'] }], 1],
+    ['there is no document', [], 0],
+  ])('is nought where %s', (_what, answers, documents) => {
+    expect(score(answers)).toEqual({ documents, precision: 0, recall: 0, f1: 0, meanF1: 0 })
+  })
+})
+
+test.each([
+  [
+    ['a', 'b', '--about', '--without', 'US,CA'],
+    ['a: countries', 'b: countries it is about, without US, CA'],
+  ],
+  [
+    ['--about', 'a', 'b', '--without', 'us'],
+    ['a: countries it is about', 'b: countries it is about, without US'],
+  ],
+])('flags hold for the file before them, or for all: %j', (args, measures) => {
+  const { files = [] } = parseOptions(args) ?? {}
+  expect(files.map((file) => `${file.file}: ${measureOf(file, 'countries')}`)).toEqual(measures)
+})
+
+test.each([[[]], [['a', '--without']], [['a', '--without', 'Peru']], [['a', '--abuot']]])(
+  '%j is no way to use it',
+  (args) => expect(parseOptions(args)).toBeUndefined(),
+)
+
+test.each([
+  ['Peru and the united states, PERU', ['PE']],
+  ['The Democratic Republic of the Congo', ['CD']],
+  ['A Norwegian in Port Moresby', ['NO', 'PG']],
+  ['Georgia, the state', ['GE']],
+  ['nothing', []],
+])('the word list reads “%s” as %j', (text, codes) => expect(countriesByWordList(text)).toEqual(codes))
+
+test.each([
+  ['on 3 March 2019 and yesterday', ['2019-03-03', '2020-04-14']],
+  ['on Monday, and this morning', ['2020-04-13', '2020-04-15']],
+  ['in March 2019, last month, at 5 p.m., three hours ago, now', []],
+])('chrono-node reads “%s” as %j', (text, days) => expect(daysByChrono(text, '2020-04-15')).toEqual(days))
+
+test('a table is Markdown, with figures to the right', () => {
+  expect(
+    table(
+      ['a', '>b'],
+      [
+        ['x', '1'],
+        ['', '22'],
+      ],
+    ),
+  ).toBe(['| a   |   b |', '| --- | --: |', '| x   |   1 |', '|     |  22 |'].join('\n'))
+})
+
+test('what is raced takes turns', () => {
+  const order: string[] = []
+  const times = race([() => order.push('a'), () => order.push('b')], 2)
+  expect(order.join('')).toBe('ababab')
+  expect(times.every((time) => time >= 0)).toBe(true)
+})
+
+describe('the command', () => {
+  const run = promisify(execFile)
+  const TSX = path.resolve('node_modules/tsx/dist/cli.mjs')
+  const knowledge = async (...args: string[]) => {
+    try {
+      return { code: 0, ...(await run(process.execPath, [TSX, 'test/bench/knowledge.ts', ...args])) }
+    } catch (error) {
+      const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
+      return { code, stdout, stderr }
+    }
+  }
+  const COUNTRIES = 'test/fixtures/bench/countries.jsonl'
+  const DAYS = 'test/fixtures/bench/days.jsonl'
+  let folder = ''
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-bench-'))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  test('prints one table for several files, with both ways and their speed', {
+    timeout: 60_000,
+  }, async () => {
+    const { code, stdout, stderr } = await knowledge(COUNTRIES, '--without', 'CL', DAYS)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const rows = stdout.split('\n').filter((line) => line.startsWith('|'))
+    const cells = rows.map((row) =>
+      row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+    expect(rows).toHaveLength(6)
+    expect(cells[2]?.slice(0, 8)).toEqual([
+      'countries.jsonl',
+      'countries, without CL',
+      '2',
+      'Dateline',
+      '1.000',
+      '0.500',
+      '0.667',
+      '0.500',
+    ])
+    expect(cells[3]?.slice(3, 8)).toEqual(['word list', '1.000', '0.500', '0.667', '0.500'])
+    expect(cells[4]?.slice(0, 4)).toEqual(['days.jsonl', 'whole days', '1', 'Dateline'])
+    expect(cells[5]?.slice(3, 8)).toEqual(['chrono-node', '1.000', '1.000', '1.000', '1.000'])
+    for (const row of cells.slice(2)) expect(Number(row[8])).toBeGreaterThan(0)
+    expect(stdout).toMatch(/names of countries: \d+ ms to import/)
+  })
+
+  test('tells what is missed and wrong', { timeout: 30_000 }, async () => {
+    const { stdout } = await knowledge(COUNTRIES, '--errors', '--no-speed')
+    expect(stdout).toMatch(/^unnamed\tmissed TO\twrong -\tThe kingdom votes\n\| file/)
+    expect(stdout).not.toContain('a second')
+  })
+
+  test('says what is wrong with a file, and how it is used', { timeout: 30_000 }, async () => {
+    const file = path.join(folder, 'bad.jsonl')
+    await writeFile(file, '\n{"id": "a", "title": "A", "date": "2020-04-11"}\n')
+    expect(await knowledge(file)).toMatchObject({
+      code: 1,
+      stderr: `${file}:2: id, title, date and body are text\n`,
+    })
+    expect(await knowledge('--help')).toMatchObject({ code: 2, stderr: expect.stringContaining('usage: ') })
+  })
+})

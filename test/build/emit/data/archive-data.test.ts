@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { buildArchive } from '../../../../src/archive/archive.ts'
+import { bodyOf } from '../../../../src/archive/article.ts'
+import type { Body } from '../../../../src/format/manifest.ts'
+import { cardAt, published, read } from '../../published.ts'
+
+const seed = (file: string, text: string) => ({ file, bytes: new TextEncoder().encode(text) })
+
+/** An archive of many short articles, on the days that are given. */
+const archiveOf = (days: readonly string[], text = 'China met France.') =>
+  buildArchive(
+    days.map((day, i) => seed(`${String(i).padStart(5, '0')}.txt`, `Headline ${i}\n${day}\n${text}`)),
+  ).archive
+
+describe('what is published', () => {
+  const days = [...Array(700).fill('2020-03-02'), '2020-03-31', '2020-04-01', '2021-12-25'] as string[]
+  const archive = archiveOf(days)
+  const publication = published(archive)
+  const { manifest, files } = publication
+
+  test('cards are the archive in its order', () => {
+    expect(archive.articles.map((_, position) => cardAt(publication, position)?.slug)).toEqual(
+      archive.articles.map(({ slug }) => slug),
+    )
+    expect(manifest.months.map(([month, articles]) => [month, articles])).toEqual([
+      ['2020-03', 701],
+      ['2020-04', 1],
+      ['2021-12', 1],
+    ])
+  })
+
+  test('every card leads to its whole article', () => {
+    for (const [index, article] of archive.articles.slice(698).entries()) {
+      const body = read<Body>(publication, cardAt(publication, 698 + index)?.body ?? '')
+      expect(body.source).toBe(article.source)
+      expect(body.source.slice(body.bodyStart)).toBe(bodyOf(article))
+    }
+  })
+
+  test('front matter is in the source text that is shown, and in nothing that is read or searched', () => {
+    const text = '---\ncountries: +FR\n---\nHeadline\n2020-03-02\nChina met nobody.\n'
+    const { articles } = buildArchive([seed('x.txt', text)]).archive
+    const [body] = [...published({ ...archive, articles }).files]
+      .filter(([path]) => path.startsWith('data/body'))
+      .map(([, content]) => JSON.parse(content) as Body)
+    expect(body?.source).toBe(text)
+    // Paragraphs, excerpts and the search index are made from this part alone.
+    expect(body && bodyOf(body)).toBe('China met nobody.\n')
+    expect(body?.blocks.at(-1)?.end).toBe('China met nobody.\n'.length)
+  })
+
+  test('the name of every file holds the hash of its content, or of all in its folder', () => {
+    const folders = new Map<string, string[]>()
+    for (const [path, content] of files) {
+      const [, folder, hash = '', name] = /^(data\/\D*?-)([0-9a-f]{8})(\/.+)/.exec(path) ?? []
+      if (folder) folders.set(hash, [...(folders.get(hash) ?? []), `${folder}${name} ${content}`])
+      else expect(path).toContain(createHash('sha256').update(content).digest('hex').slice(0, 12))
+    }
+    expect(folders.size).toBeGreaterThan(3)
+    for (const [hash, contents] of folders)
+      expect(createHash('sha256').update(contents.join('\n')).digest('hex').slice(0, 8)).toBe(hash)
+  })
+
+  test('counts of countries are those of the articles', () => {
+    expect(manifest.countries).toEqual([
+      { code: 'CN', name: 'China', articles: 703, about: 703 },
+      { code: 'FR', name: 'France', articles: 703, about: 703 },
+    ])
+  })
+
+  test('the same archive gives the same bytes, in whatever order its files come', () => {
+    const files = days.map((day, i) =>
+      seed(`${String(i).padStart(5, '0')}.txt`, `Headline ${i}\n${day}\nChina met France.`),
+    )
+    const again = published(buildArchive(files.reverse()).archive)
+    expect(again.manifest).toEqual(manifest)
+    expect([...again.files.keys()].sort()).toEqual([...publication.files.keys()].sort())
+  })
+})
+
+describe('the summary of a card', () => {
+  const cardOf = (text: string) => {
+    const publication = published(buildArchive([seed('a.txt', text)]).archive)
+    return cardAt(publication, 0)
+  }
+
+  test('is the standfirst where there is one, with its gaps', () => {
+    const text = readFileSync('seeds/000_fb3c275f02957301.txt', 'utf8')
+    expect(cardOf(text)?.summary.text).toBe(
+      'Interaction shows how community of a shared future for mankind seen in deeds',
+    )
+  })
+
+  test('is the opening sentence where there is none, and its gaps stand where they stood', () => {
+    const summary = cardOf(
+      'Aid sent\n2020-04-11\nChina sent  teams to  countries. It will send more.',
+    )?.summary
+    expect(summary?.text).toBe('China sent  teams to  countries.')
+    expect(summary?.gaps).toEqual([
+      { start: 11, end: 11 },
+      { start: 21, end: 21 },
+    ])
+  })
+
+  test('ends at a word where the sentence is long, and never in half a character', () => {
+    const long = cardOf(`A\n2020-04-11\n${'word '.repeat(200)}end.`)?.summary.text ?? ''
+    expect(long).toMatch(/word …$/)
+    expect(long.length).toBeLessThan(245)
+    const emoji = cardOf(`A\n2020-04-11\n${'😷'.repeat(400)}`)?.summary.text ?? ''
+    expect(emoji).toMatch(/^(?:😷)+ …$/u)
+  })
+})
+
+test('an archive without articles is published too', () => {
+  const { manifest } = published(buildArchive([]).archive)
+  expect(manifest).toMatchObject({ articles: 0, words: 0, gaps: 0, countries: [], months: [], problems: [] })
+})

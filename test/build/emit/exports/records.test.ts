@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { dataPackage } from '../../../../src/build/emit/exports/data-package.ts'
+import { type ArticleRecord, toRecord } from '../../../../src/build/emit/exports/record.ts'
+import { FIELDS, FORMULA, TABLE_HEAD, tableLine } from '../../../../src/build/emit/exports/table.ts'
+import { HOSTILE, madeArticles } from '../../made-articles.ts'
+
+const IMPRINT = { publication: 'The Paper', site: 'https://news.example/x/' }
+
+const recordsOf = (...args: Parameters<typeof madeArticles>) =>
+  madeArticles(...args).map(({ galley, body }) => toRecord(galley, body, IMPRINT))
+
+/** archive.csv read back, as docs/data.md says: one apostrophe is taken from a cell that looks like a formula. */
+function readTable(records: readonly ArticleRecord[]) {
+  const text = TABLE_HEAD + records.map(tableLine).join('')
+  const { data, errors } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    newline: '\r\n',
+    skipEmptyLines: true,
+    transform: (cell) => (FORMULA.test(cell) ? cell.replace(/^'/, '') : cell),
+  })
+  expect(errors).toEqual([])
+  return { text, data }
+}
+
+describe('a record', () => {
+  test('says what the archive knows of an article', () => {
+    const [record] = recordsOf([
+      {
+        headline: 'Paris meets Lima',
+        front: 'countries: +US\naliases: 2020-04-11-old',
+        text: 'France and Peru met on Thursday. China sent  teams to  countries.',
+      },
+    ])
+    expect(record).toMatchObject({
+      id: '0000',
+      file: '0000.txt',
+      slug: '2020-04-11-paris-meets-lima',
+      aliases: ['2020-04-11-old'],
+      title: 'Paris meets Lima',
+      published: '2020-04-11T07:28',
+      publication: 'The Paper',
+      address: 'https://news.example/x/article/2020-04-11-paris-meets-lima',
+      days: [{ day: '2020-04-09', words: 'Thursday' }],
+      gaps: 2,
+      txt: 'article/2020-04-11-paris-meets-lima.txt',
+    })
+    expect(record?.countries).toContainEqual({ code: 'FR', mentions: 2, about: true })
+    expect(record?.countries).toContainEqual({ code: 'US', mentions: 0, about: true })
+    expect(record?.events).toEqual([
+      {
+        day: '2020-04-09',
+        words: 'Thursday',
+        text: 'France and Peru met on Thursday.',
+        countries: expect.arrayContaining(['FR', 'PE']),
+        passage: expect.stringMatching(/^p-\w{6}$/),
+      },
+    ])
+  })
+
+  test('has an address from the site’s base where it is not known where it stands', () => {
+    const [{ galley, body } = { galley: undefined, body: undefined }] = madeArticles([{ headline: 'Ça' }])
+    if (galley) expect(toRecord(galley, body, { publication: 'P' }).address).toBe('article/2020-04-11-ca')
+  })
+})
+
+describe('archive.csv', () => {
+  test('gives the same values back as archive.jsonl, whatever the articles are called', () => {
+    const records = recordsOf(
+      HOSTILE.map((headline) => ({ headline, text: `${headline} on Friday, in Peru. \n-x` })),
+    )
+    const { text, data } = readTable(records)
+    expect(data).toHaveLength(records.length)
+    records.forEach((record, i) => {
+      const row = data[i] as Record<string, string>
+      for (const name of [
+        'id',
+        'slug',
+        'address',
+        'title',
+        'published',
+        'summary',
+        'file',
+        'sha256',
+        'md',
+      ] as const)
+        expect(row[name]).toBe(record[name])
+      expect(Number(row.words)).toBe(record.words)
+      expect(row.countries?.split(',')).toEqual(record.countries.map(({ code }) => code))
+      expect(row.mentions?.split(',').map(Number)).toEqual(record.countries.map(({ mentions }) => mentions))
+      expect(JSON.parse(row.days ?? '')).toEqual(record.days)
+      expect(JSON.parse(row.events ?? '')).toEqual(record.events)
+    })
+    // RFC 4180: every line ends so, the last one too.
+    expect(text.endsWith('\r\n')).toBe(true)
+  })
+
+  test('has no cell that a spreadsheet takes for a formula, and loses no text by that', () => {
+    const [record] = recordsOf([{ headline: 'A' }])
+    const start = fc.constantFrom('', '=', '+', '-', '@', "'", "''=", '＝', ' =', '"')
+    const title = fc.tuple(start, fc.string({ unit: 'binary' })).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(title, (title) => {
+        const changed = { ...(record as ArticleRecord), title }
+        const { text, data } = readTable([changed])
+        expect(data[0]?.title).toBe(title)
+        const raw = Papa.parse<string[]>(text, { newline: '\r\n' }).data.flat()
+        for (const cell of raw) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+test('datapackage.json says what the standard asks for, and what the table has', () => {
+  const settings = { title: 'A', language: 'en', publisher: 'P', address: 'https://news.example/' }
+  const { $schema, name, resources } = dataPackage(settings, 2)
+  expect($schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json')
+  expect(name).toMatch(/^[a-z\d._-]+$/)
+  expect(resources.map(({ path }) => path)).toEqual(['archive.csv', 'archive.jsonl'])
+  expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length)
+  for (const resource of resources) expect(resource.name).toMatch(/^[a-z\d._-]+$/)
+  expect(TABLE_HEAD.trim().split(',')).toEqual(FIELDS.map(({ name }) => name))
+  const [record] = recordsOf([{ headline: 'A', text: 'France, on Friday.' }])
+  const row = readTable([record as ArticleRecord]).data[0] ?? {}
+  for (const { name, type, description, constraints = {} } of FIELDS) {
+    expect(['string', 'integer', 'list', 'array']).toContain(type)
+    expect(description).not.toBe('')
+    if (constraints.required) expect(row[name]).not.toBe('')
+    if (constraints.pattern) expect(row[name]).toMatch(new RegExp(`^(?:${constraints.pattern})$`))
+    if (type === 'integer') expect(row[name]).toMatch(/^\d+$/)
+    if (type === 'array') expect(Array.isArray(JSON.parse(row[name] ?? ''))).toBe(true)
+  }
+})

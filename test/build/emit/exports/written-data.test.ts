@@ -1,0 +1,172 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import Papa from 'papaparse'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { analyseArchive } from '../../../../src/build/analyse/analyse-archive.ts'
+import type { ArticleRecord } from '../../../../src/build/emit/exports/record.ts'
+import { filesOf } from '../../../../src/build/plugin/dev-server.ts'
+import { makeArticles } from '../../../e2e/generate.ts'
+import { writeOutput } from '../../write-output.ts'
+
+let folder = ''
+let seeds = ''
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'written '))
+  seeds = path.join(folder, 'seeds')
+  mkdirSync(seeds)
+  for (const { file, text } of makeArticles(40, 5)) writeFileSync(path.join(seeds, file), text)
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const quiet = { begin: () => {}, add: () => {}, end: () => {}, say: () => {} }
+const read = (siteUrl?: string) =>
+  analyseArchive(seeds, {
+    stores: path.join(folder, 'stores'),
+    code: 'code',
+    progress: quiet,
+    base: '/news/',
+    siteUrl,
+    index: true,
+  })
+async function build({ siteUrl, inPlace = false }: { siteUrl?: string; inPlace?: boolean } = {}) {
+  const out = path.join(folder, 'out')
+  const edition = await read(siteUrl)
+  await writeOutput(edition, out, inPlace)
+  return { out, edition, text: (file: string) => readFileSync(path.join(out, file), 'utf8') }
+}
+const linesOf = (text: string): ArticleRecord[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+test('archive.jsonl has every article in order, with the files that it names beside it', async () => {
+  const { out, edition, text } = await build({ siteUrl: 'https://news.example/news/' })
+  const records = linesOf(text('archive.jsonl'))
+  expect(records.map(({ slug }) => slug)).toEqual(edition.articles.map(({ slug }) => slug))
+  for (const { file, txt, md, bib, address, slug } of records) {
+    expect(readFileSync(path.join(out, txt))).toEqual(readFileSync(path.join(seeds, file)))
+    for (const copy of [md, bib]) expect(statSync(path.join(out, copy)).size).toBeGreaterThan(50)
+    expect(address).toBe(`https://news.example/news/article/${slug}`)
+  }
+  const { data } = Papa.parse<Record<string, string>>(text('archive.csv'), {
+    header: true,
+    skipEmptyLines: true,
+  })
+  expect(data.map(({ slug }) => slug)).toEqual(records.map(({ slug }) => slug))
+  expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([])
+  expect(edition.manifest.settings.address).toBe('https://news.example/news/')
+  expect(text('robots.txt')).toContain('https://news.example/news/sitemap.xml')
+  for (const { code } of edition.manifest.countries)
+    for (const kind of ['xml', 'json'])
+      expect(existsSync(path.join(out, `country/${code.toLowerCase()}/feed.${kind}`))).toBe(true)
+})
+
+test('without an address of the site there is no sitemap, and the build has something to say', async () => {
+  const { out, edition, text } = await build()
+  expect(edition.note).toContain('SITE_URL')
+  expect(existsSync(path.join(out, 'sitemap.xml'))).toBe(false)
+  expect(text('robots.txt')).not.toContain('Sitemap')
+  expect(linesOf(text('archive.jsonl'))[0]?.address).toMatch(/^article\//)
+})
+
+test('a wrong SITE_URL is a problem of the archive', async () => {
+  expect((await read('news.example')).manifest.problems).toEqual([
+    expect.objectContaining({ file: 'SITE_URL', remedy: expect.stringContaining('https://news.example/') }),
+  ])
+})
+
+test('what is as it was in the last output stays, and what is not is written anew', async () => {
+  const { out, text } = await build()
+  const lists = () => [text('archive.jsonl'), text('archive.csv')]
+  const before = lists()
+  const stays = [
+    'archive.jsonl',
+    'archive.csv',
+    'feed.xml',
+    linesOf(text('archive.jsonl'))[0]?.md ?? '',
+    linesOf(text('archive.jsonl'))[0]?.txt ?? '',
+  ]
+  const nodes = () => stays.map((file) => statSync(path.join(out, file)).ino)
+  const first = nodes()
+  await build()
+  expect(nodes()).toEqual(first)
+  writeFileSync(path.join(seeds, 'new.txt'), 'A new one\n2030-01-01\nText.\n')
+  await build()
+  const [json = '', table = ''] = lists()
+  expect(json).toBe(`${before[0]}${json.trimEnd().split('\n').at(-1)}\n`)
+  expect(table).toBe(`${before[1]}${table.trimEnd().split('\r\n').at(-1)}\r\n`)
+  expect(nodes().map((node, i) => node === first[i])).toEqual([false, false, false, true, true])
+  rmSync(path.join(seeds, 'new.txt'))
+  await build({ inPlace: true })
+  expect(lists()).toEqual(before)
+  writeFileSync(path.join(out, 'archive.csv'), table)
+  await build()
+  expect(lists()).toEqual(before)
+})
+
+test('the dev server gives the same files, but archive.jsonl and archive.csv', async () => {
+  const { edition, text } = await build({ siteUrl: 'https://news.example' })
+  const give = filesOf(edition)
+  const [{ txt, md, bib } = { txt: '', md: '', bib: '' }] = linesOf(text('archive.jsonl'))
+  const [{ code } = { code: '' }] = edition.manifest.countries
+  const feed = `country/${code.toLowerCase()}/feed.xml`
+  for (const file of [
+    txt,
+    md,
+    bib,
+    'feed.xml',
+    'feed.json',
+    feed,
+    'sitemap.xml',
+    'robots.txt',
+    'datapackage.json',
+  ])
+    expect(Buffer.from((await give(file)) ?? '').toString(), file).toBe(text(file))
+  expect(await give('archive.jsonl')).toBeUndefined()
+  expect(await give('article/none.md')).toBeUndefined()
+})
+
+test('an archive without articles has all files too', async () => {
+  for (const file of readdirSync(seeds)) rmSync(path.join(seeds, file))
+  const { text } = await build()
+  expect(text('archive.jsonl')).toBe('')
+  expect(text('archive.csv').split('\r\n')).toHaveLength(2)
+  expect(JSON.parse(text('feed.json')).items).toEqual([])
+})
+
+test('former slugs reach whoever writes their pages, and one that is taken is a problem', async () => {
+  writeFileSync(path.join(seeds, 'a.txt'), '---\naliases: 2030-01-01-old\n---\nNew\n2030-01-01\nText.\n')
+  writeFileSync(path.join(seeds, 'b.txt'), '---\naliases: [2030-01-01-new]\n---\nOther\n2030-01-01\nText.\n')
+  const { articles, manifest } = await read()
+  expect(articles.find(({ file }) => file === 'a.txt')?.aliases).toEqual(['2030-01-01-old'])
+  expect(manifest.problems).toEqual([
+    expect.objectContaining({ file: 'b.txt', found: 'the alias “2030-01-01-new” is the address of a.txt' }),
+  ])
+})
+
+test('a slug lock holds wherever it lies, and who only reads or serves seeds never writes it', async () => {
+  const [{ file = '', slug = '' } = {}] = (await read()).articles
+  const lock = path.join(seeds, 'slugs.jsonl')
+  writeFileSync(path.join(seeds, 'archive.yaml'), 'keep-slugs: yes\n')
+  await build()
+  expect(existsSync(lock)).toBe(false)
+  rmSync(path.join(seeds, 'archive.yaml'))
+  const text = `${JSON.stringify({ file, slugs: ['2001-01-01-old', slug] })}\n`
+  writeFileSync(lock, text)
+  const { edition, text: written } = await build()
+  expect(edition.manifest.problems).toEqual([])
+  expect(edition.files.get(edition.manifest.moved)).toBe(JSON.stringify({ '2001-01-01-old': slug }))
+  expect(linesOf(written('archive.jsonl'))[0]).toMatchObject({ slug, aliases: ['2001-01-01-old'] })
+  expect(readFileSync(lock, 'utf8')).toBe(text)
+})

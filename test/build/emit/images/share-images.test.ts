@@ -1,0 +1,170 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { AnalysedArchive } from '../../../../src/build/analyse/analyse-archive.ts'
+import * as image from '../../../../src/build/emit/images/share-image.ts'
+import { imagesOf } from '../../../../src/build/emit/images/share-image-texts.ts'
+import { renderShareImages, reuseShareImages } from '../../../../src/build/emit/images/share-images.ts'
+import { MOST_ARTICLE_IMAGES, shareImageOf } from '../../../../src/format/share-image-paths.ts'
+import { filesIn } from '../../files-in.ts'
+import { buildTo } from '../../write-output.ts'
+
+vi.mock('../../../../src/build/emit/images/share-image.ts', { spy: true })
+
+const progress = { begin: () => {}, add: () => {}, end: () => {}, say: () => {} }
+const article = (headline: string, published: string, countries: string[]) =>
+  ({
+    slug: headline.toLowerCase(),
+    headline,
+    published,
+    card: { countries },
+  }) as AnalysedArchive['articles'][number]
+
+const ARTICLES = [
+  article('Peace', '2020-03-25T07:36', ['CN']),
+  article('War', '2020-04-11T23:59:59-05:00', ['VE', 'CN']),
+]
+const MANIFEST = {
+  settings: { title: 'Letters', language: 'en', publisher: 'The Post' },
+  countries: [
+    { code: 'CN', articles: 2, about: 2 },
+    { code: 'VE', articles: 1, about: 1 },
+  ],
+  first: '2020-03-25',
+  last: '2020-04-11',
+} as AnalysedArchive['manifest']
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'images '))
+  vi.clearAllMocks()
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+let outputs = 0
+async function write(
+  articles = ARTICLES,
+  { out = path.join(folder, `out ${outputs++}`), code = 'code' }: { out?: string; code?: string } = {},
+) {
+  const edition = {
+    manifest: MANIFEST,
+    articles,
+    store: path.join(folder, 'store'),
+    code,
+  } as unknown as AnalysedArchive
+  vi.mocked(image.renderShareImage).mockClear()
+  await buildTo(out, async (output) => {
+    const before = existsSync(out) ? filesIn(out) : undefined
+    await renderShareImages(await reuseShareImages(edition, output), edition, progress)
+    // What is in place is not written into.
+    if (before) expect(filesIn(out)).toEqual(before)
+  })
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.png'),
+  )
+  return {
+    out,
+    files: files.sort(),
+    drawn: vi.mocked(image.renderShareImage).mock.calls.map(([said]) => said.headline),
+  }
+}
+
+test('the archive, each country and each article has an image that says what it is', () => {
+  expect(imagesOf(MANIFEST, ARTICLES)).toEqual([
+    {
+      file: 'share.png',
+      image: {
+        title: 'The Post',
+        headline: 'Letters',
+        date: '2 articles, 25 March\u2009–\u200911 April 2020',
+        countries: ['China', 'Venezuela'],
+      },
+    },
+    {
+      file: 'country/cn.png',
+      image: {
+        title: 'Letters',
+        headline: 'China',
+        date: '2 articles, 25 March\u2009–\u200911 April 2020',
+        countries: [],
+      },
+    },
+    {
+      file: 'country/ve.png',
+      image: { title: 'Letters', headline: 'Venezuela', date: '1 article, 11 April 2020', countries: [] },
+    },
+    {
+      file: 'article/peace.png',
+      image: { title: 'Letters', headline: 'Peace', date: '25 March 2020', countries: ['China'] },
+    },
+    {
+      file: 'article/war.png',
+      image: { title: 'Letters', headline: 'War', date: '11 April 2020', countries: ['Venezuela', 'China'] },
+    },
+  ])
+})
+
+test('an archive without articles has an image', () => {
+  const empty = { ...MANIFEST, countries: [], first: '', last: '' }
+  expect(imagesOf(empty, [])).toMatchObject([{ file: 'share.png', image: { date: '0 articles' } }])
+})
+
+test('every page of an archive that is too large for images of articles names one that is there', () => {
+  const many = Array.from({ length: MOST_ARTICLE_IMAGES + 1 }, () => ARTICLES[1] as (typeof ARTICLES)[number])
+  const files = imagesOf(MANIFEST, many).map(({ file }) => file)
+  expect(files).toEqual(['share.png', 'country/cn.png', 'country/ve.png'])
+  expect(files).toContain(shareImageOf(many.length, { slug: 'war', countries: ['VE', 'CN'] }))
+})
+
+test('what says the same is not drawn again, and all comes out as from nothing', async () => {
+  const first = await write()
+  expect(first.files).toEqual([
+    'article/peace.png',
+    'article/war.png',
+    'country/cn.png',
+    'country/ve.png',
+    'share.png',
+  ])
+  expect(first.drawn).toHaveLength(5)
+  const again = await write(ARTICLES, { out: first.out })
+  expect(again.drawn).toEqual([])
+  expect(again.files).toEqual(first.files)
+  const changed = [article('Truce', '2020-03-25', ['CN']), ARTICLES[1] as (typeof ARTICLES)[number]]
+  const next = await write(changed, { out: again.out })
+  expect(next.drawn).toEqual(['Truce'])
+  expect(next.files).toEqual([
+    'article/truce.png',
+    'article/war.png',
+    'country/cn.png',
+    'country/ve.png',
+    'share.png',
+  ])
+  const other = await write(changed, { code: 'other code' })
+  expect(other.drawn).toHaveLength(5)
+  for (const file of next.files) {
+    expect(readFileSync(path.join(next.out, file)).equals(readFileSync(path.join(other.out, file)))).toBe(
+      true,
+    )
+  }
+})
+
+test('an image that was changed or removed in the last output is drawn again', async () => {
+  const first = await write()
+  const good = readFileSync(path.join(first.out, 'article/war.png'))
+  writeFileSync(path.join(first.out, 'article/war.png'), 'mine')
+  rmSync(path.join(first.out, 'share.png'))
+  const again = await write(ARTICLES, { out: first.out })
+  expect(again.drawn).toEqual(['Letters', 'War'])
+  expect(readFileSync(path.join(again.out, 'article/war.png')).equals(good)).toBe(true)
+})
+
+test('a store that is damaged, or cannot be written, costs time alone', async () => {
+  const first = await write()
+  writeFileSync(path.join(folder, 'store', 'images.pack'), 'damaged')
+  const again = await write(ARTICLES, { out: first.out })
+  expect(again.drawn).toHaveLength(5)
+  rmSync(path.join(folder, 'store'), { recursive: true })
+  writeFileSync(path.join(folder, 'store'), '')
+  expect((await write(ARTICLES, { out: first.out })).files).toEqual(first.files)
+})

@@ -1,0 +1,36 @@
+import { buildArchive } from '../../src/archive/archive.ts'
+import { prepareArticle } from '../../src/build/analyse/prepared-article.ts'
+import type { PlacedArticle } from '../../src/build/emit/data/archive-data.ts'
+import type { Body } from '../../src/format/manifest.ts'
+
+/** Headlines that another format could take for its own. */
+export const HOSTILE = [
+  'A </script><script>alert(1)</script> & more',
+  '“Quotes” \'and\' "straight" ones',
+  'An end of CDATA ]]> and <![CDATA[ its beginning',
+  'Control \u0001\u0008\u001b\u007f\ufffe characters',
+  'Emoji 😀👩‍👩‍👧 and 北京',
+  'افتتاح مكتبة جديدة',
+  '=cmd|" /C calc"!A0',
+  "'=1+1",
+  '+1 @x -2, with commas; and "quotes"',
+  '# Not a heading *or* _this_ [link](x) `code` <b> &amp; | ~',
+  '--- 1. - + \\ {} $ % ^ #',
+  '..',
+]
+
+/** Articles as they are written, in the order of the archive: each with what its Body holds. */
+export function madeArticles(
+  seeds: readonly { headline: string; date?: string; text?: string; front?: string }[],
+) {
+  const files = seeds.map(({ headline, date = '2020-04-11 07:28', text = 'A text.', front }, i) => ({
+    file: `${String(i).padStart(4, '0')}.txt`,
+    bytes: new TextEncoder().encode(`${front ? `---\n${front}\n---\n` : ''}${headline}\n${date}\n${text}\n`),
+  }))
+  const { archive, problems } = buildArchive(files)
+  if (problems.length) throw new Error(JSON.stringify(problems))
+  return archive.articles.map((article): { galley: PlacedArticle; body: Body } => {
+    const { galley, body } = prepareArticle(article)
+    return { galley: { ...galley, slug: article.slug, body: '' }, body: JSON.parse(body) }
+  })
+}

@@ -1,0 +1,232 @@
+import { spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import {
+  checkTarget,
+  clear,
+  exchange,
+  recover,
+  type Staging,
+  stagingFor,
+} from '../../../src/build/output/staging.ts'
+import { filesIn } from '../files-in.ts'
+
+/** How many changes of the disk are still made before the process is killed. */
+const life = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }))
+vi.mock('node:fs', async (load) => {
+  const fs = await load<typeof import('node:fs')>()
+  const mortal =
+    <A extends unknown[], R>(change: (...args: A) => R) =>
+    (...args: A): R => {
+      if (life.left <= 0) throw new Error('killed')
+      life.left--
+      return change(...args)
+    }
+  const changes = {
+    renameSync: mortal(fs.renameSync),
+    rmSync: mortal(fs.rmSync),
+    rmdirSync: mortal(fs.rmdirSync),
+    unlinkSync: mortal(fs.unlinkSync),
+    linkSync: mortal(fs.linkSync),
+    copyFileSync: mortal(fs.copyFileSync),
+    mkdirSync: mortal(fs.mkdirSync),
+    writeFileSync: mortal(fs.writeFileSync),
+  }
+  return { ...fs, ...changes }
+})
+/** Does some work, of which so many changes of the disk are made and no more; tells whether that was too few. */
+function killAt(changes: number, work: () => void): boolean {
+  life.left = changes
+  try {
+    work()
+    return false
+  } catch {
+    return true
+  } finally {
+    life.left = Number.POSITIVE_INFINITY
+  }
+}
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'staging-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const fill = (directory: string, text: string) => {
+  mkdirSync(directory, { recursive: true })
+  writeFileSync(path.join(directory, 'index.html'), text)
+}
+const index = (directory: string) => readFileSync(path.join(directory, 'index.html'), 'utf8')
+/** The number of a process that has ended. */
+const ended = () => spawnSync(process.execPath, ['-e', '']).pid
+
+test('an output takes the place of the former one, and nothing else is left', () => {
+  const dist = path.join(folder, 'dist')
+  for (const text of ['one', 'two']) {
+    const staging = stagingFor(dist) as Staging
+    fill(staging.folder, text)
+    exchange(staging, new Set())
+    expect(index(dist)).toBe(text)
+    expect(readdirSync(folder)).toEqual(['dist'])
+  }
+})
+
+test.each([[[]], [['kept.txt']]])('a repository in the output folder stays where %j is kept', (kept) => {
+  const dist = path.join(folder, 'dist')
+  mkdirSync(dist)
+  for (const file of kept) writeFileSync(path.join(dist, file), '')
+  fill(path.join(dist, '.git'), 'repository')
+  const staging = stagingFor(dist) as Staging
+  fill(staging.folder, 'new')
+  exchange(staging, new Set(kept))
+  expect(index(dist)).toBe('new')
+  expect(index(path.join(dist, '.git'))).toBe('repository')
+})
+
+describe('an output that keeps files of the former one', () => {
+  const GONE = ['index.html', 'same/1.br', 'old/only', 'now-a-folder', 'now-a-file/x']
+  const BUILT = ['index.html', 'same/new', 'new/deep/4', 'now-a-folder/y', 'now-a-file']
+  /** Fifty and one: most of an output. Fewer are a small part. */
+  const most = Array.from({ length: 51 }, (_, i) => `same/${i}`)
+  const [few, FORMER] = [most.slice(0, 2), [...GONE, ...most]]
+  const outputOf = (kept: readonly string[]) =>
+    Object.fromEntries([
+      ...BUILT.map((file) => [file, 'built'] as const),
+      ...kept.map((file) => [file, 'former'] as const),
+    ])
+  const put = (directory: string, files: readonly string[], text: string) => {
+    for (const file of files) {
+      mkdirSync(path.dirname(path.join(directory, file)), { recursive: true })
+      writeFileSync(path.join(directory, file), text)
+    }
+  }
+  const prepared = (pid?: number) => {
+    const dist = path.join(folder, 'dist')
+    const staging = stagingFor(dist, pid) as Staging
+    put(dist, FORMER, 'former')
+    put(staging.folder, BUILT, 'built')
+    return { dist, staging }
+  }
+
+  test.each([
+    { keeps: 'most', kept: most },
+    { keeps: 'few', kept: few },
+  ])('has these, what was built, and nothing else: $keeps', ({ kept }) => {
+    const { dist, staging } = prepared()
+    exchange(staging, new Set(kept))
+    expect(filesIn(dist)).toEqual(outputOf(kept))
+    expect(readdirSync(folder)).toEqual(['dist'])
+    expect(readdirSync(dist)).not.toContain('old')
+  })
+
+  test.each([
+    { ends: 'killed', keeps: 'most', kept: most },
+    { ends: 'killed', keeps: 'few', kept: few },
+    { ends: 'failed', keeps: 'most', kept: most },
+    { ends: 'failed', keeps: 'few', kept: few },
+  ])('is right after the next build begins, at whichever step it $ends: $keeps', ({ ends, kept }) => {
+    const pid = ended()
+    const former = Object.fromEntries(FORMER.map((file) => [file, 'former']))
+    // Each step is a call that changes the disk.
+    for (let step = 0, killed = true; killed; step++) {
+      const { dist, staging } = prepared(pid)
+      killed = killAt(step, () => exchange(staging, new Set(kept), pid))
+      if (ends === 'failed') clear(staging, pid)
+      if (existsSync(dist)) expect([former, outputOf(kept)]).toContainEqual(filesIn(dist))
+      recover(dist)
+      expect(readdirSync(folder), `step ${step}`).toEqual(['dist'])
+      expect(killed ? [former, outputOf(kept)] : [outputOf(kept)], `step ${step}`).toContainEqual(
+        filesIn(dist),
+      )
+      rmSync(dist, { recursive: true })
+    }
+  })
+
+  test('is not made of files that have vanished', () => {
+    const { dist, staging } = prepared()
+    rmSync(path.join(dist, 'same/7'))
+    expect(() => exchange(staging, new Set(most))).toThrow('lost files while the archive was built')
+    expect(filesIn(dist)['old/only']).toBe('former')
+  })
+
+  test('that was killed gives way to one that has been built since', () => {
+    const pid = ended()
+    const { dist } = prepared(pid)
+    put(`${dist}.merging-${pid}`, FORMER, 'half')
+    recover(dist)
+    expect(filesIn(dist)['old/only']).toBe('former')
+    expect(readdirSync(folder)).toEqual(['dist'])
+  })
+})
+
+test('a link to the output folder stays, and what it leads to is exchanged', () => {
+  const real = path.join(folder, 'real')
+  fill(real, 'old')
+  symlinkSync(real, path.join(folder, 'dist'))
+  const staging = stagingFor(path.join(folder, 'dist')) as Staging
+  fill(staging.folder, 'new')
+  exchange(staging, new Set())
+  expect(index(real)).toBe('new')
+  expect(index(path.join(folder, 'dist'))).toBe('new')
+})
+
+test('what killed builds left is removed, what is under way is not touched', () => {
+  const dist = path.join(folder, 'dist')
+  fill(dist, 'good')
+  fill(`${dist}.building-${ended()}`, 'half')
+  fill(`${dist}.former-${ended()}`, 'older')
+  fill(`${dist}.building-${process.ppid}`, 'under way')
+  fill(`${dist}.building-notes`, 'somebody’s own')
+  recover(dist)
+  expect(readdirSync(folder).sort()).toEqual(['dist', `dist.building-${process.ppid}`, 'dist.building-notes'])
+  expect(index(dist)).toBe('good')
+})
+
+test('a former output comes back where a build was killed before the new one was in place', () => {
+  const dist = path.join(folder, 'dist')
+  const pid = ended()
+  fill(`${dist}.former-${pid}`, 'good')
+  fill(`${dist}.building-${pid}`, 'new')
+  recover(dist)
+  expect(readdirSync(folder)).toEqual(['dist'])
+  expect(index(dist)).toBe('good')
+})
+
+test('a folder is only replaced if a build wrote all that is in it, or the user says so', () => {
+  const dist = path.join(folder, 'dist')
+  const check = (forced: boolean) => checkTarget(dist, ['index.html', 'data'], forced, [])
+  check(false)
+  mkdirSync(dist)
+  check(false)
+  fill(dist, '')
+  mkdirSync(path.join(dist, 'data'))
+  mkdirSync(path.join(dist, '.git'))
+  check(false)
+  writeFileSync(path.join(dist, 'thesis.doc'), '')
+  expect(() => check(false)).toThrow(/dist holds thesis\.doc, which no build wrote.*--emptyOutDir/)
+  check(true)
+  rmSync(dist, { recursive: true })
+  writeFileSync(dist, '')
+  expect(() => check(false)).toThrow('is a file')
+})
+
+test('a folder that holds the project or the seeds is never replaced', () => {
+  const seeds = path.join(folder, 'project', 'seeds')
+  mkdirSync(seeds, { recursive: true })
+  for (const target of [seeds, path.dirname(seeds), folder])
+    expect(() => checkTarget(target, ['project', 'seeds'], true, [seeds])).toThrow('lies in it')
+  checkTarget(path.join(folder, 'project', 'dist'), [], true, [seeds])
+  expect(existsSync(seeds)).toBe(true)
+})

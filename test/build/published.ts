@@ -1,0 +1,76 @@
+import { placed } from '../../src/archive/archive.ts'
+import type { Archive } from '../../src/archive/article.ts'
+import { type PreparedArticle, prepareArticle } from '../../src/build/analyse/prepared-article.ts'
+import { publish } from '../../src/build/emit/data/archive-data.ts'
+import { relatedOf, writeRelated } from '../../src/build/emit/related/related.ts'
+import { pathOf } from '../../src/build/output/write.ts'
+import type { Card, Manifest } from '../../src/format/manifest.ts'
+import { articleShards } from '../../src/format/shards.ts'
+
+/** The files of a site by path, without those of the search index and the sources. */
+export interface PublishedSite {
+  manifest: Manifest
+  files: Map<string, string>
+}
+
+/** The manifest of galleys; its files are put among the others. */
+function manifestOf(
+  galleys: readonly (PreparedArticle & { body: string })[],
+  { settings, search }: Pick<Manifest, 'settings' | 'search'>,
+  files: Map<string, string>,
+): Manifest {
+  const write = (path: string, content: string) => void files.set(path, content)
+  const articles = placed(galleys)
+  return {
+    ...publish(articles, { settings, search, problems: [] }, write),
+    related: writeRelated(relatedOf(articles, settings.language), write),
+  }
+}
+
+/** An archive as it is published. */
+export function published({ settings, articles }: Archive): PublishedSite {
+  const files = new Map<string, string>()
+  const galleys = articles.map((article) => {
+    const set = prepareArticle(article)
+    const body = pathOf('body', set.body)
+    files.set(body, set.body)
+    return { ...set.galley, body }
+  })
+  const manifest = manifestOf(galleys, { settings, search: 'search/x' }, files)
+  return { manifest, files }
+}
+
+/** A published JSON file, read. */
+export const read = <T>({ files }: PublishedSite, path: string): T =>
+  JSON.parse(files.get(path) ?? 'null') as T
+
+/** The card of the article at a position. */
+export function cardAt(publication: PublishedSite, position: number): Card | undefined {
+  const { path, start } = articleShards(publication.manifest.months).shardAt(position) ?? {
+    path: '',
+    start: 0,
+  }
+  return read<Card[] | null>(publication, path)?.[position - start]
+}
+
+/** An archive of made-up articles, one for each of some days in order, as it is published. */
+export function publishedOf(
+  days: readonly string[],
+  countries: (index: number) => string[] = () => ['CN'],
+): PublishedSite {
+  const files = new Map<string, string>()
+  const galleys = days.map((day, index): PreparedArticle & { body: string } => ({
+    file: `${String(index).padStart(6, '0')}.txt`,
+    headline: `Headline ${index}`,
+    published: day,
+    card: { summary: { text: 'Text.', gaps: [] }, countries: countries(index), about: index % 2, words: 2 },
+    gaps: 0,
+    bodyStart: 0,
+    events: [],
+    telling: '',
+    body: `data/body-${index}.json`,
+  }))
+  const settings = { title: 'T', language: 'en' }
+  const manifest = manifestOf(galleys, { settings, search: '' }, files)
+  return { manifest, files }
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { siteAddress } from '../../../src/build/read/site-address.ts'
+
+const GIVEN = 'https://example.org/news/'
+
+test.each<[string, Parameters<typeof siteAddress>, string]>([
+  ['archive.yaml', [GIVEN, undefined, '/news/'], GIVEN],
+  ['an empty SITE_URL is none', [GIVEN, ' ', '/news/'], GIVEN],
+  ['SITE_URL before archive.yaml', [GIVEN, 'https://other.example', '/'], 'https://other.example/'],
+  ['its path, with a relative base', [GIVEN, undefined, './'], GIVEN],
+  ['a base without its last slash', [GIVEN, undefined, '/news'], GIVEN],
+  [
+    'a base with a letter that is escaped',
+    ['https://example.org/%C3%A9/', undefined, '/é/'],
+    'https://example.org/%C3%A9/',
+  ],
+])('the site is where it is said to be: %s', (_what, args, site) =>
+  expect(siteAddress(...args)).toEqual({ site }),
+)
+
+test('the base that the site is built for wins over the path of its address, and that is told', () => {
+  expect(siteAddress(GIVEN, undefined, '/')).toEqual({
+    site: 'https://example.org/',
+    note: expect.stringMatching(
+      /built for \/, and the address in archive\.yaml has the path \/news\/.*--base \/news\//,
+    ),
+  })
+  const { site, note } = siteAddress(undefined, 'https://example.org', '/archive/')
+  expect(site).toBe('https://example.org/archive/')
+  expect(note).toContain('SITE_URL has the path /:')
+})
+
+test('that nothing is said of it is told, with what to do', () => {
+  const { site, note } = siteAddress(undefined, undefined, '/')
+  expect(site).toBeUndefined()
+  expect(note).toMatch(/no sitemap.*archive\.yaml.*SITE_URL/)
+})
+
+test('a SITE_URL that is none is a problem, with what to do', () => {
+  expect(siteAddress(undefined, 'example.org/news', '/')).toEqual({
+    problem: {
+      file: 'SITE_URL',
+      line: 1,
+      found: 'the address is “example.org/news”',
+      remedy: 'write it with its scheme, as in https://example.org/news/',
+    },
+  })
+})

@@ -1,0 +1,165 @@
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { datesOf } from '../../src/format/day-counts.ts'
+import { type DeltaList, readDeltaList } from '../../src/format/delta-list.ts'
+import type { Card, CountryFile, Days } from '../../src/format/manifest.ts'
+import { articleShards, countryPath } from '../../src/format/shards.ts'
+import { type PublishedSite, publishedOf, read } from '../build/published.ts'
+import { random } from '../e2e/generate.ts'
+
+const shardsOf = ({ files }: PublishedSite) =>
+  [...files.keys()].filter((path) => path.startsWith('data/cards-'))
+const bodiesOf = (count: number) => Array.from({ length: count }, (_, index) => `data/body-${index}.json`)
+
+/** The body of each card, found by the card's position as the app finds it. */
+function bodiesByPosition(publication: PublishedSite): string[] {
+  const { shardAt, monthAt } = articleShards(publication.manifest.months)
+  const loaded = new Map<string, Card[]>()
+  return Array.from({ length: publication.manifest.articles }, (_, position) => {
+    const { path, start } = shardAt(position) ?? { path: '', start: 0 }
+    const cards = loaded.get(path) ?? read<Card[]>(publication, path)
+    loaded.set(path, cards)
+    const card = cards[position - start]
+    expect(card?.published.slice(0, 7)).toBe(monthAt(position))
+    return card?.body ?? ''
+  })
+}
+
+const month = (index: number) =>
+  `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+
+describe('every card is where its position says, in small files of one month', () => {
+  test.each<[string, string[], number]>([
+    ['one article', ['2020-04-11'], 1],
+    ['a busy day', Array(100).fill('2020-04-11'), 7],
+    [
+      '20,000 in a month',
+      Array.from({ length: 20_000 }, (_, i) => `2020-04-${String(1 + Math.floor(i / 700)).padStart(2, '0')}`),
+      1250,
+    ],
+    ['sparse months', Array.from({ length: 30 }, (_, i) => `${month(i)}-01`), 30],
+    [
+      'a century',
+      Array.from({ length: 600 }, (_, i) => `${1900 + Math.floor(i / 6)}-0${1 + (i % 6)}-03`),
+      600,
+    ],
+  ])('%s', (_, days, files) => {
+    const publication = publishedOf(days)
+    expect(bodiesByPosition(publication)).toEqual(bodiesOf(days.length))
+    expect(shardsOf(publication)).toHaveLength(files)
+    for (const path of shardsOf(publication)) {
+      const cards = read<Card[]>(publication, path)
+      expect(cards.length).toBeLessThanOrEqual(16)
+      expect(new Set(cards.map(({ published }) => published.slice(0, 7))).size).toBe(1)
+    }
+  })
+
+  test('outside of the archive there is none', () => {
+    const { shardAt } = articleShards(publishedOf(['2020-04-11']).manifest.months)
+    expect([shardAt(-1), shardAt(1), articleShards([]).shardAt(0)]).toEqual([undefined, undefined, undefined])
+  })
+})
+
+describe('the manifest', () => {
+  const twentyYears = (articles: number) =>
+    publishedOf(Array.from({ length: articles }, (_, i) => `${month(Math.floor((i * 240) / articles))}-15`))
+
+  test('is as long for 24,000 articles as for 2,400 of the same months, but for digits', () => {
+    const [few, many] = [2_400, 24_000].map(
+      (articles) => JSON.stringify(twentyYears(articles).manifest).length,
+    )
+    expect((many ?? 0) - (few ?? 0)).toBeLessThan(300)
+  })
+
+  test('of twenty years and two hundred countries adds little to the first view', () => {
+    const codes = Array.from({ length: 200 }, (_, index) =>
+      String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26)),
+    )
+    const days = Array.from({ length: 20_000 }, (_, index) => `${month(Math.floor(index / 84))}-15`)
+    const next = random(1)
+    // Some are named in nearly every article, most in few.
+    const { manifest } = publishedOf(days, () => [
+      ...new Set([0, 1, 2].map(() => codes[Math.floor(next() ** 3 * codes.length)] as string)),
+    ])
+    expect(manifest.countries).toHaveLength(200)
+    expect(brotliCompressSync(JSON.stringify(manifest)).length).toBeLessThan(4_500)
+  })
+
+  test('of a century has a hash a year', () => {
+    const days = Array.from({ length: 600 }, (_, i) => `${1900 + Math.floor(i / 6)}-0${1 + (i % 6)}-03`)
+    const { months } = publishedOf(days).manifest
+    expect(months.filter(([, , hash]) => hash).map(([month]) => month)).toEqual(
+      Array.from({ length: 100 }, (_, i) => `${1900 + i}-01`),
+    )
+  })
+
+  test('keeps the paths of all months but one, where an article comes to that one', () => {
+    const days = Array.from({ length: 24 }, (_, i) => `${month(i)}-01`)
+    const [before, after] = [days, days.toSpliced(13, 0, '2001-02-01')].map((days) => {
+      const files = publishedOf(days).manifest.months.map(([month, , hash]) => `${month} ${hash}`)
+      return new Set(files)
+    })
+    // Those after it stay too: a card does not know its position. Its body’s number is made up here.
+    expect([...(before ?? [])].slice(0, 13).every((file) => after?.has(file))).toBe(true)
+    expect([...(before ?? [])][13]).not.toBe([...(after ?? [])][13])
+  })
+})
+
+describe('days', () => {
+  test('stand in the manifest where the strip shows them, else in a file', () => {
+    const near = publishedOf(['2020-03-25', '2020-04-11', '2020-04-11']).manifest
+    expect(near.days).toEqual([
+      [25, 1],
+      [11, 2],
+    ])
+    const far = publishedOf(['2010-03-25', '2020-04-09', '2020-04-11'])
+    expect(read<Days>(far, far.manifest.days as string)).toEqual([
+      [25, 1],
+      [9, 1, 11, 1],
+    ])
+    expect([far.manifest.first, far.manifest.last]).toEqual(['2010-03-25', '2020-04-11'])
+  })
+
+  test('are read as they were', () => {
+    const { months, days } = publishedOf(['2020-03-25', '2020-04-01', '2020-04-11', '2020-04-11']).manifest
+    expect(datesOf(months, days as Days)).toEqual([
+      ['2020-03-25', '', 1],
+      ['2020-04-01', '', 1],
+      ['2020-04-11', '', 2],
+    ])
+  })
+})
+
+describe('the file of a country', () => {
+  const named = [['CN', 'VE'], ['VE'], [], ['MX', 'CN'], ['CN', 'VE']]
+  const publication = publishedOf(
+    ['2020-03-25', '2020-04-01', '2020-04-02', '2020-04-11', '2020-05-01'],
+    (index) => named[index] as string[],
+  )
+  const { countries, countryFiles } = publication.manifest
+  const fileOf = (code: string) => read<CountryFile>(publication, countryPath(countryFiles, code))
+
+  test('has the articles that name it, and those that are about it', () => {
+    const column = readDeltaList(fileOf('CN').articles)
+    expect([...column.mention]).toEqual([0, 3, 4])
+    // Every other article is about the first that it names.
+    expect([...column.about]).toEqual([])
+    expect([...readDeltaList(fileOf('VE').articles).about]).toEqual([1])
+  })
+
+  test('has the first and last day, and the countries that it is named with', () => {
+    expect(fileOf('CN')).toMatchObject({
+      first: '2020-03-25',
+      last: '2020-05-01',
+      with: [
+        ['VE', 2],
+        ['MX', 1],
+      ],
+    })
+  })
+
+  test('is small, and all of them together are one more, in the order of the manifest', () => {
+    const all = read<DeltaList[]>(publication, countryPath(countryFiles, 'all'))
+    expect(all).toEqual(countries.map(({ code }) => fileOf(code).articles))
+  })
+})

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { tokensOf } from '../../../src/format/search/tokens.ts'
+
+const cases = readFileSync('test/fixtures/search/tokens.tsv', 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => line.split('\t') as [string, string])
+
+test.each(cases)('%s', (text, terms) => {
+  expect(
+    tokensOf(text)
+      .map(({ term }) => term)
+      .join(' '),
+  ).toBe(terms.normalize('NFC'))
+})
+
+test.each([
+  ['in the U.S., said', ['in', 'the', 'U.S', 'said']],
+  ['Pérez’s bank', ['Pérez', 'bank']],
+  ['1,000 don’t', ['1,000', 'don’t']],
+  ['東京a', ['東', '京', 'a']],
+])('the words of “%s” stand where they are read', (text, words) => {
+  expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(words)
+})
+
+/** Letters, marks, spaces and halves of characters that have rules of their own, and any others. */
+const texts = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(..."aB1.,'’- é\u0301\u00ad中がﾞก\u0e34\ud83c\udf89ßİ\u200d०한ﷺ"),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    ),
+  )
+  .map((pieces) => pieces.join(''))
+
+test('words stand in order, without overlap, and none is empty', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      let last = 0
+      for (const { term, start, end } of tokensOf(text)) {
+        expect(term).not.toBe('')
+        expect(/\p{Cs}/u.test(term)).toBe(false)
+        expect(start).toBeGreaterThanOrEqual(last)
+        expect(end).toBeGreaterThan(start)
+        last = end
+      }
+      expect(last).toBeLessThanOrEqual(text.length)
+    }),
+  )
+})
+
+test('case and accents are no bar', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-zà-öø-ÿ ]{0,20}$/), (text) => {
+      const terms = (form: string) => tokensOf(form).map(({ term }) => term)
+      expect(terms(text.normalize('NFD'))).toEqual(terms(text))
+      expect(terms(text.toUpperCase())).toEqual(terms(text))
+    }),
+  )
+})
+
+test('a word without end is cut, and time grows with the text', () => {
+  expect(tokensOf('x'.repeat(1_000_000))[0]?.term).toHaveLength(64)
+  expect(tokensOf("a'".repeat(200_000)).length).toBeGreaterThan(0)
+  expect(tokensOf('a.'.repeat(200_000)).length).toBeGreaterThan(0)
+  expect(tokensOf('1,111,'.repeat(100_000)).length).toBeGreaterThan(0)
+})

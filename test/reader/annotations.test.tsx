@@ -1,0 +1,94 @@
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { bodyOf } from '../../src/archive/article.ts'
+import { archive } from '../app/shipped.ts'
+import { open, serve } from '../app/site.tsx'
+
+vi.mock('../../src/search/engine.ts', async () => ({
+  search: (await import('../app/shipped.ts')).searchShipped,
+}))
+
+beforeEach(() => {
+  serve()
+})
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+  vi.unstubAllGlobals()
+})
+
+const XI_VOWS = '/article/2020-04-11-xi-vows-to-back-nations-virus-fight'
+const COVID = '/article/2020-03-25-covid-fight-adds-urgency-to-building-global-community-xi-says'
+const april = archive.articles[1]
+
+const shown = (container: Element) =>
+  [...container.querySelectorAll('.prose .passage')].map(({ textContent }) => textContent).join('')
+const turn = () => screen.findByRole('button', { name: /countries and days$/ })
+
+describe('countries and days in the text', () => {
+  test('are not shown until they are asked for, and then stay', async () => {
+    const user = userEvent.setup()
+    const { container, router } = open(XI_VOWS)
+    await turn()
+    expect(container.querySelector('.prose a[href^="/country"]')).toBeNull()
+    expect(container.querySelector('.prose time')).toBeNull()
+    await user.click(await turn())
+    expect(container.querySelector('.prose a[href^="/country"]')).toBeTruthy()
+    await router.navigate(COVID)
+    await screen.findByTitle('read as 24 March 2020')
+    expect(screen.getByRole('button', { name: 'Hide countries and days' })).toBeTruthy()
+  })
+
+  test('each mention says its country and leads to it', async () => {
+    const user = userEvent.setup()
+    open(XI_VOWS)
+    await turn()
+    await user.keyboard('m')
+    const capital = (
+      await screen.findAllByRole('link', { name: /^Caracas, names Venezuela, by its capital$/ })
+    )[0]
+    expect(capital?.getAttribute('href')).toBe('/country/ve')
+    expect(capital?.dataset.code).toBe('VE')
+    await user.keyboard('m')
+    expect(screen.queryByRole('link', { name: /^Caracas/ })).toBeNull()
+  })
+
+  test('Tab stops once at each country of the text', async () => {
+    const user = userEvent.setup()
+    const { container } = open(XI_VOWS)
+    await user.click(await turn())
+    const stops = [...container.querySelectorAll<HTMLAnchorElement>('a.names:not([tabindex="-1"])')]
+    const codes = stops.map(({ pathname }) => pathname)
+    expect(new Set(codes).size).toBe(codes.length)
+    expect(codes.length).toBe(april?.countries.length)
+  })
+
+  test('words that say when say what day they are read as', async () => {
+    const user = userEvent.setup()
+    const { container } = open(XI_VOWS)
+    await user.click(await turn())
+    const times = [...container.querySelectorAll<HTMLTimeElement>('.prose time')]
+    const night = times.find(({ textContent }) => /Friday night/.test(textContent ?? ''))
+    expect(night?.dateTime).toBe('2020-04-10')
+    expect(night?.title).toBe('read as 10 April 2020')
+    expect(night?.dataset.read).toBe('10 April 2020')
+    expect(times.some(({ title }) => title === 'read as April 2020, figures lost')).toBe(true)
+  })
+
+  test('change nothing in the text, with words marked or not', async () => {
+    const user = userEvent.setup()
+    const { container } = open(`${XI_VOWS}?q=china`)
+    await user.click(await turn())
+    await waitFor(() => expect(container.querySelector('.prose .names mark')).toBeTruthy())
+    expect(shown(container)).toBe(april && bodyOf(april))
+    expect(screen.getAllByRole('img', { name: 'a figure is missing in the source' })).toHaveLength(17)
+  })
+})
+
+test('an article among those of what happened leads back to it, and on to the next', async () => {
+  open(`${COVID}?by=happened`)
+  const found = archive.articles.reduce((sum, { events }) => sum + events.length, 0)
+  expect(await screen.findByRole('link', { name: `Back to the ${found} dated events found` })).toBeTruthy()
+  expect(await screen.findByRole('link', { name: /^Before · 11 April 2020/ })).toBeTruthy()
+})
