@@ -1,22 +1,19 @@
-const REGIONS = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' })
-/**
- * Names that hold whatever a machine's own data say. From the beginning, those as news has them for which these differ
- * from one browser to another.
- */
-const given = new Map([
-  ['FK', 'Falkland Islands'],
-  ['HK', 'Hong Kong'],
-  ['MO', 'Macao'],
-  ['PS', 'Palestine'],
-])
+import { messages } from '../messages/messages.ts'
+import { perLocale } from '../messages/per-locale.ts'
+
+const regionNames = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }))
+
+/** Names set by `setCountryNames`, by code. */
+const given = new Map<string, string>()
 
 /**
- * Has countries named as they are given: in the browser as the build has named them, so that what it has drawn stays as
- * it is.
+ * Sets the names of countries. The browser takes the names that the build used: its own `Intl` may have others, and
+ * prerendered pages would change.
  */
-export function nameCountries(countries: readonly { code: string; name: string }[]): void {
+export function setCountryNames(countries: readonly { code: string; name: string }[]): void {
   for (const { code, name } of countries) given.set(code, name)
 }
 
-/** The name of a country by its two-letter code. */
-export const countryName = (code: string): string => given.get(code) ?? REGIONS.of(code) ?? code
+/** Returns the name of a country. @param code two capital letters */
+export const countryName = (code: string): string =>
+  given.get(code) ?? messages.countryNames[code] ?? regionNames(messages.locale).of(code) ?? code

@@ -3,6 +3,7 @@ import { build } from './en/build.ts'
 import { citation } from './en/citation.ts'
 import { cli } from './en/cli.ts'
 import { countries } from './en/countries.ts'
+import { countryNames } from './en/country-names.ts'
 import { dates } from './en/dates.ts'
 import { filters } from './en/filters.ts'
 import { frame } from './en/frame.ts'
@@ -35,6 +36,7 @@ export const en = {
   about,
   sharing,
   dates,
+  countryNames,
 }
 
 /** The texts of the build and the command line in English. */

@@ -1,11 +1,13 @@
+import { perLocale } from './per-locale.ts'
+
 /** The forms of a phrase by number, as `Intl.PluralRules` names them. `#` stands for the number. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 /**
- * Returns the formatters that a language's messages are written with.
+ * Returns the functions that format numbers, plurals and lists in a language.
  * @param locale a BCP 47 tag, such as `en-GB`
  */
-export function formatters(locale: string) {
+export const formatters = perLocale((locale: string) => {
   const numbers = new Intl.NumberFormat(locale)
   const rules = new Intl.PluralRules(locale)
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
@@ -22,4 +24,4 @@ export function formatters(locale: string) {
     /** `published, happened or both` */
     or: (items: Iterable<string>): string => or.format(items),
   }
-}
+})

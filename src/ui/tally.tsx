@@ -1,15 +1,16 @@
-import { formatNumber } from './words.ts'
+import { count, formatNumber } from './words.ts'
 
-/** A number of articles, or of something else: the figure alone to the eye, the figure and its noun to the ear. */
-export function Tally({ number, noun = 'article' }: { number: number; noun?: string | undefined }) {
-  return (
-    <span className="text-sm font-normal text-muted tabular-nums">
-      {formatNumber(number)}
-      <span className="sr-only">
-        {' '}
-        {noun}
-        {number !== 1 && 's'}
-      </span>
-    </span>
-  )
+interface Props {
+  number: number
+  /** The number with its noun, for screen readers: `3 articles`. */
+  label?: string
+  noun?: string | undefined
 }
+
+/** A number that has its noun for screen readers only. */
+export const Tally = ({ number, noun = 'article', label = count(number, noun) }: Props) => (
+  <span className="text-sm font-normal text-muted tabular-nums">
+    <span aria-hidden="true">{formatNumber(number)}</span>
+    <span className="sr-only"> {label}</span>
+  </span>
+)

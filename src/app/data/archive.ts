@@ -1,12 +1,12 @@
 import { archive } from 'virtual:archive'
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { nameCountries } from '../../format/country-name.ts'
+import { setCountryNames } from '../../format/country-name.ts'
 import type { Body, Card, EventCard } from '../../format/manifest.ts'
 import { articleShards } from '../../format/shards.ts'
 import { linkTo } from '../../format/site-paths.ts'
 import type { Found } from '../../search/search-result.ts'
 
-nameCountries(archive.countries)
+setCountryNames(archive.countries)
 
 /** The days of the oldest and the newest article, `YYYY-MM-DD`; empty in an archive without any. */
 export const { first: firstDay, last: lastDay } = archive

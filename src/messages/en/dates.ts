@@ -1,1 +1,10 @@
-export const dates = {}
+/** Texts about dates. The parameters are formatted dates. */
+export const dates = {
+  from: (date: string) => `from ${date}`,
+  until: (date: string) => `to ${date}`,
+  between: (from: string, to: string) => `${from} – ${to}`,
+  /** `11 April 2020, 07:28` */
+  atTime: (date: string, time: string) => `${date}, ${time}`,
+  /** `07:28 UTC+08:00`; `offset` is empty for UTC itself. */
+  inZone: (time: string, offset: string) => `${time} UTC${offset}`,
+}
