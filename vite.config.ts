@@ -5,8 +5,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { worldMap } from './src/build/plugin/map.ts'
 import { dateline } from './src/build/plugin/plugin.ts'
-import { IN_WORKER } from './src/build/plugin/service-worker.ts'
-import { webApp } from './src/build/plugin/web-app.ts'
+import { IN_WORKER, webApp } from './src/build/plugin/web-app.ts'
 import { workerLicenses } from './src/build/plugin/worker-licenses.ts'
 import { seedsDirectory } from './src/build/read/folder.ts'
 
@@ -24,7 +23,7 @@ const routerForProduction: Plugin = {
 
 export default defineConfig({
   plugins: [
-    dateline('src/entry/sw.ts'),
+    dateline(),
     webApp(seedsDirectory()),
     worldMap(),
     react(),

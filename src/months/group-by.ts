@@ -1,14 +1,10 @@
-/**
- * Groups items by a key, in the order of their first appearance. Stands in for `Map.groupBy`, which Node has only from
- * version 21 on; the build runs on Node 20.
- */
+/** Items by a key of theirs, in their order: as `Map.groupBy`, which Node has from version 21 on. */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
+    const group = groups.get(keyOf(item))
     if (group) group.push(item)
-    else groups.set(key, [item])
+    else groups.set(keyOf(item), [item])
   }
   return groups
 }

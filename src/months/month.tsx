@@ -8,43 +8,39 @@ import { NotFound } from '../app/frame/not-found.tsx'
 import { dayOf } from '../archive/article.ts'
 import type { Card } from '../format/manifest.ts'
 import { MONTH_PAGE, monthAddress, monthPages } from '../format/month-pages.ts'
-import { messages } from '../messages/messages.ts'
 import { formatDate, formatPublished, formatWeekday } from '../ui/dates.ts'
 import { LoadFailure, Placeholder } from '../ui/load-state.tsx'
 import { StepLinks } from '../ui/step-links.tsx'
-import { countryName, minutes } from '../ui/words.ts'
+import { count, countryName, minutes } from '../ui/words.ts'
 import { groupBy } from './group-by.ts'
 
-/** The most countries that are listed for an article. */
-const MAX_COUNTRIES = 4
+/** How many countries an article is said to be about. */
+const NAMED = 4
 
-/**
- * Returns what one page of a month shows, or undefined if there is no such page: the month's index in the archive, the
- * number of its articles, the number of the page, and the positions of the page's articles, oldest first.
- */
-function pageOf({ month = '', page = '1' }: Params) {
+/** The articles of one page of a month: where it stands among the months, and their positions, oldest first. */
+function listed({ month = '', page = '1' }: Params) {
   const index = archive.months.findIndex(([name]) => name === month)
   const [, articles = 0] = archive.months[index] ?? []
   const number = Number(page)
-  // Each page has one address: `/month/2020-04/1` is not found, and neither is `/month/2020-04/x`.
+  // `/month/2020-04/1` and `/month/2020-04/x` are nobody's address.
   if (monthAddress(month, number) !== (page === '1' ? `month/${month}` : `month/${month}/${page}`)) return
   if (index < 0 || !(number <= monthPages(articles))) return
   const all = positionsAt(index)
   return { index, articles, number, positions: all.slice((number - 1) * MONTH_PAGE, number * MONTH_PAGE) }
 }
 
-/** Fetches the cards of one page of a month. */
+/** Fetches the cards of a page of a month. */
 export const preloadMonth: Preload = async (client, params) => {
-  await preloadCards(client, pageOf(params)?.positions ?? [])
+  await preloadCards(client, listed(params)?.positions ?? [])
 }
 
-/** The articles of a month, day by day. The page works without scripts, and prints as a whole. */
+/** All articles of a month, day by day: a page that can be read, printed and found without scripts. */
 export function Month() {
   const params = useParams()
-  const current = pageOf(params)
-  const { cards, isPending, error, retry } = useCards(current?.positions ?? [])
-  if (!current) return <NotFound />
-  const { index, articles, number } = current
+  const list = listed(params)
+  const { cards, isPending, error, retry } = useCards(list?.positions ?? [])
+  if (!list) return <NotFound />
+  const { index, articles, number } = list
   const [month] = archive.months[index] as (typeof archive.months)[number]
   const days = groupBy(
     cards.filter((card) => card !== undefined),
@@ -54,23 +50,20 @@ export function Month() {
     <div className="pt-8">
       <Head
         title={formatDate(month)}
-        about={messages.months.monthDescription(articles, formatDate(month))}
+        about={`${count(articles, 'article')} of ${formatDate(month)}, day by day.`}
         page={monthAddress(month, number)}
         image="share.png"
       />
       <Neighbours index={index} />
       <h1 className="mt-2 font-serif text-3xl font-semibold">{formatDate(month)}</h1>
       <p className="mt-2 text-muted">
-        {messages.months.articles(articles)}{' '}
-        <Link
-          className="link ml-3 noscript:hidden"
-          to={`/${toSearch({ ...NO_FILTERS, from: month, to: month })}`}
-        >
-          {messages.months.viewOnTimeline}
+        {count(articles, 'article')}.{' '}
+        <Link className="link noscript:hidden" to={`/${toSearch({ ...NO_FILTERS, from: month, to: month })}`}>
+          On the timeline
         </Link>
       </p>
-      {isPending && <Placeholder label={messages.months.loading} lines={8} />}
-      {error && <LoadFailure what={messages.months.loadFailed} error={error} retry={retry} />}
+      {isPending && <Placeholder label="Loading the articles" lines={8} />}
+      {error && <LoadFailure what="The articles" error={error} retry={retry} />}
       {[...days].map(([day, cards]) => (
         <section key={day} aria-labelledby={`d-${day}`}>
           <h2 id={`d-${day}`} className="caps mt-7 text-xl">
@@ -89,7 +82,7 @@ export function Month() {
 }
 
 function Entry({ card: { slug, headline, published, countries, about, words } }: { card: Card }) {
-  const subjects = countries.slice(0, Math.min(Math.max(about, 1), MAX_COUNTRIES)).map(countryName)
+  const named = countries.slice(0, Math.min(Math.max(about, 1), NAMED)).map(countryName)
   return (
     <li>
       <Link className="font-serif text-lg hover:text-accent hover:underline" to={`/article/${slug}`}>
@@ -98,38 +91,35 @@ function Entry({ card: { slug, headline, published, countries, about, words } }:
       <span className="block text-sm text-muted">
         {[
           ...(published.length > 10 ? [formatPublished(published).split(', ').slice(1).join(', ')] : []),
-          ...(subjects.length ? [subjects.join(', ')] : []),
-          messages.months.minutes(minutes(words)),
-        ].join(' · ')}
+          ...(named.length ? [named.join(' · ')] : []),
+          `${minutes(words)} min`,
+        ].join(' — ')}
       </span>
     </li>
   )
 }
 
-/** Links to the previous and the next month. */
+/** The months before and after. */
 function Neighbours({ index }: { index: number }) {
-  const monthAt = (at: number) => {
+  const step = (at: number) => {
     const [month] = archive.months[at] ?? []
     return month ? { to: `/month/${month}`, name: formatDate(month) } : undefined
   }
   return (
     <StepLinks
-      label={messages.months.neighbours}
-      all={{ to: '/month', name: messages.months.all }}
-      before={monthAt(index - 1)}
-      after={monthAt(index + 1)}
+      label="Months"
+      all={{ to: '/month', name: 'All months' }}
+      before={step(index - 1)}
+      after={step(index + 1)}
     />
   )
 }
 
-/** Links to the pages of a month that has more articles than fit on one. */
+/** The pages of a month that has more articles than one page holds. */
 function Pages({ month, number, last }: { month: string; number: number; last: number }) {
   if (last === 1) return null
   return (
-    <nav
-      aria-label={messages.months.pages}
-      className="furniture mt-8 flex flex-wrap gap-x-3 border-t border-ink pt-4"
-    >
+    <nav aria-label="Pages" className="furniture mt-8 flex flex-wrap gap-x-3 border-t border-ink pt-4">
       {Array.from({ length: last }, (_, index) => index + 1).map((page) => (
         <Link
           key={page}

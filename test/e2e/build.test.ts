@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { isPermissive } from '../build/plugin/permissive-licenses.ts'
 import { makeArticles, writeSeeds } from './generate.ts'
 import { build } from './site.ts'
 import { hashes } from './whole-build.ts'
@@ -33,10 +34,16 @@ describe('a build', () => {
     for (const again of made) expect(again).toEqual(first)
   })
 
-  test('lists the licences of all that it bundles, in the page and in the search’s thread', async () => {
+  test('lists the licences of all packages in the page, its worker and the service worker; all are permissive', async () => {
     const text = await readFile(path.join(inject('shippedFolder'), 'licenses.md'), 'utf8')
-    for (const name of ['react-dom', 'comlink', 'leven', '@orama/stemmers'])
-      expect(text).toMatch(new RegExp(`^## ${name} - [\\d.]+ \\(`, 'm'))
+    const listed = new Map(
+      [...text.matchAll(/^## (\S+) - [\d.]+ \((.*)\)$/gm)].map(([, name, license]) => [name, license]),
+    )
+    for (const name of ['react-dom', 'comlink', 'leven', '@orama/stemmers', 'workbox-core'])
+      expect([...listed.keys()]).toContain(name)
+    // Every package has a heading that was read.
+    expect(text.match(/^## \S+ - /gm)?.length).toBe(listed.size)
+    expect([...listed].filter(([, license]) => !isPermissive(license))).toEqual([])
   })
 
   test('takes the seeds that SEEDS_DIR names, and writes where it is told', async () => {

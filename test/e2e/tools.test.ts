@@ -62,7 +62,7 @@ describe('an article', () => {
     const page = await opened(XI_VOWS.address, withClipboard)
     await page.getByRole('button', { name: 'Cite' }).click()
     const dialog = page.getByRole('dialog', { name: 'Cite this article' })
-    await dialog.getByRole('button', { name: 'Copy APA, 7th edition' }).click()
+    await dialog.getByRole('button', { name: 'Copy APA (7th edition)' }).click()
     await dialog.getByText('Copied').waitFor()
     expect(await clipboard(page)).toMatch(
       /^Xi vows to back nations virus fight\. \(2020, April 11\)\. Dateline\. http/,

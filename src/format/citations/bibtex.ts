@@ -1,60 +1,49 @@
-import { Cite, plugins } from '@citation-js/core'
-import '@citation-js/plugin-bibtex'
-
-/** What a citation is made from. */
-export interface Cited {
-  slug: string
-  headline: string
-  /** As `Article.published`. */
-  published: string
-  publication: string
-  /** Where the article is, if that is known. */
-  url?: string | undefined
-  /** The reader's own day, `YYYY-MM-DD`; absent where nobody has read it yet. */
-  accessed?: string | undefined
-}
-
-// All letters as they are: BibTeX has read UTF-8 for long. The library then escapes nothing, so it is done here.
-const config = plugins.config.get('@bibtex').format
-if (config) config.asciiOnly = false
+import { type CitedArticle, dateParts, MONTHS } from './cited-article.ts'
 
 const LATEX: Record<string, string> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
-  // The library would take a tag for type, and leave open what is not closed.
+  // LaTeX's oldest font encoding prints other characters for these two.
   '<': '\\textless{}',
   '>': '\\textgreater{}',
 }
-/** A text as LaTeX prints it: what it would take for its own is escaped. */
-const latex = (text: string) => text.replace(/[\\~^<>&%$#_{}]/g, (mark) => LATEX[mark] ?? `\\${mark}`)
+const escapeCharacter = (character: string) => LATEX[character] ?? `\\${character}`
 
-/** A day as CSL has it: by parts, so that no time zone can move it. */
-const parts = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] })
-
-/** An article as CSL-JSON has it. It has no author: a byline in a text is no sure sign of one. */
-export const cslOf = ({ slug, headline, published, publication, url, accessed }: Cited) => ({
-  type: 'article-newspaper',
-  id: slug,
-  title: headline,
-  'container-title': publication,
-  issued: parts(published.slice(0, 10)),
-  ...(accessed !== undefined && { accessed: parts(accessed) }),
-  ...(url !== undefined && { URL: url }),
-})
+/** Returns a text with LaTeX's special characters escaped. Other characters stay: BibTeX reads UTF-8. */
+const latex = (text: string) => text.replace(/[\\~^<>&%$#_{}]/g, escapeCharacter)
 
 /**
- * An article as BibTeX. Its key is its slug, so that two articles never have the same; of ASCII's marks, a key takes `_`.
- * @throws Error where the library cannot
+ * Returns a title for LaTeX. Many styles set titles in lower case, except for their first letter: words with other
+ * capital letters stand in braces, which preserve them.
  */
-export function bibtexOf(cited: Cited): string {
-  const item = cslOf(cited)
-  return new Cite({
-    ...item,
-    'citation-key': item.id.replaceAll('-', '_'),
-    title: latex(item.title),
-    'container-title': latex(item['container-title']),
+const latexTitle = (title: string) =>
+  title.replace(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+/gu, (part, index: number) => {
+    const lowered = index === 0 ? part.replace(/^./u, '') : part
+    return /[\p{Lu}\p{Lt}]/u.test(lowered) ? `{${part}}` : latex(part)
   })
-    .format('bibtex')
-    .trim()
+
+/** Encodes what would end or unbalance a field. Addresses are otherwise read verbatim. */
+const verbatimUrl = (url: string) => url.replace(/[{}\\\s]/g, encodeURIComponent)
+
+/**
+ * Returns an article as a BibTeX entry, without a line break at its end. Its key is its slug with `_` for `-`, so no two
+ * articles of an archive share a key.
+ *
+ * The month is a macro joined with the day, as BibTeX's manual recommends ("BibTeXing", section 4), so that styles can
+ * abbreviate or translate it. `date` and the day in it are for biblatex and reference managers; BibTeX ignores the field.
+ */
+export function bibtex({ slug, headline, published, publication, url, accessed }: CitedArticle): string {
+  const { year, month, day } = dateParts(published)
+  const fields = [
+    accessed && `note = {[Online; accessed ${accessed}]}`,
+    publication && `journal = {${latex(publication)}}`,
+    `year = {${year}}`,
+    `month = ${MONTHS[month - 1]?.slice(0, 3).toLowerCase()} # {~${day}}`,
+    `date = {${published.slice(0, 10)}}`,
+    `title = {${latexTitle(headline)}}`,
+    url && `url = {${verbatimUrl(url)}}`,
+  ]
+  const lines = fields.filter(Boolean).map((field) => `\t${field},\n`)
+  return `@${publication ? 'article' : 'misc'}{${slug.replaceAll('-', '_')},\n${lines.join('')}}`
 }

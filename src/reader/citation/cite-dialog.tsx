@@ -1,68 +1,101 @@
 import { useMemo } from 'react'
 import { CopyButton } from '../../app/sharing/copy-button.tsx'
 import { download, publication } from '../../app/sharing/share.ts'
+import { apa } from '../../format/citations/apa.ts'
+import { bibtex } from '../../format/citations/bibtex.ts'
+import { chicago } from '../../format/citations/chicago.ts'
+import { cslJson } from '../../format/citations/csl-json.ts'
+import type { FormattedText } from '../../format/citations/formatted-text.ts'
+import { ris } from '../../format/citations/ris.ts'
 import type { Card } from '../../format/manifest.ts'
+import { messages } from '../../messages/messages.ts'
 import { today } from '../../ui/dates.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { cite } from './citation.ts'
 
-/** An article as it is cited: in words, and as files for reference managers. */
+/** Shows an article's citation in two styles, and as files for reference managers. */
 export function CiteDialog({ card, url, close }: { card: Card; url: string; close: () => void }) {
   const { slug, headline, published } = card
-  const citations = useMemo(
-    () => cite({ slug, headline, published, publication, url, accessed: today() }),
+  const cited = useMemo(
+    () => ({ slug, headline, published, publication, url, accessed: today() }),
     [slug, headline, published, url],
   )
-  const words = [
-    ['APA, 7th edition', citations.apa],
-    ['Chicago, notes and bibliography', citations.chicago],
-  ] as const
-  const files = [
-    ['BibTeX', 'bib', 'application/x-bibtex', citations.bibtex],
-    ['RIS', 'ris', 'application/x-research-info-systems', citations.ris],
-    ['CSL-JSON', 'json', 'application/vnd.citationstyles.csl+json', citations.csl],
-  ] as const
+  const { citation } = messages
   return (
-    <Dialog heading="Cite this article" close={close}>
-      {words.map(([name, { text, html }]) => (
-        <section key={name} aria-label={name} className="mb-5">
-          <h3 className="text-sm text-muted">{name}</h3>
-          <p className="mt-1 font-serif text-lg leading-snug break-words">{text}</p>
-          <p className="mt-2 flex flex-wrap items-center gap-3">
-            <CopyButton label={`Copy ${name}`} text={text} html={html} />
-          </p>
-        </section>
-      ))}
-      {files.map(([name, ending, type, text]) => (
-        <section key={name} aria-label={name} className="mb-5">
-          <h3 className="text-sm text-muted">{name}</h3>
-          <pre
-            // A scrolling region has to be within the keyboard's reach.
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-            tabIndex={0}
-            role="region"
-            aria-label={`The text of ${name}`}
-            className="mt-1 max-h-32 overflow-auto border border-rule bg-raised p-2 font-mono text-xs leading-relaxed break-words whitespace-pre-wrap"
-          >
-            {text}
-          </pre>
-          <p className="mt-2 flex flex-wrap items-center gap-3">
-            <CopyButton label={`Copy ${name}`} text={text} />
-            <button
-              type="button"
-              className="button"
-              aria-label={`Download ${name}`}
-              onClick={() => download(`${slug}.${ending}`, type, `${text}\n`)}
-            >
-              Download
-            </button>
-          </p>
-        </section>
-      ))}
-      <p className="text-sm text-muted">
-        Cited without an author: what stands as a byline in a text is no sure sign of one. The date is the one
-        that is printed.
-      </p>
+    <Dialog heading={citation.title} close={close}>
+      <Reference style={citation.apa} reference={apa(cited)} />
+      <Reference style={citation.chicago} reference={chicago(cited)} />
+      <CitationFile
+        format={citation.bibtex}
+        name={`${slug}.bib`}
+        type="application/x-bibtex"
+        text={`${bibtex(cited)}\n`}
+      />
+      <CitationFile
+        format={citation.ris}
+        name={`${slug}.ris`}
+        type="application/x-research-info-systems"
+        text={ris(cited)}
+      />
+      <CitationFile
+        format={citation.cslJson}
+        name={`${slug}.json`}
+        type="application/vnd.citationstyles.csl+json"
+        text={`${cslJson(cited)}\n`}
+      />
+      <p className="text-sm text-muted">{citation.note}</p>
     </Dialog>
+  )
+}
+
+/** A reference to paste into a document, with its italics. */
+function Reference({ style, reference: { text, html } }: { style: string; reference: FormattedText }) {
+  return (
+    <section aria-label={style} className="mb-5">
+      <h3 className="text-sm text-muted">{style}</h3>
+      <p className="mt-1 font-serif text-lg leading-snug break-words">{text}</p>
+      <p className="mt-2 flex flex-wrap items-center gap-3">
+        <CopyButton label={messages.citation.copy(style)} text={text} html={html} />
+      </p>
+    </section>
+  )
+}
+
+interface CitationFileProps {
+  format: string
+  /** The file's name. */
+  name: string
+  /** Its media type. */
+  type: string
+  text: string
+}
+
+/** A citation to copy, or to download as a file. */
+function CitationFile({ format, name, type, text }: CitationFileProps) {
+  const { citation } = messages
+  return (
+    <section aria-label={format} className="mb-5">
+      <h3 className="text-sm text-muted">{format}</h3>
+      <pre
+        // Keyboards must reach a region that scrolls.
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+        tabIndex={0}
+        role="region"
+        aria-label={citation.textOf(format)}
+        className="mt-1 max-h-32 overflow-auto border border-rule bg-raised p-2 font-mono text-xs leading-relaxed break-words whitespace-pre-wrap"
+      >
+        {text.trimEnd()}
+      </pre>
+      <p className="mt-2 flex flex-wrap items-center gap-3">
+        <CopyButton label={citation.copy(format)} text={text} />
+        <button
+          type="button"
+          className="button"
+          aria-label={citation.downloadOf(format)}
+          onClick={() => download(name, type, text)}
+        >
+          {citation.download}
+        </button>
+      </p>
+    </section>
   )
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   countryCode,
@@ -7,7 +8,6 @@ import {
   parseFilters,
   toSearch,
 } from '../../../src/app/data/filters.ts'
-import fc from '../../fast-check.ts'
 
 const parse = (search: string) => parseFilters(new URLSearchParams(search))
 

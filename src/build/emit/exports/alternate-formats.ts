@@ -1,4 +1,4 @@
-import { bibtexOf } from '../../../format/citations/bibtex.ts'
+import { bibtex } from '../../../format/citations/bibtex.ts'
 import type { Body } from '../../../format/manifest.ts'
 import { alternateFormatPath, toAddress } from '../../../format/site-paths.ts'
 import type { PreparedArticle } from '../../analyse/prepared-article.ts'
@@ -24,6 +24,6 @@ export function alternateFormatsOf(
   const url = site && toAddress(`article/${slug}`, site)
   return {
     [alternateFormatPath(slug, 'md')]: articleMarkdown({ ...galley, slug }, body, publication_),
-    [alternateFormatPath(slug, 'bib')]: `${bibtexOf({ slug, headline, published, publication, url })}\n`,
+    [alternateFormatPath(slug, 'bib')]: `${bibtex({ slug, headline, published, publication, url })}\n`,
   }
 }
