@@ -16,8 +16,8 @@ const PERMISSIVE = new Set([
  * Returns whether a package may reach the browser.
  * @param expression an SPDX expression without nested brackets, such as `(MIT OR GPL-3.0)`
  */
-export const isPermissive = (expression: string | undefined): boolean =>
+export const isPermissive = (expression = 'none'): boolean =>
   expression
-    ?.replace(/^\((.*)\)$/, '$1')
+    .replace(/^\((.*)\)$/, '$1')
     .split(' OR ')
     .some((choice) => choice.split(' AND ').every((license) => PERMISSIVE.has(license.trim())))
