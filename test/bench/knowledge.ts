@@ -5,8 +5,7 @@
 import type { SeedArticle } from '../../src/archive/article.ts'
 import { SeedError } from '../../src/archive/seed.ts'
 import { answerOf, articleOf, find, seedOf } from './archive-answers.ts'
-import { daysByChrono } from './chrono-days.ts'
-import { readGold } from './gold.ts'
+import { type Gold, type GoldArticle, readGold } from './gold.ts'
 import { loadTime } from './load-time.ts'
 import { type GoldFile, measureOf, parseOptions, USAGE } from './options.ts'
 import { type Answer, compare, type Score, score } from './score.ts'
@@ -22,9 +21,17 @@ const round = (n: number) => n.toFixed(3)
 const scores = ({ precision, recall, f1, meanF1 }: Score) => [precision, recall, f1, meanF1].map(round)
 const perSecond = (articles: number, ms: number) => Math.round((articles / ms) * 1000)
 
-/** One file: its two rows of the table, what is told beside it, and what was wrong. */
-function measure(options: GoldFile, withSpeed: boolean) {
+/** Loads the baseline for days only when it is used: its package is not installed with the others. */
+async function baselineFor(gold: Gold): Promise<(article: GoldArticle) => string[]> {
+  if (gold.measure === 'countries') return ({ title, body }) => countriesByWordList(`${title}\n${body}`)
+  const { daysByChrono } = await import('./chrono-days.ts')
+  return ({ body, date }) => daysByChrono(body, date)
+}
+
+/** Measures one file. Returns its two rows of the table, its errors, and notes to print below the table. */
+async function measure(options: GoldFile, withSpeed: boolean) {
   const gold = readGold(options.file)
+  const byBaseline = await baselineFor(gold)
   const keep = (codes: string[]) => codes.filter((code) => !options.without.includes(code))
   const seeds = gold.articles.map((article) => ({ article, bytes: seedOf(article) }))
   const articles = new Map<string, SeedArticle>()
@@ -37,10 +44,7 @@ function measure(options: GoldFile, withSpeed: boolean) {
       notes.push(error.message)
     }
   }
-  const byBaseline = ({ title, body, date }: (typeof gold.articles)[number]) =>
-    gold.measure === 'days' ? daysByChrono(body, date) : countriesByWordList(`${title}\n${body}`)
-
-  const answers = (give: (article: (typeof gold.articles)[number]) => string[]): Answer[] =>
+  const answers = (give: (article: GoldArticle) => string[]): Answer[] =>
     gold.articles.map((article) => ({
       wanted: keep(article[gold.measure] ?? []),
       given: keep(give(article)),
@@ -84,13 +88,14 @@ function measure(options: GoldFile, withSpeed: boolean) {
   return { rows, errors, notes }
 }
 
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   const options = parseOptions(args)
   if (!options) {
     console.error(USAGE)
     return 2
   }
-  const measured = options.files.map((file) => measure(file, options.speed))
+  const measured = []
+  for (const file of options.files) measured.push(await measure(file, options.speed))
   if (options.errors) for (const { errors } of measured) for (const error of errors) console.log(error)
   if (measured.length) {
     const columns = options.speed ? [...COLUMNS, ...SPEED_COLUMNS] : COLUMNS
@@ -112,7 +117,7 @@ function main(args: string[]): number {
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2))
+  process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   console.error((error as Error).message)
   process.exitCode = 1
