@@ -5,7 +5,8 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { worldMap } from './src/build/plugin/map.ts'
 import { dateline } from './src/build/plugin/plugin.ts'
-import { IN_WORKER, webApp } from './src/build/plugin/web-app.ts'
+import { IN_WORKER } from './src/build/plugin/service-worker.ts'
+import { webApp } from './src/build/plugin/web-app.ts'
 import { workerLicenses } from './src/build/plugin/worker-licenses.ts'
 import { seedsDirectory } from './src/build/read/folder.ts'
 
@@ -23,7 +24,7 @@ const routerForProduction: Plugin = {
 
 export default defineConfig({
   plugins: [
-    dateline(),
+    dateline('src/entry/sw.ts'),
     webApp(seedsDirectory()),
     worldMap(),
     react(),

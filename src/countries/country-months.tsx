@@ -1,22 +1,26 @@
 import { Link } from 'react-router'
 import { monthAt } from '../app/data/archive.ts'
+import { messages } from '../messages/messages.ts'
 import { formatDate } from '../ui/dates.ts'
 import { countryName, formatNumber } from '../ui/words.ts'
 
-/**
- * For who has no scripts, and no list beyond its first screen: the months of a country's articles, the newest first.
- * @param mention the positions of its articles
- */
-export function CountryMonths({ code, mention }: { code: string; mention: Uint32Array }) {
+interface Props {
+  code: string
+  /** The positions of the articles that mention the country, oldest first. */
+  mentions: Uint32Array
+}
+
+/** The months of a country's articles, newest first. Without scripts, they replace the rest of a long list. */
+export function CountryMonths({ code, mentions }: Props) {
   const months = new Map<string, number>()
-  for (const position of mention) {
+  for (const position of mentions) {
     const month = monthAt(position)
     months.set(month, (months.get(month) ?? 0) + 1)
   }
   return (
     <section aria-labelledby="months-heading" className="mt-8">
       <h2 id="months-heading" className="font-semibold">
-        All articles that name {countryName(code)}, by month
+        {messages.countries.articlesByMonth(countryName(code))}
       </h2>
       <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
         {[...months].reverse().map(([month, articles]) => (

@@ -12,40 +12,46 @@ import { countrySlug } from '../archive/countries/country-slug.ts'
 import { readDeltaList } from '../format/delta-list.ts'
 import { shareImageOf } from '../format/share-image-paths.ts'
 import { FEEDS, feedFolder } from '../format/site-paths.ts'
+import { messages } from '../messages/messages.ts'
 import { LoadFailure, Placeholder } from '../ui/load-state.tsx'
 import { StepLinks } from '../ui/step-links.tsx'
-import { count, countryName, formatNumber } from '../ui/words.ts'
+import { countryName } from '../ui/words.ts'
 import { CountryFacts } from './country-facts.tsx'
 
-/**
- * One country, under its two letters. Its other names lead here.
- * @param list draws the country's articles
- */
-export function CountryPage({ list }: { list: (code: string) => ReactNode }) {
-  const { code: given = '' } = useParams()
-  const { search, hash } = useLocation()
-  const code = countryCode(given)
-  const names = useQuery({ ...countryNamesQuery, enabled: code === undefined })
-  if (code && given === code.toLowerCase()) return <Country code={code} list={list} />
-  if (code) return <Navigate replace to={{ pathname: `/country/${code.toLowerCase()}`, search, hash }} />
-  if (names.isPending) return <Placeholder label="Looking for the country" />
-  if (names.isError)
-    return <LoadFailure what="The list of countries" error={names.error} retry={() => names.refetch()} />
-  const slug = countrySlug(given)
-  const meant = Object.hasOwn(names.data, slug) ? names.data[slug] : undefined
-  if (!meant) return <NotFound />
-  return <Navigate replace to={{ pathname: `/country/${meant.toLowerCase()}`, search, hash }} />
+interface Props {
+  /** Renders the articles of a country. */
+  list: (code: string) => ReactNode
 }
 
-function Country({ code, list }: { code: string; list: (code: string) => ReactNode }) {
+/** The page of one country. Its address is the two-letter code; capital letters and other names redirect there. */
+export function CountryPage({ list }: Props) {
+  const { code: param = '' } = useParams()
+  const { search, hash } = useLocation()
+  const code = countryCode(param)
+  const names = useQuery({ ...countryNamesQuery, enabled: code === undefined })
+  const redirect = (to: string) => (
+    <Navigate replace to={{ pathname: `/country/${to.toLowerCase()}`, search, hash }} />
+  )
+  if (code) return param === code.toLowerCase() ? <Country code={code} list={list} /> : redirect(code)
+  if (names.isPending) return <Placeholder label={messages.countries.loadingCountry} />
+  if (names.isError)
+    return (
+      <LoadFailure what={messages.countries.loadFailed} error={names.error} retry={() => names.refetch()} />
+    )
+  const slug = countrySlug(param)
+  const named = Object.hasOwn(names.data, slug) ? names.data[slug] : undefined
+  return named ? redirect(named) : <NotFound />
+}
+
+function Country({ code, list }: Props & { code: string }) {
   const counts = archive.countries.find((country) => country.code === code)
-  const known = useQuery({ ...countryQuery(code), enabled: counts !== undefined })
+  const country = useQuery({ ...countryQuery(code), enabled: counts !== undefined })
   const name = countryName(code)
   return (
     <div className="pt-8">
       <Head
         title={name}
-        about={`${count(counts?.articles ?? 0, 'article')} that name ${name}: what each says of it, passage by passage.`}
+        about={messages.countries.countryDescription(name, counts?.articles ?? 0)}
         page={`country/${code.toLowerCase()}`}
         image={shareImageOf(archive.articles, counts && { country: code })}
       />
@@ -63,22 +69,12 @@ function Country({ code, list }: { code: string; list: (code: string) => ReactNo
       <h1 className="mt-2 font-serif text-4xl font-semibold">{name}</h1>
       {counts ? (
         <>
-          <p className="mt-2 text-muted">
-            {count(counts.articles, 'article names', 'articles name')} it;{' '}
-            {counts.about === 0
-              ? 'none is about it'
-              : counts.about === counts.articles
-                ? counts.about === 1
-                  ? 'it is about it'
-                  : 'all are about it'
-                : `${formatNumber(counts.about)} ${counts.about === 1 ? 'is' : 'are'} about it`}
-            .
-          </p>
-          {/* Together, so that what comes above the list does not push it down. */}
-          {known.isPending ? (
-            <Placeholder label="Finding the articles" lines={4} />
-          ) : known.data ? (
-            <CountryFacts code={code} country={known.data}>
+          <p className="mt-2 text-muted">{messages.countries.mentions(counts.articles, counts.about)}</p>
+          {/* Everything appears at once, so that nothing pushes the list down later. */}
+          {country.isPending ? (
+            <Placeholder label={messages.countries.loadingArticles} lines={4} />
+          ) : country.data ? (
+            <CountryFacts code={code} country={country.data}>
               {list(code)}
             </CountryFacts>
           ) : (
@@ -87,9 +83,9 @@ function Country({ code, list }: { code: string; list: (code: string) => ReactNo
         </>
       ) : (
         <p className="mt-4 max-w-prose">
-          No article of this archive names {name}.{' '}
+          {messages.countries.notMentioned(name)}{' '}
           <Link className="link" to="/country">
-            The countries that are named
+            {messages.countries.browse}
           </Link>
         </p>
       )}
@@ -97,29 +93,30 @@ function Country({ code, list }: { code: string; list: (code: string) => ReactNo
   )
 }
 
-/** Fetches what is known of a country of the archive. */
+/** Fetches what the page of a country shows above its articles. */
 export const preloadCountry: Preload = async (client, { code = '' }) => {
   const { articles } = await client.ensureQueryData(countryQuery(code.toUpperCase()))
   const { mention } = readDeltaList(articles)
   await preloadCards(client, [mention[0], mention.at(-1)] as number[])
 }
 
-/** The countries before and after one, in the order of how many articles name them; `[` and `]` go there. */
+/** Links to the countries with the next higher and next lower number of articles. The keys `[` and `]` open them. */
 function Neighbours({ code }: { code: string }) {
   const navigate = useNavigate()
-  const at = archive.countries.findIndex((country) => country.code === code)
-  const [before, after] = at < 0 ? [] : [archive.countries[at - 1]?.code, archive.countries[at + 1]?.code]
-  const to = (code: string) => `/country/${code.toLowerCase()}`
-  useKey('[', () => before && void navigate(to(before)))
-  useKey(']', () => after && void navigate(to(after)))
-  const step = (code: string | undefined, keys: string) =>
-    code ? { to: to(code), name: countryName(code), keys } : undefined
+  const index = archive.countries.findIndex((country) => country.code === code)
+  const [before, after] =
+    index < 0 ? [] : [archive.countries[index - 1]?.code, archive.countries[index + 1]?.code]
+  const address = (code: string) => `/country/${code.toLowerCase()}`
+  useKey('[', () => before && void navigate(address(before)))
+  useKey(']', () => after && void navigate(address(after)))
+  const stepTo = (code: string | undefined, keys: string) =>
+    code ? { to: address(code), name: countryName(code), keys } : undefined
   return (
     <StepLinks
-      label="Countries"
-      all={{ to: '/country', name: 'All countries' }}
-      before={step(before, '[')}
-      after={step(after, ']')}
+      label={messages.countries.neighbours}
+      all={{ to: '/country', name: messages.countries.all }}
+      before={stepTo(before, '[')}
+      after={stepTo(after, ']')}
     />
   )
 }

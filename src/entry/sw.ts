@@ -16,7 +16,6 @@ import { START } from '../format/start-file.ts'
 
 /** What is used here of a service worker's own scope, whose types do not go with those of a page. */
 interface WorkerScope {
-  __WB_MANIFEST: { url: string; revision: string | null }[]
   registration: { scope: string }
   skipWaiting: () => Promise<void>
   clients: {
@@ -31,6 +30,8 @@ interface Lasting {
   waitUntil: (work: Promise<unknown>) => void
 }
 declare const self: WorkerScope
+/** The files of the app, which the build lists: see src/build/plugin/service-worker.ts. */
+declare const PRECACHED_FILES: { url: string; revision: string | null }[]
 
 /** How long a page may take before the one that is kept stands for it, in seconds. */
 const PATIENCE = 3
@@ -97,7 +98,7 @@ registerRoute(
   },
 )
 
-precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: '', cleanURLs: false })
+precacheAndRoute(PRECACHED_FILES, { directoryIndex: '', cleanURLs: false })
 const shell = createHandlerBoundToURL(SHELL)
 
 // Scripts of an edition whose worker has not taken over: it may have laid them by already.

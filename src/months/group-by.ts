@@ -1,10 +1,14 @@
-/** Items by a key of theirs, in their order: as `Map.groupBy`, which Node has from version 21 on. */
+/**
+ * Groups items by a key, in the order of their first appearance. Stands in for `Map.groupBy`, which Node has only from
+ * version 21 on; the build runs on Node 20.
+ */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const item of items) {
-    const group = groups.get(keyOf(item))
+    const key = keyOf(item)
+    const group = groups.get(key)
     if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
+    else groups.set(key, [item])
   }
   return groups
 }

@@ -1,25 +1,24 @@
 import { Link } from 'react-router'
 import { archive } from '../app/data/archive.ts'
 import { Head } from '../app/frame/head.tsx'
+import { messages } from '../messages/messages.ts'
 import { formatPart } from '../ui/dates.ts'
-import { count, formatNumber } from '../ui/words.ts'
+import { formatNumber } from '../ui/words.ts'
 import { groupBy } from './group-by.ts'
 
-/** All months that have articles, the newest year first: a way to every article that needs no scripts. */
+/** The months that have articles, the newest year first. It leads to every article without scripts. */
 export function Months() {
   const years = groupBy(archive.months, ([month]) => month.slice(0, 4))
   return (
     <div className="pt-8">
       <Head
-        title="By month"
-        about={`${count(archive.articles, 'article')}, month by month.`}
+        title={messages.months.title}
+        about={messages.months.description(archive.articles)}
         page="month"
         image="share.png"
       />
-      <h1 className="font-serif text-3xl font-semibold">By month</h1>
-      <p className="mt-2 text-muted">
-        {count(archive.articles, 'article')} in {count(archive.months.length, 'month')}.
-      </p>
+      <h1 className="font-serif text-3xl font-semibold">{messages.months.title}</h1>
+      <p className="mt-2 text-muted">{messages.months.summary(archive.articles, archive.months.length)}</p>
       {[...years].reverse().map(([year, months]) => (
         <section key={year} aria-labelledby={`y-${year}`}>
           <h2 id={`y-${year}`} className="caps mt-6 text-xl">

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toArticle } from '../../src/archive/archive.ts'
 import { bodyOf, type Range } from '../../src/archive/article.ts'
 import { findMentions } from '../../src/archive/countries/mentions.ts'
 import { parseSeed, SeedError } from '../../src/archive/seed.ts'
 import { findStructure } from '../../src/archive/structure/structure.ts'
+import fc from '../fast-check.ts'
 
 /** What the rules look for, so that they meet in every order. */
 const SIGNS = [
@@ -116,7 +116,6 @@ test('blocks tile the body and sentences tile each block, whatever the text', ()
         expect(new Set(ids).size).toBe(ids.length)
       }
     }),
-    { numRuns: 400 },
   )
 })
 
@@ -128,7 +127,6 @@ test('gaps lie in the body, in order, without overlap, and none is in a text wit
       if (/\p{Nd}/u.test(body)) expect(gaps).toEqual([])
       for (const { start, end } of gaps) expect(['', '.']).toContain(body.slice(start, end))
     }),
-    { numRuns: 400 },
   )
 })
 
@@ -142,7 +140,6 @@ test('mentions lie in the text, in order, without overlap, and begin with a capi
         expect(text.slice(start, end)).toMatch(/^\p{Lu}/u)
       }
     }),
-    { numRuns: 400 },
   )
 })
 
@@ -175,6 +172,5 @@ test('any bytes become an article that holds them all, or a SeedError', () => {
         if (!(error instanceof SeedError)) throw error
       }
     }),
-    { numRuns: 300 },
   )
 })

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isDay, parsePublished } from '../../src/archive/published.ts'
+import fc from '../fast-check.ts'
 
 test.each([
   ['2020/4/11 7:28', '2020-04-11T07:28'],

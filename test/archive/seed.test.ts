@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bodyOf, type Problem } from '../../src/archive/article.ts'
 import { MAX_SEED_BYTES, parseSeed, SeedError } from '../../src/archive/seed.ts'
+import fc from '../fast-check.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const errorOf = (content: Uint8Array): SeedError => {
@@ -217,7 +217,6 @@ test('any front matter gives a seed or problems with file and line', () => {
         expect(line).toBeLessThanOrEqual(lines)
       }
     }),
-    { numRuns: 500 },
   )
 })
 

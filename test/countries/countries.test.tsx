@@ -16,25 +16,25 @@ afterEach(() => {
 
 const names = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent)
 
-test('all countries stand with how many articles name each', async () => {
+test('the list shows how many articles mention each country', async () => {
   open('/country')
   await screen.findByRole('heading', { name: 'Countries' })
-  expect(screen.getByText(/8 countries are named in 2 articles/)).toBeTruthy()
+  expect(screen.getByText(/8 countries mentioned in 2 articles/)).toBeTruthy()
   expect(names()[0]).toContain('China')
-  expect(names()[0]).toContain('2 articles, 2 about it')
+  expect(names()[0]).toContain('2 articles (main subject of 2)')
 })
 
 test('the list can be sorted and searched', async () => {
   const user = userEvent.setup()
   open('/country')
-  await user.selectOptions(await screen.findByRole('combobox', { name: 'Order' }), 'by name')
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Sort' }), 'A–Z')
   expect(names()[0]).toContain('Argentina')
   await user.type(screen.getByRole('searchbox', { name: 'Find a country' }), 'stan')
   expect(names()).toHaveLength(2)
 })
 
 test.each(['/country/VE', '/country/VEN', '/country/venezuela', '/country/Venezuela'])(
-  '%s leads to the country’s page, with its query',
+  '%s redirects to the country’s page and keeps the query',
   async (path) => {
     const { address } = open(`${path}?sort=oldest`)
     expect(await screen.findByRole('heading', { level: 1, name: 'Venezuela' })).toBeTruthy()
@@ -42,29 +42,29 @@ test.each(['/country/VE', '/country/VEN', '/country/venezuela', '/country/Venezu
   },
 )
 
-test('a country has its articles and those that it is named with', async () => {
+test('a country’s page has its articles and the countries mentioned with it', async () => {
   open('/country/kg')
-  expect(await screen.findByText(/1 article names it; none is about it/)).toBeTruthy()
-  // Where it is first named; then its row, when all of it is there.
+  expect(await screen.findByText('Mentioned in 1 article, not as its main subject')).toBeTruthy()
+  // Its first mention and its row.
   const links = () => screen.getAllByRole('link', { name: /COVID fight adds urgency/ })
   await waitFor(() => expect(links()).toHaveLength(2))
   expect((await screen.findByRole('link', { name: 'Kazakhstan' })).getAttribute('href')).toBe('/country/kz')
   expect(screen.queryByRole('link', { name: /Xi vows/ })).toBeNull()
 })
 
-test('a country leads to the dated events that name it, with the filters that are set', async () => {
+test('a country’s page leads to its events and keeps the filters', async () => {
   const user = userEvent.setup()
   const { address } = open('/country/ng?from=2020')
-  await user.click(await screen.findByRole('link', { name: 'Dated events that name it' }))
+  await user.click(await screen.findByRole('link', { name: 'All events' }))
   expect(address()).toBe('/country/ng?from=2020&by=happened')
   await screen.findByText(/^No dated event that names this country is left/)
   await user.click(screen.getByRole('button', { name: /^Look at dated events of any date/ }))
   await screen.findByText(/^No sentence that names this country says on what day/)
 })
 
-test('a country that no article names is said to be none', async () => {
+test('a country without articles says so', async () => {
   open('/country/fr')
-  expect(await screen.findByText(/No article of this archive names France/)).toBeTruthy()
+  expect(await screen.findByText('No articles mention France.')).toBeTruthy()
 })
 
 describe('what is said of a country', () => {

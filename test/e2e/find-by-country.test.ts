@@ -86,15 +86,15 @@ describe('find by country', () => {
     await page.getByRole('link', { name: /^Back to the \d articles? found/ }).waitFor()
   })
 
-  test('a country’s page has its articles and leads to the countries named with it', async () => {
+  test('a country’s page has its articles and leads to the countries mentioned with it', async () => {
     const page = await open('/country')
     await page.getByRole('searchbox', { name: 'Find a country' }).fill('kyr')
     await page.getByRole('link', { name: /^Kyrgyzstan/ }).click()
     await soon(() => addressOf(page)).toBe('/country/kg')
     await page.getByRole('heading', { level: 1, name: 'Kyrgyzstan' }).waitFor()
     await soon(() => headlines(page)).toEqual([COVID.headline])
-    expect(await page.getByRole('definition').first().textContent()).toBe(`25 March 2020: ${COVID.headline}`)
-    const others = page.getByRole('region', { name: 'Named with' })
+    expect(await page.getByRole('definition').first().textContent()).toBe(`25 March 2020 ${COVID.headline}`)
+    const others = page.getByRole('region', { name: 'Often mentioned with' })
     await others.getByRole('link', { name: 'Kazakhstan' }).click()
     await page.getByRole('heading', { level: 1, name: 'Kazakhstan' }).waitFor()
     await soon(() => headlines(page)).toHaveLength(2)

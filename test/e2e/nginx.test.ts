@@ -15,7 +15,7 @@ const PAGES = [
   [XI_VOWS.address.slice(1), XI_VOWS.headline],
   ['country', 'Countries'],
   ['country/ve', 'Venezuela'],
-  ['month', 'By month'],
+  ['month', 'Browse by month'],
   ['month/2020-04', 'April 2020'],
   ['saved', 'Saved'],
   ['about', 'About this archive'],

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
+import fc from '../fast-check.ts'
 import { XI_VOWS } from './shipped.ts'
 import { soon, visitor } from './visit.ts'
 

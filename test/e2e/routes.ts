@@ -122,7 +122,7 @@ export const VIEWS: View[] = [
     address: '/country',
     arrive: async (page) => {
       await page.getByRole('img', { name: /^Map of the world/ }).waitFor()
-      await page.getByRole('checkbox', { name: 'Choose Kazakhstan' }).check()
+      await page.getByRole('checkbox', { name: 'Select Kazakhstan' }).check()
     },
   },
   { name: 'nothing saved', address: '/saved', arrive: heading('Saved') },
@@ -170,7 +170,7 @@ export const VIEWS: View[] = [
       await heading('China')(page)
       await list(page)
       await page.locator('article .names').first().waitFor()
-      await page.getByRole('heading', { name: 'Named with' }).waitFor()
+      await page.getByRole('heading', { name: 'Often mentioned with' }).waitFor()
     },
   },
   { name: 'a country that is not named', address: '/country/fr', arrive: heading('France') },

@@ -39,28 +39,28 @@ describe('without scripts', () => {
 
   test('the timeline leads to every article', async () => {
     const page = await visit('/')
-    await page.getByRole('link', { name: 'All articles, month by month' }).click()
-    await page.getByRole('heading', { level: 1, name: 'By month' }).waitFor()
+    await page.getByRole('link', { name: 'Browse by month' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Browse by month' }).waitFor()
     await page.getByRole('link', { name: 'May' }).first().click()
     await page.locator('main li a').first().click()
     await page.locator('.prose').first().waitFor()
     expect(await idle(page).count()).toBe(0)
   })
 
-  test('a country leads to all articles that name it, by month', async () => {
+  test('a country’s page leads to all its articles, by month', async () => {
     const page = await visit('/country/fr')
-    const [said = ''] = (await page.getByText('articles name it').textContent())?.match(/\d+/) ?? []
-    const months = page.getByRole('region', { name: 'All articles that name France, by month' })
+    const [articles = ''] = (await page.getByText(/^Mentioned in/).textContent())?.match(/\d+/) ?? []
+    const months = page.getByRole('region', { name: 'All articles that mention France, by month' })
     const counts = await months.locator('li span').allTextContents()
-    expect(counts.reduce((sum, text) => sum + Number(text), 0)).toBe(Number(said))
+    expect(counts.reduce((sum, text) => sum + Number(text), 0)).toBe(Number(articles))
     await months.getByRole('link').last().click()
     await page.locator('main li', { hasText: 'France' }).first().waitFor()
   })
 })
 
-test('with scripts, the months of a country are left to its list', async () => {
+test('with scripts, a country’s page has its list instead of months', async () => {
   const page = await open('/country/fr')
   await page.getByRole('article').first().waitFor()
-  expect(await page.getByText('All articles that name France, by month').count()).toBe(0)
+  expect(await page.getByText('All articles that mention France, by month').count()).toBe(0)
   await page.getByRole('button', { name: /^Dates/ }).waitFor()
 })

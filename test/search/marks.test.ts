@@ -1,9 +1,10 @@
 // @vitest-environment node
-import fc from 'fast-check'
+
 import { expect, test } from 'vitest'
 import { tokensOf } from '../../src/format/search/tokens.ts'
 import { answer } from '../../src/search/answer.ts'
 import { marksOf } from '../../src/search/marks.ts'
+import fc from '../fast-check.ts'
 import { indexOf } from './make-index.ts'
 
 const marked = async (text: string, query: string) => {

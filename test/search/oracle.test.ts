@@ -1,10 +1,11 @@
 // @vitest-environment node
-import fc from 'fast-check'
+
 import { expect, test } from 'vitest'
 import { PLACES_BLOCK } from '../../src/format/search/postings.ts'
 import { tokensOf } from '../../src/format/search/tokens.ts'
 import { answer } from '../../src/search/answer.ts'
 import type { Found } from '../../src/search/search-result.ts'
+import fc from '../fast-check.ts'
 import { indexOf, type Text } from './make-index.ts'
 
 /** Words that begin alike, so that beginnings span chunks; some outside the basic plane. */

@@ -1,8 +1,9 @@
 // @vitest-environment node
-import fc from 'fast-check'
+
 import { expect, test } from 'vitest'
 import { lettersOf, type Words } from '../../src/format/search/word-list.ts'
 import { candidatesFor } from '../../src/search/typing-errors.ts'
+import fc from '../fast-check.ts'
 
 const listOf = (counts: Record<string, number>): Words => {
   const terms = Object.keys(counts).sort()

@@ -1,8 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react'
-import fc from 'fast-check'
 import type { ReactNode } from 'react'
 import { afterEach, expect, test } from 'vitest'
 import { MarkedText } from '../../src/ui/marked-text.tsx'
+import fc from '../fast-check.ts'
 
 afterEach(cleanup)
 
@@ -61,6 +61,5 @@ test('what is shown, put together, is the text, whatever is marked in it', () =>
         unmount()
       },
     ),
-    { numRuns: 60 },
   )
 })

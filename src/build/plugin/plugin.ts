@@ -20,8 +20,8 @@ import { keepSlugs } from '../output/remember-slugs.ts'
 import { checkTarget, clear, exchange, recover, type Staging, stagingFor } from '../output/staging.ts'
 import { seedsDirectory } from '../read/folder.ts'
 import { answerNotFound, filesOf, followSeeds, leaveSlash, openMalformed, serveFiles } from './dev-server.ts'
+import { hasWorker, writeWorker } from './service-worker.ts'
 import { topNames } from './top-names.ts'
-import { hasWorker, writeWorker } from './web-app.ts'
 
 const MODULE = 'virtual:archive'
 const MODULE_ID = `\0${MODULE}`
@@ -53,9 +53,10 @@ export const CONTENT_SECURITY_POLICY = [
  * page, opens every good article, and follows changes of the folder.
  *
  * A build writes to a folder beside its output folder, which takes that one's place when all is written.
+ * @param worker the source file of the service worker
  * @param directory the seeds folder
  */
-export function dateline(directory = seedsDirectory()): Plugin {
+export function dateline(worker: string, directory = seedsDirectory()): Plugin {
   const code = codeHash()
   const progress = showProgress()
   let config: ResolvedConfig
@@ -178,7 +179,7 @@ export function dateline(directory = seedsDirectory()): Plugin {
         written ??= write(made, output)
         const to = { config, output, others, data: written, progress }
         // The shell, which the worker lays by, is written before any page is drawn.
-        await Promise.all([writePages(made, bundle, await renderer, to), writeWorker(config)])
+        await Promise.all([writePages(made, bundle, await renderer, to), writeWorker(config, worker)])
         others.save()
         // Before the addresses are out, so that none is ever published that is not remembered.
         if (made.keepSlugs && keepSlugs(directory, made.articles))

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs'
 import type { ResolvedConfig } from 'vite'
-import { SHELL } from '../../format/offline-names.ts'
+import { SHELL, WEB_MANIFEST, WORKER_FILE } from '../../format/offline-names.ts'
 import { ATOM, JSON_FEED, LINES, PACKAGE, TABLE } from '../../format/site-paths.ts'
 import { START } from '../../format/start-file.ts'
-import { WEB_APP_FILES } from './web-app.ts'
 
 /** What a build writes at the top of its folder, but for what is in public/. */
 const WRITTEN = [
@@ -33,7 +32,8 @@ const WRITTEN = [
   'sitemap.xml',
   // Its parts, of 50,000 addresses each.
   ...Array.from({ length: 100 }, (_none, i) => `sitemap-${i + 1}.xml`),
-  ...WEB_APP_FILES,
+  WORKER_FILE,
+  WEB_MANIFEST,
 ]
 
 /** What may be at the top of a folder that builds have written. */

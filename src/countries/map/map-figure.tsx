@@ -1,84 +1,57 @@
 import './world-map.css'
 import { lazy, Suspense, useState } from 'react'
-import { archive } from '../../app/data/archive.ts'
 import { MAP_HEIGHT, MAP_WIDTH } from '../../format/map-size.ts'
-import { count, countryName, formatNumber } from '../../ui/words.ts'
-import { shadeBounds } from './shades.ts'
+import { messages } from '../../messages/messages.ts'
+import { countryName } from '../../ui/words.ts'
+import { articleCounts, type MapState } from './map-data.ts'
+import { MapLegend } from './map-legend.tsx'
 
 const WorldMap = lazy(async () => ({ default: (await import('./world-map.tsx')).WorldMap }))
 
-export interface Props {
-  /** The country that is pointed at, here or elsewhere. */
-  lit: string | undefined
-  light: (code: string | undefined) => void
-  chosen: ReadonlySet<string>
-  choose: (code: string) => void
-}
-
-/** How many articles name each country, and from how many on each shade is. */
-export const articlesOf = new Map(archive.countries.map(({ code, articles }) => [code, articles]))
-const articlesOfMost = archive.countries[0]?.articles ?? 1
-export const bounds = shadeBounds(articlesOfMost)
-
 const ZOOMS = [1, 2, 4]
 
-/**
- * The map with its key. Its room is there before it is.
- * @param ready whether it may come: it is no part of a page that the build has drawn
- */
-export function MapFigure({ ready, ...props }: Props & { ready: boolean }) {
-  const { lit } = props
+interface Props extends MapState {
+  /** False while the page is prerendered or hydrated: only its space is reserved then. */
+  ready: boolean
+}
+
+/** The world map with its legend and zoom buttons. Its space is reserved before it loads. */
+export function MapFigure({ ready, ...state }: Props) {
   const [zoom, setZoom] = useState(1)
-  const shown = lit && articlesOf.has(lit) ? lit : undefined
+  const zoomBy = (steps: number) => setZoom(ZOOMS[ZOOMS.indexOf(zoom) + steps] ?? zoom)
+  const { highlighted } = state
+  const articles = highlighted && articleCounts.get(highlighted)
   return (
     <figure className="mt-6 noscript:hidden">
       <div className="overflow-auto" style={{ aspectRatio: `${MAP_WIDTH} / ${MAP_HEIGHT}` }}>
-        <Suspense fallback={null}>{ready && <WorldMap {...props} zoom={zoom} />}</Suspense>
+        <Suspense fallback={null}>{ready && <WorldMap {...state} zoom={zoom} />}</Suspense>
       </div>
       <figcaption className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2 text-sm text-muted">
-        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          {bounds.map((bound, index) => {
-            const next = bounds[index + 1]
-            return (
-              <span key={bound} className="inline-flex items-center gap-1.5">
-                <span
-                  aria-hidden="true"
-                  className={`map-key shade-${index + 1} inline-block size-3.5 border border-rule`}
-                />
-                {next === undefined
-                  ? `${formatNumber(bound)}${bound === articlesOfMost ? '' : ' or more'}`
-                  : next - 1 > bound
-                    ? `${formatNumber(bound)}–${formatNumber(next - 1)}`
-                    : formatNumber(bound)}
-              </span>
-            )
-          })}
-          <span>{archive.articles === 1 ? 'article' : 'articles'}</span>
-        </span>
+        <MapLegend />
         <span className="grow" />
         <span className="flex gap-2">
           <button
             type="button"
             className="button"
-            aria-label="Smaller map"
+            aria-label={messages.countries.zoomOut}
             disabled={zoom === ZOOMS[0]}
-            onClick={() => setZoom(ZOOMS[ZOOMS.indexOf(zoom) - 1] ?? zoom)}
+            onClick={() => zoomBy(-1)}
           >
             −
           </button>
           <button
             type="button"
             className="button"
-            aria-label="Larger map"
+            aria-label={messages.countries.zoomIn}
             disabled={zoom === ZOOMS.at(-1)}
-            onClick={() => setZoom(ZOOMS[ZOOMS.indexOf(zoom) + 1] ?? zoom)}
+            onClick={() => zoomBy(1)}
           >
             +
           </button>
         </span>
-        {/* Its line is there before anything is pointed at. */}
+        {/* The line is reserved, so that nothing moves when a country is highlighted. */}
         <span className="min-h-5 w-full font-semibold text-ink" aria-hidden="true">
-          {shown && `${countryName(shown)}: ${count(articlesOf.get(shown) ?? 0, 'article')}`}
+          {articles && messages.countries.countryOnMap(countryName(highlighted), articles)}
         </span>
       </figcaption>
     </figure>

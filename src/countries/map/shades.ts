@@ -1,17 +1,16 @@
-/** How many shades there are at most. */
-const SHADES = 5
+/** The largest number of shades. */
+const MAX_SHADES = 5
 
 /**
- * The least number of articles for each shade, from the lightest: each shade stands for about as many times more than
- * the one before, as numbers of articles differ by their order and not by their sum.
- * @param most articles of the country that has most
+ * Returns the least number of articles for each shade, from the lightest. The steps are logarithmic, because countries
+ * differ by orders of magnitude. If no country has many articles, there are fewer shades.
+ * @param most the number of articles of the country that has the most
  */
 export function shadeBounds(most: number): number[] {
-  const bounds = Array.from({ length: SHADES }, (_, shade) => Math.ceil(most ** (shade / SHADES)))
-  // The darkest is for those that are near the most; where all have few, there are fewer shades.
+  const bounds = Array.from({ length: MAX_SHADES }, (_, shade) => Math.ceil(most ** (shade / MAX_SHADES)))
   return [...new Set(bounds.map((bound) => Math.max(1, bound)))].filter((bound) => bound <= Math.max(1, most))
 }
 
-/** The shade of a number, from 1; 0 for none. */
+/** Returns the number of the shade for a number of articles, from 1; 0 for no articles. */
 export const shadeOf = (articles: number, bounds: readonly number[]): number =>
   articles === 0 ? 0 : bounds.filter((bound) => articles >= bound).length

@@ -1,57 +1,61 @@
 import './world-map.css'
 import { map } from 'virtual:map'
 import { type MouseEvent, memo, type PointerEvent } from 'react'
-import { formatNumber } from '../../ui/words.ts'
-import { articlesOf, bounds, type Props } from './map-figure.tsx'
+import { messages } from '../../messages/messages.ts'
+import { articleCounts, bounds, type MapState } from './map-data.ts'
 import { shadeOf } from './shades.ts'
 
-/** Land that no article names. */
-const land = map.shapes
-  .filter(([code]) => !articlesOf.has(code))
+/** The outlines of the countries that no article mentions, as one path. */
+const unmentioned = map.shapes
+  .filter(([code]) => !articleCounts.has(code))
   .map(([, path]) => path)
   .join('')
-const Land = memo(() => <path className="land" d={land + map.rest} />)
+const Land = memo(() => <path className="land" d={unmentioned + map.rest} />)
 
-/** The code that an event on the map is about. */
+/** Returns the code of the country that an event happened on. */
 const codeAt = ({ target }: { target: EventTarget }) =>
   target instanceof Element ? target.getAttribute('data-code') || undefined : undefined
 
+interface Props extends MapState {
+  zoom: number
+}
+
 /**
- * The world, shaded by how many articles name each country. It is for pointers: the list beside it does the same for
- * keys and for screen readers.
+ * The world, shaded by how many articles mention each country. It is for pointers only; the list beside it offers the
+ * same to keyboards and screen readers.
  */
-export function WorldMap({ lit, light, chosen, choose, zoom }: Props & { zoom: number }) {
-  const state = (code: string) => ({
+export function WorldMap({ highlighted, highlight, selected, toggle, zoom }: Props) {
+  const attributes = (code: string) => ({
     'data-code': code,
-    'data-lit': lit === code || undefined,
-    'data-chosen': chosen.has(code) || undefined,
-    className: `shade-${shadeOf(articlesOf.get(code) ?? 0, bounds)}`,
+    'data-highlighted': highlighted === code || undefined,
+    'data-selected': selected.has(code) || undefined,
+    className: `shade-${shadeOf(articleCounts.get(code) ?? 0, bounds)}`,
   })
   return (
-    <>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list is for keys */}
-      <svg
-        role="img"
-        aria-label={`Map of the world, shaded by how many articles name each country. The list below has the same ${formatNumber(articlesOf.size)} countries.`}
-        viewBox={`0 0 ${map.width} ${map.height}`}
-        className="map block"
-        style={{ width: `${zoom * 100}%` }}
-        onPointerOver={(event: PointerEvent) => light(codeAt(event))}
-        onPointerLeave={() => light(undefined)}
-        onClick={(event: MouseEvent) => {
-          const code = codeAt(event)
-          if (code) choose(code)
-        }}
-      >
-        <Land />
-        {map.shapes.map(
-          ([code, path]) => articlesOf.has(code) && <path key={code} d={path} {...state(code)} />,
-        )}
-        {map.marks.map(
-          ([code, x, y]) =>
-            articlesOf.has(code) && <circle key={code} cx={x} cy={y} r={zoom > 1 ? 4 : 6} {...state(code)} />,
-        )}
-      </svg>
-    </>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list is for keys
+    <svg
+      role="img"
+      aria-label={messages.countries.map(articleCounts.size)}
+      viewBox={`0 0 ${map.width} ${map.height}`}
+      className="map block"
+      style={{ width: `${zoom * 100}%` }}
+      onPointerOver={(event: PointerEvent) => highlight(codeAt(event))}
+      onPointerLeave={() => highlight(undefined)}
+      onClick={(event: MouseEvent) => {
+        const code = codeAt(event)
+        if (code) toggle(code)
+      }}
+    >
+      <Land />
+      {map.shapes.map(
+        ([code, path]) => articleCounts.has(code) && <path key={code} d={path} {...attributes(code)} />,
+      )}
+      {map.marks.map(
+        ([code, x, y]) =>
+          articleCounts.has(code) && (
+            <circle key={code} cx={x} cy={y} r={zoom > 1 ? 4 : 6} {...attributes(code)} />
+          ),
+      )}
+    </svg>
   )
 }

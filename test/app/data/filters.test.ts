@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   countryCode,
@@ -8,6 +7,7 @@ import {
   parseFilters,
   toSearch,
 } from '../../../src/app/data/filters.ts'
+import fc from '../../fast-check.ts'
 
 const parse = (search: string) => parseFilters(new URLSearchParams(search))
 

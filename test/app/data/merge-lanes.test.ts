@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Entries, entriesOf, type Lanes, timeAt } from '../../../src/app/data/entries.ts'
 import { NO_FILTERS } from '../../../src/app/data/filters.ts'
 import { articlesIn, together } from '../../../src/app/data/merge-lanes.ts'
 import { countLeft, select, timesLeft } from '../../../src/app/data/select.ts'
+import fc from '../../fast-check.ts'
 
 const days = ['2020-03-30', '2020-04-01', '2020-04-02', '2020-04-03']
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Entries, entriesOf } from '../../../src/app/data/entries.ts'
 import { type Filters, NO_FILTERS } from '../../../src/app/data/filters.ts'
@@ -6,6 +5,7 @@ import { countCountries, countLeft, type Dataset, select, timesLeft } from '../.
 import { readDeltaList, toDeltaLists } from '../../../src/format/delta-list.ts'
 import type { Dated } from '../../../src/format/manifest.ts'
 import { countOver, overlaps } from '../../../src/format/periods.ts'
+import fc from '../../fast-check.ts'
 
 const CODES = ['CN', 'VE', 'MX', 'KZ']
 

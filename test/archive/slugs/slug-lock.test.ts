@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../../src/archive/archive.ts'
 import {
@@ -7,6 +6,7 @@ import {
   withFormerSlugs,
   withSlugs,
 } from '../../../src/archive/slugs/slug-lock.ts'
+import fc from '../../fast-check.ts'
 
 const lockOf = (lines: Record<string, string[]>) =>
   Object.entries(lines)

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { slugOf, slugsOf } from '../../../src/archive/slugs/slug.ts'
+import fc from '../../fast-check.ts'
 
 const published = '2020-04-11T07:28'
 const of = (headline: string) => slugOf({ headline, published })

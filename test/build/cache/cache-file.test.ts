@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { decodePack, encodePack, readPack, writePack } from '../../../src/build/cache/cache-file.ts'
+import fc from '../../fast-check.ts'
 
 let folder = ''
 beforeEach(() => {

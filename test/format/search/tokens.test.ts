@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { tokensOf } from '../../../src/format/search/tokens.ts'
+import fc from '../../fast-check.ts'
 
 const cases = readFileSync('test/fixtures/search/tokens.tsv', 'utf8')
   .split('\n')

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rangeOf } from '../../../src/reader/highlights/highlight-ranges.ts'
 import { highlightOf } from '../../../src/reader/highlights/selection.ts'
+import fc from '../../fast-check.ts'
 
 const CARD = {
   slug: 's',

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Highlight } from '../../../src/app/storage/saved-items.ts'
 import { bodyOf } from '../../../src/archive/article.ts'
@@ -7,6 +6,7 @@ import type { Body } from '../../../src/format/manifest.ts'
 import { rangeOf } from '../../../src/reader/highlights/highlight-ranges.ts'
 import { marginNotes, stacked } from '../../../src/reader/margin/margin-notes.ts'
 import { archive } from '../../app/shipped.ts'
+import fc from '../../fast-check.ts'
 
 const [march] = archive.articles
 if (!march) throw new Error('no shipped article')

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { groupsOf, weekEnd, weekOf } from '../../../src/timeline/list/grouping.ts'
+import fc from '../../fast-check.ts'
 
 const headings = (dates: readonly string[]): string[] =>
   groupsOf(dates.length, (index) => dates[index] as string).map(({ date, to }) =>
@@ -75,7 +75,6 @@ test('every row stands under one heading, which is its time', () => {
       }
       expect(next).toBe(all.length)
     }),
-    { numRuns: 50 },
   )
 })
 

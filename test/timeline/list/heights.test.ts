@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { heightsOf, itemsOf, PART } from '../../../src/timeline/list/heights.ts'
 import { linesOf } from '../../../src/timeline/list/lines.ts'
+import fc from '../../fast-check.ts'
 
 const ROW = 150
 /** A list of rows, so many under each heading. */

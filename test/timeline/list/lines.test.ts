@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { find } from '../../../src/timeline/list/go-to.ts'
 import { linesOf } from '../../../src/timeline/list/lines.ts'
+import fc from '../../fast-check.ts'
 
 /** What it says in the plainest way: a heading before the first of each month. */
 function plainly(months: string[]): string[] {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../../../src/archive/archive.ts'
 import { prepareArticle } from '../../../../src/build/analyse/prepared-article.ts'
@@ -6,6 +5,7 @@ import { relatedOf } from '../../../../src/build/emit/related/related.ts'
 import type { RelatedEntry } from '../../../../src/format/manifest.ts'
 import { relatedShard } from '../../../../src/format/shards.ts'
 import { archive as shipped } from '../../../app/shipped.ts'
+import fc from '../../../fast-check.ts'
 import stories from '../../../fixtures/related/stories.json'
 import { published, publishedOf, read } from '../../published.ts'
 
@@ -74,7 +74,6 @@ describe('related articles', () => {
         })
         expect(relatedIn(texts)).toEqual(related)
       }),
-      { numRuns: 60 },
     )
   })
 })

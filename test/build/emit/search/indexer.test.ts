@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { forwardIndexOf } from '../../../../src/build/emit/search/forward-index.ts'
 import { createSearchIndexer } from '../../../../src/build/emit/search/indexer.ts'
 import { chunkOf, cuts, isListed, listedPrefixes, type Root } from '../../../../src/format/search/chunks.ts'
 import { firstFrom } from '../../../../src/format/search/term-list.ts'
+import fc from '../../../fast-check.ts'
 
 const texts = Array.from({ length: 40 }, (_, i) => ({
   headline: `Headline ${i}`,

@@ -1,0 +1,30 @@
+import { archive } from '../../app/data/archive.ts'
+import { messages } from '../../messages/messages.ts'
+import { formatNumber } from '../../ui/words.ts'
+import { bounds, mostArticles } from './map-data.ts'
+
+/** Returns the numbers of articles that a shade stands for, as text. */
+function rangeOf(shade: number): string {
+  const from = bounds[shade] ?? 0
+  const next = bounds[shade + 1]
+  if (next === undefined && from < mostArticles) return messages.countries.legendFrom(from)
+  return next === undefined || next - 1 === from
+    ? formatNumber(from)
+    : messages.countries.legendRange(from, next - 1)
+}
+
+/** The shades of the map and what they stand for. */
+export const MapLegend = () => (
+  <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    {bounds.map((bound, shade) => (
+      <span key={bound} className="inline-flex items-center gap-1.5">
+        <span
+          aria-hidden="true"
+          className={`map-key shade-${shade + 1} inline-block size-3.5 border border-rule`}
+        />
+        {rangeOf(shade)}
+      </span>
+    ))}
+    <span>{messages.countries.legendUnit(archive.articles)}</span>
+  </span>
+)

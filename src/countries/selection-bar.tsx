@@ -1,0 +1,43 @@
+import { Link } from 'react-router'
+import { NO_FILTERS, toSearch } from '../app/data/filters.ts'
+import { messages } from '../messages/messages.ts'
+import { countryName } from '../ui/words.ts'
+
+/** The most countries that the bar names. */
+const MAX_NAMES = 4
+
+interface Props {
+  codes: readonly string[]
+  clear: () => void
+}
+
+/** The selected countries and links to their articles, fixed at the foot of the window so that nothing moves. */
+export function SelectionBar({ codes, clear }: Props) {
+  const articles = (match: 'any' | 'all') => `/${toSearch({ ...NO_FILTERS, countries: [...codes], match })}`
+  const names = codes.slice(0, MAX_NAMES).map(countryName)
+  return (
+    <div role="status">
+      {codes.length > 0 && (
+        <section
+          aria-label={messages.countries.selection}
+          className="furniture fixed inset-x-0 bottom-0 z-10 border-t border-ink bg-paper px-4 py-3 text-[0.9375rem]"
+        >
+          <p className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-4 gap-y-1">
+            <span>{messages.countries.selected(names, codes.length - names.length)}</span>
+            <Link className="link" to={articles('any')}>
+              {messages.countries.showArticles}
+            </Link>
+            {codes.length > 1 && (
+              <Link className="link" to={articles('all')}>
+                {messages.countries.showArticlesWithAll}
+              </Link>
+            )}
+            <button type="button" className="link min-h-6" onClick={clear}>
+              {messages.countries.clear}
+            </button>
+          </p>
+        </section>
+      )}
+    </div>
+  )
+}
