@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { apa } from '../../../src/format/citations/apa.ts'
 import { chicago } from '../../../src/format/citations/chicago.ts'
+import fc from '../../fast-check.ts'
 import { HOSTILE_HEADLINES, XI_VOWS } from './articles.ts'
 
 const asText = (html: string) =>

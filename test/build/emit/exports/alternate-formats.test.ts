@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { alternateFormatsOf } from '../../../../src/build/emit/exports/alternate-formats.ts'
 import { escapeMarkdown } from '../../../../src/format/escape-markdown.ts'
+import fc from '../../../fast-check.ts'
 import { printed, readBibtex } from '../../../format/citations/read-bibtex.ts'
 import { HOSTILE, madeArticles } from '../../made-articles.ts'
 
