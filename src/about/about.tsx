@@ -12,7 +12,7 @@ export function About() {
     <div className="prose max-w-[37rem] pt-8">
       <Head
         title="About"
-        about="What the archive holds, what is missing in it, and how it was made."
+        description="What the archive holds, what is missing in it, and how it was made."
         page="about"
         image="share.png"
       />

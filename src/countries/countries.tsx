@@ -32,7 +32,7 @@ export function Countries() {
     <div className="pt-8">
       <Head
         title={text.title}
-        about={text.description(countries.length, archive.articles)}
+        description={text.description(countries.length, archive.articles)}
         page="country"
         image="share.png"
       />

@@ -1,8 +1,8 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { eventsQuery } from '../app/data/archive.ts'
 import { timeAt } from '../app/data/entries.ts'
-import { happenedQuery } from '../app/data/entry-data.ts'
+import { eventIndexQuery } from '../app/data/event-index.ts'
+import { eventsQuery } from '../app/data/queries.ts'
 import { eventShard } from '../format/shards.ts'
 import { messages } from '../messages/messages.ts'
 import { LoadFailure, Placeholder } from '../ui/load-state.tsx'
@@ -14,7 +14,7 @@ const MAX_EVENTS = 8
 
 /** The latest events that mention a country, newest first. */
 export function CountryEvents({ code }: { code: string }) {
-  const known = useQuery(happenedQuery)
+  const known = useQuery(eventIndexQuery)
   const positions = [...(known.data?.entries.columns.get(code)?.mention ?? [])].slice(-MAX_EVENTS).reverse()
   const shards = positions.map((position) => eventShard(known.data?.groups ?? [], position))
   const cards = useQueries({ queries: shards.map((shard) => eventsQuery(shard?.path ?? '')) })

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { Link } from 'react-router'
-import { archive, useCard } from '../app/data/archive.ts'
+import { archive } from '../app/data/archive.ts'
+import { useCard } from '../app/data/cards.ts'
 import { toSearch } from '../app/data/filters.ts'
 import { useFilters } from '../app/data/selection.ts'
 import { readDeltaList } from '../format/delta-list.ts'

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router'
-import { archive, countryNamesQuery, publishedAt } from '../app/data/archive.ts'
-import { countryQuery } from '../app/data/entry-data.ts'
+import { publishedUrl } from '../app/data/addresses.ts'
+import { archive } from '../app/data/archive.ts'
+import { countryQuery } from '../app/data/columns.ts'
 import { countryCode } from '../app/data/filters.ts'
 import { type Preload, preloadCards } from '../app/data/preload.ts'
+import { countryNamesQuery } from '../app/data/queries.ts'
 import { Head } from '../app/frame/head.tsx'
 import { useKey } from '../app/frame/keys.ts'
 import { NotFound } from '../app/frame/not-found.tsx'
@@ -51,7 +53,7 @@ function Country({ code, list }: Props & { code: string }) {
     <div className="pt-8">
       <Head
         title={name}
-        about={messages.countries.countryDescription(name, counts?.articles ?? 0)}
+        description={messages.countries.countryDescription(name, counts?.articles ?? 0)}
         page={`country/${code.toLowerCase()}`}
         image={shareImageOf(archive.articles, counts && { country: code })}
       />
@@ -62,7 +64,7 @@ function Country({ code, list }: Props & { code: string }) {
             rel="alternate"
             type={type}
             title={`${name} · ${archive.settings.title}`}
-            href={publishedAt(`${feedFolder(code)}${file}`)}
+            href={publishedUrl(`${feedFolder(code)}${file}`)}
           />
         ))}
       <Neighbours code={code} />

@@ -4,7 +4,7 @@ import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router'
-import { LoadError } from '../app/data/archive.ts'
+import { LoadError } from '../app/data/load.ts'
 import { ignoredNote } from '../app/frame/frame.tsx'
 import { reloadForUpdate } from '../app/offline/update.ts'
 import { type Handle, routes } from './routes.tsx'
@@ -42,7 +42,7 @@ async function prepare(): Promise<boolean> {
     return false
   for (const { route, params } of matchRoutes(routes, pathname, basename) ?? []) {
     if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined })
-    await (route.handle as Handle | undefined)?.prepare(client, params)
+    await (route.handle as Handle | undefined)?.preload(client, params)
   }
   return true
 }

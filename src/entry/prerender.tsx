@@ -30,7 +30,7 @@ export async function draw(page: string): Promise<Drawn> {
   const context = await handler.query(new Request(`http://localhost${encodeURI(`${basename}${page}`)}`))
   if (context instanceof Response) throw new Error(`/${page} leads elsewhere`)
   for (const { route, params } of context.matches)
-    await (route.handle as Handle | undefined)?.prepare(client, params)
+    await (route.handle as Handle | undefined)?.preload(client, params)
   const html = renderToString(
     <StrictMode>
       <QueryClientProvider client={client}>

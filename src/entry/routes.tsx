@@ -18,7 +18,7 @@ export const warmUp = (): void => {
 
 /** What a route says of itself to what draws it. */
 export interface Handle {
-  prepare: Preload
+  preload: Preload
 }
 
 /** Addresses → views. Views know nothing of each other; where one holds another, it is put together here. */
@@ -34,13 +34,13 @@ export const routes: RouteObject[] = [
           {
             index: true,
             element: <Timeline />,
-            handle: { prepare: (client) => preloadRows(client) } satisfies Handle,
+            handle: { preload: (client) => preloadRows(client) } satisfies Handle,
           },
           {
             path: 'article/:slug',
             lazy: async () => {
               const { preloadArticle, Reader } = await reader()
-              return { Component: Reader, handle: { prepare: preloadArticle } satisfies Handle }
+              return { Component: Reader, handle: { preload: preloadArticle } satisfies Handle }
             },
           },
           { path: 'country', lazy: async () => ({ Component: (await countries()).Countries }) },
@@ -51,13 +51,13 @@ export const routes: RouteObject[] = [
                 import('../countries/country-page.tsx'),
                 import('../timeline/rows/passages.tsx'),
               ])
-              const prepare: Preload = async (client, params) => {
+              const preload: Preload = async (client, params) => {
                 await preloadCountry(client, params)
                 await preloadPassages(client, (params.code as string).toUpperCase())
               }
               return {
                 element: <CountryPage list={(code) => <Timeline within={code} passages={Passages} />} />,
-                handle: { prepare } satisfies Handle,
+                handle: { preload } satisfies Handle,
               }
             },
           },
@@ -69,7 +69,7 @@ export const routes: RouteObject[] = [
             path: 'month/:month/:page?',
             lazy: async () => {
               const { Month, preloadMonth } = await import('../months/month.tsx')
-              return { Component: Month, handle: { prepare: preloadMonth } satisfies Handle }
+              return { Component: Month, handle: { preload: preloadMonth } satisfies Handle }
             },
           },
           { path: 'saved', lazy: async () => ({ Component: (await import('../saved/saved.tsx')).Saved }) },

@@ -10,7 +10,7 @@ import {
 } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
-import { addressesIn, isKeepable, kindOf } from '../app/offline/addresses.ts'
+import { isCacheable, kindOf, pageAddresses } from '../app/offline/addresses.ts'
 import { cachesOf, type Message, MOST, SHELL } from '../format/offline-names.ts'
 import { START } from '../format/start-file.ts'
 
@@ -49,13 +49,15 @@ const expiring = (options: ConstructorParameters<typeof ExpirationPlugin>[0]) =>
 /** Keeps answers of a kind only. */
 const only = (wanted: 'page' | 'file') => ({
   cacheWillUpdate: async ({ response }: { response: Response }) =>
-    isKeepable(response, wanted) ? response : null,
+    isCacheable(response, wanted) ? response : null,
 })
 // An edition is laid by as a whole, or not at all: its worker does not start while one of its files is missing.
 addPlugins([
   {
     cacheWillUpdate: async ({ request, response }) =>
-      isKeepable(response, /\.html$/.test(new URL(request.url).pathname) ? 'page' : 'file') ? response : null,
+      isCacheable(response, /\.html$/.test(new URL(request.url).pathname) ? 'page' : 'file')
+        ? response
+        : null,
   },
 ])
 clientsClaim()
@@ -83,7 +85,7 @@ registerRoute(
         return await shell(options)
       }
     },
-    { allowlist: [addressesIn(base)] },
+    { allowlist: [pageAddresses(base)] },
   ),
 )
 
@@ -93,7 +95,7 @@ registerRoute(
   ({ url }) => url.pathname === base + START,
   async (options) => {
     const response = await newest.handle(options).catch(() => undefined)
-    if (response && isKeepable(response, 'file')) return response
+    if (response && isCacheable(response, 'file')) return response
     return (await matchPrecache(START)) ?? Response.error()
   },
 )

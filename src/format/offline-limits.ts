@@ -15,5 +15,5 @@ export interface OfflineSummary {
 }
 
 /** Whether an archive is small enough to be kept as a whole. */
-export const isKeepableAsAWhole = ({ files, bytes }: Pick<OfflineSummary, 'files' | 'bytes'>): boolean =>
+export const canDownload = ({ files, bytes }: Pick<OfflineSummary, 'files' | 'bytes'>): boolean =>
   files <= MOST_FILES && bytes <= MOST_BYTES

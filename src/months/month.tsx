@@ -54,7 +54,7 @@ export function Month() {
     <div className="pt-8">
       <Head
         title={formatDate(month)}
-        about={messages.months.monthDescription(articles, formatDate(month))}
+        description={messages.months.monthDescription(articles, formatDate(month))}
         page={monthAddress(month, number)}
         image="share.png"
       />

@@ -13,7 +13,7 @@ export function Months() {
     <div className="pt-8">
       <Head
         title={messages.months.title}
-        about={messages.months.description(archive.articles)}
+        description={messages.months.description(archive.articles)}
         page="month"
         image="share.png"
       />

@@ -2,7 +2,7 @@ import './article-body.css'
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useKey } from '../app/frame/keys.ts'
-import { type Highlight, useKept } from '../app/storage/saved-items.ts'
+import { type Highlight, useSavedItems } from '../app/storage/saved-items.ts'
 import { type Block, bodyOf, type Range } from '../archive/article.ts'
 import type { Body, Card } from '../format/manifest.ts'
 import type { Note } from '../ui/marked-text.tsx'
@@ -51,7 +51,7 @@ const DAMAGED = 'a mark is damaged in the source'
 /** The body, part by part. The text of all parts together is the source's, character for character. */
 export function ArticleBody({ card, body, marks = [], notes }: Props) {
   const text = useMemo(() => bodyOf(body), [body])
-  const { highlights } = useKept()
+  const { highlights } = useSavedItems()
   const own = useMemo(() => highlights.filter(({ slug }) => slug === card.slug), [highlights, card.slug])
   const { found, lost } = useMemo(() => locate(text, own), [text, own])
   const target = useTarget(body, own)

@@ -1,6 +1,8 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
-import { archive, cardsQuery, forever, load, shardAt } from '../app/data/archive.ts'
-import { entriesQuery } from '../app/data/entry-data.ts'
+import { archive, shardAt } from '../app/data/archive.ts'
+import { entriesQuery } from '../app/data/entries-query.ts'
+import { loadJson, neverStale } from '../app/data/load.ts'
+import { cardsQuery } from '../app/data/queries.ts'
 import { overlaps } from '../format/periods.ts'
 import type { Shard } from '../format/shards.ts'
 
@@ -51,8 +53,8 @@ async function find(client: QueryClient, slug: string) {
 /** Former slugs of articles → the slugs that they have now. */
 const movedQuery = queryOptions({
   queryKey: ['moved', archive.moved],
-  queryFn: () => load<Record<string, string>>(archive.moved),
-  ...forever,
+  queryFn: () => loadJson<Record<string, string>>(archive.moved),
+  ...neverStale,
 })
 
 /** The slug that an article has now, by one that it had before; undefined if there is none, or it is not known yet. */

@@ -1,4 +1,5 @@
-import { archive, publishedAt } from '../app/data/archive.ts'
+import { publishedUrl } from '../app/data/addresses.ts'
+import { archive } from '../app/data/archive.ts'
 import { Head } from '../app/frame/head.tsx'
 import { publication } from '../app/sharing/share.ts'
 import { dayOf } from '../archive/article.ts'
@@ -16,7 +17,7 @@ export function ArticleHead({ card }: { card: Card }) {
   const { language } = archive.settings
   const day = dayOf(published)
   const page = `article/${slug}`
-  const address = publishedAt(page)
+  const address = publishedUrl(page)
   const image = shareImageOf(archive.articles, { slug, countries })
   const names = countries.map(countryName)
   const tags: Record<string, string> = {
@@ -42,14 +43,14 @@ export function ArticleHead({ card }: { card: Card }) {
     wordCount: words,
     url: address,
     mainEntityOfPage: address,
-    image: publishedAt(image),
+    image: publishedUrl(image),
     publisher: { '@type': 'Organization', name: publication },
     about: names.slice(0, about).map((name) => ({ '@type': 'Country', name })),
     mentions: names.slice(about).map((name) => ({ '@type': 'Country', name })),
   }
   return (
     <>
-      <Head title={headline} about={summary.text} page={page} image={image} type="article" />
+      <Head title={headline} description={summary.text} page={page} image={image} type="article" />
       <meta property="article:published_time" content={published} />
       {Object.entries(tags).map(([name, content]) => (
         <meta key={name} name={name} content={content} />

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { bodyQuery, useCard } from '../app/data/archive.ts'
+import { useCard } from '../app/data/cards.ts'
+import { bodyQuery } from '../app/data/queries.ts'
 import type { Card } from '../format/manifest.ts'
 import { formatDate } from '../ui/dates.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { dropPlace, putPlace } from '../app/storage/reading-positions.ts'
+import { deleteReadingPosition, saveReadingPosition } from '../app/storage/reading-positions.ts'
 import { bodyOf } from '../archive/article.ts'
 import type { Body, Card } from '../format/manifest.ts'
 import { minutes } from '../ui/words.ts'
@@ -49,10 +49,16 @@ export function Progress({ card, body }: { card: Card; body: Body }) {
       clearTimeout(rest)
       if (!moved) return
       rest = setTimeout(() => {
-        if (ended) dropPlace(card.slug)
+        if (ended) deleteReadingPosition(card.slug)
         else if (share >= BEGUN) {
           const { slug, headline, words } = card
-          putPlace({ slug, headline, words, passage: passage.id, share: Math.round(share * 1000) / 1000 })
+          saveReadingPosition({
+            slug,
+            headline,
+            words,
+            passage: passage.id,
+            share: Math.round(share * 1000) / 1000,
+          })
         }
       }, REST)
     }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router'
-import { bodyQuery } from '../app/data/archive.ts'
 import { isFiltered, nounOf } from '../app/data/filters.ts'
 import { type Preload, preloadCards } from '../app/data/preload.ts'
+import { bodyQuery } from '../app/data/queries.ts'
 import { useFilters, useSelection } from '../app/data/selection.ts'
 import { useKey } from '../app/frame/keys.ts'
 import { NotFound } from '../app/frame/not-found.tsx'
@@ -69,15 +69,15 @@ function Opened({ position, card }: { position: number; card: Card }) {
     standWhereItStood()
     cacheReadArticle(position, card)
   }, [isThere, position, card])
-  const { places, archived, found } = useSelection(filters)
+  const { selected: places, dataset, found } = useSelection(filters)
   const happened = filters.by !== 'published'
   const positions = useMemo(() => {
     // Of dated events, the articles that have them.
-    const articles = archived?.entries.articles
+    const articles = dataset?.entries.articles
     return places && articles
       ? Uint32Array.from(new Set(places.map((place) => articles[place] as number)))
       : places
-  }, [places, archived])
+  }, [places, dataset])
   const inLine = filters.sort === 'relevance' || happened
   const marks = useMemo(
     () => (found && body.data ? marksOf(bodyOf(body.data), found.sought) : []),

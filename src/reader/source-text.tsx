@@ -1,5 +1,5 @@
-import { addressOf, archive } from '../app/data/archive.ts'
-import { urlOf } from '../app/sharing/share.ts'
+import { articleUrl, siteUrl } from '../app/data/addresses.ts'
+import { archive } from '../app/data/archive.ts'
 import type { Body, Card } from '../format/manifest.ts'
 import { formatPublished } from '../ui/dates.ts'
 import { useHydrated } from '../ui/hydrated.ts'
@@ -14,11 +14,7 @@ export function SourceText({ body, slug }: { body: Body; slug: string }) {
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm text-muted">
         <dt>File</dt>
         <dd className="min-w-0 break-all">
-          <a
-            className="link"
-            href={addressOf(`article/${encodeURIComponent(slug)}.txt`)}
-            download={body.file}
-          >
+          <a className="link" href={siteUrl(`article/${encodeURIComponent(slug)}.txt`)} download={body.file}>
             {body.file}
           </a>
         </dd>
@@ -48,7 +44,7 @@ export function SourceLine({ body, card }: { body: Body; card: Card }) {
     <p className="print-only mt-6 border-t border-rule pt-2 text-[9pt] text-muted">
       {[publisher, title, formatPublished(card.published)].filter(Boolean).join(' · ')}
       <br />
-      <span className="break-all">{hydrated && urlOf(card.slug)}</span>
+      <span className="break-all">{hydrated && articleUrl(card.slug)}</span>
       <br />
       <span className="break-all">
         {body.file}, SHA-256 {body.sha256}

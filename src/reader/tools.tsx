@@ -1,9 +1,10 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Link, useLocation } from 'react-router'
+import { articleUrl } from '../app/data/addresses.ts'
 import { useKey } from '../app/frame/keys.ts'
-import { hasSheet, share, urlOf } from '../app/sharing/share.ts'
-import { placeOf } from '../app/storage/reading-positions.ts'
-import { toggleSaved, useKept } from '../app/storage/saved-items.ts'
+import { canShare, share } from '../app/sharing/share.ts'
+import { readingPositionOf } from '../app/storage/reading-positions.ts'
+import { toggleSaved, useSavedItems } from '../app/storage/saved-items.ts'
 import type { Body, Card } from '../format/manifest.ts'
 import { useHydrated } from '../ui/hydrated.ts'
 import { useVoiceCount } from './listen/use-voices.ts'
@@ -29,7 +30,7 @@ export function Tools({ card, body, children }: Props) {
   const hasVoice = useVoiceCount() > 0
   const hydrated = useHydrated()
   const shareIt = async () => {
-    const done = hasSheet() ? await share({ title: headline, url: urlOf(slug) }) : 'refused'
+    const done = canShare() ? await share({ title: headline, url: articleUrl(slug) }) : 'refused'
     if (done === 'refused') setOpen('share')
   }
   return (
@@ -57,8 +58,8 @@ export function Tools({ card, body, children }: Props) {
         )}
       </div>
       <Suspense fallback={null}>
-        {open === 'share' && <ShareDialog headline={headline} url={urlOf(slug)} close={close} />}
-        {open === 'cite' && <CiteDialog card={card} url={urlOf(slug)} close={close} />}
+        {open === 'share' && <ShareDialog headline={headline} url={articleUrl(slug)} close={close} />}
+        {open === 'cite' && <CiteDialog card={card} url={articleUrl(slug)} close={close} />}
         {open === 'listen' && body && (
           <Player
             card={card}
@@ -78,7 +79,7 @@ export function Tools({ card, body, children }: Props) {
 function GoOn({ slug }: { slug: string }) {
   const { search, state, hash } = useLocation()
   // As it was on coming: it does not follow the reader down the page.
-  const [place] = useState(() => placeOf(slug))
+  const [place] = useState(() => readingPositionOf(slug))
   if (!place || hash) return null
   return (
     <Link className="button" to={{ search, hash: `#${place.passage}` }} state={state} replace>
@@ -89,7 +90,7 @@ function GoOn({ slug }: { slug: string }) {
 
 /** Saves the article, or no longer. */
 function SaveButton({ card: { slug, headline, published } }: { card: Card }) {
-  const saved = useKept().articles.some((article) => article.slug === slug)
+  const saved = useSavedItems().articles.some((article) => article.slug === slug)
   const turn = () => toggleSaved({ slug, headline, published })
   useKey('s', turn)
   return (

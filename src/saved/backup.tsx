@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react'
+import { articleUrl } from '../app/data/addresses.ts'
 import { archive } from '../app/data/archive.ts'
-import { download, urlOf } from '../app/sharing/share.ts'
+import { download } from '../app/sharing/share.ts'
 import { deleteQuarantined } from '../app/storage/delete-quarantined.ts'
-import { KEPT_KEY, kept, mergeKept, useKept } from '../app/storage/saved-items.ts'
-import { quarantine } from '../app/storage/storage.ts'
+import { kept, mergeSavedItems, SAVED_ITEMS_KEY, useSavedItems } from '../app/storage/saved-items.ts'
+import { quarantinedTexts } from '../app/storage/storage.ts'
 import { today } from '../ui/dates.ts'
 import { count } from '../ui/words.ts'
 import { toJson, toMarkdown } from './export.ts'
@@ -11,10 +12,10 @@ import { isNew, RefusedFile, readBackup } from './import.ts'
 
 /** Takes all that is kept away as files, and brings it back. */
 export function Files({ say }: { say: (text: string, undo?: () => void) => void }) {
-  const all = useKept()
+  const all = useSavedItems()
   const input = useRef<HTMLInputElement>(null)
   const [refused, setRefused] = useState<string>()
-  const [aside, setAsideTexts] = useState(() => quarantine(KEPT_KEY))
+  const [aside, setAsideTexts] = useState(() => quarantinedTexts(SAVED_ITEMS_KEY))
   const { title } = archive.settings
   const empty = all.articles.length + all.highlights.length === 0
   const name = `${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-saved`
@@ -26,7 +27,7 @@ export function Files({ say }: { say: (text: string, undo?: () => void) => void 
       const before = kept.get()
       const fresh = isNew(before, other)
       const here = other.articles.length + other.highlights.length - fresh.articles - fresh.highlights
-      mergeKept(other)
+      mergeSavedItems(other)
       say(
         [
           `${count(fresh.articles, 'article')} and ${count(fresh.highlights, 'highlight')} came in.`,
@@ -56,7 +57,7 @@ export function Files({ say }: { say: (text: string, undo?: () => void) => void 
                 download(
                   `${name}.md`,
                   'text/markdown',
-                  toMarkdown(all, { title, addressOf: urlOf, day: today() }),
+                  toMarkdown(all, { title, addressOf: articleUrl, day: today() }),
                 )
               }
             >
@@ -114,8 +115,8 @@ export function Files({ say }: { say: (text: string, undo?: () => void) => void 
               type="button"
               className="button"
               onClick={() => {
-                deleteQuarantined(KEPT_KEY)
-                setAsideTexts(quarantine(KEPT_KEY))
+                deleteQuarantined(SAVED_ITEMS_KEY)
+                setAsideTexts(quarantinedTexts(SAVED_ITEMS_KEY))
                 document.getElementById('main')?.focus({ preventScroll: true })
               }}
             >

@@ -1,4 +1,4 @@
-import type { Highlight, Kept } from '../app/storage/saved-items.ts'
+import type { Highlight, SavedItems } from '../app/storage/saved-items.ts'
 
 /** An article with all that is kept of it. */
 export interface KeptArticle {
@@ -14,7 +14,7 @@ export interface KeptArticle {
 }
 
 /** What is kept, by article: the one that was kept last comes first. */
-export function byArticle({ articles, highlights }: Kept): KeptArticle[] {
+export function byArticle({ articles, highlights }: SavedItems): KeptArticle[] {
   const all = new Map<string, KeptArticle>()
   const of = ({ slug, headline, published }: { slug: string; headline: string; published: string }) => {
     const known = all.get(slug) ?? {

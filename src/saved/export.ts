@@ -1,4 +1,4 @@
-import type { Highlight, Kept } from '../app/storage/saved-items.ts'
+import type { Highlight, SavedItems } from '../app/storage/saved-items.ts'
 import { escapeMarkdown } from '../format/escape-markdown.ts'
 import { formatDate, formatPublished } from '../ui/dates.ts'
 import { byArticle } from './by-article.ts'
@@ -15,7 +15,7 @@ const lines = (text: string, before: string) =>
  * @param day the day it is taken away, `YYYY-MM-DD`
  */
 export function toMarkdown(
-  kept: Kept,
+  kept: SavedItems,
   { title, addressOf, day }: { title: string; addressOf: (slug: string) => string; day: string },
 ): string {
   const quote = ({ quote, note }: Highlight) =>
@@ -34,5 +34,5 @@ export function toMarkdown(
 }
 
 /** What is kept as a file that can be brought back. */
-export const toJson = (kept: Kept, { title, instant }: { title: string; instant: string }): string =>
+export const toJson = (kept: SavedItems, { title, instant }: { title: string; instant: string }): string =>
   `${JSON.stringify({ dateline: 'kept', archive: title, taken: instant, ...kept }, null, 2)}\n`

@@ -1,11 +1,11 @@
-import { type Kept, readKept } from '../app/storage/saved-items.ts'
+import { readSavedItems, type SavedItems } from '../app/storage/saved-items.ts'
 
 /** What is larger than this was not taken away here, in characters. */
 const LARGEST = 20_000_000
 
 /** A file that was taken away: what is in it, and how many entries of it cannot be read. */
 export interface Backup {
-  kept: Kept
+  kept: SavedItems
   unread: number
 }
 
@@ -51,7 +51,7 @@ export function readBackup(name: string, text: string): Backup {
     throw new RefusedFile(
       `${name} comes from a newer version of this site (${version}, this one reads 1). Load this page again to get that version.`,
     )
-  const { value } = readKept(parsed)
+  const { value } = readSavedItems(parsed)
   return {
     kept: { version: 1, articles: value.articles, highlights: value.highlights },
     unread:
@@ -60,7 +60,7 @@ export function readBackup(name: string, text: string): Backup {
 }
 
 /** How much of what is brought back was not here yet, or was older here. */
-export function isNew(own: Kept, other: Kept): { articles: number; highlights: number } {
+export function isNew(own: SavedItems, other: SavedItems): { articles: number; highlights: number } {
   const slugs = new Set(own.articles.map(({ slug }) => slug))
   const changed = new Map(own.highlights.map(({ id, changed }) => [id, changed]))
   return {

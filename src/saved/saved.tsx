@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { Head } from '../app/frame/head.tsx'
-import { dropHighlight, toggleSaved, useKept } from '../app/storage/saved-items.ts'
+import { deleteHighlight, toggleSaved, useSavedItems } from '../app/storage/saved-items.ts'
 import { fold } from '../archive/fold.ts'
 import { useHydrated } from '../ui/hydrated.ts'
 import { count } from '../ui/words.ts'
@@ -20,7 +20,7 @@ const has = ({ headline, highlights }: KeptArticle, words: string) =>
 
 /** All that the reader keeps: articles, highlights and notes. */
 export function Saved() {
-  const kept = useKept()
+  const kept = useSavedItems()
   const hydrated = useHydrated()
   const [find, setFind] = useState('')
   const [order, setOrder] = useState<'kept' | 'published'>('kept')
@@ -40,7 +40,7 @@ export function Saved() {
     <>
       <Head
         title="Saved"
-        about="Articles and passages that are kept in this browser."
+        description="Articles and passages that are kept in this browser."
         page="saved"
         image="share.png"
       />
@@ -123,7 +123,7 @@ export function Saved() {
               toText()
             }}
             unmark={(id) => {
-              const undo = dropHighlight(id)
+              const undo = deleteHighlight(id)
               say('The highlight is removed.', undo)
               toText()
             }}

@@ -1,11 +1,11 @@
 import { useLayoutEffect } from 'react'
 import { Link } from 'react-router'
-import { dropPlace, usePlaces } from '../app/storage/reading-positions.ts'
+import { deleteReadingPosition, useReadingPositions } from '../app/storage/reading-positions.ts'
 import { minutes } from '../ui/words.ts'
 
 /** Leads back into the article that was read last and not to its end. One line high, for which room is kept. */
 export function GoOn() {
-  const place = usePlaces()[0]
+  const place = useReadingPositions()[0]
   useLayoutEffect(() => {
     // Its room was kept since before the first paint.
     if (!place) delete document.documentElement.dataset.begun
@@ -31,7 +31,7 @@ export function GoOn() {
         className="button shrink-0"
         aria-label={`Do not go on with ${headline}`}
         onClick={() => {
-          dropPlace(slug)
+          deleteReadingPosition(slug)
           document.getElementById('main')?.focus({ preventScroll: true })
         }}
       >

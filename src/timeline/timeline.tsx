@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { archive, firstDay, lastDay } from '../app/data/archive.ts'
-import { type Filters, isFiltered, nounOf, ranks, toSearch } from '../app/data/filters.ts'
+import { canSortByRelevance, type Filters, isFiltered, nounOf, toSearch } from '../app/data/filters.ts'
 import { useFilters, useSelection } from '../app/data/selection.ts'
 import { Head } from '../app/frame/head.tsx'
-import { ownKey } from '../app/storage/storage.ts'
+import { siteKey } from '../app/storage/storage.ts'
 import type { QueryTerm } from '../search/search-result.ts'
 import { formatDate, formatPeriod } from '../ui/dates.ts'
 import { useHydrated } from '../ui/hydrated.ts'
@@ -34,7 +34,7 @@ const GoOn = lazy(async () => ({ default: (await import('./go-on.tsx')).GoOn }))
 /** Whether there is an article to go on with, without loading what knows which. */
 function hasBegun(): boolean {
   try {
-    return (localStorage.getItem(ownKey('dateline-places')) ?? '[]') !== '[]'
+    return (localStorage.getItem(siteKey('dateline-places')) ?? '[]') !== '[]'
   } catch {
     return false
   }
@@ -64,7 +64,7 @@ export function Timeline({ within, passages }: Props) {
   const [begun] = useState(hasBegun)
   const { by } = filters
   const filtered = isFiltered(filters) || within !== undefined || by !== 'published'
-  const { places, archived, found, stale, failed, error, retry } = useSelection(filters, within)
+  const { selected: places, dataset, found, stale, failed, error, retry } = useSelection(filters, within)
   const panelButton = (name: Panel, label: string) => (
     <button
       type="button"
@@ -96,7 +96,7 @@ export function Timeline({ within, passages }: Props) {
       {!within && (
         <>
           <Head
-            about={`${count(archive.articles, 'article')}, from ${formatDate(firstDay)} to ${formatDate(lastDay)}: by date, by country, by word.`}
+            description={`${count(archive.articles, 'article')}, from ${formatDate(firstDay)} to ${formatDate(lastDay)}: by date, by country, by word.`}
             page=""
             image="share.png"
           />
@@ -119,7 +119,7 @@ export function Timeline({ within, passages }: Props) {
       >
         <div className="furniture">
           <Histogram
-            archived={filtered ? archived : undefined}
+            dataset={filtered ? dataset : undefined}
             filters={filters}
             change={change}
             within={within}
@@ -145,7 +145,7 @@ export function Timeline({ within, passages }: Props) {
               options={{
                 newest: 'newest first',
                 oldest: 'oldest first',
-                ...(ranks(filters) && { relevance: 'best match first' }),
+                ...(canSortByRelevance(filters) && { relevance: 'best match first' }),
               }}
             />
           </div>
@@ -185,11 +185,11 @@ export function Timeline({ within, passages }: Props) {
             !stale && <NothingLeft within={within} />
           ) : by === 'happened' ? (
             <Events places={places} sought={sought} carried={carried} />
-          ) : archived?.entries.lanes ? (
+          ) : dataset?.entries.merged ? (
             <Both
               places={places}
-              entries={archived.entries}
-              lanes={archived.entries.lanes}
+              entries={dataset.entries}
+              lanes={dataset.entries.merged}
               sought={sought}
               carried={carried}
               within={within}

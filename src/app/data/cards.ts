@@ -1,8 +1,19 @@
-import { useQueries } from '@tanstack/react-query'
+import { useQueries, useQuery } from '@tanstack/react-query'
 import type { Card } from '../../format/manifest.ts'
-import { cardsQuery, shardAt } from './archive.ts'
+import { shardAt } from './archive.ts'
+import { cardsQuery } from './queries.ts'
 
-/** The cards at some positions, in that order; `undefined` where one is on its way or cannot be had. */
+/** Returns the query for the card at a position. With `undefined`, nothing is loaded. */
+export function useCard(position: number | undefined) {
+  const shard = position === undefined ? undefined : shardAt(position)
+  return useQuery({
+    ...cardsQuery(shard?.path ?? ''),
+    enabled: shard !== undefined,
+    select: (cards) => cards[(position ?? 0) - (shard?.start ?? 0)],
+  })
+}
+
+/** Returns the cards at some positions, in that order; `undefined` for each that is loading or failed to loadJson. */
 export function useCards(positions: readonly number[]) {
   const shards = positions.map(shardAt)
   const paths = [...new Set(shards.flatMap((shard) => shard?.path ?? []))]

@@ -3,42 +3,50 @@ import { lowerBound } from '../../format/lower-bound.ts'
 import type { Dated } from '../../format/manifest.ts'
 import type { Times } from '../../format/periods.ts'
 
-/** What can be selected: articles by their position, or dated events by their place. From the oldest. */
+/**
+ * Everything that filters select from: all articles, all events, or both. Entries are numbered from 0, from the oldest.
+ * The number of an article is its position in the archive.
+ */
 export interface Entries {
-  /** Their times, each for a run of entries: days or months of publication, or what events speak of. */
+  /** The time that each run of entries has in common: a day, month or span. */
   times: readonly Times[]
-  /** The place of each run's first entry; behind them, how many entries there are. */
+  /** The first entry of each run, followed by the number of all entries. */
   starts: Uint32Array
-  /** Countries, as far as they have been loaded → the entries that name them. */
+  /** The countries loaded so far, by code, with the entries that mention them. */
   columns: ReadonlyMap<string, Column>
-  /** The positions of their articles, where they are no articles. */
+  /** The article that each entry belongs to, by position. Absent if the entries are articles. */
   articles?: Uint32Array
-  /** What each of them is, where they are of both kinds. */
-  lanes?: Lanes
+  /** Present if the entries are articles and events together. */
+  merged?: MergedEntries
 }
 
-/** Articles and dated events in one row. */
-export interface Lanes {
-  /** For each place the position of its article, or, as −1 and below, `-1 - place` of its event among these. */
-  own: Int32Array
-  /** For each run of times, 1 where its entries are articles. */
-  published: Uint8Array
+/** Tells articles and events apart where they are listed together. */
+export interface MergedEntries {
+  /** For each entry, 1 if it is an article, 0 if it is an event. */
+  isArticle: Uint8Array
+  /** For each entry, its number among all articles or among all events. */
+  numbers: Uint32Array
+  /** For each run of entries, 1 if they are articles, 0 if they are events. */
+  publishedRuns: Uint8Array
 }
 
-/** Runs of entries with the same time → what can be selected. */
-export function entriesOf(
+/**
+ * Returns entries from runs of articles or events with the same date.
+ * @param articles the article that each entry belongs to, if the entries are events
+ */
+export function makeEntries(
   dates: readonly Dated[],
   columns: Entries['columns'],
   articles?: Uint32Array,
 ): Entries {
   const starts = new Uint32Array(dates.length + 1)
-  const times = dates.map(([date, until, entries], run): Times => {
-    starts[run + 1] = (starts[run] as number) + entries
+  const times = dates.map(([date, until, size], run): Times => {
+    starts[run + 1] = (starts[run] as number) + size
     return [date, until || date]
   })
   return { times, starts, columns, ...(articles && { articles }) }
 }
 
-/** The time of an entry. */
-export const timeAt = ({ times, starts }: Entries, place: number): Times =>
-  times[lowerBound(times.length, (run) => (starts[run + 1] as number) > place)] ?? ['', '']
+/** Returns the time of an entry, or two empty strings if there is no such entry. */
+export const timeAt = ({ times, starts }: Entries, entry: number): Times =>
+  times[lowerBound(times.length, (run) => (starts[run + 1] as number) > entry)] ?? ['', '']

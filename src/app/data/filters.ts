@@ -121,7 +121,7 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; ignor
         else skip(name, value, 'date')
     }
   }
-  if (filters.sort === 'relevance' && !ranks(filters)) {
+  if (filters.sort === 'relevance' && !canSortByRelevance(filters)) {
     skip('sort', 'relevance', filters.q ? 'unranked' : 'wordless')
     filters.sort = 'newest'
   }
@@ -133,7 +133,7 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; ignor
 }
 
 /** Whether there is an order by relevance: words rank articles, and not what happened. */
-export const ranks = ({ q, by }: Filters): boolean => q !== '' && by === 'published'
+export const canSortByRelevance = ({ q, by }: Filters): boolean => q !== '' && by === 'published'
 
 /** Writes an address: defaults left out, in a fixed order. Reading it again gives the same filters. */
 export function toParams(filters: Filters): URLSearchParams {
@@ -150,7 +150,7 @@ export function toParams(filters: Filters): URLSearchParams {
   set('by', filters.by, NO_FILTERS.by)
   set(
     'sort',
-    filters.sort === 'relevance' && !ranks(filters) ? NO_FILTERS.sort : filters.sort,
+    filters.sort === 'relevance' && !canSortByRelevance(filters) ? NO_FILTERS.sort : filters.sort,
     NO_FILTERS.sort,
   )
   return params

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Params } from 'react-router'
 import type { Card } from '../../format/manifest.ts'
-import { cardsQuery, shardAt } from './archive.ts'
+import { shardAt } from './archive.ts'
+import { cardsQuery } from './queries.ts'
 
 /**
  * Fetches what a view shows at first, so that it is drawn as a whole at once: by the build, and by the browser before it

@@ -13,7 +13,7 @@ export interface Dataset {
   /** Absent while no words are asked for. */
   found?: Answer | undefined
   /** The country whose page this is: what names it is the whole. */
-  within?: string | undefined
+  countryCode?: string | undefined
 }
 
 const NONE = new Uint32Array()
@@ -36,7 +36,7 @@ function narrow({ met, conditions }: Sieve, ...lists: Uint32Array[]): Sieve {
 }
 
 /** All conditions but that of the chosen countries. */
-function others({ entries, found, within }: Dataset, { from, to, scope }: Filters): Sieve {
+function others({ entries, found, countryCode }: Dataset, { from, to, scope }: Filters): Sieve {
   const { starts, times, articles } = entries
   let sieve: Sieve = { met: new Uint16Array(starts.at(-1) ?? 0), conditions: 0 }
   if (from || to) {
@@ -45,7 +45,7 @@ function others({ entries, found, within }: Dataset, { from, to, scope }: Filter
     })
     sieve = { ...sieve, conditions: 1 }
   }
-  if (within) sieve = narrow(sieve, placesOf(entries, within, scope))
+  if (countryCode) sieve = narrow(sieve, placesOf(entries, countryCode, scope))
   if (!found) return sieve
   if (!articles) return narrow(sieve, found.positions)
   // Of dated events, those of an article that has them.
@@ -65,8 +65,8 @@ function chosen(sieve: Sieve, entries: Entries, { countries, match, scope }: Fil
   return match === 'any' ? narrow(sieve, ...lists) : lists.reduce((all, list) => narrow(all, list), sieve)
 }
 
-const sieveOf = (archived: Dataset, filters: Filters): Sieve =>
-  chosen(others(archived, filters), archived.entries, filters)
+const sieveOf = (dataset: Dataset, filters: Filters): Sieve =>
+  chosen(others(dataset, filters), dataset.entries, filters)
 
 /** How many entries meet so many conditions and no more. */
 function countMet({ met }: Sieve, conditions: number): number {
@@ -76,15 +76,15 @@ function countMet({ met }: Sieve, conditions: number): number {
 }
 
 /** How many entries the filters leave. */
-export function countLeft(archived: Dataset, filters: Filters): number {
-  const sieve = sieveOf(archived, filters)
+export function countLeft(dataset: Dataset, filters: Filters): number {
+  const sieve = sieveOf(dataset, filters)
   return countMet(sieve, sieve.conditions)
 }
 
 /** The places of what the filters leave, in the order that they ask for. */
-export function select(archived: Dataset, filters: Filters): Uint32Array {
-  const { entries, found } = archived
-  const sieve = sieveOf(archived, filters)
+export function select(dataset: Dataset, filters: Filters): Uint32Array {
+  const { entries, found } = dataset
+  const sieve = sieveOf(dataset, filters)
   const places = new Uint32Array(countMet(sieve, sieve.conditions))
   let next = 0
   // Loops of this length are walked for every page that is drawn.
@@ -128,11 +128,11 @@ function newestFirst(places: Uint32Array, { starts }: Entries, articles: Uint32A
 
 /** The times of all entries, and how many with each every filter but those of dates leaves. */
 export function timesLeft(
-  archived: Dataset,
+  dataset: Dataset,
   filters: Filters,
 ): { times: readonly Times[]; sizes: Uint32Array } {
-  const { times, starts } = archived.entries
-  const { met, conditions } = sieveOf(archived, { ...filters, from: '', to: '' })
+  const { times, starts } = dataset.entries
+  const { met, conditions } = sieveOf(dataset, { ...filters, from: '', to: '' })
   const sizes = new Uint32Array(times.length)
   let run = 0
   met.forEach((own, place) => {
@@ -145,13 +145,13 @@ export function timesLeft(
 /**
  * How many entries there would be with each country chosen beside those that are: for any, the entries that are
  * there and those it adds; for all, those of them that name it too.
- * @param archived with all countries in it
+ * @param dataset with all countries in it
  * @returns code → number of entries
  */
-export function countCountries(archived: Dataset, filters: Filters): Map<string, number> {
-  const { entries } = archived
+export function countCountries(dataset: Dataset, filters: Filters): Map<string, number> {
+  const { entries } = dataset
   const { countries, match, scope } = filters
-  const before = others(archived, filters)
+  const before = others(dataset, filters)
   const { met, conditions } = chosen(before, entries, filters)
   const selected = countMet({ met, conditions }, conditions)
   // Those that a country adds to any of some meet all the rest, and name none of these.

@@ -2,9 +2,9 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { Found } from '../../search/search-result.ts'
-import { foundQuery } from './archive.ts'
-import { entriesQuery, type Needs } from './entry-data.ts'
+import { entriesQuery, type Needs } from './entries-query.ts'
 import { type Filters, type Ignored, parseFilters, toSearch } from './filters.ts'
+import { searchQuery } from './queries.ts'
 import { type Dataset, select } from './select.ts'
 
 /** The filters of the address, and the way to change them. */
@@ -38,7 +38,7 @@ interface Counted {
   /** What could not be loaded, if anything: the search, or what filters need. */
   failed: 'search' | 'entries' | undefined
   /** Absent until it is loaded. */
-  archived: Dataset | undefined
+  dataset: Dataset | undefined
   error: Error | null
   retry: () => void
 }
@@ -46,10 +46,10 @@ interface Counted {
 /** What the filters leave of the archive. */
 export interface Selection extends Counted {
   /** Of articles, or of dated events by happened, in the order asked for; absent until it is known. */
-  places: Uint32Array | undefined
+  selected: Uint32Array | undefined
   /** What was found, while words are searched for. */
   found: Found | undefined
-  /** Whether `places` still answers an earlier question. */
+  /** Whether `selected` still answers an earlier question. */
   stale: boolean
 }
 
@@ -57,29 +57,29 @@ const isDay = (date: string) => date.length === 10
 
 /**
  * Loads what some filters need, and no more.
- * @param within the country whose page this is
+ * @param countryCode the country whose page this is
  * @param more what is needed besides, as counts of choices that have not been made
  */
-function useArchived(filters: Filters, within: string | undefined, more: Partial<Needs> = {}) {
+function useDatasetFor(filters: Filters, countryCode: string | undefined, more: Partial<Needs> = {}) {
   const { by, countries, from, to, q } = filters
   const client = useQueryClient()
   const entries = useQuery(
     entriesQuery(client, {
       by,
-      countries: within ? [within, ...countries] : countries,
+      countries: countryCode ? [countryCode, ...countries] : countries,
       days: isDay(from) || isDay(to),
       ...more,
     }),
   )
-  const search = useQuery({ ...foundQuery(q), enabled: q !== '', placeholderData: keepPreviousData })
+  const search = useQuery({ ...searchQuery(q), enabled: q !== '', placeholderData: keepPreviousData })
   const found = q === '' ? undefined : search.data
-  const archived = useMemo((): Dataset | undefined => {
+  const dataset = useMemo((): Dataset | undefined => {
     if (!entries.data || (q && !found)) return undefined
-    return { entries: entries.data, found, within }
-  }, [entries.data, q, found, within])
+    return { entries: entries.data, found, countryCode }
+  }, [entries.data, q, found, countryCode])
   const failed = [entries, search].find(({ isError }) => isError)
   return {
-    archived,
+    dataset,
     found,
     stale: q !== '' && search.isPlaceholderData,
     failed: failed && ((failed === search ? 'search' : 'entries') as 'search' | 'entries'),
@@ -90,20 +90,21 @@ function useArchived(filters: Filters, within: string | undefined, more: Partial
 
 /**
  * What is counted beside choices: beside countries all of them are, beside dates their days.
- * @param within the country whose page this is
+ * @param countryCode the country whose page this is
  */
-export const useCounted = (
+export const useDataset = (
   filters: Filters,
-  within: string | undefined,
+  countryCode: string | undefined,
   choices: 'countries' | 'dates',
-): Counted => useArchived(filters, within, choices === 'countries' ? { countries: 'all' } : { days: true })
+): Counted =>
+  useDatasetFor(filters, countryCode, choices === 'countries' ? { countries: 'all' } : { days: true })
 
 /**
  * Applies filters to the archive. Without any, nothing is loaded.
- * @param within the country whose page this is
+ * @param countryCode the country whose page this is
  */
-export function useSelection(filters: Filters, within?: string): Selection {
-  const { archived, ...state } = useArchived(filters, within)
-  const places = useMemo(() => archived && select(archived, filters), [archived, filters])
-  return { places, archived, ...state }
+export function useSelection(filters: Filters, countryCode?: string): Selection {
+  const { dataset, ...state } = useDatasetFor(filters, countryCode)
+  const selected = useMemo(() => dataset && select(dataset, filters), [dataset, filters])
+  return { selected, dataset, ...state }
 }

@@ -4,14 +4,14 @@ import { useHydrated } from '../../ui/hydrated.ts'
 import { whenReady } from '../../ui/ready.ts'
 import { archive } from '../data/archive.ts'
 import { useFilters } from '../data/selection.ts'
-import { useTroubles } from '../storage/storage.ts'
+import { useStorageProblems } from '../storage/storage.ts'
 import { useFocusMemory } from './focus.ts'
 import { Problems } from './problems.tsx'
 import { SearchBox } from './search-box.tsx'
 import { PALETTE_KEYS, useDialog } from './use-dialog.ts'
 
 const Dialogs = lazy(async () => ({ default: (await import('./dialogs.tsx')).Dialogs }))
-const TroubleNote = lazy(async () => ({ default: (await import('../storage/storage-note.tsx')).TroubleNote }))
+const TroubleNote = lazy(async () => ({ default: (await import('../storage/storage-note.tsx')).StorageNote }))
 
 /** What says that a part of an address is passed over. */
 export const ignoredNote = whenReady(async () => (await import('./ignored-note.tsx')).IgnoredNote)
@@ -22,7 +22,7 @@ const item =
 /** What stands round every page. `onIdle` is called once, when the first view has settled. */
 export function Frame({ onIdle }: { onIdle?: () => void }) {
   const { pathname } = useLocation()
-  const troubles = useTroubles()
+  const troubles = useStorageProblems()
   const { ignored } = useFilters()
   const IgnoredNote = ignoredNote.part()
   const hydrated = useHydrated()

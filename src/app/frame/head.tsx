@@ -1,10 +1,11 @@
-import { archive, publishedAt } from '../data/archive.ts'
+import { publishedUrl } from '../data/addresses.ts'
+import { archive } from '../data/archive.ts'
 
 interface Props {
   /** What the page is called; without it, it is the archive's first page. */
   title?: string
   /** What is on it, in a sentence. */
-  about: string
+  description: string
   /** Its address below the base. */
   page: string
   /** The path of its picture. */
@@ -13,21 +14,21 @@ interface Props {
 }
 
 /** What a page says of itself to those who link to it. React puts all of it into the head. */
-export function Head({ title, about, page, image, type = 'website' }: Props) {
+export function Head({ title, description, page, image, type = 'website' }: Props) {
   const { settings } = archive
-  const address = publishedAt(page)
+  const address = publishedUrl(page)
   return (
     <>
       <title>{title ? `${title} · ${settings.title}` : settings.title}</title>
-      <meta name="description" content={about} />
+      <meta name="description" content={description} />
       {/* One without a host says nothing. */}
       {settings.address && <link rel="canonical" href={address} />}
       <meta property="og:site_name" content={settings.title} />
       <meta property="og:type" content={type} />
       <meta property="og:title" content={title ?? settings.title} />
-      <meta property="og:description" content={about} />
+      <meta property="og:description" content={description} />
       <meta property="og:url" content={address} />
-      <meta property="og:image" content={publishedAt(image)} />
+      <meta property="og:image" content={publishedUrl(image)} />
       <meta name="twitter:card" content="summary_large_image" />
     </>
   )

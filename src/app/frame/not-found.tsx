@@ -3,8 +3,10 @@ import { Link, Navigate, useLocation } from 'react-router'
 import type { Card } from '../../format/manifest.ts'
 import { LoadFailure, Placeholder } from '../../ui/load-state.tsx'
 import { countryName } from '../../ui/words.ts'
-import { addressOf, archive, foundQuery } from '../data/archive.ts'
+import { siteUrl } from '../data/addresses.ts'
+import { archive } from '../data/archive.ts'
 import { useCards } from '../data/cards.ts'
+import { searchQuery } from '../data/queries.ts'
 
 const SHOWN = 5
 const MAX_WORDS = 8
@@ -38,7 +40,7 @@ export function NotFound() {
 /** Says that there is no such page, and searches the archive for what its address may have meant. */
 function Nothing({ pathname }: { pathname: string }) {
   const words = wordsOfAddress(pathname)
-  const answers = useQueries({ queries: words.map((word) => foundQuery(word)) })
+  const answers = useQueries({ queries: words.map((word) => searchQuery(word)) })
   const failed = answers.find(({ isError }) => isError)
   const names = words.map((word) => word.toLowerCase()).join(' ')
   const meant = archive.countries.filter(({ code }) => {
@@ -68,7 +70,7 @@ function Nothing({ pathname }: { pathname: string }) {
       <meta name="robots" content="noindex" />
       <h1 className="font-serif text-3xl font-semibold">There is no such page</h1>
       <p className="mt-3">
-        Nothing in this archive has the address <code>{addressOf(pathname.slice(1)).slice(0, 120)}</code>.
+        Nothing in this archive has the address <code>{siteUrl(pathname.slice(1)).slice(0, 120)}</code>.
       </p>
       <p className="mt-3">
         <Link className="link" to="/">

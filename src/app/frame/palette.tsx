@@ -8,8 +8,9 @@ import { fold } from '../../archive/fold.ts'
 import { formatDate } from '../../ui/dates.ts'
 import { Modal } from '../../ui/dialog.tsx'
 import { count, countryName } from '../../ui/words.ts'
-import { archive, countryNamesQuery, foundQuery } from '../data/archive.ts'
+import { archive } from '../data/archive.ts'
 import { useCards } from '../data/cards.ts'
+import { countryNamesQuery, searchQuery } from '../data/queries.ts'
 import { DEFAULTS, STEPS, set, settings, THEMES } from '../storage/settings.ts'
 
 /** So many of each kind are offered, where there are more. */
@@ -42,7 +43,7 @@ function settingChoices(): Choice[] {
 
 /** The best articles for some words, best first; all of them wait for the slowest card. */
 function useArticles(words: string) {
-  const found = useQuery({ ...foundQuery(words), enabled: words.length > 1 })
+  const found = useQuery({ ...searchQuery(words), enabled: words.length > 1 })
   const best = [...(found.data?.positions ?? [])]
     .map((position, i) => ({ position, score: found.data?.scores[i] ?? 0 }))
     .sort((a, b) => b.score - a.score)

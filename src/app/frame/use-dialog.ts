@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { apply, set, settings, THEMES, type Theme, useSettings } from '../storage/settings.ts'
+import { applySettings, set, settings, THEMES, type Theme, useSettings } from '../storage/settings.ts'
 import { useKey } from './keys.ts'
 
 export type OpenDialog = 'settings' | 'keys' | 'palette'
@@ -17,7 +17,7 @@ export function useDialog() {
   const [said, setSaid] = useState('')
   const all = useSettings()
   // Another tab may have changed them.
-  useEffect(() => apply(all), [all])
+  useEffect(() => applySettings(all), [all])
   useKey('t', () => {
     const theme = THEMES[(THEMES.indexOf(settings.get().theme) + 1) % THEMES.length] as Theme
     set({ theme })

@@ -17,7 +17,7 @@ export function kindOf({ pathname }: { pathname: string }, base: string): Kind {
  * in other folders: it may be another site.
  * @param base the path of the site, with a slash at its end
  */
-export const addressesIn = (base: string): RegExp =>
+export const pageAddresses = (base: string): RegExp =>
   new RegExp(
     `^${base.replace(/[^\w/]/g, '\\$&')}(?:(?:index|saved|about|country|month(?:/[^/.?]+)?(?:/\\d+)?|(?:article|country)/[^/.?]+)(?:\\.html|/)?)?(?:\\?.*)?$`,
   )
@@ -26,7 +26,7 @@ export const addressesIn = (base: string): RegExp =>
  * Whether an answer may stand for what was asked for from now on. Hosts answer files that are gone with a page, and
  * a page that was led elsewhere cannot be given for its first address.
  */
-export function isKeepable(
+export function isCacheable(
   response: Pick<Response, 'status' | 'redirected' | 'headers'>,
   wanted: 'page' | 'file',
 ): boolean {

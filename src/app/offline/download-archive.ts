@@ -2,10 +2,10 @@ import { summary } from 'virtual:offline'
 import { queryOptions } from '@tanstack/react-query'
 import type { OfflineSummary } from '../../format/offline-limits.ts'
 import { cachesOf } from '../../format/offline-names.ts'
-import { forever, LoadError, load } from '../data/archive.ts'
-import { ownKey, shelf } from '../storage/storage.ts'
-import { isKeepable } from './addresses.ts'
-import { absolute } from './cache-read-article.ts'
+import { LoadError, loadJson, neverStale } from '../data/load.ts'
+import { persistentStore, siteKey } from '../storage/storage.ts'
+import { isCacheable } from './addresses.ts'
+import { absoluteUrl } from './cache-read-article.ts'
 import { reloadForUpdate } from './update.ts'
 
 /** So many files are asked for at a time. */
@@ -14,7 +14,7 @@ const AT_A_TIME = 6
 const WAITS = [500, 2000]
 
 /** Whether the reader wants the whole archive kept, and the list of what was kept when it was there as a whole. */
-const wish = shelf<{ wanted: boolean; whole: string }>(ownKey('dateline-offline'), (stored) => {
+const wish = persistentStore<{ wanted: boolean; whole: string }>(siteKey('dateline-offline'), (stored) => {
   const { wanted, whole } = (stored ?? {}) as Record<string, unknown>
   return { value: { wanted: wanted === true, whole: typeof whole === 'string' ? whole : '' } }
 })
@@ -45,8 +45,8 @@ export const downloadState = (): Keeping => keeping
 /** What keeping the archive takes. */
 export const summaryQuery = queryOptions({
   queryKey: ['offline', summary],
-  queryFn: () => load<OfflineSummary>(summary),
-  ...forever,
+  queryFn: () => loadJson<OfflineSummary>(summary),
+  ...neverStale,
 })
 
 const names = () => cachesOf(new URL(import.meta.env.BASE_URL, location.href).href)
@@ -64,12 +64,12 @@ export async function downloadArchive(): Promise<void> {
     // Asked for by a reader, it is not to be the first that goes when the device has little room.
     void navigator.storage?.persist?.().catch(() => undefined)
     say({ state: 'under way', done, of })
-    const { list } = await load<OfflineSummary>(summary)
+    const { list } = await loadJson<OfflineSummary>(summary)
     if (!list) return say({ state: 'none' })
-    const paths = [summary, list, ...(await load<string[]>(list))]
+    const paths = [summary, list, ...(await loadJson<string[]>(list))]
     const cache = await caches.open(names().kept)
     const there = new Set((await cache.keys()).map(({ url }) => url))
-    const missing = paths.map(absolute).filter((url) => !there.has(url))
+    const missing = paths.map(absoluteUrl).filter((url) => !there.has(url))
     of = paths.length
     done = of - missing.length
     let said = 0
@@ -106,7 +106,7 @@ async function had(url: string, signal: AbortSignal): Promise<Response> {
     try {
       // The worker leaves requests of this mode alone: what is kept need not lie in two caches.
       const response = await fetch(url, { mode: 'same-origin', signal })
-      if (isKeepable(response, 'file')) return response
+      if (isCacheable(response, 'file')) return response
       throw new LoadError(url, response.ok ? 404 : response.status)
     } catch (error) {
       const wait = WAITS[tries]
@@ -143,12 +143,12 @@ export async function removeDownload(): Promise<void> {
  */
 export async function resumeDownload(isNewest: () => Promise<boolean>): Promise<void> {
   if (!wish.get().wanted) return
-  const { list } = await load<OfflineSummary>(summary)
+  const { list } = await loadJson<OfflineSummary>(summary)
   if (!list) return
   if (wish.get().whole !== list) await downloadArchive()
   if (wish.get().whole !== list || !(await isNewest())) return
   const cache = await caches.open(names().kept)
-  const needed = new Set([summary, list, ...(await load<string[]>(list))].map(absolute))
+  const needed = new Set([summary, list, ...(await loadJson<string[]>(list))].map(absoluteUrl))
   for (const { url } of await cache.keys()) if (!needed.has(url)) await cache.delete(url)
 }
 

@@ -1,7 +1,7 @@
 import { hasWorker } from 'virtual:offline'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
-import { isKeepableAsAWhole, MOST_BYTES, MOST_FILES } from '../../format/offline-limits.ts'
+import { canDownload, MOST_BYTES, MOST_FILES } from '../../format/offline-limits.ts'
 import { useHydrated } from '../../ui/hydrated.ts'
 import { count, formatNumber } from '../../ui/words.ts'
 import { archive } from '../data/archive.ts'
@@ -86,7 +86,7 @@ function Kept() {
             kept.bytes ? `; the site takes up about ${megabytes(kept.bytes)}` : ''
           }.`}
       </p>
-      {takes.data && !isKeepableAsAWhole(takes.data) && (
+      {takes.data && !canDownload(takes.data) && (
         <p className="mt-4">
           The whole archive is too large to be kept: {count(takes.data.files, 'file')} of{' '}
           {megabytes(takes.data.bytes)}, where {formatNumber(MOST_FILES)} files and {megabytes(MOST_BYTES)}{' '}

@@ -1,7 +1,7 @@
 import { hasWorker } from 'virtual:offline'
 import { messageSW, Workbox } from 'workbox-window'
 import { type Message, WEB_MANIFEST, WORKER_FILE } from '../../format/offline-names.ts'
-import { addressOf } from '../data/archive.ts'
+import { siteUrl } from '../data/addresses.ts'
 import { kindOf } from './addresses.ts'
 import { resumeDownload } from './download-archive.ts'
 import { EDITION } from './update.ts'
@@ -21,18 +21,18 @@ const isOfThisEdition = (worker: ServiceWorker): Promise<boolean> =>
 export function start(): void {
   nameManifest()
   if (!hasWorker || !('serviceWorker' in navigator) || isSparing()) return
-  const worker = new Workbox(addressOf(WORKER_FILE), {
+  const worker = new Workbox(siteUrl(WORKER_FILE), {
     scope: import.meta.env.BASE_URL,
     updateViaCache: 'none',
   })
   worker.addEventListener('waiting', async ({ sw }) => {
     if (sw && (await isOfThisEdition(sw))) return
     showUpdate(() => {
-      const load = () => location.reload()
-      worker.addEventListener('controlling', load)
+      const loadJson = () => location.reload()
+      worker.addEventListener('controlling', loadJson)
       worker.messageSkipWaiting()
       // Pages come from the site itself: also where the worker is slow, the newer edition does.
-      setTimeout(load, 3000)
+      setTimeout(loadJson, 3000)
     })
   })
   // What came before there was a worker has come from the browser's own cache, and is asked of it once more.
@@ -58,7 +58,7 @@ function nameManifest() {
   if (document.querySelector('link[rel=manifest]')) return
   const link = document.createElement('link')
   link.rel = 'manifest'
-  link.href = addressOf(WEB_MANIFEST)
+  link.href = siteUrl(WEB_MANIFEST)
   document.head.append(link)
 }
 

@@ -1,5 +1,5 @@
 import { START } from '../../format/start-file.ts'
-import { addressOf } from '../data/archive.ts'
+import { siteUrl } from '../data/addresses.ts'
 
 /** The address of the script that this is in: it names the edition of the site. */
 export const EDITION = import.meta.url
@@ -12,7 +12,7 @@ const KEY = 'dateline-left'
  */
 export async function reloadForUpdate(): Promise<void> {
   try {
-    const list = await (await fetch(addressOf(START), { cache: 'no-cache' })).text()
+    const list = await (await fetch(siteUrl(START), { cache: 'no-cache' })).text()
     const left = sessionStorage.getItem(KEY) ?? ''
     if (!/^\{/.test(list) || list.includes(EDITION.replace(/.*\//, '')) || left.includes(EDITION)) return
     sessionStorage.setItem(KEY, left + EDITION)

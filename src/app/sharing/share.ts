@@ -1,17 +1,14 @@
 import { formatPublished } from '../../ui/dates.ts'
-import { archive, publishedAt } from '../data/archive.ts'
+import { archive } from '../data/archive.ts'
 
 /** Where articles are said to be from. */
 export const publication = archive.settings.publisher ?? archive.settings.title
 
-/** The full address of an article, without the filters that it was opened from. */
-export const urlOf = (slug: string): string => new URL(publishedAt(`article/${slug}`), location.href).href
-
 /** What becomes of sharing: the system's sheet took it, or it is on the clipboard, or neither was to be had. */
-export type Shared = 'shared' | 'dismissed' | 'copied' | 'refused'
+export type ShareResult = 'shared' | 'dismissed' | 'copied' | 'refused'
 
 /** Whether the system has a sheet to share by. */
-export const hasSheet = (): boolean => typeof navigator.share === 'function'
+export const canShare = (): boolean => typeof navigator.share === 'function'
 
 /**
  * Puts a text on the clipboard, as type too where it has any.
@@ -63,8 +60,8 @@ export async function share({
   title: string
   text?: string
   url: string
-}): Promise<Shared> {
-  if (hasSheet())
+}): Promise<ShareResult> {
+  if (canShare())
     try {
       await navigator.share({ title, url, ...(text && { text }) })
       return 'shared'

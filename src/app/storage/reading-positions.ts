@@ -1,7 +1,7 @@
-import { ownKey, shelf, useShelf } from './storage.ts'
+import { persistentStore, siteKey, useStore } from './storage.ts'
 
 /** Where a reader stands in an article that has been begun and not read to its end. */
-export interface Place {
+export interface ReadingPosition {
   slug: string
   headline: string
   words: number
@@ -13,10 +13,12 @@ export interface Place {
 /** So many articles have their place remembered. */
 const MOST = 200
 
-export const PLACES_KEY = ownKey('dateline-places')
+export const READING_POSITIONS_KEY = siteKey('dateline-places')
 
-const isPlace = (value: unknown): value is Place => {
-  const { slug, headline, words, passage, share } = (value ?? {}) as Partial<Record<keyof Place, unknown>>
+const isPlace = (value: unknown): value is ReadingPosition => {
+  const { slug, headline, words, passage, share } = (value ?? {}) as Partial<
+    Record<keyof ReadingPosition, unknown>
+  >
   return (
     typeof slug === 'string' &&
     typeof headline === 'string' &&
@@ -27,20 +29,21 @@ const isPlace = (value: unknown): value is Place => {
 }
 
 /** The last one first. Places are small change: one that cannot be read is let go. */
-const places = shelf(PLACES_KEY, (stored) => ({
+const places = persistentStore(READING_POSITIONS_KEY, (stored) => ({
   value: Array.isArray(stored) ? stored.filter(isPlace) : [],
 }))
 
-export const usePlaces = (): readonly Place[] => useShelf(places)
+export const useReadingPositions = (): readonly ReadingPosition[] => useStore(places)
 
-export const placeOf = (slug: string): Place | undefined => places.get().find((place) => place.slug === slug)
+export const readingPositionOf = (slug: string): ReadingPosition | undefined =>
+  places.get().find((place) => place.slug === slug)
 
 /** Remembers a place, as the last one. */
-export const putPlace = (place: Place): void =>
+export const saveReadingPosition = (place: ReadingPosition): void =>
   places.change((all) => [place, ...all.filter(({ slug }) => slug !== place.slug)].slice(0, MOST))
 
 /** Forgets the place in an article: it has been read, or is not to be gone on with. */
-export const dropPlace = (slug: string): void =>
+export const deleteReadingPosition = (slug: string): void =>
   places.change((all) =>
     all.some((place) => place.slug === slug) ? all.filter((place) => place.slug !== slug) : all,
   )

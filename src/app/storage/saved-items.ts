@@ -1,4 +1,4 @@
-import { ownKey, type ReadValue, shelf, useShelf } from './storage.ts'
+import { persistentStore, type ReadValue, siteKey, useStore } from './storage.ts'
 
 /** An article that the reader has saved. What is shown of it needs no other file. */
 export interface SavedArticle {
@@ -30,15 +30,15 @@ export interface Highlight {
 }
 
 /** All that the reader keeps of an archive. */
-export interface Kept {
+export interface SavedItems {
   version: 1
   articles: SavedArticle[]
   highlights: Highlight[]
 }
 
-const NOTHING: Kept = { version: 1, articles: [], highlights: [] }
+const NOTHING: SavedItems = { version: 1, articles: [], highlights: [] }
 
-export const KEPT_KEY = ownKey('dateline-kept')
+export const SAVED_ITEMS_KEY = siteKey('dateline-kept')
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -66,12 +66,12 @@ const isHighlight = (value: unknown): value is Highlight =>
 /**
  * A value as it was stored or taken away → what is kept. What is good in it is read, whatever stands beside it.
  */
-export function readKept(stored: unknown): ReadValue<Kept> {
+export function readSavedItems(stored: unknown): ReadValue<SavedItems> {
   if (stored === undefined) return { value: NOTHING }
   if (!isRecord(stored)) return { value: NOTHING, damaged: true }
   const { version, articles, highlights } = stored
   const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-  const value: Kept = {
+  const value: SavedItems = {
     ...stored,
     version: 1,
     articles: list(articles).filter(isSaved),
@@ -90,9 +90,9 @@ export function readKept(stored: unknown): ReadValue<Kept> {
 }
 
 /** What the reader has saved and marked, which stays on this machine. */
-export const kept = shelf(KEPT_KEY, readKept)
+export const kept = persistentStore(SAVED_ITEMS_KEY, readSavedItems)
 
-export const useKept = (): Kept => useShelf(kept)
+export const useSavedItems = (): SavedItems => useStore(kept)
 
 /** Saves an article, or no longer. */
 export const toggleSaved = (article: Omit<SavedArticle, 'saved'>): void =>
@@ -104,7 +104,7 @@ export const toggleSaved = (article: Omit<SavedArticle, 'saved'>): void =>
   }))
 
 /** Keeps a highlight, in place of the one with its id if there is one. */
-export const putHighlight = (highlight: Highlight): void =>
+export const saveHighlight = (highlight: Highlight): void =>
   kept.change((all) => ({
     ...all,
     highlights: all.highlights.some(({ id }) => id === highlight.id)
@@ -113,16 +113,16 @@ export const putHighlight = (highlight: Highlight): void =>
   }))
 
 /** Keeps a highlight no longer; gives the way to have it back. */
-export function dropHighlight(id: string): () => void {
+export function deleteHighlight(id: string): () => void {
   const dropped = kept.get().highlights.find((each) => each.id === id)
   kept.change((all) => ({ ...all, highlights: all.highlights.filter((each) => each.id !== id) }))
-  return () => dropped && putHighlight(dropped)
+  return () => dropped && saveHighlight(dropped)
 }
 
 /** Brings in what was kept elsewhere. Of two of the same article or id, the one that was changed later stays. */
-export const mergeKept = (other: Kept): void => kept.change((all) => merged(all, other))
+export const mergeSavedItems = (other: SavedItems): void => kept.change((all) => merged(all, other))
 
-function merged(own: Kept, other: Kept): Kept {
+function merged(own: SavedItems, other: SavedItems): SavedItems {
   const articles = new Map(own.articles.map((each) => [each.slug, each]))
   for (const each of other.articles) if (!articles.has(each.slug)) articles.set(each.slug, each)
   const highlights = new Map(own.highlights.map((each) => [each.id, each]))

@@ -1,4 +1,4 @@
-import { shelf, useShelf } from './storage.ts'
+import { persistentStore, useStore } from './storage.ts'
 
 export const THEMES = ['system', 'paper', 'white', 'sepia', 'night'] as const
 export type Theme = (typeof THEMES)[number]
@@ -56,9 +56,9 @@ function read(stored: unknown) {
 }
 
 /** The settings, which stay on this machine. */
-export const settings = shelf('dateline', read)
+export const settings = persistentStore('dateline', read)
 
-export const useSettings = (): Settings => useShelf(settings)
+export const useSettings = (): Settings => useStore(settings)
 
 /** Changes some of the settings. */
 export const set = (some: Partial<Settings>): void => settings.change((all) => ({ ...all, ...some }))
@@ -72,7 +72,7 @@ export const set = (some: Partial<Settings>): void => settings.change((all) => (
 const ON_ROOT = ['theme', 'size', 'measure', 'leading'] as const
 
 /** Shows the page as the settings say; the theme `system` follows the machine's own. */
-export function apply(all: Settings): void {
+export function applySettings(all: Settings): void {
   const { dataset } = document.documentElement
   for (const name of ON_ROOT)
     if (all[name] === DEFAULTS[name]) delete dataset[name]

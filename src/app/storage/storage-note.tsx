@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { Trouble } from './storage.ts'
+import type { StorageProblem } from './storage.ts'
 
-const SAYS: Record<Trouble, [what: string, means: string]> = {
+const SAYS: Record<StorageProblem, [what: string, means: string]> = {
   blocked: [
     'This browser keeps nothing for this site.',
     'What you set, save and mark holds until the page is closed. Allow the site to store data to keep it.',
@@ -21,8 +21,8 @@ const SAYS: Record<Trouble, [what: string, means: string]> = {
 }
 
 /** What has gone wrong with what the reader keeps: said once, over the page's end, and gone when it is closed. */
-export function TroubleNote({ troubles }: { troubles: readonly Trouble[] }) {
-  const [closed, setClosed] = useState<readonly Trouble[]>([])
+export function StorageNote({ troubles }: { troubles: readonly StorageProblem[] }) {
+  const [closed, setClosed] = useState<readonly StorageProblem[]>([])
   const open = troubles.filter((trouble) => !closed.includes(trouble))
   if (open.length === 0) return null
   return (

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** What can go wrong with the reader's own data; told once each. */
-export type Trouble = 'blocked' | 'full' | 'damaged' | 'newer'
+export type StorageProblem = 'blocked' | 'full' | 'damaged' | 'newer'
 
 /** What is made of a stored value. */
 export interface ReadValue<T> {
@@ -13,7 +13,7 @@ export interface ReadValue<T> {
 }
 
 /** One entry of local storage, as a value that views can follow. Nothing that it does throws. */
-export interface Shelf<T> {
+export interface PersistentStore<T> {
   get: () => T
   /** The value where nothing is stored, as in a page that the build has drawn. */
   initial: () => T
@@ -23,15 +23,15 @@ export interface Shelf<T> {
 }
 
 /** The name of an entry that is this archive's own: archives side by side on one origin have one each. */
-export const ownKey = (name: string): string =>
+export const siteKey = (name: string): string =>
   import.meta.env.BASE_URL === '/' ? name : `${name}:${import.meta.env.BASE_URL}`
 
-const NONE: readonly Trouble[] = []
-const troubles = new Set<Trouble>()
-let told: readonly Trouble[] = []
+const NONE: readonly StorageProblem[] = []
+const troubles = new Set<StorageProblem>()
+let told: readonly StorageProblem[] = []
 const troubleListeners = new Set<() => void>()
 
-function tell(trouble: Trouble) {
+function tell(trouble: StorageProblem) {
   if (troubles.has(trouble)) return
   troubles.add(trouble)
   told = [...troubles]
@@ -39,7 +39,7 @@ function tell(trouble: Trouble) {
 }
 
 /** What has gone wrong with storage since the page was opened. */
-export const useTroubles = (): readonly Trouble[] =>
+export const useStorageProblems = (): readonly StorageProblem[] =>
   useSyncExternalStore(
     (listener) => {
       troubleListeners.add(listener)
@@ -54,7 +54,7 @@ export const quarantineKey = (key: string, number: number) =>
   `${key}.damaged${number > 1 ? `-${number}` : ''}`
 
 /** What could not be read of an entry, as it was found: texts, the oldest first. */
-export function quarantine(key: string): string[] {
+export function quarantinedTexts(key: string): string[] {
   const texts: string[] = []
   try {
     for (let number = 1; ; number++) {
@@ -69,7 +69,7 @@ export function quarantine(key: string): string[] {
 
 /** Copies a text that could not be read, so that the next change does not write over it. */
 function putAside(key: string, text: string): void {
-  const texts = quarantine(key)
+  const texts = quarantinedTexts(key)
   if (!texts.includes(text)) localStorage.setItem(quarantineKey(key, texts.length + 1), text)
 }
 
@@ -78,7 +78,7 @@ function putAside(key: string, text: string): void {
  * @param key the entry's name
  * @param read makes a value of what was stored as JSON; `undefined` where nothing was, or nothing that is JSON
  */
-export function shelf<T>(key: string, read: (stored: unknown) => ReadValue<T>): Shelf<T> {
+export function persistentStore<T>(key: string, read: (stored: unknown) => ReadValue<T>): PersistentStore<T> {
   const listeners = new Set<() => void>()
   /** The text that `value` was made from; `undefined` before the first look. */
   let text: string | null | undefined
@@ -171,5 +171,5 @@ export function shelf<T>(key: string, read: (stored: unknown) => ReadValue<T>): 
 }
 
 /** Follows a shelf's value. */
-export const useShelf = <T>({ subscribe, get, initial }: Shelf<T>): T =>
+export const useStore = <T>({ subscribe, get, initial }: PersistentStore<T>): T =>
   useSyncExternalStore(subscribe, get, initial)

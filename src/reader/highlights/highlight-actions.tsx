@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { copy, quotationOf, share, urlOf } from '../../app/sharing/share.ts'
-import { putHighlight } from '../../app/storage/saved-items.ts'
+import { articleUrl } from '../../app/data/addresses.ts'
+import { copy, quotationOf, share } from '../../app/sharing/share.ts'
+import { saveHighlight } from '../../app/storage/saved-items.ts'
 import type { Range } from '../../archive/article.ts'
 import type { Body, Card } from '../../format/manifest.ts'
 import { highlightOf, passageAt, sentencesOf } from './selection.ts'
@@ -17,7 +18,7 @@ export interface Marking {
 export function mark({ card, text }: Pick<Marking, 'card' | 'text'>, range: Range): string | undefined {
   const highlight = highlightOf(card, text, range)
   if (!highlight.quote) return undefined
-  putHighlight(highlight)
+  saveHighlight(highlight)
   return highlight.id
 }
 
@@ -26,7 +27,7 @@ function quotation({ card, body, text }: Marking, range: Range) {
   const { headline, published, slug } = card
   const quote = text.slice(range.start, range.end)
   const passage = passageAt(sentencesOf(body), range.start + quote.length - quote.trimStart().length)
-  const url = `${urlOf(slug)}${passage ? `#${passage.id}` : ''}`
+  const url = `${articleUrl(slug)}${passage ? `#${passage.id}` : ''}`
   return { url, text: quotationOf({ quote, headline, published, url }) }
 }
 

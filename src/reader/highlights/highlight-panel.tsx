@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
-import { copy, quotationOf, urlOf } from '../../app/sharing/share.ts'
-import { dropHighlight, type Highlight, putHighlight } from '../../app/storage/saved-items.ts'
+import { articleUrl } from '../../app/data/addresses.ts'
+import { copy, quotationOf } from '../../app/sharing/share.ts'
+import { deleteHighlight, type Highlight, saveHighlight } from '../../app/storage/saved-items.ts'
 
 interface Props {
   highlight: Highlight
@@ -38,7 +39,7 @@ export function HighlightPanel({ highlight, close }: Props) {
           className="field mt-1 block w-full"
           value={note}
           onChange={({ target }) =>
-            putHighlight({ ...highlight, note: target.value, changed: new Date().toISOString() })
+            saveHighlight({ ...highlight, note: target.value, changed: new Date().toISOString() })
           }
         />
       </label>
@@ -51,7 +52,7 @@ export function HighlightPanel({ highlight, close }: Props) {
           className="button"
           onClick={async () => {
             const done = await copy(
-              `${quotationOf({ quote, headline, published, url: urlOf(slug) })}${note && `\n\n${note}`}`,
+              `${quotationOf({ quote, headline, published, url: articleUrl(slug) })}${note && `\n\n${note}`}`,
             )
             setSaid(done ? 'Copied' : 'This browser does not let the page copy.')
           }}
@@ -62,7 +63,7 @@ export function HighlightPanel({ highlight, close }: Props) {
           type="button"
           className="button"
           onClick={() => {
-            dropHighlight(id)
+            deleteHighlight(id)
             close()
             document.getElementById('main')?.focus({ preventScroll: true })
           }}
@@ -101,7 +102,7 @@ export function LostHighlights({ lost }: { lost: readonly Highlight[] }) {
               {quote}
             </blockquote>
             {note && <p className="mt-1.5 break-words whitespace-pre-wrap">{note}</p>}
-            <button type="button" className="link mt-1 min-h-6 text-sm" onClick={() => dropHighlight(id)}>
+            <button type="button" className="link mt-1 min-h-6 text-sm" onClick={() => deleteHighlight(id)}>
               Remove
             </button>
           </li>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { Link } from 'react-router'
-import { useKept } from '../../app/storage/saved-items.ts'
+import { useSavedItems } from '../../app/storage/saved-items.ts'
 import type { Body } from '../../format/manifest.ts'
 import { countryName } from '../../ui/words.ts'
 import { type MarginNote, marginNotes, stacked } from './margin-notes.ts'
@@ -20,7 +20,7 @@ interface Props {
 /** What stands in the margin: each beside the line that it is said of, and below the one before it. */
 export function MarginList({ body, slug, lit, happened }: Props) {
   const list = useRef<HTMLUListElement>(null)
-  const { highlights } = useKept()
+  const { highlights } = useSavedItems()
   const notes = useMemo(
     () => marginNotes({ body, lit, highlights: highlights.filter((each) => each.slug === slug) }),
     [body, slug, lit, highlights],

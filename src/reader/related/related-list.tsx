@@ -1,7 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { archive, forever, load } from '../../app/data/archive.ts'
+import { archive } from '../../app/data/archive.ts'
 import { useCards } from '../../app/data/cards.ts'
+import { loadJson, neverStale } from '../../app/data/load.ts'
 import type { Card, RelatedEntry } from '../../format/manifest.ts'
 import { relatedShard } from '../../format/shards.ts'
 import { formatDate } from '../../ui/dates.ts'
@@ -11,8 +12,8 @@ import { reasonOf } from './related-reason.ts'
 const relatedQuery = (path: string) =>
   queryOptions({
     queryKey: ['related', path],
-    queryFn: () => load<RelatedEntry[][]>(path),
-    ...forever,
+    queryFn: () => loadJson<RelatedEntry[][]>(path),
+    ...neverStale,
   })
 
 /**

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { archive } from '../../app/data/archive.ts'
 import { type Filters, nounOf } from '../../app/data/filters.ts'
 import { countCountries, countLeft } from '../../app/data/select.ts'
-import { useCounted } from '../../app/data/selection.ts'
+import { useDataset } from '../../app/data/selection.ts'
 import { LoadFailure, Placeholder } from '../../ui/load-state.tsx'
 import { Tally } from '../../ui/tally.tsx'
 import { countryName, nameHas } from '../../ui/words.ts'
@@ -24,12 +24,12 @@ const LEGENDS: Record<Filters['by'], string> = {
 
 /** Countries with what choosing each would give; any or all of them; any mention or what an article is about. */
 export function CountryFilter({ filters, change, within }: Props) {
-  const { archived, error, retry } = useCounted(filters, within, 'countries')
+  const { dataset, error, retry } = useDataset(filters, within, 'countries')
   const [find, setFind] = useState('')
-  const counts = useMemo(() => archived && countCountries(archived, filters), [archived, filters])
+  const counts = useMemo(() => dataset && countCountries(dataset, filters), [dataset, filters])
   const { by } = filters
   const noun = nounOf(filters)
-  const size = (some: Partial<Filters>) => archived && countLeft(archived, { ...filters, ...some })
+  const size = (some: Partial<Filters>) => dataset && countLeft(dataset, { ...filters, ...some })
   const codes = useMemo(() => {
     const known = archive.countries.map(({ code }) => code).filter((code) => code !== within)
     return [...known, ...filters.countries.filter((code) => !known.includes(code) && code !== within)]
@@ -42,8 +42,8 @@ export function CountryFilter({ filters, change, within }: Props) {
         : [...filters.countries, code],
     })
 
-  if (error && !archived) return <LoadFailure what="What countries there are" error={error} retry={retry} />
-  if (!archived) return <Placeholder label="Counting" />
+  if (error && !dataset) return <LoadFailure what="What countries there are" error={error} retry={retry} />
+  if (!dataset) return <Placeholder label="Counting" />
   return (
     <div className="mt-3 border border-rule bg-raised p-4">
       <div className="flex flex-wrap gap-x-8 gap-y-2 text-[0.9375rem]">

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { type Filters, nounOf } from '../../app/data/filters.ts'
 import { type Dataset, timesLeft } from '../../app/data/select.ts'
-import { useCounted } from '../../app/data/selection.ts'
+import { useDataset } from '../../app/data/selection.ts'
 import { countOver } from '../../format/periods.ts'
 import { formatDate, formatPart } from '../../ui/dates.ts'
 import { LoadFailure } from '../../ui/load-state.tsx'
@@ -18,7 +18,7 @@ const FIELDS = ['from', 'to'] as const
 
 /** Years, months and days with what each would give, and two fields for any others: the strip's plain form. */
 export function DateFilter({ filters, change, within }: Props) {
-  const { archived, error, retry } = useCounted(filters, within, 'dates')
+  const { dataset, error, retry } = useDataset(filters, within, 'dates')
   const [draft, setDraft] = useState({ from: filters.from, to: filters.to })
   const [wrong, setWrong] = useState<{ field: 'from' | 'to'; why: string }>()
   useEffect(() => setDraft({ from: filters.from, to: filters.to }), [filters.from, filters.to])
@@ -44,8 +44,8 @@ export function DateFilter({ filters, change, within }: Props) {
 
   return (
     <form onSubmit={submit} noValidate className="mt-3 border border-rule bg-raised p-4">
-      {archived && <Periods archived={archived} filters={filters} change={change} />}
-      {error && !archived && <LoadFailure what="What days there are" error={error} retry={retry} />}
+      {dataset && <Periods dataset={dataset} filters={filters} change={change} />}
+      {error && !dataset && <LoadFailure what="What days there are" error={error} retry={retry} />}
       <div className="mt-4 flex flex-wrap items-end gap-3">
         {FIELDS.map((field) => (
           <label key={field} className="flex flex-col text-sm text-muted">
@@ -53,7 +53,7 @@ export function DateFilter({ filters, change, within }: Props) {
             <input
               id={`date-${field}`}
               className="field mt-1 w-36"
-              placeholder={archived?.entries.times.at(field === 'from' ? 0 : -1)?.[0]}
+              placeholder={dataset?.entries.times.at(field === 'from' ? 0 : -1)?.[0]}
               autoComplete="off"
               value={draft[field]}
               aria-invalid={wrong?.field === field}
@@ -83,10 +83,10 @@ export function DateFilter({ filters, change, within }: Props) {
 }
 
 /** The years; the months of the one that is chosen, or of the only one; the days of the month, likewise. */
-function Periods({ archived, filters, change }: Pick<Props, 'filters' | 'change'> & { archived: Dataset }) {
+function Periods({ dataset, filters, change }: Pick<Props, 'filters' | 'change'> & { dataset: Dataset }) {
   const noun = nounOf(filters)
   const chosen = filters.from === filters.to ? filters.from : ''
-  const left = useMemo(() => timesLeft(archived, filters), [archived, filters])
+  const left = useMemo(() => timesLeft(dataset, filters), [dataset, filters])
   const years = periodsOf(left, YEAR)
   const year = chosen.slice(0, YEAR) || only(years)
   const months = year ? periodsOf(left, MONTH, year) : []

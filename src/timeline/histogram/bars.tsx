@@ -1,5 +1,5 @@
 import { lazy, type PointerEvent, type ReactNode, Suspense, useMemo, useRef, useState } from 'react'
-import { KNOWN_DATES } from '../../app/data/entry-data.ts'
+import { BUNDLED_DATES } from '../../app/data/days.ts'
 import { type Filters, nounOf } from '../../app/data/filters.ts'
 import { type Dataset, timesLeft } from '../../app/data/select.ts'
 import type { Unit } from '../../format/manifest.ts'
@@ -12,7 +12,7 @@ const Zoom = lazy(async () => ({ default: (await import('./zoom.tsx')).Zoom }))
 
 interface Props {
   /** Absent where nothing is filtered: the manifest's own counts will do. */
-  archived: Dataset | undefined
+  dataset: Dataset | undefined
   filters: Filters
   change: (some: Partial<Filters>, how?: { replace: boolean }) => void
   unit: Unit
@@ -27,7 +27,7 @@ interface Props {
  * A bar for each day, month or year: how much the other filters leave there. Dragging over the bars
  * chooses a range, and so do the two thumbs, which arrow keys move.
  */
-export function Bars({ archived, filters, change, unit, periods, zoom, children }: Props) {
+export function Bars({ dataset, filters, change, unit, periods, zoom, children }: Props) {
   const end = periods.length - 1
   const [start, stop] = reach(periods, [filters.from, filters.to])
   const [draft, setDraft] = useState<[number, number]>()
@@ -37,9 +37,9 @@ export function Bars({ archived, filters, change, unit, periods, zoom, children 
   const moved = useRef(false)
   // Of both kinds, how many are articles is counted too.
   const [counts, articles] = useMemo((): [counts: number[], articles: number[] | undefined] => {
-    if (archived) {
-      const { times, sizes } = timesLeft(archived, filters)
-      const published = archived.entries.lanes?.published
+    if (dataset) {
+      const { times, sizes } = timesLeft(dataset, filters)
+      const published = dataset.entries.merged?.publishedRuns
       return [
         countOver(periods, times, sizes),
         published &&
@@ -53,12 +53,12 @@ export function Bars({ archived, filters, change, unit, periods, zoom, children 
     return [
       countOver(
         periods,
-        KNOWN_DATES.map(([date]) => [date, date]),
-        KNOWN_DATES.map(([, , size]) => size),
+        BUNDLED_DATES.map(([date]) => [date, date]),
+        BUNDLED_DATES.map(([, , size]) => size),
       ),
       undefined,
     ]
-  }, [archived, filters, periods])
+  }, [dataset, filters, periods])
   const noun = nounOf(filters)
   // What lies before and behind a stretch would dwarf it.
   const highest = Math.max(1, ...counts.filter((_, index) => periods[index]?.from === periods[index]?.to))

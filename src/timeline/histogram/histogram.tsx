@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { firstDay, lastDay } from '../../app/data/archive.ts'
-import { happenedQuery } from '../../app/data/entry-data.ts'
+import { eventIndexQuery } from '../../app/data/event-index.ts'
 import type { Filters } from '../../app/data/filters.ts'
 import type { Dataset } from '../../app/data/select.ts'
 import { keysBetween, unitFor } from '../../format/calendar.ts'
@@ -14,7 +14,7 @@ const Near = lazy(async () => ({ default: (await import('./near.tsx')).Near }))
 
 export interface Props {
   /** Absent where nothing is filtered: the manifest's own counts will do. */
-  archived: Dataset | undefined
+  dataset: Dataset | undefined
   filters: Filters
   change: (some: Partial<Filters>, how?: { replace: boolean }) => void
   within: string | undefined
@@ -62,7 +62,7 @@ const ARTICLES = barsOf({
 export function Histogram(props: Props) {
   const { by } = props.filters
   const happened = by !== 'published'
-  const { data } = useQuery({ ...happenedQuery, enabled: happened })
+  const { data } = useQuery({ ...eventIndexQuery, enabled: happened })
   const bars = useMemo(() => {
     if (!happened) return ARTICLES
     return data && barsOf(by === 'both' ? withArticles(data.window) : data.window)

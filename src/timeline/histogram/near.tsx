@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { useCounted } from '../../app/data/selection.ts'
+import { useDataset } from '../../app/data/selection.ts'
 import { keysBetween, unitFor } from '../../format/calendar.ts'
 import { beside } from '../../format/histogram-window.ts'
 import type { Unit } from '../../format/manifest.ts'
@@ -34,12 +34,12 @@ export function Near({
   pending,
   ...props
 }: Props & { stretch: Stretch; zoom: (stretch: Stretch | undefined) => void; pending: ReactNode }) {
-  const { archived, error, retry } = useCounted(props.filters, props.within, 'dates')
+  const { dataset, error, retry } = useDataset(props.filters, props.within, 'dates')
   const bars = useMemo(() => barsWithin(stretch), [stretch])
-  if (error && !archived) return <LoadFailure what="What days there are" error={error} retry={retry} />
-  if (!archived) return pending
+  if (error && !dataset) return <LoadFailure what="What days there are" error={error} retry={retry} />
+  if (!dataset) return pending
   return (
-    <Bars {...props} {...bars} archived={archived} zoom={zoom}>
+    <Bars {...props} {...bars} dataset={dataset} zoom={zoom}>
       <button
         type="button"
         className="link min-h-6 self-start"

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { archive, cardsQuery, shardAt } from '../../app/data/archive.ts'
-import { entriesOf, timeAt } from '../../app/data/entries.ts'
-import { daysQuery, KNOWN_DATES } from '../../app/data/entry-data.ts'
+import { archive, shardAt } from '../../app/data/archive.ts'
+import { BUNDLED_DATES, daysQuery } from '../../app/data/days.ts'
+import { makeEntries, timeAt } from '../../app/data/entries.ts'
 import type { Filters } from '../../app/data/filters.ts'
+import { cardsQuery } from '../../app/data/queries.ts'
 import type { Dated } from '../../format/manifest.ts'
 import { Placeholder } from '../../ui/load-state.tsx'
 import { count } from '../../ui/words.ts'
@@ -34,10 +35,10 @@ function useRested(value: unknown): boolean {
 const NOTHING = () => undefined
 
 const datesOf = (dates: readonly Dated[]): DateOf => {
-  const entries = entriesOf(dates, new Map())
+  const entries = makeEntries(dates, new Map())
   return (position) => timeAt(entries, position)[0]
 }
-const KNOWN = datesOf(KNOWN_DATES)
+const KNOWN = datesOf(BUNDLED_DATES)
 
 /** Whether months are too full of articles to be read through, so that days are needed. */
 export const needDays = (places: Uint32Array): boolean =>

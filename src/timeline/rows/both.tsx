@@ -1,9 +1,10 @@
 import './both.css'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import { cardsQuery, shardAt } from '../../app/data/archive.ts'
-import { type Entries, type Lanes, timeAt } from '../../app/data/entries.ts'
-import { articlesIn } from '../../app/data/merge-lanes.ts'
+import { shardAt } from '../../app/data/archive.ts'
+import { type Entries, type MergedEntries, timeAt } from '../../app/data/entries.ts'
+import { countArticles } from '../../app/data/merge-entries.ts'
+import { cardsQuery } from '../../app/data/queries.ts'
 import { count } from '../../ui/words.ts'
 import { List, type Listed } from '../list/list.tsx'
 import { EventRow, usePrefetchEvents } from './events.tsx'
@@ -11,7 +12,7 @@ import { type PassagesOf, Row } from './row.tsx'
 
 interface Props extends Listed {
   entries: Entries
-  lanes: Lanes
+  lanes: MergedEntries
   within: string | undefined
   passages: PassagesOf | undefined
 }
@@ -20,24 +21,25 @@ interface Props extends Listed {
 export function Both({ places, entries, lanes, sought, carried, within, passages }: Props) {
   const client = useQueryClient()
   const prefetchEvents = usePrefetchEvents()
-  const { own } = lanes
+  const { isArticle, numbers } = lanes
   const dateOf = useCallback((place: number) => timeAt(entries, place)[0], [entries])
   const ahead = useCallback(
     (near: number[]) => {
-      const each = near.map((place) => own[place] as number)
+      const events = near.filter((place) => !isArticle[place])
+      const articles = near.filter((place) => isArticle[place])
       return Promise.all([
-        prefetchEvents(each.filter((one) => one < 0).map((one) => -1 - one)),
+        prefetchEvents(events.map((place) => numbers[place] as number)),
         ...Array.from(
-          new Set(each.map((position) => shardAt(position)?.path)),
+          new Set(articles.map((place) => shardAt(numbers[place] as number)?.path)),
           (path) => path && client.prefetchQuery(cardsQuery(path)),
         ),
       ])
     },
-    [client, own, prefetchEvents],
+    [client, isArticle, numbers, prefetchEvents],
   )
   const tally = useCallback(
     (some: Uint32Array) => {
-      const articles = articlesIn(lanes, some)
+      const articles = countArticles(lanes, some)
       return [
         articles && count(articles, 'article'),
         some.length > articles && count(some.length - articles, 'event'),
@@ -48,7 +50,7 @@ export function Both({ places, entries, lanes, sought, carried, within, passages
     [lanes],
   )
   const all = useMemo(() => {
-    const articles = articlesIn(lanes, places)
+    const articles = countArticles(lanes, places)
     return [count(articles, 'article'), count(places.length - articles, 'dated event')]
   }, [lanes, places])
   return (
@@ -71,18 +73,18 @@ export function Both({ places, entries, lanes, sought, carried, within, passages
         rowHeight={176}
         ahead={ahead}
         row={(place, index, inYear) => {
-          const one = own[place] as number
+          const number = numbers[place] as number
           const shared = { index, total: places.length, inYear, sought, carried }
-          return one < 0 ? (
-            <EventRow place={-1 - one} time={timeAt(entries, place)} {...shared} />
-          ) : (
+          return isArticle[place] ? (
             <Row
-              position={one}
+              position={number}
               excerpts={sought.length > 0}
               within={within}
               passages={passages}
               {...shared}
             />
+          ) : (
+            <EventRow place={number} time={timeAt(entries, place)} {...shared} />
           )
         }}
       />

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { Link } from 'react-router'
-import { eventsQuery, lastDay } from '../../app/data/archive.ts'
+import { lastDay } from '../../app/data/archive.ts'
 import { timeAt } from '../../app/data/entries.ts'
-import { happenedQuery } from '../../app/data/entry-data.ts'
+import { eventIndexQuery } from '../../app/data/event-index.ts'
+import { eventsQuery } from '../../app/data/queries.ts'
 import { dayOf } from '../../archive/article.ts'
 import type { EventCard } from '../../format/manifest.ts'
 import { isOver, type Times } from '../../format/periods.ts'
@@ -19,7 +20,7 @@ import { useInTurn } from '../list/turns.ts'
 
 /** Dated events along the spine, each on the day that it speaks of. */
 export function Events({ places, sought, carried }: Listed) {
-  const { data } = useQuery(happenedQuery)
+  const { data } = useQuery(eventIndexQuery)
   const ahead = usePrefetchEvents()
   const dateOf = useCallback((place: number) => (data ? timeAt(data.entries, place)[0] : ''), [data])
   if (!data) return null
@@ -57,7 +58,7 @@ export function Events({ places, sought, carried }: Listed) {
 /** Fetches the cards of some dated events, by their places. */
 export function usePrefetchEvents(): (places: number[]) => Promise<unknown> {
   const client = useQueryClient()
-  const { data } = useQuery(happenedQuery)
+  const { data } = useQuery(eventIndexQuery)
   return useCallback(
     (places) => {
       const paths = places.map((place) => data && eventShard(data.groups, place)?.path)
@@ -81,7 +82,7 @@ interface Props extends Omit<Listed, 'places'> {
 
 /** One dated event on the spine. */
 export function EventRow({ place, time: [date, last], index, total, inYear, sought, carried }: Props) {
-  const { data } = useQuery(happenedQuery)
+  const { data } = useQuery(eventIndexQuery)
   const { start = 0, path = '' } = (data && eventShard(data.groups, place)) ?? {}
   const query = useQuery({
     ...eventsQuery(path),

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { daysQuery, entriesQuery } from '../../app/data/entry-data.ts'
+import { daysQuery } from '../../app/data/days.ts'
+import { entriesQuery } from '../../app/data/entries-query.ts'
 import { NO_FILTERS } from '../../app/data/filters.ts'
 import { preloadCards } from '../../app/data/preload.ts'
 import { select } from '../../app/data/select.ts'
@@ -17,7 +18,7 @@ export async function preloadRows(client: QueryClient, within?: string): Promise
   const entries = await client.ensureQueryData(
     entriesQuery(client, { by: 'published', countries: within ? [within] : [], days: false }),
   )
-  const places = select({ entries, within }, NO_FILTERS)
+  const places = select({ entries, countryCode: within }, NO_FILTERS)
   if (needDays(places)) await client.ensureQueryData(daysQuery)
   return preloadCards(client, places.subarray(0, ROWS))
 }

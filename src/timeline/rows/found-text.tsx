@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { bodyQuery } from '../../app/data/archive.ts'
+import { bodyQuery } from '../../app/data/queries.ts'
 import { bodyOf } from '../../archive/article.ts'
 import type { Card, MarkedText as Line } from '../../format/manifest.ts'
 import { excerpt } from '../../search/excerpt.ts'

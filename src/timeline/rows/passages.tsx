@@ -1,7 +1,7 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import { bodyQuery } from '../../app/data/archive.ts'
+import { bodyQuery } from '../../app/data/queries.ts'
 import { bodyOf, type Sentence } from '../../archive/article.ts'
 import type { Body, MentionEntry } from '../../format/manifest.ts'
 import { marksOf } from '../../search/marks.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Entries, entriesOf } from '../../../src/app/data/entries.ts'
+import { type Entries, makeEntries } from '../../../src/app/data/entries.ts'
 import { type Filters, NO_FILTERS } from '../../../src/app/data/filters.ts'
 import { countCountries, countLeft, type Dataset, select, timesLeft } from '../../../src/app/data/select.ts'
 import { readDeltaList, toDeltaLists } from '../../../src/format/delta-list.ts'
@@ -33,7 +33,7 @@ function entriesFrom(entries: readonly Entry[]): Entries {
     toDeltaLists(entries, CODES).map((steps, index) => [CODES[index] as string, readDeltaList(steps)]),
   )
   const positions = entries.flatMap(({ article }) => article ?? [])
-  return entriesOf(dates, columns, positions.length ? Uint32Array.from(positions) : undefined)
+  return makeEntries(dates, columns, positions.length ? Uint32Array.from(positions) : undefined)
 }
 
 const foundOf = (scores: Record<number, number>): NonNullable<Dataset['found']> => ({
@@ -74,7 +74,7 @@ describe('filters leave', () => {
   })
 
   test('a country’s own articles on its page', () => {
-    expect(chosen({ countries: ['MX'] }, { ...SMALL, within: 'KZ' })).toEqual([1])
+    expect(chosen({ countries: ['MX'] }, { ...SMALL, countryCode: 'KZ' })).toEqual([1])
   })
 
   test('nothing of an archive without articles', () => {
@@ -116,7 +116,7 @@ describe('of dated events, filters leave', () => {
   })
 
   test('those that name the country whose page it is', () => {
-    expect(chosen({}, { ...happened, within: 'MX' })).toEqual([4])
+    expect(chosen({}, { ...happened, countryCode: 'MX' })).toEqual([4])
   })
 })
 
@@ -146,28 +146,33 @@ const filters = fc.record({
 const scores = fc.option(fc.dictionary(fc.nat(10).map(String), fc.nat(3)))
 
 const cases = fc
-  .record({ entries: fc.array(entry), some: filters, scores, within: fc.constantFrom(undefined, 'CN', 'FR') })
-  .map(({ entries, some, scores, within }) => {
+  .record({
+    entries: fc.array(entry),
+    some: filters,
+    scores,
+    countryCode: fc.constantFrom(undefined, 'CN', 'FR'),
+  })
+  .map(({ entries, some, scores, countryCode }) => {
     const key = ({ date, until }: Entry) => `${date} ${until}`
     const sorted = entries.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
-    const archived: Dataset = {
+    const dataset: Dataset = {
       entries: entriesFrom(sorted),
       found: scores ? foundOf(scores) : undefined,
-      within,
+      countryCode,
     }
-    return { sorted, archived, scores, asked: { ...NO_FILTERS, ...some } }
+    return { sorted, dataset, scores, asked: { ...NO_FILTERS, ...some } }
   })
 
 test('what is left is what each filter lets through, asked entry by entry', () => {
   fc.assert(
-    fc.property(cases, ({ sorted, archived, scores, asked }) => {
+    fc.property(cases, ({ sorted, dataset, scores, asked }) => {
       const expected = [...sorted.keys()].filter((place) => {
         const { date, until, countries, about } = sorted[place] as Entry
         const own = asked.scope === 'about' ? countries.slice(0, about) : countries
         const names = (code: string) => own.includes(code)
         return (
           (!scores || String(place) in scores) &&
-          (!archived.within || names(archived.within)) &&
+          (!dataset.countryCode || names(dataset.countryCode)) &&
           overlaps([date, until || date], asked) &&
           (asked.countries.length === 0 ||
             (asked.match === 'all' ? asked.countries.every(names) : asked.countries.some(names)))
@@ -175,19 +180,19 @@ test('what is left is what each filter lets through, asked entry by entry', () =
       })
       if (asked.sort !== 'oldest') expected.reverse()
       if (asked.sort === 'relevance' && scores) expected.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-      expect([...select(archived, asked)]).toEqual(expected)
-      expect(countLeft(archived, asked)).toBe(expected.length)
+      expect([...select(dataset, asked)]).toEqual(expected)
+      expect(countLeft(dataset, asked)).toBe(expected.length)
     }),
   )
 })
 
 test('the count beside a country is the number of articles that choosing it gives', () => {
   fc.assert(
-    fc.property(cases, ({ archived, asked }) => {
-      const counts = countCountries(archived, asked)
+    fc.property(cases, ({ dataset, asked }) => {
+      const counts = countCountries(dataset, asked)
       for (const code of CODES) {
         const countries = [...new Set([...asked.countries, code])]
-        expect(counts.get(code)).toBe(select(archived, { ...asked, countries }).length)
+        expect(counts.get(code)).toBe(select(dataset, { ...asked, countries }).length)
       }
     }),
   )
@@ -196,10 +201,10 @@ test('the count beside a country is the number of articles that choosing it give
 test('the count of a month is the number of articles that choosing it gives', () => {
   const months = ['2019-12', '2020-01', '2020-02'].map((month) => ({ from: month, to: month }))
   fc.assert(
-    fc.property(cases, ({ archived, asked }) => {
-      const { times, sizes } = timesLeft(archived, asked)
+    fc.property(cases, ({ dataset, asked }) => {
+      const { times, sizes } = timesLeft(dataset, asked)
       expect(countOver(months, times, sizes)).toEqual(
-        months.map((month) => select(archived, { ...asked, ...month }).length),
+        months.map((month) => select(dataset, { ...asked, ...month }).length),
       )
     }),
   )

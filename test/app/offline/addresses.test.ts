@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { addressesIn, isKeepable, kindOf } from '../../../src/app/offline/addresses.ts'
+import { isCacheable, kindOf, pageAddresses } from '../../../src/app/offline/addresses.ts'
 import { cachesOf } from '../../../src/format/offline-names.ts'
 
 test.each(['/', '/archive/', '/a.b/'])('below %s, views are led to the shell, and files are not', (base) => {
-  const views = addressesIn(base)
+  const views = pageAddresses(base)
   const shown = [
     '',
     '?q=virus&from=2020',
@@ -33,7 +33,7 @@ test.each(['/', '/archive/', '/a.b/'])('below %s, views are led to the shell, an
 })
 
 test('a dot in the base is a dot', () => {
-  expect(addressesIn('/a.b/').test('/axb/about')).toBe(false)
+  expect(pageAddresses('/a.b/').test('/axb/about')).toBe(false)
 })
 
 test('data and the app’s own files are told apart, and other sites’ are neither', () => {
@@ -52,14 +52,14 @@ test('a page that stands for a file that is gone is not kept as the file', () =>
     headers: new Headers({ 'content-type': type }),
     ...more,
   })
-  expect(isKeepable(answer('application/json'), 'file')).toBe(true)
-  expect(isKeepable(answer('text/html; charset=utf-8'), 'page')).toBe(true)
-  expect(isKeepable(answer('text/html'), 'file')).toBe(false)
-  expect(isKeepable(answer('application/json'), 'page')).toBe(false)
-  expect(isKeepable(answer('text/html', { redirected: true }), 'page')).toBe(false)
+  expect(isCacheable(answer('application/json'), 'file')).toBe(true)
+  expect(isCacheable(answer('text/html; charset=utf-8'), 'page')).toBe(true)
+  expect(isCacheable(answer('text/html'), 'file')).toBe(false)
+  expect(isCacheable(answer('application/json'), 'page')).toBe(false)
+  expect(isCacheable(answer('text/html', { redirected: true }), 'page')).toBe(false)
   // What a worker is given of a redirection that it may not follow.
-  expect(isKeepable(answer('text/html', { status: 0 }), 'page')).toBe(false)
-  expect(isKeepable(answer('application/json', { status: 404 }), 'file')).toBe(false)
+  expect(isCacheable(answer('text/html', { status: 0 }), 'page')).toBe(false)
+  expect(isCacheable(answer('application/json', { status: 404 }), 'file')).toBe(false)
 })
 
 test('archives side by side on one origin share no cache', () => {

@@ -16,7 +16,7 @@ const read = (stored: unknown) => {
   }
 }
 const add = (number: number) => (all: number[]) => [...all, number]
-const troubles = () => renderHook(() => storage.useTroubles()).result.current
+const troubles = () => renderHook(() => storage.useStorageProblems()).result.current
 
 beforeEach(async () => {
   vi.resetModules()
@@ -28,7 +28,7 @@ afterEach(() => {
 })
 
 test('a change is stored, and seen by those who follow', () => {
-  const numbers = storage.shelf('n', read)
+  const numbers = storage.persistentStore('n', read)
   const seen = vi.fn()
   numbers.subscribe(seen)
   numbers.change(add(1))
@@ -39,7 +39,7 @@ test('a change is stored, and seen by those who follow', () => {
 })
 
 test('what another tab has written meanwhile is not written over', () => {
-  const numbers = storage.shelf('n', read)
+  const numbers = storage.persistentStore('n', read)
   numbers.change(add(1))
   localStorage.setItem('n', '[1,2]')
   numbers.change(add(3))
@@ -48,25 +48,25 @@ test('what another tab has written meanwhile is not written over', () => {
 
 test('of a damaged entry, what is good goes on, and all of it is set aside once', () => {
   localStorage.setItem('n', '[1,"two",3]')
-  const numbers = storage.shelf('n', read)
+  const numbers = storage.persistentStore('n', read)
   expect(numbers.get()).toEqual([1, 3])
   numbers.change(add(4))
   expect(localStorage.getItem('n')).toBe('[1,3,4]')
-  expect(storage.quarantine('n')).toEqual(['[1,"two",3]'])
+  expect(storage.quarantinedTexts('n')).toEqual(['[1,"two",3]'])
   expect(troubles()).toEqual(['damaged'])
 })
 
 test('what is no JSON is set aside as it is, and a second one beside it', () => {
   for (const text of ['[1,', '[2,', '[1,']) {
     localStorage.setItem('n', text)
-    storage.shelf('n', read).change(add(1))
+    storage.persistentStore('n', read).change(add(1))
   }
-  expect(storage.quarantine('n')).toEqual(['[1,', '[2,'])
+  expect(storage.quarantinedTexts('n')).toEqual(['[1,', '[2,'])
 })
 
 test('what a newer version wrote is left alone; changes hold until the page is left', () => {
   localStorage.setItem('n', '[1,"newer"]')
-  const numbers = storage.shelf('n', read)
+  const numbers = storage.persistentStore('n', read)
   numbers.change(add(2))
   expect(numbers.get()).toEqual([1, 2])
   expect(localStorage.getItem('n')).toBe('[1,"newer"]')
@@ -87,7 +87,7 @@ test.each([
       setItem: refuse,
       clear: () => undefined,
     })
-    const numbers = storage.shelf('n', read)
+    const numbers = storage.persistentStore('n', read)
     expect(numbers.get()).toEqual([])
     expect(troubles()).toEqual([])
     numbers.change(add(1))
@@ -98,7 +98,7 @@ test.each([
 )
 
 test('once there is room again, all of it is stored', () => {
-  const numbers = storage.shelf('n', read)
+  const numbers = storage.persistentStore('n', read)
   const setItem = vi.fn(() => {
     throw new DOMException('no', 'QuotaExceededError')
   })

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../../format/manifest.ts'
-import { isKeepableAsAWhole, type OfflineSummary } from '../../../format/offline-limits.ts'
+import { canDownload, type OfflineSummary } from '../../../format/offline-limits.ts'
 import type { AnalysedArchive } from '../../analyse/analyse-archive.ts'
 import { hashOf, pathOf } from '../../output/write.ts'
 
@@ -24,7 +24,7 @@ export async function offlineFiles({
   const summary: OfflineSummary = { files: sizes.size, bytes: 0 }
   for (const size of sizes.values()) summary.bytes += size
   const written: [string, string][] = []
-  if (isKeepableAsAWhole(summary)) {
+  if (canDownload(summary)) {
     const content = JSON.stringify([...sizes.keys()].sort())
     summary.list = pathOf('offline-list', content)
     written.push([summary.list, content])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Entries, entriesOf, type Lanes, timeAt } from '../../../src/app/data/entries.ts'
+import { type Entries, type MergedEntries, makeEntries, timeAt } from '../../../src/app/data/entries.ts'
 import { NO_FILTERS } from '../../../src/app/data/filters.ts'
-import { articlesIn, together } from '../../../src/app/data/merge-lanes.ts'
+import { countArticles, mergeEntries } from '../../../src/app/data/merge-entries.ts'
 import { countLeft, select, timesLeft } from '../../../src/app/data/select.ts'
 import fc from '../../fast-check.ts'
 
@@ -18,34 +18,29 @@ function toEntries(list: Some, areEvents: boolean): Entries {
   const mention = Uint32Array.from(list.flatMap(([, cn], place) => (cn ? [place] : [])))
   const runs = new Map<string, number>()
   for (const [date] of list) runs.set(date, (runs.get(date) ?? 0) + 1)
-  return entriesOf(
+  return makeEntries(
     [...runs].map(([date, size]) => [date, '', size]),
     new Map([['CN', { mention, about: mention.slice(0, 1) }]]),
     areEvents ? Uint32Array.from(list, ([, , article]) => article) : undefined,
   )
 }
 
-test('articles and events in one row: all of them, by date, what happened first; filters leave what both leave', () => {
+test('merging keeps all articles and events, sorted by date with events first, and filters select from both', () => {
   fc.assert(
     fc.property(some(days), some(['2020-04', ...days]), (articles, events) => {
       const one = toEntries(articles, false)
       const other = toEntries(events, true)
-      const both = together(one, other)
-      const { own } = both.lanes as Lanes
-      expect(own).toHaveLength(articles.length + events.length)
-      const rows = [...own].map((each, place) => {
-        const isArticle = each >= 0
-        const date = timeAt(both, place)[0]
-        expect(date).toBe(isArticle ? articles[each]?.[0] : events[-1 - each]?.[0])
-        return `${date} ${isArticle ? 1 : 0} ${String(isArticle ? each : -1 - each).padStart(4, '0')}`
+      const both = mergeEntries(one, other)
+      const merged = both.merged as MergedEntries
+      const { isArticle, numbers } = merged
+      expect(numbers).toHaveLength(articles.length + events.length)
+      const rows = [...numbers].map((number, entry) => {
+        const date = timeAt(both, entry)[0]
+        expect(date).toBe((isArticle[entry] ? articles : events)[number]?.[0])
+        return `${date} ${isArticle[entry]} ${String(number).padStart(4, '0')}`
       })
       expect(rows).toEqual(rows.toSorted((a, b) => (a < b ? -1 : 1)))
-      expect(
-        articlesIn(
-          both.lanes as Lanes,
-          own.map((_, place) => place),
-        ),
-      ).toBe(articles.length)
+      expect(countArticles(merged, [...numbers.keys()])).toBe(articles.length)
       for (const filters of [
         NO_FILTERS,
         { ...NO_FILTERS, countries: ['CN'] },

@@ -1,0 +1,34 @@
+import { siteUrl } from './addresses.ts'
+
+/** A file of the site that could not be fetched although the server responded. */
+export class LoadError extends Error {
+  /** The HTTP status; 404 also where the host responded with the app's own page. */
+  readonly status: number
+  constructor(path: string, status: number) {
+    super(
+      status === 404
+        ? `${path} is not there any more: the archive may have been published anew`
+        : `${path} answered ${status}`,
+    )
+    this.name = 'LoadError'
+    this.status = status
+  }
+}
+
+/**
+ * Fetches a JSON file of the site. The request is not cancelled when its view closes: files are small and often needed
+ * again soon.
+ * @param path relative to the site's root
+ * @throws LoadError when the server responds with anything but JSON
+ * @throws TypeError when there is no response
+ */
+export async function loadJson<T>(path: string): Promise<T> {
+  const response = await fetch(siteUrl(path))
+  if (!response.ok) throw new LoadError(path, response.status)
+  // Hosts of single-page apps answer requests for missing files with the app's page.
+  if (!response.headers.get('content-type')?.includes('json')) throw new LoadError(path, 404)
+  return (await response.json()) as T
+}
+
+/** Query options for files whose name holds their content hash: they never go stale. */
+export const neverStale = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }

@@ -1,0 +1,55 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { Body, Card, EventCard } from '../../format/manifest.ts'
+import type { Found } from '../../search/search-result.ts'
+import { siteUrl } from './addresses.ts'
+import { archive } from './archive.ts'
+import { loadJson, neverStale } from './load.ts'
+
+/** The cards of one shard. */
+export const cardsQuery = (path: string) =>
+  queryOptions({
+    queryKey: ['cards', path],
+    queryFn: () => loadJson<Card[]>(path),
+    ...neverStale,
+  })
+
+/** The body of one article. */
+export const bodyQuery = (path: string) =>
+  queryOptions({
+    queryKey: ['body', path],
+    queryFn: () => loadJson<Body>(path),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** The events of one shard. */
+export const eventsQuery = (path: string) =>
+  queryOptions({
+    queryKey: ['events', path],
+    queryFn: () => loadJson<EventCard[]>(path),
+    ...neverStale,
+  })
+
+/** The names, former names and abbreviations of countries, as slugs, with their codes. */
+export const countryNamesQuery = queryOptions({
+  queryKey: ['country-names', archive.countryNames],
+  queryFn: () => loadJson<Record<string, string>>(archive.countryNames),
+  ...neverStale,
+})
+
+/** The articles that match some words. */
+export const searchQuery = (words: string) =>
+  queryOptions({
+    queryKey: ['search', archive.search, words],
+    queryFn: async (): Promise<Found> => {
+      const { search } = await import('../../search/engine.ts')
+      const start = performance.now()
+      const found = await search(siteUrl(archive.search), words)
+      // Shows up in the browser's performance panel, and in the project's benchmark.
+      performance.measure('dateline:search', { start })
+      return found
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 60_000,
+    // The search engine does its own retries.
+    retry: false,
+  })
