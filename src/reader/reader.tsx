@@ -123,7 +123,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
             : 'All articles'}
         </Link>
       </p>
-      <article {...swipe} aria-labelledby="headline" className={`mt-5 ${lit ? 'lit' : ''}`}>
+      <article {...swipe} aria-labelledby="headline" className={`mt-5 ${lit ? 'annotated' : ''}`}>
         <header>
           <h1
             id="headline"

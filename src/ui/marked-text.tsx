@@ -1,49 +1,45 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Range } from '../archive/article.ts'
+import { messages } from '../messages/messages.ts'
 
-/** A stretch of text that something is said of. Its gaps and marks stand inside of it. */
+/** A stretch of text with an annotation. Gaps and search hits in it stay visible. */
 export interface Note extends Range {
-  /** Sets the stretch; adds no text of its own. */
+  /** Wraps the stretch, and adds no text of its own. */
   draw: (stretch: ReactNode) => ReactNode
 }
 
 interface Props {
   text: string
-  /** Where the source has lost a figure. Offsets into `text`. */
+  /** Where numbers are missing from the source. Offsets into `text`. */
   gaps?: readonly Range[]
-  /** Words that were searched for. Offsets into `text`. */
+  /** Search hits. Offsets into `text`. */
   marks?: readonly Range[]
   /** Offsets into `text`, in order, without overlap. */
   notes?: readonly Note[] | undefined
-  /** The part of `text` to show; all of it if not given. */
+  /** The part of `text` to show, by default all of it. */
   from?: number
   to?: number
 }
 
-const MISSING = 'a figure is missing in the source'
-
-/**
- * A piece of text with its gaps, marks and notes. What is shown, put together, is the text: a gap adds a sign and
- * no character.
- */
+/** Shows a text with its gaps, search hits and annotations. Its text content is `text`, unchanged: gaps add no character. */
 export function MarkedText({ text, gaps = [], marks = [], notes, from = 0, to = text.length }: Props) {
   if (!notes) return marked(text, gaps, marks, from, to)
   const parts: ReactNode[] = []
-  // An empty gap on an edge belongs to the stretch before it.
-  let drawn = -1
+  // The end of the last gap shown. An empty gap between two stretches belongs to the first one.
+  let shown = -1
   let at = from
   const add = (end: number, draw?: Note['draw']) => {
-    const own = gaps.filter((gap) => gap.end > drawn && gap.start >= at && gap.end <= end)
+    const own = gaps.filter((gap) => gap.end > shown && gap.start >= at && gap.end <= end)
     const cut = marks
       .filter((mark) => mark.start < end && mark.end > at)
       .map((mark) => ({ start: Math.max(mark.start, at), end: Math.min(mark.end, end) }))
     const stretch = marked(text, own, cut, at, end)
     parts.push(draw ? <Fragment key={at}>{draw(stretch)}</Fragment> : stretch)
-    drawn = own.reduce((last, gap) => Math.max(last, gap.end), drawn)
+    shown = own.reduce((last, gap) => Math.max(last, gap.end), shown)
     at = end
   }
   for (const note of notes) {
-    // No gap is cut in two.
+    // Never split a gap.
     const end = gaps.find((gap) => gap.start < note.end && gap.end > note.end)?.end ?? note.end
     const start = gaps.find((gap) => gap.start < note.start && gap.end > note.start)?.start ?? note.start
     if (start < at || end > to || start >= end) continue
@@ -67,19 +63,21 @@ function marked(text: string, gaps: readonly Range[], marks: readonly Range[], f
     if (start < at) continue
     parts.push(text.slice(at, start))
     const piece = text.slice(start, end)
+    // Several gaps can begin at the same offset, so the key is the position among the parts.
+    const key = parts.length
     parts.push(
       gap ? (
         <span
-          key={`gap-${start}`}
+          key={key}
           className={piece ? 'gap gap-wide' : 'gap'}
           role="img"
-          aria-label={MISSING}
-          title={MISSING}
+          aria-label={messages.reader.missingNumber}
+          title={messages.reader.missingNumber}
         >
           {piece}
         </span>
       ) : (
-        <mark key={`mark-${start}`}>{piece}</mark>
+        <mark key={key}>{piece}</mark>
       ),
     )
     at = end

@@ -2,34 +2,32 @@ import './notes.css'
 import { Link } from 'react-router'
 import type { MentionKind } from '../archive/article.ts'
 import type { MentionEntry, TimeEntry } from '../format/manifest.ts'
+import { messages } from '../messages/messages.ts'
 import { formatDate, formatRange } from './dates.ts'
 import type { Note } from './marked-text.tsx'
 import { countryName } from './words.ts'
 
-const BY: Record<MentionKind, string> = {
-  name: '',
-  demonym: ', by its people',
-  capital: ', by its capital',
-  city: ', by a city',
-  region: ', by a region',
-  institution: ', by an institution',
-  abbreviation: ', by an abbreviation',
+/** Returns `Japan`, or `Japan (from capital)` where a text names its capital instead. */
+const mentionLabel = (code: string, kind: MentionKind): string =>
+  messages.reader.mention[kind](countryName(code))
+
+/** Returns a resolved date or period for display. It says so if the source has lost part of the date. */
+export function readAs(date: string, until?: string | 0, damaged?: unknown): string {
+  const text = until ? formatRange(date, until) : formatDate(date)
+  return damaged ? messages.reader.incompleteDate(text) : text
 }
 
-/** What a day, a month or a span of them is called; of a damaged one, that figures of it are lost. */
-export const readAs = (date: string, until?: string | 0, damaged?: unknown): string =>
-  `${until ? formatRange(date, until) : formatDate(date)}${damaged ? ', figures lost' : ''}`
-
 /**
- * Mentions as notes that say their countries, and lead to them. Tab stops at the first of each country only: a
- * text may name one fifty times.
- * @param text what the mentions are offsets into
- * @param stopped the countries at which Tab has stopped before; those of these mentions are added
+ * Returns notes that link mentions to their countries. Tab stops only at the first mention of each country: a text may
+ * mention one fifty times.
+ * @param text the text that the mentions are offsets into
+ * @param stopped the countries at which Tab stops already; the function adds those of these mentions
  */
 export function countryLinks(text: string, mentions: readonly MentionEntry[], stopped: Set<string>): Note[] {
   return mentions.map(([start, end, code, kind]) => {
     const words = text.slice(start, end)
     const name = countryName(code)
+    const label = mentionLabel(code, kind)
     const first = !stopped.has(code)
     stopped.add(code)
     return {
@@ -40,8 +38,11 @@ export function countryLinks(text: string, mentions: readonly MentionEntry[], st
           to={`/country/${code.toLowerCase()}`}
           className="names"
           tabIndex={first ? undefined : -1}
-          title={`${name}${BY[kind]}`}
-          {...(words !== name && { 'data-code': code, 'aria-label': `${words}, names ${name}${BY[kind]}` })}
+          title={label}
+          {...(words !== name && {
+            'data-code': code,
+            'aria-label': messages.reader.mentionLink(words, label),
+          })}
         >
           {stretch}
         </Link>
@@ -50,19 +51,19 @@ export function countryLinks(text: string, mentions: readonly MentionEntry[], st
   })
 }
 
-/** Mentions as notes that only set them off. */
+/** Returns notes that set mentions off without linking them. */
 export const quietCountries = (mentions: readonly MentionEntry[]): Note[] =>
   mentions.map(([start, end, code, kind]) => ({
     start,
     end,
     draw: (stretch) => (
-      <span className="names" title={`${countryName(code)}${BY[kind]}`}>
+      <span className="names" title={mentionLabel(code, kind)}>
         {stretch}
       </span>
     ),
   }))
 
-/** Words that say when as notes that say what they are read as. */
+/** Returns notes that show the resolved date of each time expression. */
 export const timeNotes = (text: string, times: readonly TimeEntry[]): Note[] =>
   times.map(([start, end, date, until, damaged]) => {
     const read = readAs(date, until, damaged)
@@ -73,8 +74,11 @@ export const timeNotes = (text: string, times: readonly TimeEntry[]): Note[] =>
         <time
           dateTime={date}
           className="when"
-          title={`read as ${read}`}
-          data-read={text.slice(start, end) === read ? undefined : read}
+          title={messages.reader.resolvedDate(read)}
+          {...(text.slice(start, end) !== read && {
+            'data-resolved': read,
+            'data-resolved-aloud': messages.reader.resolvedAloud(read),
+          })}
         >
           {stretch}
         </time>
@@ -82,7 +86,7 @@ export const timeNotes = (text: string, times: readonly TimeEntry[]): Note[] =>
     }
   })
 
-/** Notes of several kinds in the order of the text; of two that overlap, the first one given. */
+/** Merges notes of several kinds in the order of the text. Of two that overlap, the one that starts first stays. */
 export function inOrder(...kinds: Note[][]): Note[] {
   const notes: Note[] = []
   let at = 0

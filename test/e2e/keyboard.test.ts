@@ -194,7 +194,7 @@ describe('with the keyboard alone', () => {
     await page.getByText('The source text').waitFor()
     await page.keyboard.press('m')
     await page.locator('.prose .names').first().waitFor()
-    await tabTo(page, /^Caracas, names Venezuela|^Venezuelan, names Venezuela/)
+    await tabTo(page, /^Caracas: Venezuela|^Venezuelan: Venezuela/)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Venezuela' }).waitFor()
     await page.getByRole('button', { name: /more passages$/ }).waitFor()

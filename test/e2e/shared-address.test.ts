@@ -14,7 +14,7 @@ describe('a shared address, opened cold', () => {
     expect(await page.title()).toBe(`${XI_VOWS.headline} · Dateline`)
     expect(await page.locator('time').first().textContent()).toBe('Saturday, 11 April 2020, 07:28')
     expect(await page.getByRole('link', { name: 'Kazakhstan' }).getAttribute('href')).toBe('/country/kz')
-    await page.getByRole('img', { name: 'a figure is missing in the source' }).first().waitFor()
+    await page.getByRole('img', { name: 'Number missing in the source' }).first().waitFor()
   })
 
   test('a passage is lit, in view, and has the focus', async () => {

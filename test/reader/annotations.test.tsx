@@ -36,7 +36,7 @@ describe('countries and days in the text', () => {
     await user.click(await turn())
     expect(container.querySelector('.prose a[href^="/country"]')).toBeTruthy()
     await router.navigate(COVID)
-    await screen.findByTitle('read as 24 March 2020')
+    await screen.findByTitle('= 24 March 2020')
     expect(screen.getByRole('button', { name: 'Hide countries and days' })).toBeTruthy()
   })
 
@@ -45,9 +45,7 @@ describe('countries and days in the text', () => {
     open(XI_VOWS)
     await turn()
     await user.keyboard('m')
-    const capital = (
-      await screen.findAllByRole('link', { name: /^Caracas, names Venezuela, by its capital$/ })
-    )[0]
+    const capital = (await screen.findAllByRole('link', { name: /^Caracas: Venezuela \(from capital\)$/ }))[0]
     expect(capital?.getAttribute('href')).toBe('/country/ve')
     expect(capital?.dataset.code).toBe('VE')
     await user.keyboard('m')
@@ -71,9 +69,9 @@ describe('countries and days in the text', () => {
     const times = [...container.querySelectorAll<HTMLTimeElement>('.prose time')]
     const night = times.find(({ textContent }) => /Friday night/.test(textContent ?? ''))
     expect(night?.dateTime).toBe('2020-04-10')
-    expect(night?.title).toBe('read as 10 April 2020')
-    expect(night?.dataset.read).toBe('10 April 2020')
-    expect(times.some(({ title }) => title === 'read as April 2020, figures lost')).toBe(true)
+    expect(night?.title).toBe('= 10 April 2020')
+    expect(night?.dataset.resolved).toBe('10 April 2020')
+    expect(times.some(({ title }) => title === '= April 2020 (numbers missing)')).toBe(true)
   })
 
   test('change nothing in the text, with words marked or not', async () => {
@@ -82,7 +80,7 @@ describe('countries and days in the text', () => {
     await user.click(await turn())
     await waitFor(() => expect(container.querySelector('.prose .names mark')).toBeTruthy())
     expect(shown(container)).toBe(april && bodyOf(april))
-    expect(screen.getAllByRole('img', { name: 'a figure is missing in the source' })).toHaveLength(17)
+    expect(screen.getAllByRole('img', { name: 'Number missing in the source' })).toHaveLength(17)
   })
 })
 

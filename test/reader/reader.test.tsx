@@ -34,7 +34,7 @@ describe('the reader', () => {
 
   test('names every lost figure, and says once whose the paragraphs are', async () => {
     open(XI_VOWS)
-    expect(await screen.findAllByRole('img', { name: 'a figure is missing in the source' })).toHaveLength(17)
+    expect(await screen.findAllByRole('img', { name: 'Number missing in the source' })).toHaveLength(17)
     expect(screen.getByText(/17 figures are missing/).textContent).toContain('paragraphs are ours')
   })
 

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { MarkedText } from '../../src/ui/marked-text.tsx'
 import fc from '../fast-check.ts'
 
@@ -9,8 +9,17 @@ afterEach(cleanup)
 test('a lost figure has a name and adds no character', () => {
   const text = 'sent  teams'
   const { container } = render(<MarkedText text={text} gaps={[{ start: 5, end: 5 }]} />)
-  expect(screen.getByRole('img', { name: 'a figure is missing in the source' })).toBeTruthy()
+  expect(screen.getByRole('img', { name: 'Number missing in the source' })).toBeTruthy()
   expect(container.textContent).toBe(text)
+})
+
+test('two gaps at the same offset are both shown', () => {
+  const problems = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const gap = { start: 2, end: 2 }
+  render(<MarkedText text="a b" gaps={[gap, gap]} />)
+  expect(screen.getAllByRole('img')).toHaveLength(2)
+  expect(problems).not.toHaveBeenCalled()
+  problems.mockRestore()
 })
 
 test('a note holds its words, with the gaps and the marks inside of it', () => {

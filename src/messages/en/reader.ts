@@ -1,1 +1,121 @@
-export const reader = {}
+import { and, number, plural } from './formatters.ts'
+
+export const reader = {
+  loadingArticle: 'Loading article',
+  loadingText: 'Loading text',
+
+  backToTimeline: 'Back to timeline',
+  backToResults: 'Back to results',
+  backToResultCount: (results: number) =>
+    plural(results, { one: 'Back to # result', other: 'Back to # results' }),
+  /** `Saturday, 11 April 2020, 07:28` */
+  publishedOn: (weekday: string, date: string) => `${weekday}, ${date}`,
+  readingTime: (minutes: number) => plural(minutes, { one: '# min read', other: '# min read' }),
+  timeLeft: (minutes: number) => plural(minutes, { one: '# min left', other: '# min left' }),
+
+  about: 'About {countries}',
+  mentions: 'Mentions {countries}',
+  aboutAndMentions: 'About {countries} · Also mentions {others}',
+  countrySeparator: ', ',
+
+  actions: 'Article actions',
+  resumeAt: (percent: number) => `Resume at ${number(percent)}%`,
+  save: 'Save',
+  saved: 'Saved',
+  share: 'Share',
+  cite: 'Cite',
+  listen: 'Listen',
+
+  annotations: 'Annotations',
+  annotationsInText: 'Detected automatically: country code after each name, resolved date in brackets.',
+  annotationsInMargin:
+    'Detected automatically: countries at first mention and resolved dates, shown in the margin.',
+  /** The label of a mention, by what the text names. */
+  mention: {
+    name: (country: string) => country,
+    demonym: (country: string) => `${country} (from nationality)`,
+    capital: (country: string) => `${country} (from capital)`,
+    city: (country: string) => `${country} (from city)`,
+    region: (country: string) => `${country} (from region)`,
+    institution: (country: string) => `${country} (from institution)`,
+    abbreviation: (country: string) => `${country} (from abbreviation)`,
+  },
+  mentionLink: (words: string, label: string) => `${words}: ${label}`,
+  resolvedDate: (date: string) => `= ${date}`,
+  /** What a screen reader says after the words. */
+  resolvedAloud: (date: string) => `, resolved as ${date},`,
+  incompleteDate: (date: string) => `${date} (numbers missing)`,
+
+  margin: 'Annotations and notes',
+  marginNote: (words: string) => `Your note on “${words}”: `,
+  marginDateWords: (words: string) => `“${words}” `,
+  marginDate: '= {date}',
+
+  missingNumber: 'Number missing in the source',
+  unreadableCharacter: 'Unreadable character in the source',
+  sourceNote: 'Note:',
+  numbersMissing: (numbers: number) =>
+    plural(numbers, {
+      one: '# number is missing from the source (marked {mark}).',
+      other: '# numbers are missing from the source (marked {mark}).',
+    }),
+  paragraphsAdded: 'Paragraph breaks were added.',
+  caption: 'Caption (photo not available)',
+  repeatedHeadline: 'Headline repeated in the source',
+  passageLink: 'Link to this passage',
+  passageActions: 'Passage actions',
+  passageMissing: 'The linked passage is no longer in this article.',
+  highlightMissing: 'This highlight isn’t saved in this browser.',
+
+  selectionActions: 'Selection actions',
+  highlight: 'Highlight',
+  addNote: 'Add note',
+  copy: 'Copy',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  copyFailed: 'Couldn’t copy',
+  yourHighlight: 'Your highlight',
+  openHighlight: (words: string) => `Your highlight “${words}”`,
+  openNotedHighlight: (words: string, note: string) => `Your highlight “${words}”, with a note: ${note}`,
+  note: 'Note',
+  done: 'Done',
+  deleteHighlight: 'Delete highlight',
+  lostHighlights: 'Highlights from an earlier version',
+  lostHighlightsNote: 'These passages have since changed.',
+
+  player: 'Audio player',
+  play: 'Play',
+  pause: 'Pause',
+  previousSentence: 'Previous sentence',
+  nextSentence: 'Next sentence',
+  speed: 'Speed',
+  speedOption: (speed: number) => `${number(speed)}×`,
+  voice: 'Voice',
+  closePlayer: 'Close audio player',
+  /** Spoken in place of a number that is missing. */
+  missingNumberAloud: 'number missing',
+
+  shareTitle: 'Share this article',
+  link: 'Link',
+  headlineAndLink: 'Headline and link',
+  copyHeadlineAndLink: 'Copy headline and link',
+  email: 'Email',
+
+  sourceFile: 'View source file',
+  file: 'File',
+  checksum: 'SHA-256',
+  textOf: (file: string) => `Text of ${file}`,
+  fileAndChecksum: (file: string, checksum: string) => `${file}, SHA-256 ${checksum}`,
+
+  neighbours: 'Previous and next article',
+  previous: (date: string) => `Previous · ${date}`,
+  next: (date: string) => `Next · ${date}`,
+
+  related: 'Related articles',
+  alsoAbout: (countries: readonly string[]) => `Also about ${and(countries)}`,
+  alsoAboutIn: (countries: readonly string[], date: string) => `Also about ${and(countries)}, ${date}`,
+  alsoMentions: (countries: readonly string[]) => `Also mentions ${and(countries)}`,
+  alsoMentionsIn: (countries: readonly string[], date: string) => `Also mentions ${and(countries)}, ${date}`,
+  sameDate: (date: string) => `Same date: ${date}`,
+  sharedTerms: (terms: readonly string[]) => `Shared terms: ${terms.join(', ')}`,
+}

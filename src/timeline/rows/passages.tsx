@@ -85,7 +85,11 @@ export const Passages: PassagesOf = ({ code, card, sought, carried, children }) 
     <>
       <ul ref={list} className="mt-1.5 max-w-[65ch] space-y-1.5">
         {shown.map(({ id, start, end, mentions }) => (
-          <li key={id} dir="auto" className="font-serif text-[1.1875rem] leading-[1.45] break-words lit">
+          <li
+            key={id}
+            dir="auto"
+            className="font-serif text-[1.1875rem] leading-[1.45] break-words annotated"
+          >
             <Link
               id={`${card.slug}-${id}`}
               to={{ pathname: `/article/${card.slug}`, search: carried, hash: `#${id}` }}

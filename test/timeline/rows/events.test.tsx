@@ -63,9 +63,7 @@ describe('what happened', () => {
     expect(caption.getByText(/figures of it are lost in the source/)).toBeTruthy()
     expect(caption.getByText('April 2020')).toBeTruthy()
     expect(row(/^March.{1,3}April 2020.*China exported/).getByText('to Apr')).toBeTruthy()
-    expect(caption.getAllByRole('img', { name: 'a figure is missing in the source' }).length).toBeGreaterThan(
-      1,
-    )
+    expect(caption.getAllByRole('img', { name: 'Number missing in the source' }).length).toBeGreaterThan(1)
   })
 
   test('what was to come when it was published is said to be so', async () => {
