@@ -6,7 +6,7 @@ import { prepareArticle } from '../build/analyse/prepared-article.ts'
 import { type Publication, publicationOf, toRecord } from '../build/emit/exports/record.ts'
 import { readSeedsFolder, seedsDirectory } from '../build/read/folder.ts'
 import { siteAddress } from '../build/read/site-address.ts'
-import type { Body } from '../format/manifest.ts'
+import type { Body } from '../format/body.ts'
 
 const USAGE = `usage: npm run -s archive -- check [DIR]    list every problem of every seed; 1 if there is any
        npm run -s archive -- export [DIR]   print the archive, one article a line, as JSON

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { NO_FILTERS, toSearch } from '../app/data/filters.ts'
-import type { CountryFile } from '../format/manifest.ts'
+import type { CountryFile } from '../format/country-file.ts'
 import { messages } from '../messages/messages.ts'
 import { countryName, formatNumber } from '../ui/words.ts'
 

@@ -11,8 +11,8 @@ import {
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
 import { isCacheable, kindOf, pageAddresses } from '../app/offline/addresses.ts'
-import { cachesOf, type Message, MOST, SHELL } from '../format/offline-names.ts'
-import { START } from '../format/start-file.ts'
+import { SHELL, START_FILE } from '../format/app-files.ts'
+import { CACHE_LIMITS, cacheNames, type WorkerMessage } from '../format/service-worker.ts'
 
 /** What is used here of a service worker's own scope, whose types do not go with those of a page. */
 interface WorkerScope {
@@ -23,7 +23,7 @@ interface WorkerScope {
   }
   addEventListener: {
     (type: 'activate', use: (event: Lasting) => void): void
-    (type: 'message', use: (event: Lasting & MessageEvent<Message>) => void): void
+    (type: 'message', use: (event: Lasting & MessageEvent<WorkerMessage>) => void): void
   }
 }
 interface Lasting {
@@ -37,7 +37,7 @@ declare const PRECACHED_FILES: { url: string; revision: string | null }[]
 const PATIENCE = 3
 
 const { scope } = self.registration
-const names = cachesOf(scope)
+const names = cacheNames(scope)
 const { pathname: base } = new URL(scope)
 /** Hosts name headers in `Vary` that say nothing of a file whose name holds its hash. */
 const matchOptions = { ignoreVary: true }
@@ -73,7 +73,7 @@ const pages = new NetworkFirst({
       cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/[?#].*$/, ''),
     },
     only('page'),
-    expiring({ maxEntries: MOST.pages, purgeOnQuotaError: true }),
+    expiring({ maxEntries: CACHE_LIMITS.pages, purgeOnQuotaError: true }),
   ],
 })
 registerRoute(
@@ -92,11 +92,11 @@ registerRoute(
 // The list of the edition that pages come from, if it can be had; else that of this worker's, whose files are here.
 const newest = new NetworkOnly({ networkTimeoutSeconds: PATIENCE })
 registerRoute(
-  ({ url }) => url.pathname === base + START,
+  ({ url }) => url.pathname === base + START_FILE,
   async (options) => {
     const response = await newest.handle(options).catch(() => undefined)
     if (response && isCacheable(response, 'file')) return response
-    return (await matchPrecache(START)) ?? Response.error()
+    return (await matchPrecache(START_FILE)) ?? Response.error()
   },
 )
 
@@ -105,9 +105,9 @@ const shell = createHandlerBoundToURL(SHELL)
 
 // Scripts of an edition whose worker has not taken over: it may have laid them by already.
 const later = new CacheFirst({
-  cacheName: names.later,
+  cacheName: names.otherAssets,
   matchOptions,
-  plugins: [only('file'), expiring({ maxEntries: MOST.later, purgeOnQuotaError: true })],
+  plugins: [only('file'), expiring({ maxEntries: CACHE_LIMITS.otherAssets, purgeOnQuotaError: true })],
 })
 registerRoute(
   ({ url }) => kindOf(url, base) === 'asset',
@@ -121,14 +121,17 @@ const laidBy = (request: Request) =>
 
 // Data never changes under its name.
 const passing = new CacheFirst({
-  cacheName: names.passing,
+  cacheName: names.browsing,
   matchOptions,
-  plugins: [only('file'), expiring({ maxEntries: MOST.passing, purgeOnQuotaError: true, matchOptions })],
+  plugins: [
+    only('file'),
+    expiring({ maxEntries: CACHE_LIMITS.browsing, purgeOnQuotaError: true, matchOptions }),
+  ],
 })
 const read = new CacheFirst({
-  cacheName: names.read,
+  cacheName: names.articles,
   matchOptions,
-  plugins: [only('file'), expiring({ maxEntries: MOST.read, matchOptions })],
+  plugins: [only('file'), expiring({ maxEntries: CACHE_LIMITS.articles, matchOptions })],
 })
 
 const inCache = async (name: string, request: Request | string) =>
@@ -138,18 +141,18 @@ registerRoute(
   // Of this mode are requests of a page that keeps the whole archive, and puts the answers away itself.
   ({ url, request }) => kindOf(url, base) === 'data' && request.mode !== 'same-origin',
   async (options) =>
-    (await inCache(names.kept, options.request)) ??
-    (await inCache(names.read, options.request)) ??
+    (await inCache(names.download, options.request)) ??
+    (await inCache(names.articles, options.request)) ??
     passing.handle(options),
 )
 
 /** Keeps what an article needs, from what has come by where it has. */
 async function cacheReadArticle(event: Lasting, urls: readonly string[]): Promise<void> {
-  const cache = await caches.open(names.read)
+  const cache = await caches.open(names.articles)
   for (const url of urls) {
     if (kindOf(new URL(url), base) !== 'data') continue
     try {
-      const there = await inCache(names.passing, url)
+      const there = await inCache(names.browsing, url)
       if (there && !(await cache.match(url, matchOptions))) await cache.put(url, there)
       // Also notes that it was used last.
       await Promise.all(read.handleAll({ event, request: new Request(url) }))
@@ -177,5 +180,5 @@ self.addEventListener('message', (event) => {
 
 // What these hold is of the edition before.
 self.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([caches.delete(names.pages), caches.delete(names.later)]))
+  event.waitUntil(Promise.all([caches.delete(names.pages), caches.delete(names.otherAssets)]))
 })

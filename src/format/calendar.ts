@@ -1,36 +1,39 @@
-import type { Unit } from './manifest.ts'
+/** The unit in which a histogram counts. */
+export type TimeUnit = 'day' | 'month' | 'year'
 
-/** How much of a `YYYY-MM-DD` day each unit keeps. */
-const LENGTH: Record<Unit, number> = { day: 10, month: 7, year: 4 }
-/** How many bars a strip holds before it takes the next larger unit. */
+/** The length of a unit's key: a prefix of `YYYY-MM-DD`. */
+const KEY_LENGTH: Record<TimeUnit, number> = { day: 10, month: 7, year: 4 }
+/** The numbers of bars from which a histogram uses the next larger unit. */
 const MAX_DAYS = 62
 const MAX_MONTHS = 240
 
-/** The day, month or year that a day is in, as a key that sorts by time. */
-export const keyOf = (day: string, unit: Unit): string => day.slice(0, LENGTH[unit])
+const DAY_MS = 86_400_000
 
-/** Milliseconds at UTC midnight: for counting days only, never shown. */
+/** Returns the day, month or year that a day is in. Keys sort by time. */
+export const keyOf = (day: string, unit: TimeUnit): string => day.slice(0, KEY_LENGTH[unit])
+
+/** Returns milliseconds at midnight UTC. Only for counting days. */
 const utc = (day: string) => Date.parse(`${day}T00:00:00Z`)
 
-/** The unit in which the time from one day to another makes a strip that can still be read. */
-export function unitFor(first: string, last: string): Unit {
-  if ((utc(last) - utc(first)) / 86_400_000 < MAX_DAYS) return 'day'
+/** Returns the unit in which a histogram from one day to another has a readable number of bars. */
+export function unitFor(first: string, last: string): TimeUnit {
+  if ((utc(last) - utc(first)) / DAY_MS < MAX_DAYS) return 'day'
   const months = (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12
   return months + Number(last.slice(5, 7)) - Number(first.slice(5, 7)) < MAX_MONTHS ? 'month' : 'year'
 }
 
-/** How many days there are in each unit of time that has any, oldest first. */
-export function countBy(days: Iterable<string>, unit: Unit): [key: string, count: number][] {
+/** Counts days by unit. Returns only units that have any, oldest first. */
+export function countBy(days: Iterable<string>, unit: TimeUnit): [key: string, count: number][] {
   const counts = new Map<string, number>()
   for (const day of days) counts.set(keyOf(day, unit), (counts.get(keyOf(day, unit)) ?? 0) + 1)
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** Every key from the first to the last, so that empty time is seen as such. */
-export function keysBetween(first: string, last: string, unit: Unit): string[] {
+/** Returns every key from the first day's to the last day's, empty units included. */
+export function keysBetween(first: string, last: string, unit: TimeUnit): string[] {
   const keys: string[] = []
   if (unit === 'day') {
-    for (let time = utc(first); time <= utc(last); time += 86_400_000)
+    for (let time = utc(first); time <= utc(last); time += DAY_MS)
       keys.push(new Date(time).toISOString().slice(0, 10))
     return keys
   }

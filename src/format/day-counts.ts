@@ -1,8 +1,12 @@
 import { countBy } from './calendar.ts'
-import type { Dated, Days, Month } from './manifest.ts'
+import type { DateRun } from './event-index.ts'
+import type { Month } from './manifest.ts'
 
-/** How many of some days, in order, there are of each, month by month. */
-export function toDays(days: readonly string[]): Days {
+/** For each month that has articles, its days that have any, each followed by their number: `[11, 2, 25, 1]`. */
+export type DayCounts = number[][]
+
+/** Counts articles by day. @param days the days of the articles, in order */
+export function toDayCounts(days: readonly string[]): DayCounts {
   const months = new Map<string, number[]>()
   for (const [day, articles] of countBy(days, 'day')) {
     const own = months.get(day.slice(0, 7)) ?? []
@@ -12,13 +16,13 @@ export function toDays(days: readonly string[]): Days {
   return [...months.values()]
 }
 
-/** The days that `toDays` counted in some months. */
-export const datesOf = (months: readonly Month[], days: Days): Dated[] =>
+/** Returns the days that `toDayCounts` counted. @param months those of the manifest */
+export const readDayCounts = (months: readonly Month[], days: DayCounts): DateRun[] =>
   months.flatMap(([month], index) => {
     const own = days[index] ?? []
     return Array.from(
       { length: own.length / 2 },
-      (_, nth): Dated => [
+      (_, nth): DateRun => [
         `${month}-${String(own[2 * nth]).padStart(2, '0')}`,
         '',
         own[2 * nth + 1] as number,

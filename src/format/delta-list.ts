@@ -1,44 +1,47 @@
 /**
- * The places that name a country, in order, as steps from one to the next: each doubled, and one more where the
- * place is about it. Small numbers are short, and alike ones compress.
+ * The entries that name a country, in order. Each number is twice the difference from the previous entry, plus one if
+ * the country is a main subject of the entry. Small numbers are short, and equal ones compress well.
  */
 export type DeltaList = number[]
 
-/** The places that name a country, and those of them that are about it; both in order. */
-export interface Column {
+/** The entries that name a country, and those that have it as a main subject. Both ascend. */
+export interface CountryEntries {
   mention: Uint32Array
   about: Uint32Array
 }
 
-/** What names countries: those that it is about come first. */
-interface Naming {
+/** An article or an event. The first `about` of its countries are main subjects. */
+interface Entry {
   countries: readonly string[]
   about: number
 }
 
-/** Which places name each of the codes, in the order of the codes. */
-export function toDeltaLists(places: readonly Naming[], codes: readonly string[]): DeltaList[] {
-  const columns = new Map(codes.map((code) => [code, { steps: [] as DeltaList, last: 0 }]))
-  places.forEach(({ countries, about }, place) => {
-    countries.forEach((code, index) => {
-      const column = columns.get(code)
-      if (!column) return
-      column.steps.push((place - column.last) * 2 + (index < about ? 1 : 0))
-      column.last = place
+/**
+ * Returns the entries of each country.
+ * @param codes the countries; the result is in their order
+ */
+export function toDeltaLists(entries: readonly Entry[], codes: readonly string[]): DeltaList[] {
+  const lists = new Map(codes.map((code) => [code, { deltas: [] as DeltaList, last: 0 }]))
+  entries.forEach(({ countries, about }, index) => {
+    countries.forEach((code, rank) => {
+      const list = lists.get(code)
+      if (!list) return
+      list.deltas.push((index - list.last) * 2 + (rank < about ? 1 : 0))
+      list.last = index
     })
   })
-  return [...columns.values()].map(({ steps }) => steps)
+  return [...lists.values()].map(({ deltas }) => deltas)
 }
 
-/** What `toDeltaLists` wrote of one country. */
-export function readDeltaList(steps: DeltaList): Column {
-  const mention = new Uint32Array(steps.length)
+/** Reads a list that `toDeltaLists` wrote. */
+export function readDeltaList(deltas: DeltaList): CountryEntries {
+  const mention = new Uint32Array(deltas.length)
   const about: number[] = []
-  let place = 0
-  steps.forEach((step, index) => {
-    place += step >> 1
-    mention[index] = place
-    if (step & 1) about.push(place)
+  let index = 0
+  deltas.forEach((delta, nth) => {
+    index += delta >> 1
+    mention[nth] = index
+    if (delta & 1) about.push(index)
   })
   return { mention, about: Uint32Array.from(about) }
 }

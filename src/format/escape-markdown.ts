@@ -1,4 +1,4 @@
-/** A text as Markdown that is read as that text: what Markdown would take for its own is escaped. */
+/** Escapes a text so that Markdown shows it unchanged. */
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>#|~]|&(?=#?\w+;)/g, '\\$&')

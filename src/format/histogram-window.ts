@@ -1,49 +1,60 @@
-import { keyOf, unitFor } from './calendar.ts'
-import type { HistogramWindow, Unit } from './manifest.ts'
-import type { Times } from './periods.ts'
+import { keyOf, type TimeUnit, unitFor } from './calendar.ts'
+import type { TimeSpan } from './periods.ts'
 
-/** The share of times at either end that may lie outside of a window. */
-const OUTSIDE = 0.05
-/** How far before and after the archive's own days a window goes, in years. */
-const NEAR = 1
+/**
+ * The time that the histogram of events shows. `earlier` and `later` are the units just outside it, or empty if no
+ * event lies beyond. Each has a single bar, which counts all events beyond.
+ */
+export interface HistogramWindow {
+  unit: TimeUnit
+  first: string
+  last: string
+  earlier: string
+  later: string
+}
 
-/** The same day of another year; 28 February for 29. */
-const years = (date: string, by: number) =>
-  `${String(Number(date.slice(0, 4)) + by).padStart(4, '0')}${date.slice(4).replace('-02-29', '-02-28')}`
+/** The share of events at either end that may lie outside the window. */
+const TRIMMED_SHARE = 0.05
+/** How many years before and after the archive's own days the window may extend to include nearby events. */
+const MARGIN_YEARS = 1
 
-/** The unit before or after one. */
-export function beside(key: string, unit: Unit, by: 1 | -1): string {
-  if (unit === 'year') return years(key, by)
+/** Returns the same day of another year; 28 February for 29 February. */
+const addYears = (date: string, years: number) =>
+  `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4).replace('-02-29', '-02-28')}`
+
+/** Returns the unit after or before another. */
+export function adjacentUnit(key: string, unit: TimeUnit, step: 1 | -1): string {
+  if (unit === 'year') return addYears(key, step)
   const time = new Date(`${key.padEnd(10, '-01')}T00:00:00Z`)
-  if (unit === 'day') time.setUTCDate(time.getUTCDate() + by)
-  else time.setUTCMonth(time.getUTCMonth() + by)
+  if (unit === 'day') time.setUTCDate(time.getUTCDate() + step)
+  else time.setUTCMonth(time.getUTCMonth() + step)
   return keyOf(time.toISOString(), unit)
 }
 
 /**
- * The window of a strip of what happened: the time round the archive's own days, and as far beyond as nearly all
- * of it lies. One that spoke of 1776 too would have no bar left to read.
- * @param times in order of their first days
+ * Returns the window of the histogram of events: the time around the archive's own days, extended until it holds
+ * nearly all events. If it also included an event of 1776, the bars would be too narrow to read.
+ * @param times of the events, in order of their first days
  * @param days of the articles, in order
  */
-export function windowOf(times: readonly Times[], days: readonly string[]): HistogramWindow {
+export function histogramWindow(times: readonly TimeSpan[], days: readonly string[]): HistogramWindow {
   const full = (date: string) => date.padEnd(10, '-01')
   const firsts = times.map(([first]) => full(first))
   const lasts = times.map(([, last]) => full(last)).sort()
-  const least = firsts[0] ?? ''
-  const most = lasts.at(-1) ?? ''
+  const earliest = firsts[0] ?? ''
+  const latest = lasts.at(-1) ?? ''
   const [first, last] = [days[0] ?? '', days.at(-1) ?? '']
-  const trim = Math.ceil(times.length * OUTSIDE)
-  const smaller = (a: string, b: string) => (a < b ? a : b)
-  const larger = (a: string, b: string) => (a > b ? a : b)
-  const low = larger(least, smaller(years(first, -NEAR), firsts[trim] ?? least))
-  const high = larger(low, smaller(most, larger(years(last, NEAR), lasts.at(-1 - trim) ?? most)))
+  const trimmed = Math.ceil(times.length * TRIMMED_SHARE)
+  const min = (a: string, b: string) => (a < b ? a : b)
+  const max = (a: string, b: string) => (a > b ? a : b)
+  const low = max(earliest, min(addYears(first, -MARGIN_YEARS), firsts[trimmed] ?? earliest))
+  const high = max(low, min(latest, max(addYears(last, MARGIN_YEARS), lasts.at(-1 - trimmed) ?? latest)))
   const unit = unitFor(low, high)
   return {
     unit,
     first: low,
     last: high,
-    earlier: keyOf(least, unit) < keyOf(low, unit) ? beside(keyOf(low, unit), unit, -1) : '',
-    later: keyOf(most, unit) > keyOf(high, unit) ? beside(keyOf(high, unit), unit, 1) : '',
+    earlier: keyOf(earliest, unit) < keyOf(low, unit) ? adjacentUnit(keyOf(low, unit), unit, -1) : '',
+    later: keyOf(latest, unit) > keyOf(high, unit) ? adjacentUnit(keyOf(high, unit), unit, 1) : '',
   }
 }

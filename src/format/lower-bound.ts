@@ -1,6 +1,6 @@
 /**
- * The index of the first of some things in order that passes, else how many there are.
- * @param passes holds for all behind the first for which it holds
+ * Returns the first index that passes a test, or the length if none does.
+ * @param passes once true for an index, it must be true for all later ones
  */
 export function lowerBound(length: number, passes: (index: number) => boolean): number {
   let [low, high] = [0, length]

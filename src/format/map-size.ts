@@ -1,3 +1,3 @@
-/** How large the map of the world is drawn, in pixels: the app keeps its room before it has it. */
+/** The size of the world map in pixels. The app reserves the space before the map has loaded. */
 export const MAP_WIDTH = 1000
 export const MAP_HEIGHT = 448

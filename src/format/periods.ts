@@ -1,49 +1,56 @@
 import { lowerBound } from './lower-bound.ts'
 
-/** A stretch of time from one year, month or day to another; both ends belong to it. */
-export type Times = readonly [first: string, last: string]
+/** A time from one year, month or day to another, both included. */
+export type TimeSpan = readonly [first: string, last: string]
 
-/** A part of a strip or a list of dates: a stretch of time that may be open at one end, which is then empty. */
+/** A range of dates, such as a bar of the histogram. An empty end is open. */
 export interface Period {
   from: string
   to: string
 }
 
-/** Whether a time is over before a date, as far as the less exact of the two says. */
-export const isOver = (last: string, date: string) => last.slice(0, date.length) < date.slice(0, last.length)
+/** Returns true if a time ends before a date. Compares as precisely as the less precise of the two allows. */
+export const endsBefore = (last: string, date: string) =>
+  last.slice(0, date.length) < date.slice(0, last.length)
 
-/** Whether a stretch of time and a period share a day, as far as their exactness says. */
-export const overlaps = ([first, last]: Times, { from, to }: Period): boolean =>
-  !(from && isOver(last, from)) && !(to && isOver(to, first))
+/** Returns true if a time span and a period share a day, as far as their precision tells. */
+export const overlaps = ([first, last]: TimeSpan, { from, to }: Period): boolean =>
+  !(from && endsBefore(last, from)) && !(to && endsBefore(to, first))
 
 /**
- * The first and the last of some periods in order that a stretch of time shares a day with; the last is before
- * the first where there is none.
+ * Returns the indexes of the first and the last period that share a day with a time span. If there is none, the last
+ * is smaller than the first.
+ * @param periods in order
  */
-export function reach(periods: readonly Period[], [first, last]: Times): [start: number, stop: number] {
+export function overlappedPeriods(
+  periods: readonly Period[],
+  [first, last]: TimeSpan,
+): [start: number, stop: number] {
   const at = (index: number) => periods[index] as Period
   return [
-    first ? lowerBound(periods.length, (i) => !at(i).to || !isOver(at(i).to, first)) : 0,
+    first ? lowerBound(periods.length, (i) => !at(i).to || !endsBefore(at(i).to, first)) : 0,
     (last
-      ? lowerBound(periods.length, (i) => at(i).from !== '' && isOver(last, at(i).from))
+      ? lowerBound(periods.length, (i) => at(i).from !== '' && endsBefore(last, at(i).from))
       : periods.length) - 1,
   ]
 }
 
 /**
- * How many stretches of time each of some periods in order shares a day with: what choosing it leaves.
- * @param sizes how often each of the times is meant; without it, once
+ * Returns for each period the number of time spans that share a day with it.
+ * @param periods in order
+ * @param sizes how many times each time span counts; without it, once
  */
-export function countOver(
+export function countOverlapping(
   periods: readonly Period[],
-  times: readonly Times[],
+  times: readonly TimeSpan[],
   sizes?: ArrayLike<number>,
 ): number[] {
+  // The difference between the count of each period and that of the period before it.
   const changes = new Array<number>(periods.length + 1).fill(0)
   times.forEach((time, index) => {
     const size = sizes ? (sizes[index] as number) : 1
     if (size === 0) return
-    const [start, stop] = reach(periods, time)
+    const [start, stop] = overlappedPeriods(periods, time)
     if (stop < start) return
     changes[start] = (changes[start] as number) + size
     changes[stop + 1] = (changes[stop + 1] as number) - size

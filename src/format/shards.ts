@@ -1,45 +1,38 @@
+import type { EventIndex } from './event-index.ts'
 import { lowerBound } from './lower-bound.ts'
-import type { Happened, Month } from './manifest.ts'
+import type { Month } from './manifest.ts'
 
 /**
- * Cards in one file at most. A screen shows half a dozen; what a filter leaves lies in as many files as it has
- * rows, so that with more cards in each, most would be fetched for nothing.
+ * The maximum number of cards in a file. A screen shows six or so. Filtered rows are spread over many files, so with
+ * larger files most cards would be fetched for nothing.
  */
-const SIZE = 16
+export const CARDS_PER_SHARD = 16
 
-/** Cards in a row → those of each file. */
-export function toShards<T>(cards: readonly T[]): T[][] {
-  const shards: T[][] = []
-  for (let start = 0; start < cards.length; start += SIZE) shards.push(cards.slice(start, start + SIZE))
-  return shards
-}
-
-/** The path of a shard of articles; `hash` is that of the group which its month is in. */
-export const cardsPath = (hash: string, month: string, shard: number): string =>
-  `data/cards-${hash}/${month}.${shard}.json`
-
-/** The path of a shard of dated events; `hash` is that of its group. */
-export const eventsPath = (hash: string, shard: number): string => `data/happened-cards-${hash}/${shard}.json`
-
-/** The path of a shard of lists of related articles. */
-export const relatedPath = (hash: string, shard: number): string => `data/related-${hash}/${shard}.json`
-
-/** Where the related articles of the article at a position are: among those of so many from `start` on. */
-export function relatedShard(hash: string, position: number): Shard {
-  const shard = Math.floor(position / SIZE)
-  return { start: shard * SIZE, path: relatedPath(hash, shard) }
-}
-
-/** Cards that come as one file. */
+/** A file of cards. */
 export interface Shard {
-  /** The number of the first: an article's position, or a event's place. */
+  /** The position or index of the first card's article or event. */
   start: number
   path: string
 }
 
-/** Where the cards of articles are, in an archive of some months. */
+/** Splits cards into files. */
+export function toShards<T>(cards: readonly T[]): T[][] {
+  const shards: T[][] = []
+  for (let start = 0; start < cards.length; start += CARDS_PER_SHARD)
+    shards.push(cards.slice(start, start + CARDS_PER_SHARD))
+  return shards
+}
+
+/** Returns the path of a shard of article cards. @param hash that of the month's group */
+export const cardsPath = (hash: string, month: string, shard: number): string =>
+  `data/cards-${hash}/${month}.${shard}.json`
+
+/** Returns the path of a shard of event cards. @param hash that of the group */
+export const eventsPath = (hash: string, shard: number): string => `data/event-cards-${hash}/${shard}.json`
+
+/** Returns functions that find the months and cards of articles. @param months those of the manifest */
 export function articleShards(months: readonly Month[]) {
-  // The position of each month's first article, and the hash of its group.
+  /** The position of each month's first article, and the hash of each month's group. */
   const starts: number[] = []
   const hashes: string[] = []
   let articles = 0
@@ -48,36 +41,32 @@ export function articleShards(months: readonly Month[]) {
     hashes.push(hash ?? hashes.at(-1) ?? '')
     articles += size
   }
-  const indexOf = (position: number) =>
+  const monthIndexOf = (position: number) =>
     lowerBound(starts.length, (index) => (starts[index] as number) > position) - 1
   return {
-    /** The positions of the articles of the month at an index. */
+    /** Returns the positions of a month's articles. @param index that of the month */
     positionsAt: (index: number): number[] =>
       Array.from({ length: months[index]?.[1] ?? 0 }, (_, nth) => (starts[index] as number) + nth),
-    /** The month of the article at a position, `YYYY-MM`. */
-    monthAt: (position: number): string => months[indexOf(position)]?.[0] ?? '',
-    /** The shard that has it. */
+    /** Returns the month of the article at a position, `YYYY-MM`. */
+    monthAt: (position: number): string => months[monthIndexOf(position)]?.[0] ?? '',
+    /** Returns the shard that has the card of the article at a position. */
     shardAt(position: number): Shard | undefined {
       if (position < 0 || position >= articles) return undefined
-      const index = indexOf(position)
+      const index = monthIndexOf(position)
       const first = starts[index] as number
-      const shard = Math.floor((position - first) / SIZE)
+      const shard = Math.floor((position - first) / CARDS_PER_SHARD)
       return {
-        start: first + shard * SIZE,
+        start: first + shard * CARDS_PER_SHARD,
         path: cardsPath(hashes[index] as string, (months[index] as Month)[0], shard),
       }
     },
   }
 }
 
-/** Where the card of a dated event is, by its place among those in `groups`. */
-export function eventShard(groups: Happened['groups'], place: number): Shard | undefined {
-  const group = groups[lowerBound(groups.length, (index) => (groups[index]?.[0] ?? 0) > place) - 1]
+/** Returns the shard that has the card of an event. @param index that of the event */
+export function eventShard(groups: EventIndex['groups'], index: number): Shard | undefined {
+  const group = groups[lowerBound(groups.length, (nth) => (groups[nth]?.[0] ?? 0) > index) - 1]
   if (!group) return undefined
-  const shard = Math.floor((place - group[0]) / SIZE)
-  return { start: group[0] + shard * SIZE, path: eventsPath(group[1], shard) }
+  const shard = Math.floor((index - group[0]) / CARDS_PER_SHARD)
+  return { start: group[0] + shard * CARDS_PER_SHARD, path: eventsPath(group[1], shard) }
 }
-
-/** The path of what is known of one country, or of `all`, within the folder that a hash names. */
-export const countryPath = (hash: string, code: string): string =>
-  `data/countries-${hash}/${code.toLowerCase()}.json`

@@ -1,27 +1,33 @@
-/** Paths of what is written for others than the app. Relative to the site's base. */
+/** Paths of files that are published for others than the app. They are relative to the site's base. */
 
-/** The copies of an article, by their names' endings. */
+/** The file extensions of an article's page and its alternate formats. */
 export const ALTERNATE_FORMATS = ['html', 'txt', 'md', 'bib'] as const
 
-/** Path of an article's page, or of one of its copies. */
-export const alternateFormatPath = (slug: string, ending: (typeof ALTERNATE_FORMATS)[number]): string =>
-  `article/${slug}.${ending}`
+/** Returns the path of an article's page or of one of its alternate formats. */
+export const alternateFormatPath = (slug: string, extension: (typeof ALTERNATE_FORMATS)[number]): string =>
+  `article/${slug}.${extension}`
 
-/** Folder of the feeds of a country, or of the archive. */
+/** Returns the folder of the feeds of a country, or of the archive. */
 export const feedFolder = (code?: string): string => (code ? `country/${code.toLowerCase()}/` : '')
 
 export const ATOM = 'feed.xml'
 export const JSON_FEED = 'feed.json'
-/** Both feeds by their files: what they are. */
+/** The media types of the feeds. */
 export const FEEDS = { [ATOM]: 'application/atom+xml', [JSON_FEED]: 'application/feed+json' } as const
-export const LINES = 'archive.jsonl'
-export const TABLE = 'archive.csv'
-export const PACKAGE = 'datapackage.json'
+export const ARCHIVE_JSONL = 'archive.jsonl'
+export const ARCHIVE_CSV = 'archive.csv'
+export const DATA_PACKAGE = 'datapackage.json'
 
-/** A path as an address of pages: absolute where it is known where the site stands, else without the origin. */
+/**
+ * Returns a path as a link on a page: absolute if the site's address is known, else without the origin.
+ * @param site the address of the site's base
+ */
 export const linkTo = (path: string, base: string, site: string | undefined): string =>
   site ? toAddress(path, site) : `${base}${encodeURI(path)}`
 
-/** A path as an address: absolute where it is known where the site stands, else relative to its base. */
+/**
+ * Returns a path as a URL: absolute if the site's address is known, else relative to the site's base.
+ * @param site the address of the site's base
+ */
 export const toAddress = (path: string, site: string | undefined): string =>
   site ? new URL(encodeURI(path), site).href : encodeURI(path)

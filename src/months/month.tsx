@@ -6,8 +6,8 @@ import { type Preload, preloadCards } from '../app/data/preload.ts'
 import { Head } from '../app/frame/head.tsx'
 import { NotFound } from '../app/frame/not-found.tsx'
 import { dayOf } from '../archive/article.ts'
-import type { Card } from '../format/manifest.ts'
-import { MONTH_PAGE, monthAddress, monthPages } from '../format/month-pages.ts'
+import type { Card } from '../format/cards.ts'
+import { MONTH_PAGE_SIZE, monthAddress, monthPages } from '../format/month-pages.ts'
 import { messages } from '../messages/messages.ts'
 import { formatDate, formatPublished, formatWeekday } from '../ui/dates.ts'
 import { LoadFailure, Placeholder } from '../ui/load-state.tsx'
@@ -30,7 +30,12 @@ function pageOf({ month = '', page = '1' }: Params) {
   if (monthAddress(month, number) !== (page === '1' ? `month/${month}` : `month/${month}/${page}`)) return
   if (index < 0 || !(number <= monthPages(articles))) return
   const all = positionsAt(index)
-  return { index, articles, number, positions: all.slice((number - 1) * MONTH_PAGE, number * MONTH_PAGE) }
+  return {
+    index,
+    articles,
+    number,
+    positions: all.slice((number - 1) * MONTH_PAGE_SIZE, number * MONTH_PAGE_SIZE),
+  }
 }
 
 /** Fetches the cards of one page of a month. */

@@ -1,7 +1,7 @@
 import { useKey } from '../app/frame/keys.ts'
 import { set, useSettings } from '../app/storage/settings.ts'
 import { bodyOf } from '../archive/article.ts'
-import type { Body } from '../format/manifest.ts'
+import type { Body } from '../format/body.ts'
 import type { Note } from '../ui/marked-text.tsx'
 import { countryLinks, inOrder, timeNotes } from '../ui/notes.tsx'
 import { sentencesOf } from './highlights/selection.ts'

@@ -52,14 +52,14 @@ async function find(client: QueryClient, slug: string) {
 
 /** Former slugs of articles → the slugs that they have now. */
 const movedQuery = queryOptions({
-  queryKey: ['moved', archive.moved],
-  queryFn: () => loadJson<Record<string, string>>(archive.moved),
+  queryKey: ['moved', archive.redirects],
+  queryFn: () => loadJson<Record<string, string>>(archive.redirects),
   ...neverStale,
 })
 
 /** The slug that an article has now, by one that it had before; undefined if there is none, or it is not known yet. */
 export function useMoved(slug: string, enabled: boolean) {
-  const moved = useQuery({ ...movedQuery, enabled: enabled && archive.moved !== '' })
+  const moved = useQuery({ ...movedQuery, enabled: enabled && archive.redirects !== '' })
   return {
     slug: moved.data && Object.hasOwn(moved.data, slug) ? moved.data[slug] : undefined,
     isLoading: moved.isLoading,

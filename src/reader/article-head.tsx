@@ -3,7 +3,7 @@ import { archive } from '../app/data/archive.ts'
 import { Head } from '../app/frame/head.tsx'
 import { publication } from '../app/sharing/share.ts'
 import { dayOf } from '../archive/article.ts'
-import type { Card } from '../format/manifest.ts'
+import type { Card } from '../format/cards.ts'
 import { shareImageOf } from '../format/share-image-paths.ts'
 import { countryName } from '../ui/words.ts'
 

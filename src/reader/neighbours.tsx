@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { useCard } from '../app/data/cards.ts'
 import { bodyQuery } from '../app/data/queries.ts'
-import type { Card } from '../format/manifest.ts'
+import type { Card } from '../format/cards.ts'
 import { formatDate } from '../ui/dates.ts'
 
 /**

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { deleteReadingPosition, saveReadingPosition } from '../app/storage/reading-positions.ts'
 import { bodyOf } from '../archive/article.ts'
-import type { Body, Card } from '../format/manifest.ts'
+import type { Body } from '../format/body.ts'
+import type { Card } from '../format/cards.ts'
 import { minutes } from '../ui/words.ts'
 import { sentencesOf } from './highlights/selection.ts'
 

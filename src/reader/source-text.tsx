@@ -1,6 +1,7 @@
 import { articleUrl, siteUrl } from '../app/data/addresses.ts'
 import { archive } from '../app/data/archive.ts'
-import type { Body, Card } from '../format/manifest.ts'
+import type { Body } from '../format/body.ts'
+import type { Card } from '../format/cards.ts'
 import { formatPublished } from '../ui/dates.ts'
 import { useHydrated } from '../ui/hydrated.ts'
 

@@ -3,7 +3,7 @@ import { findWord } from './find-word.ts'
 import { type Matches, MOST_WEIGHT } from './matches.ts'
 import type { OpenIndex } from './open-index.ts'
 import { type Clause, clausesOf } from './query.ts'
-import type { Found } from './search-result.ts'
+import type { SearchResult } from './search-result.ts'
 import { corrected, suggested } from './spelling.ts'
 
 /**
@@ -13,7 +13,7 @@ import { corrected, suggested } from './spelling.ts'
  * that has a far commoner neighbour is searched as it is, and the other is suggested.
  * @throws Error naming the file of the index that cannot be loaded
  */
-export async function answer(index: OpenIndex, query: string): Promise<Found> {
+export async function answer(index: OpenIndex, query: string): Promise<SearchResult> {
   const look = lookIn(index)
   const clauses = clausesOf(query)
   if (clauses.length === 0 || index.articles === 0) return combined(index.articles, [])
@@ -46,7 +46,7 @@ function lookIn(index: OpenIndex): (clauses: readonly Clause[]) => Promise<Match
 }
 
 /** The articles that answer every clause, each with the sum of what the clauses say, the rarer the more (BM25). */
-function combined(articles: number, matches: readonly Matches[]): Found {
+function combined(articles: number, matches: readonly Matches[]): SearchResult {
   const rarity = matches.map(({ count }) => Math.log(1 + (articles - count + 0.5) / (count + 0.5)))
   const most = rarity.reduce((sum, one) => sum + one, 0) * MOST_WEIGHT
   const positions: number[] = []

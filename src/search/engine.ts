@@ -1,5 +1,5 @@
 import { type Remote, wrap } from 'comlink'
-import type { Found } from './search-result.ts'
+import type { SearchResult } from './search-result.ts'
 import type { Searcher } from './worker.ts'
 
 interface Running {
@@ -34,7 +34,7 @@ const absolute = (folder: string) => new URL(folder, document.baseURI).href
  * @param folder the address of the index, without a slash at its end
  * @throws Error naming what cannot be loaded
  */
-export function search(folder: string, words: string): Promise<Found> {
+export function search(folder: string, words: string): Promise<SearchResult> {
   const { searcher, failed } = running ?? start()
   return Promise.race([searcher.search(absolute(folder), words), failed])
 }

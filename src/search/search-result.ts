@@ -5,7 +5,7 @@
 export type QueryTerm = { forms: string[]; prefix?: string }[]
 
 /** What a search has found. */
-export interface Found {
+export interface SearchResult {
   /** Positions in the archive of the articles that have the words, ascending. */
   positions: Uint32Array
   /** Larger is better; one for each of `positions`, comparable within one search. */

@@ -2,11 +2,11 @@ import { file } from '../format/search/chunks.ts'
 import { tokensOf } from '../format/search/tokens.ts'
 import { readWords } from '../format/search/word-list.ts'
 import type { OpenIndex } from './open-index.ts'
-import type { Found } from './search-result.ts'
+import type { SearchResult } from './search-result.ts'
 import { type Candidate, canBeWrong, candidatesFor } from './typing-errors.ts'
 
 /** Answers a query whose words are taken for right. */
-type Ask = (query: string) => Promise<Found>
+type Ask = (query: string) => Promise<SearchResult>
 
 /** How many candidates of a word are tried, and how many queries with them. */
 const CANDIDATES = 5
@@ -27,7 +27,7 @@ export async function corrected(
   query: string,
   missing: readonly string[],
   ask: Ask,
-): Promise<Found | undefined> {
+): Promise<SearchResult | undefined> {
   if (!missing.every(canBeWrong)) return undefined
   const words = await index.files.read(file.words, readWords)
   const candidates = missing.map((term) => candidatesFor(term, words, CANDIDATES))

@@ -1,7 +1,7 @@
 import { expose, transfer } from 'comlink'
 import { answer } from './answer.ts'
 import { type OpenIndex, openIndex } from './open-index.ts'
-import type { Found } from './search-result.ts'
+import type { SearchResult } from './search-result.ts'
 
 const indexes = new Map<string, Promise<OpenIndex>>()
 
@@ -21,7 +21,7 @@ function opened(folder: string): Promise<OpenIndex> {
 
 const searcher = {
   /** Answers a query. @param folder the absolute address of an index */
-  async search(folder: string, words: string): Promise<Found> {
+  async search(folder: string, words: string): Promise<SearchResult> {
     const found = await answer(await opened(folder), words)
     return transfer(found, [found.positions.buffer, found.scores.buffer])
   },

@@ -1,7 +1,7 @@
 import './notes.css'
 import { Link } from 'react-router'
 import type { MentionKind } from '../archive/article.ts'
-import type { MentionEntry, TimeEntry } from '../format/manifest.ts'
+import type { MentionEntry, TimeEntry } from '../format/body.ts'
 import { messages } from '../messages/messages.ts'
 import { formatDate, formatRange } from './dates.ts'
 import type { Note } from './marked-text.tsx'

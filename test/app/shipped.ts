@@ -5,7 +5,7 @@ import { forwardIndexOf } from '../../src/build/emit/search/forward-index.ts'
 import { createSearchIndexer } from '../../src/build/emit/search/indexer.ts'
 import { answer } from '../../src/search/answer.ts'
 import { openIndex } from '../../src/search/open-index.ts'
-import type { Found } from '../../src/search/search-result.ts'
+import type { SearchResult } from '../../src/search/search-result.ts'
 
 const files = readdirSync('seeds').map((file) => ({ file, bytes: readFileSync(`seeds/${file}`) }))
 const settings = files.find(({ file }) => file === 'archive.yaml')?.bytes.toString()
@@ -25,5 +25,5 @@ const index = await indexer.files(
 const opened = openIndex(async (file) => (await index.files).get(`${index.folder}/${file}`) as Uint8Array)
 
 /** Stands for the engine's thread, which needs a browser: the same engine in this one. */
-export const searchShipped = async (_folder: string, words: string): Promise<Found> =>
+export const searchShipped = async (_folder: string, words: string): Promise<SearchResult> =>
   answer(await opened, words)

@@ -1,7 +1,7 @@
 import { buildArchive } from '../../src/archive/archive.ts'
 import { prepareArticle } from '../../src/build/analyse/prepared-article.ts'
 import type { PlacedArticle } from '../../src/build/emit/data/archive-data.ts'
-import type { Body } from '../../src/format/manifest.ts'
+import type { Body } from '../../src/format/body.ts'
 
 /** Headlines that another format could take for its own. */
 export const HOSTILE = [

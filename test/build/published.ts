@@ -4,7 +4,8 @@ import { type PreparedArticle, prepareArticle } from '../../src/build/analyse/pr
 import { publish } from '../../src/build/emit/data/archive-data.ts'
 import { relatedOf, writeRelated } from '../../src/build/emit/related/related.ts'
 import { pathOf } from '../../src/build/output/write.ts'
-import type { Card, Manifest } from '../../src/format/manifest.ts'
+import type { Card } from '../../src/format/cards.ts'
+import type { Manifest } from '../../src/format/manifest.ts'
 import { articleShards } from '../../src/format/shards.ts'
 
 /** The files of a site by path, without those of the search index and the sources. */

@@ -77,7 +77,7 @@ describe('what happened', () => {
     await soon(() => asked(page).some((url) => url.includes('/reader-'))).toBe(true)
     expect(asked(page).filter((url) => url.includes('/happened'))).toEqual([])
     await page.getByRole('combobox', { name: 'Show' }).selectOption('what happened')
-    await soon(() => asked(page).some((url) => url.includes('/data/happened-'))).toBe(true)
+    await soon(() => asked(page).some((url) => url.includes('/data/event-index-'))).toBe(true)
   })
 })
 

@@ -1,9 +1,12 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { datesOf } from '../../src/format/day-counts.ts'
+import type { Card } from '../../src/format/cards.ts'
+import type { CountryFile } from '../../src/format/country-file.ts'
+import { countryPath } from '../../src/format/country-file.ts'
+import type { DayCounts } from '../../src/format/day-counts.ts'
+import { readDayCounts } from '../../src/format/day-counts.ts'
 import { type DeltaList, readDeltaList } from '../../src/format/delta-list.ts'
-import type { Card, CountryFile, Days } from '../../src/format/manifest.ts'
-import { articleShards, countryPath } from '../../src/format/shards.ts'
+import { articleShards } from '../../src/format/shards.ts'
 import { type PublishedSite, publishedOf, read } from '../build/published.ts'
 import { random } from '../e2e/generate.ts'
 
@@ -113,7 +116,7 @@ describe('days', () => {
       [11, 2],
     ])
     const far = publishedOf(['2010-03-25', '2020-04-09', '2020-04-11'])
-    expect(read<Days>(far, far.manifest.days as string)).toEqual([
+    expect(read<DayCounts>(far, far.manifest.days as string)).toEqual([
       [25, 1],
       [9, 1, 11, 1],
     ])
@@ -122,7 +125,7 @@ describe('days', () => {
 
   test('are read as they were', () => {
     const { months, days } = publishedOf(['2020-03-25', '2020-04-01', '2020-04-11', '2020-04-11']).manifest
-    expect(datesOf(months, days as Days)).toEqual([
+    expect(readDayCounts(months, days as DayCounts)).toEqual([
       ['2020-03-25', '', 1],
       ['2020-04-01', '', 1],
       ['2020-04-11', '', 2],

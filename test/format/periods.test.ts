@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { keysBetween } from '../../src/format/calendar.ts'
-import { windowOf } from '../../src/format/histogram-window.ts'
-import { countOver, overlaps, type Period, reach, type Times } from '../../src/format/periods.ts'
+import { histogramWindow } from '../../src/format/histogram-window.ts'
+import {
+  countOverlapping,
+  overlappedPeriods,
+  overlaps,
+  type Period,
+  type TimeSpan,
+} from '../../src/format/periods.ts'
 import fc from '../fast-check.ts'
 
 const day = fc
@@ -9,7 +15,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10))
 
 /** A day, a month, or a span of either. */
-const times: fc.Arbitrary<Times> = fc
+const times: fc.Arbitrary<TimeSpan> = fc
   .tuple(fc.constantFrom(7, 10), day, fc.option(day))
   .map(([length, one, other]) => {
     const ends = [one, other ?? one].map((date) => date.slice(0, length)).sort()
@@ -19,7 +25,7 @@ const times: fc.Arbitrary<Times> = fc
 const bar = (key: string): Period => ({ from: key, to: key })
 
 describe('a time and a period share a day', () => {
-  test.each<[string, Times, Period, boolean]>([
+  test.each<[string, TimeSpan, Period, boolean]>([
     ['a day in its month', ['2020-04-11', '2020-04-11'], bar('2020-04'), true],
     ['a month that the day lies in', ['2020-04', '2020-04'], bar('2020-04-11'), true],
     ['a day in another year', ['2020-04-11', '2020-04-11'], bar('2019'), false],
@@ -35,19 +41,19 @@ test('what is counted for a bar is what choosing it leaves, and nothing is in no
   fc.assert(
     fc.property(fc.array(times, { minLength: 1, maxLength: 40 }), published, (given, days) => {
       const sorted = given.toSorted(([a], [b]) => (a < b ? -1 : 1))
-      const { unit, first, last, earlier, later } = windowOf(sorted, days.toSorted())
+      const { unit, first, last, earlier, later } = histogramWindow(sorted, days.toSorted())
       const bars: Period[] = [
         ...(earlier ? [{ from: '', to: earlier }] : []),
         ...keysBetween(first, last, unit).map(bar),
         ...(later ? [{ from: later, to: '' }] : []),
       ]
-      const counts = countOver(bars, sorted)
+      const counts = countOverlapping(bars, sorted)
       bars.forEach((period, index) => {
         const left = sorted.filter((time) => overlaps(time, period))
         expect(counts[index], JSON.stringify(period)).toBe(left.length)
       })
       for (const time of sorted) {
-        const [start, stop] = reach(bars, time)
+        const [start, stop] = overlappedPeriods(bars, time)
         expect(start).toBeLessThanOrEqual(stop)
       }
     }),
@@ -55,13 +61,13 @@ test('what is counted for a bar is what choosing it leaves, and nothing is in no
 })
 
 describe('the window of what happened', () => {
-  const near = Array.from({ length: 30 }, (_, index): Times => {
+  const near = Array.from({ length: 30 }, (_, index): TimeSpan => {
     const date = `2020-04-${String(index + 1).padStart(2, '0')}`
     return [date, date]
   })
 
   test('is all of it where all lies near', () => {
-    expect(windowOf(near, ['2020-04-10', '2020-04-20'])).toEqual({
+    expect(histogramWindow(near, ['2020-04-10', '2020-04-20'])).toEqual({
       unit: 'day',
       first: '2020-04-01',
       last: '2020-04-30',
@@ -71,8 +77,8 @@ describe('the window of what happened', () => {
   })
 
   test('leaves out what lies far off, and says on which side', () => {
-    const times: Times[] = [['1776-07-04', '1776-07-04'], ...near, ['2050-01', '2060-01']]
-    expect(windowOf(times, ['2020-04-10', '2020-04-20'])).toEqual({
+    const times: TimeSpan[] = [['1776-07-04', '1776-07-04'], ...near, ['2050-01', '2060-01']]
+    expect(histogramWindow(times, ['2020-04-10', '2020-04-20'])).toEqual({
       unit: 'month',
       first: '2019-04-10',
       last: '2021-04-20',
@@ -82,24 +88,27 @@ describe('the window of what happened', () => {
   })
 
   test('of one event about 1776 in six, the six are not made one bar', () => {
-    const { earlier, unit } = windowOf([['1776-07-04', '1776-07-04'], ...near.slice(0, 5)], ['2020-04-11'])
+    const { earlier, unit } = histogramWindow(
+      [['1776-07-04', '1776-07-04'], ...near.slice(0, 5)],
+      ['2020-04-11'],
+    )
     expect([earlier, unit]).not.toEqual(['', 'year'])
   })
 
   test('follows an archive that speaks of old times', () => {
-    const old: Times[] = Array.from({ length: 40 }, (_, index) => [
+    const old: TimeSpan[] = Array.from({ length: 40 }, (_, index) => [
       `${1914 + (index >> 3)}-08`,
       `${1914 + (index >> 3)}-08`,
     ])
-    expect(windowOf(old, ['2020-01-01']).first).toBe('1914-08-01')
+    expect(histogramWindow(old, ['2020-01-01']).first).toBe('1914-08-01')
   })
 
   test('a year before a leap day is a day that exists', () => {
-    const times: Times[] = [['1776-07-04', '1776-07-04'], ...near]
-    expect(windowOf(times, ['2020-02-29']).first).toBe('2019-02-28')
+    const times: TimeSpan[] = [['1776-07-04', '1776-07-04'], ...near]
+    expect(histogramWindow(times, ['2020-02-29']).first).toBe('2019-02-28')
   })
 
   test('of nothing is nothing', () => {
-    expect(windowOf([], [])).toMatchObject({ first: '', last: '', earlier: '', later: '' })
+    expect(histogramWindow([], [])).toMatchObject({ first: '', last: '', earlier: '', later: '' })
   })
 })

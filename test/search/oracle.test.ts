@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { PLACES_BLOCK } from '../../src/format/search/postings.ts'
 import { tokensOf } from '../../src/format/search/tokens.ts'
 import { answer } from '../../src/search/answer.ts'
-import type { Found } from '../../src/search/search-result.ts'
+import type { SearchResult } from '../../src/search/search-result.ts'
 import fc from '../fast-check.ts'
 import { indexOf, type Text } from './make-index.ts'
 
@@ -23,7 +23,7 @@ const termsOf = (words: string) => tokensOf(words).map(({ term }) => term)
 /** Positions of the articles whose headline or body passes; nothing of what was searched in a word's place. */
 const naive = (texts: readonly Text[], passes: (terms: string[]) => boolean) =>
   texts.flatMap(({ headline, body }, i) => (passes(termsOf(headline)) || passes(termsOf(body)) ? [i] : []))
-const positions = ({ corrected, positions }: Found) => (corrected === undefined ? [...positions] : [])
+const positions = ({ corrected, positions }: SearchResult) => (corrected === undefined ? [...positions] : [])
 
 test('a word is found in the articles that have it', async () => {
   await fc.assert(

@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import type { Card } from '../../format/manifest.ts'
+import type { Card } from '../../format/cards.ts'
 import { shardAt } from './archive.ts'
 import { cardsQuery } from './queries.ts'
 

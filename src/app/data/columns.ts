@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { type Column, type DeltaList, readDeltaList } from '../../format/delta-list.ts'
-import type { CountryFile } from '../../format/manifest.ts'
-import { countryPath } from '../../format/shards.ts'
+import type { CountryFile } from '../../format/country-file.ts'
+import { countryPath } from '../../format/country-file.ts'
+import { type CountryEntries, type DeltaList, readDeltaList } from '../../format/delta-list.ts'
 import { archive } from './archive.ts'
 import { loadJson, neverStale } from './load.ts'
 
@@ -9,7 +9,7 @@ import { loadJson, neverStale } from './load.ts'
 export const COUNTRY_CODES: readonly string[] = archive.countries.map(({ code }) => code)
 
 /** Returns the entries that mention each country, by its code. The lists are in the order of the manifest. */
-export const columnsOf = (countries: readonly DeltaList[]): Map<string, Column> =>
+export const columnsOf = (countries: readonly DeltaList[]): Map<string, CountryEntries> =>
   new Map(countries.map((list, index) => [COUNTRY_CODES[index] as string, readDeltaList(list)]))
 
 /** The file about one country: its articles, and the facts that its page shows. */
@@ -28,7 +28,7 @@ export const columnsQuery = queryOptions({
 })
 
 /** Returns the articles that mention a country, if a file that has been loaded lists them. */
-export function cachedColumn(client: QueryClient, code: string): Column | undefined {
+export function cachedColumn(client: QueryClient, code: string): CountryEntries | undefined {
   const column = client.getQueryData(columnsQuery.queryKey)?.get(code)
   if (column) return column
   const file = client.getQueryData(countryQuery(code).queryKey)

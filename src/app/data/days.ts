@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { datesOf } from '../../format/day-counts.ts'
-import type { Dated, Days } from '../../format/manifest.ts'
+import type { DayCounts } from '../../format/day-counts.ts'
+import { readDayCounts } from '../../format/day-counts.ts'
+import type { DateRun } from '../../format/event-index.ts'
 import { archive } from './archive.ts'
 import { loadJson, neverStale } from './load.ts'
 
@@ -9,12 +10,13 @@ const { days } = archive
 /** The days that have articles, with their numbers. Large archives keep them in a file of their own. */
 export const daysQuery = queryOptions({
   queryKey: ['days', days],
-  queryFn: async () => datesOf(archive.months, typeof days === 'string' ? await loadJson<Days>(days) : days),
+  queryFn: async () =>
+    readDayCounts(archive.months, typeof days === 'string' ? await loadJson<DayCounts>(days) : days),
   ...neverStale,
 })
 
 /** The days that have articles where the manifest holds them, otherwise the months. */
-export const BUNDLED_DATES: readonly Dated[] =
+export const BUNDLED_DATES: readonly DateRun[] =
   typeof days === 'string'
     ? archive.months.map(([month, articles]) => [month, '', articles])
-    : datesOf(archive.months, days)
+    : readDayCounts(archive.months, days)

@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { Column } from '../../format/delta-list.ts'
+import type { CountryEntries } from '../../format/delta-list.ts'
 import { archive } from './archive.ts'
 import { COUNTRY_CODES, cachedColumn, columnsQuery, countryQuery } from './columns.ts'
 import { BUNDLED_DATES, daysQuery } from './days.ts'
@@ -51,16 +51,22 @@ export function entriesQuery(client: QueryClient, { by, countries, days }: Needs
   })
 }
 
-const loadColumns = async (client: QueryClient, codes: readonly string[]): Promise<Map<string, Column>> => {
+const loadColumns = async (
+  client: QueryClient,
+  codes: readonly string[],
+): Promise<Map<string, CountryEntries>> => {
   await Promise.all(
     codes.map((code) => cachedColumn(client, code) ?? client.ensureQueryData(countryQuery(code))),
   )
-  return cachedColumns(client, codes) as Map<string, Column>
+  return cachedColumns(client, codes) as Map<string, CountryEntries>
 }
 
 /** Returns the columns of some countries, or undefined if one of them has not been loaded. */
-function cachedColumns(client: QueryClient, codes: readonly string[]): Map<string, Column> | undefined {
-  const columns = new Map<string, Column>()
+function cachedColumns(
+  client: QueryClient,
+  codes: readonly string[],
+): Map<string, CountryEntries> | undefined {
+  const columns = new Map<string, CountryEntries>()
   for (const code of codes) {
     const column = cachedColumn(client, code)
     if (!column) return undefined

@@ -1,7 +1,7 @@
-import type { Column } from '../../format/delta-list.ts'
+import type { CountryEntries } from '../../format/delta-list.ts'
+import type { DateRun } from '../../format/event-index.ts'
 import { lowerBound } from '../../format/lower-bound.ts'
-import type { Dated } from '../../format/manifest.ts'
-import type { Times } from '../../format/periods.ts'
+import type { TimeSpan } from '../../format/periods.ts'
 
 /**
  * Everything that filters select from: all articles, all events, or both. Entries are numbered from 0, from the oldest.
@@ -9,11 +9,11 @@ import type { Times } from '../../format/periods.ts'
  */
 export interface Entries {
   /** The time that each run of entries has in common: a day, month or span. */
-  times: readonly Times[]
+  times: readonly TimeSpan[]
   /** The first entry of each run, followed by the number of all entries. */
   starts: Uint32Array
   /** The countries loaded so far, by code, with the entries that mention them. */
-  columns: ReadonlyMap<string, Column>
+  columns: ReadonlyMap<string, CountryEntries>
   /** The article that each entry belongs to, by position. Absent if the entries are articles. */
   articles?: Uint32Array
   /** Present if the entries are articles and events together. */
@@ -35,12 +35,12 @@ export interface MergedEntries {
  * @param articles the article that each entry belongs to, if the entries are events
  */
 export function makeEntries(
-  dates: readonly Dated[],
+  dates: readonly DateRun[],
   columns: Entries['columns'],
   articles?: Uint32Array,
 ): Entries {
   const starts = new Uint32Array(dates.length + 1)
-  const times = dates.map(([date, until, size], run): Times => {
+  const times = dates.map(([date, until, size], run): TimeSpan => {
     starts[run + 1] = (starts[run] as number) + size
     return [date, until || date]
   })
@@ -48,5 +48,5 @@ export function makeEntries(
 }
 
 /** Returns the time of an entry, or two empty strings if there is no such entry. */
-export const timeAt = ({ times, starts }: Entries, entry: number): Times =>
+export const timeAt = ({ times, starts }: Entries, entry: number): TimeSpan =>
   times[lowerBound(times.length, (run) => (starts[run + 1] as number) > entry)] ?? ['', '']

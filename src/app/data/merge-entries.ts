@@ -1,5 +1,5 @@
-import type { Column } from '../../format/delta-list.ts'
-import type { Times } from '../../format/periods.ts'
+import type { CountryEntries } from '../../format/delta-list.ts'
+import type { TimeSpan } from '../../format/periods.ts'
 import type { Entries, MergedEntries } from './entries.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { Entries, MergedEntries } from './entries.ts'
  */
 export function mergeEntries(articles: Entries, events: Entries): Entries {
   const total = sizeOf(articles) + sizeOf(events)
-  const times: Times[] = []
+  const times: TimeSpan[] = []
   const starts = [0]
   const publishedRuns: number[] = []
   const positions = new Uint32Array(total)
@@ -29,7 +29,7 @@ export function mergeEntries(articles: Entries, events: Entries): Entries {
       positions[entry] = published ? number : (events.articles?.[number] as number)
       entry++
     }
-    times.push(from.times[run] as Times)
+    times.push(from.times[run] as TimeSpan)
     starts.push(entry)
     publishedRuns.push(published)
   }
@@ -40,10 +40,10 @@ export function mergeEntries(articles: Entries, events: Entries): Entries {
   })
   while (next < events.times.length) addRun(events, next++, 0)
 
-  const columns = new Map<string, Column>()
+  const columns = new Map<string, CountryEntries>()
   for (const [code, column] of articles.columns) {
     const eventColumn = events.columns.get(code)
-    const merge = (scope: keyof Column) =>
+    const merge = (scope: keyof CountryEntries) =>
       Uint32Array.from([
         ...column[scope].map((number) => ofArticles[number] as number),
         ...(eventColumn?.[scope] ?? []).map((number) => ofEvents[number] as number),

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Params } from 'react-router'
-import type { Card } from '../../format/manifest.ts'
+import type { Card } from '../../format/cards.ts'
 import { shardAt } from './archive.ts'
 import { cardsQuery } from './queries.ts'
 

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Body, Card, EventCard } from '../../format/manifest.ts'
-import type { Found } from '../../search/search-result.ts'
+import type { Body } from '../../format/body.ts'
+import type { Card, EventCard } from '../../format/cards.ts'
+import type { SearchResult } from '../../search/search-result.ts'
 import { siteUrl } from './addresses.ts'
 import { archive } from './archive.ts'
 import { loadJson, neverStale } from './load.ts'
@@ -40,7 +41,7 @@ export const countryNamesQuery = queryOptions({
 export const searchQuery = (words: string) =>
   queryOptions({
     queryKey: ['search', archive.search, words],
-    queryFn: async (): Promise<Found> => {
+    queryFn: async (): Promise<SearchResult> => {
       const { search } = await import('../../search/engine.ts')
       const start = performance.now()
       const found = await search(siteUrl(archive.search), words)

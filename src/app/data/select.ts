@@ -1,11 +1,11 @@
-import type { Column } from '../../format/delta-list.ts'
-import { overlaps, type Times } from '../../format/periods.ts'
-import type { Found } from '../../search/search-result.ts'
+import type { CountryEntries } from '../../format/delta-list.ts'
+import { overlaps, type TimeSpan } from '../../format/periods.ts'
+import type { SearchResult } from '../../search/search-result.ts'
 import type { Entries } from './entries.ts'
 import type { Filters } from './filters.ts'
 
 /** The articles that have the words that were searched for, and how well they answer. */
-type Answer = Pick<Found, 'positions' | 'scores'>
+type Answer = Pick<SearchResult, 'positions' | 'scores'>
 
 /** What a selection is made from. */
 export interface Dataset {
@@ -20,7 +20,7 @@ const NONE = new Uint32Array()
 
 /** The places that name a country, or that are about it. */
 const placesOf = ({ columns }: Entries, code: string, scope: Filters['scope']): Uint32Array =>
-  columns.get(code)?.[scope satisfies keyof Column] ?? NONE
+  columns.get(code)?.[scope satisfies keyof CountryEntries] ?? NONE
 
 /** For each entry, how many conditions in a row it meets; and how many there are. */
 interface Sieve {
@@ -130,7 +130,7 @@ function newestFirst(places: Uint32Array, { starts }: Entries, articles: Uint32A
 export function timesLeft(
   dataset: Dataset,
   filters: Filters,
-): { times: readonly Times[]; sizes: Uint32Array } {
+): { times: readonly TimeSpan[]; sizes: Uint32Array } {
   const { times, starts } = dataset.entries
   const { met, conditions } = sieveOf(dataset, { ...filters, from: '', to: '' })
   const sizes = new Uint32Array(times.length)

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import type { Found } from '../../search/search-result.ts'
+import type { SearchResult } from '../../search/search-result.ts'
 import { entriesQuery, type Needs } from './entries-query.ts'
 import { type Filters, type Ignored, parseFilters, toSearch } from './filters.ts'
 import { searchQuery } from './queries.ts'
@@ -48,7 +48,7 @@ export interface Selection extends Counted {
   /** Of articles, or of dated events by happened, in the order asked for; absent until it is known. */
   selected: Uint32Array | undefined
   /** What was found, while words are searched for. */
-  found: Found | undefined
+  found: SearchResult | undefined
   /** Whether `selected` still answers an earlier question. */
   stale: boolean
 }

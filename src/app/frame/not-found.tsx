@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { Link, Navigate, useLocation } from 'react-router'
-import type { Card } from '../../format/manifest.ts'
+import type { Card } from '../../format/cards.ts'
 import { LoadFailure, Placeholder } from '../../ui/load-state.tsx'
 import { countryName } from '../../ui/words.ts'
 import { siteUrl } from '../data/addresses.ts'

@@ -1,5 +1,5 @@
-import type { Card } from '../../format/manifest.ts'
-import type { Message } from '../../format/offline-names.ts'
+import type { Card } from '../../format/cards.ts'
+import type { WorkerMessage } from '../../format/service-worker.ts'
 import { siteUrl } from '../data/addresses.ts'
 import { archive, shardAt } from '../data/archive.ts'
 
@@ -13,6 +13,6 @@ export function cacheReadArticle(position: number, { body }: Pick<Card, 'body'>)
   const payload = paths.flatMap((path) => (path ? [absoluteUrl(path)] : []))
   // Never where there is no worker, and as soon as there is one.
   void navigator.serviceWorker?.ready.then(({ active }) =>
-    active?.postMessage({ type: 'READ', payload } satisfies Message),
+    active?.postMessage({ type: 'READ', payload } satisfies WorkerMessage),
   )
 }

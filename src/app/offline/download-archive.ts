@@ -1,7 +1,7 @@
 import { summary } from 'virtual:offline'
 import { queryOptions } from '@tanstack/react-query'
-import type { OfflineSummary } from '../../format/offline-limits.ts'
-import { cachesOf } from '../../format/offline-names.ts'
+import type { OfflineSummary } from '../../format/offline-download.ts'
+import { cacheNames } from '../../format/service-worker.ts'
 import { LoadError, loadJson, neverStale } from '../data/load.ts'
 import { persistentStore, siteKey } from '../storage/storage.ts'
 import { isCacheable } from './addresses.ts'
@@ -49,7 +49,7 @@ export const summaryQuery = queryOptions({
   ...neverStale,
 })
 
-const names = () => cachesOf(new URL(import.meta.env.BASE_URL, location.href).href)
+const names = () => cacheNames(new URL(import.meta.env.BASE_URL, location.href).href)
 /**
  * Keeps all files of the archive that are not kept yet. What has come by already is taken from there. Ends when all is
  * kept, it is stopped, or a file cannot be had or kept: `downloadState` says which.
@@ -67,7 +67,7 @@ export async function downloadArchive(): Promise<void> {
     const { list } = await loadJson<OfflineSummary>(summary)
     if (!list) return say({ state: 'none' })
     const paths = [summary, list, ...(await loadJson<string[]>(list))]
-    const cache = await caches.open(names().kept)
+    const cache = await caches.open(names().download)
     const there = new Set((await cache.keys()).map(({ url }) => url))
     const missing = paths.map(absoluteUrl).filter((url) => !there.has(url))
     of = paths.length
@@ -132,8 +132,8 @@ export async function removeDownload(): Promise<void> {
   say({ state: 'none' })
   wish.change(() => ({ wanted: false, whole: '' }))
   stop?.abort()
-  const { kept, read, passing, pages } = names()
-  await Promise.all([kept, read, passing, pages].map((name) => caches.delete(name)))
+  const { download, articles, browsing, pages } = names()
+  await Promise.all([download, articles, browsing, pages].map((name) => caches.delete(name)))
 }
 
 /**
@@ -147,16 +147,16 @@ export async function resumeDownload(isNewest: () => Promise<boolean>): Promise<
   if (!list) return
   if (wish.get().whole !== list) await downloadArchive()
   if (wish.get().whole !== list || !(await isNewest())) return
-  const cache = await caches.open(names().kept)
+  const cache = await caches.open(names().download)
   const needed = new Set([summary, list, ...(await loadJson<string[]>(list))].map(absoluteUrl))
   for (const { url } of await cache.keys()) if (!needed.has(url)) await cache.delete(url)
 }
 
 /** How many articles are kept, and how much room the site takes up in bytes, as far as the browser says. */
 export async function downloadedSize(): Promise<{ articles: number; bytes: number | undefined }> {
-  const { kept, read, passing } = names()
+  const { download, articles, browsing } = names()
   const bodies = new Set<string>()
-  for (const name of [kept, read, passing]) {
+  for (const name of [download, articles, browsing]) {
     if (!(await caches.has(name))) continue
     for (const { url } of await (await caches.open(name)).keys())
       if (url.includes('/data/body-')) bodies.add(url)

@@ -1,7 +1,8 @@
 import { hasWorker } from 'virtual:offline'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
-import { canDownload, MOST_BYTES, MOST_FILES } from '../../format/offline-limits.ts'
+import { MAX_BYTES, MAX_FILES } from '../../format/offline-download.ts'
+import { canDownload } from '../../format/offline-limits.ts'
 import { useHydrated } from '../../ui/hydrated.ts'
 import { count, formatNumber } from '../../ui/words.ts'
 import { archive } from '../data/archive.ts'
@@ -89,8 +90,8 @@ function Kept() {
       {takes.data && !canDownload(takes.data) && (
         <p className="mt-4">
           The whole archive is too large to be kept: {count(takes.data.files, 'file')} of{' '}
-          {megabytes(takes.data.bytes)}, where {formatNumber(MOST_FILES)} files and {megabytes(MOST_BYTES)}{' '}
-          are the most.
+          {megabytes(takes.data.bytes)}, where {formatNumber(MAX_FILES)} files and {megabytes(MAX_BYTES)} are
+          the most.
         </p>
       )}
       {keeping.state === 'whole' && <p className="mt-4">The whole archive is kept on this device.</p>}

@@ -1,6 +1,7 @@
 import { hasWorker } from 'virtual:offline'
 import { messageSW, Workbox } from 'workbox-window'
-import { type Message, WEB_MANIFEST, WORKER_FILE } from '../../format/offline-names.ts'
+import { WEB_MANIFEST, WORKER_FILE } from '../../format/app-files.ts'
+import type { WorkerMessage } from '../../format/service-worker.ts'
 import { siteUrl } from '../data/addresses.ts'
 import { kindOf } from './addresses.ts'
 import { resumeDownload } from './download-archive.ts'
@@ -12,7 +13,7 @@ const QUIET = 15 * 60_000
 
 /** Whether a worker is of the edition that this page is of. */
 const isOfThisEdition = (worker: ServiceWorker): Promise<boolean> =>
-  messageSW(worker, { type: 'IS_MINE', payload: EDITION } satisfies Message)
+  messageSW(worker, { type: 'IS_MINE', payload: EDITION } satisfies WorkerMessage)
 
 /**
  * Has the site kept on this device: starts the service worker, and offers a newer edition when there is one. Where the

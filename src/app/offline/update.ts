@@ -1,4 +1,4 @@
-import { START } from '../../format/start-file.ts'
+import { START_FILE } from '../../format/app-files.ts'
 import { siteUrl } from '../data/addresses.ts'
 
 /** The address of the script that this is in: it names the edition of the site. */
@@ -12,7 +12,7 @@ const KEY = 'dateline-left'
  */
 export async function reloadForUpdate(): Promise<void> {
   try {
-    const list = await (await fetch(siteUrl(START), { cache: 'no-cache' })).text()
+    const list = await (await fetch(siteUrl(START_FILE), { cache: 'no-cache' })).text()
     const left = sessionStorage.getItem(KEY) ?? ''
     if (!/^\{/.test(list) || list.includes(EDITION.replace(/.*\//, '')) || left.includes(EDITION)) return
     sessionStorage.setItem(KEY, left + EDITION)

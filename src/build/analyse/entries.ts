@@ -1,5 +1,5 @@
 import type { Mention, TimeExpression } from '../../archive/article.ts'
-import type { MentionEntry, TimeEntry } from '../../format/manifest.ts'
+import type { MentionEntry, TimeEntry } from '../../format/body.ts'
 
 /** A mention as it is written into a file. */
 export const toMention = ({ start, end, code, kind }: Mention): MentionEntry => [start, end, code, kind]

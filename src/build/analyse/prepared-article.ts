@@ -7,7 +7,8 @@ import {
   type Range,
   type SeedArticle,
 } from '../../archive/article.ts'
-import type { Body, Card, EventCard, MarkedText } from '../../format/manifest.ts'
+import type { Body } from '../../format/body.ts'
+import type { Card, EventCard, TextWithGaps } from '../../format/cards.ts'
 import { clip } from './clip.ts'
 import { toMention, toTime } from './entries.ts'
 import { keywordsOf } from './keywords.ts'
@@ -98,7 +99,7 @@ const toBody = (article: SeedArticle): Body => {
 }
 
 /** The standfirst, else the first sentence of the first paragraph, cut between words where it is long. */
-function summaryOf(article: SeedArticle): MarkedText {
+function summaryOf(article: SeedArticle): TextWithGaps {
   const body = bodyOf(article)
   const standfirst = article.blocks.find(({ kind }) => kind === 'standfirst')
   const range: Range = standfirst ??

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { CountryCorrections, Problem } from '../../archive/article.ts'
-import type { Body } from '../../format/manifest.ts'
+import type { Body } from '../../format/body.ts'
 import { alternateFormatPath } from '../../format/site-paths.ts'
 import { type Kept, readPack, writePack } from '../cache/cache-file.ts'
 import { wordsPack } from '../cache/persistent-store.ts'

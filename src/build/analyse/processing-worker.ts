@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads'
-import type { RelatedEntry } from '../../format/manifest.ts'
+import type { RelatedEntry } from '../../format/related.ts'
 import { codeHash } from '../cache/code-hash.ts'
 import { type ReuseTask, reuseUnchanged } from '../cache/reused-files.ts'
 import type { Publication } from '../emit/exports/record.ts'

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build, type ResolvedConfig } from 'vite'
-import { SHELL, WEB_MANIFEST, WORKER_FILE } from '../../format/offline-names.ts'
-import { START } from '../../format/start-file.ts'
+import { SHELL, START_FILE, WEB_MANIFEST, WORKER_FILE } from '../../format/app-files.ts'
 
 /** A file that the service worker caches when it is installed. Without a revision, its name holds its hash. */
 interface PrecachedFile {
@@ -26,7 +25,7 @@ const SHELL_ASSETS = /(?:\.(?:js|css)|^alegreya-(?:sc-)?latin-.{8}\.woff2)$/
 /** Files of the app at the top of the site. */
 const SHELL_FILES = [
   'start.js',
-  START,
+  START_FILE,
   SHELL,
   WEB_MANIFEST,
   'icon.svg',

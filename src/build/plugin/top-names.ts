@@ -1,14 +1,13 @@
 import { readdirSync } from 'node:fs'
 import type { ResolvedConfig } from 'vite'
-import { SHELL, WEB_MANIFEST, WORKER_FILE } from '../../format/offline-names.ts'
-import { ATOM, JSON_FEED, LINES, PACKAGE, TABLE } from '../../format/site-paths.ts'
-import { START } from '../../format/start-file.ts'
+import { SHELL, START_FILE, WEB_MANIFEST, WORKER_FILE } from '../../format/app-files.ts'
+import { ARCHIVE_CSV, ARCHIVE_JSONL, ATOM, DATA_PACKAGE, JSON_FEED } from '../../format/site-paths.ts'
 
 /** What a build writes at the top of its folder, but for what is in public/. */
 const WRITTEN = [
   'index.html',
   SHELL,
-  START,
+  START_FILE,
   '404.html',
   'about.html',
   'saved.html',
@@ -25,9 +24,9 @@ const WRITTEN = [
   'article',
   ATOM,
   JSON_FEED,
-  LINES,
-  TABLE,
-  PACKAGE,
+  ARCHIVE_JSONL,
+  ARCHIVE_CSV,
+  DATA_PACKAGE,
   'robots.txt',
   'sitemap.xml',
   // Its parts, of 50,000 addresses each.

@@ -1,7 +1,7 @@
 import type { Plugin, ResolvedConfig } from 'vite'
 import { readSettings } from '../../archive/archive.ts'
 import type { ArchiveSettings } from '../../archive/article.ts'
-import { WEB_MANIFEST } from '../../format/offline-names.ts'
+import { WEB_MANIFEST } from '../../format/app-files.ts'
 import { listSeeds } from '../read/folder.ts'
 
 /** The background of the theme “Paper”: see src/ui/theme.css. */

@@ -3,7 +3,8 @@ import { articleUrl } from '../../app/data/addresses.ts'
 import { copy, quotationOf, share } from '../../app/sharing/share.ts'
 import { saveHighlight } from '../../app/storage/saved-items.ts'
 import type { Range } from '../../archive/article.ts'
-import type { Body, Card } from '../../format/manifest.ts'
+import type { Body } from '../../format/body.ts'
+import type { Card } from '../../format/cards.ts'
 import { highlightOf, passageAt, sentencesOf } from './selection.ts'
 
 export interface Marking {

@@ -1,6 +1,7 @@
 import type { Highlight } from '../../app/storage/saved-items.ts'
 import type { Range, Sentence } from '../../archive/article.ts'
-import type { Body, Card } from '../../format/manifest.ts'
+import type { Body } from '../../format/body.ts'
+import type { Card } from '../../format/cards.ts'
 import { BESIDE } from './highlight-ranges.ts'
 
 /** An id that no other has. `randomUUID` is for secure origins alone. */

@@ -1,5 +1,5 @@
 import { type Block, bodyOf, type Range } from '../../archive/article.ts'
-import type { Body } from '../../format/manifest.ts'
+import type { Body } from '../../format/body.ts'
 
 /** A piece that is spoken at once: a sentence, or a part of a long one. Without an id, it is the headline. */
 export interface Piece {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { Link } from 'react-router'
 import { useSavedItems } from '../../app/storage/saved-items.ts'
-import type { Body } from '../../format/manifest.ts'
+import type { Body } from '../../format/body.ts'
 import { countryName } from '../../ui/words.ts'
 import { type MarginNote, marginNotes, stacked } from './margin-notes.ts'
 import { topOf } from './margin-position.ts'

@@ -1,6 +1,6 @@
 import type { Highlight } from '../../app/storage/saved-items.ts'
 import { bodyOf, type Sentence } from '../../archive/article.ts'
-import type { Body } from '../../format/manifest.ts'
+import type { Body } from '../../format/body.ts'
 import { readAs } from '../../ui/notes.tsx'
 import { locate } from '../highlights/highlight-ranges.ts'
 import { passageAt } from '../highlights/selection.ts'

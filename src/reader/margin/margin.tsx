@@ -1,7 +1,7 @@
 import './margin.css'
 import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react'
 import { NO_FILTERS, toSearch } from '../../app/data/filters.ts'
-import type { Body } from '../../format/manifest.ts'
+import type { Body } from '../../format/body.ts'
 
 const MarginList = lazy(async () => ({ default: (await import('./margin-list.tsx')).MarginList }))
 

@@ -1,4 +1,4 @@
-import type { Card } from '../../format/manifest.ts'
+import type { Card } from '../../format/cards.ts'
 
 export interface RelatedProps {
   /** The article that the others are related to. */

@@ -1,4 +1,5 @@
-import type { Card, RelatedEntry } from '../../format/manifest.ts'
+import type { Card } from '../../format/cards.ts'
+import type { RelatedEntry } from '../../format/related.ts'
 import { formatDate } from '../../ui/dates.ts'
 import { countryName } from '../../ui/words.ts'
 

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { type Filters, nounOf } from '../../app/data/filters.ts'
 import { type Dataset, timesLeft } from '../../app/data/select.ts'
 import { useDataset } from '../../app/data/selection.ts'
-import { countOver } from '../../format/periods.ts'
+import { countOverlapping } from '../../format/periods.ts'
 import { formatDate, formatPart } from '../../ui/dates.ts'
 import { LoadFailure } from '../../ui/load-state.tsx'
 import { Tally } from '../../ui/tally.tsx'
@@ -147,7 +147,7 @@ function periodsOf(
       if (date.length >= length && date.startsWith(inside)) keys.add(date.slice(0, length))
   })
   const sorted = [...keys].sort()
-  const counts = countOver(
+  const counts = countOverlapping(
     sorted.map((key) => ({ from: key, to: key })),
     times,
     sizes,

@@ -2,8 +2,8 @@ import { lazy, type PointerEvent, type ReactNode, Suspense, useMemo, useRef, use
 import { BUNDLED_DATES } from '../../app/data/days.ts'
 import { type Filters, nounOf } from '../../app/data/filters.ts'
 import { type Dataset, timesLeft } from '../../app/data/select.ts'
-import type { Unit } from '../../format/manifest.ts'
-import { countOver, type Period, reach } from '../../format/periods.ts'
+import type { TimeUnit } from '../../format/calendar.ts'
+import { countOverlapping, overlappedPeriods, type Period } from '../../format/periods.ts'
 import { formatPeriod } from '../../ui/dates.ts'
 import { count } from '../../ui/words.ts'
 import type { Stretch } from './zoom.tsx'
@@ -15,7 +15,7 @@ interface Props {
   dataset: Dataset | undefined
   filters: Filters
   change: (some: Partial<Filters>, how?: { replace: boolean }) => void
-  unit: Unit
+  unit: TimeUnit
   periods: Period[]
   /** Draws a stretch in a finer unit. */
   zoom?: (stretch: Stretch) => void
@@ -29,7 +29,7 @@ interface Props {
  */
 export function Bars({ dataset, filters, change, unit, periods, zoom, children }: Props) {
   const end = periods.length - 1
-  const [start, stop] = reach(periods, [filters.from, filters.to])
+  const [start, stop] = overlappedPeriods(periods, [filters.from, filters.to])
   const [draft, setDraft] = useState<[number, number]>()
   const anchor = useRef<number>(undefined)
   const bars = useRef<HTMLDivElement>(null)
@@ -41,9 +41,9 @@ export function Bars({ dataset, filters, change, unit, periods, zoom, children }
       const { times, sizes } = timesLeft(dataset, filters)
       const published = dataset.entries.merged?.publishedRuns
       return [
-        countOver(periods, times, sizes),
+        countOverlapping(periods, times, sizes),
         published &&
-          countOver(
+          countOverlapping(
             periods,
             times,
             sizes.map((size, run) => size * (published[run] as number)),
@@ -51,7 +51,7 @@ export function Bars({ dataset, filters, change, unit, periods, zoom, children }
       ]
     }
     return [
-      countOver(
+      countOverlapping(
         periods,
         BUNDLED_DATES.map(([date]) => [date, date]),
         BUNDLED_DATES.map(([, , size]) => size),

@@ -4,8 +4,9 @@ import { firstDay, lastDay } from '../../app/data/archive.ts'
 import { eventIndexQuery } from '../../app/data/event-index.ts'
 import type { Filters } from '../../app/data/filters.ts'
 import type { Dataset } from '../../app/data/select.ts'
+import type { TimeUnit } from '../../format/calendar.ts'
 import { keysBetween, unitFor } from '../../format/calendar.ts'
-import type { HistogramWindow, Unit } from '../../format/manifest.ts'
+import type { HistogramWindow } from '../../format/histogram-window.ts'
 import type { Period } from '../../format/periods.ts'
 import { Bars } from './bars.tsx'
 import type { Stretch } from './zoom.tsx'
@@ -21,7 +22,7 @@ export interface Props {
 }
 
 interface BarSet {
-  unit: Unit
+  unit: TimeUnit
   periods: Period[]
 }
 

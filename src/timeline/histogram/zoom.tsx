@@ -1,4 +1,4 @@
-import type { Unit } from '../../format/manifest.ts'
+import type { TimeUnit } from '../../format/calendar.ts'
 import type { Period } from '../../format/periods.ts'
 
 /** A stretch of a strip that is to be drawn by itself, and whether anything of the strip lies at either side. */
@@ -8,7 +8,7 @@ export interface Stretch extends Period {
 }
 
 interface Props {
-  unit: Unit
+  unit: TimeUnit
   periods: Period[]
   /** The first and the last bar of what is chosen. */
   start: number

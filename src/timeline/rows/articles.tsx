@@ -5,7 +5,7 @@ import { BUNDLED_DATES, daysQuery } from '../../app/data/days.ts'
 import { makeEntries, timeAt } from '../../app/data/entries.ts'
 import type { Filters } from '../../app/data/filters.ts'
 import { cardsQuery } from '../../app/data/queries.ts'
-import type { Dated } from '../../format/manifest.ts'
+import type { DateRun } from '../../format/event-index.ts'
 import { Placeholder } from '../../ui/load-state.tsx'
 import { count } from '../../ui/words.ts'
 import { groupsOf, MANY } from '../list/grouping.ts'
@@ -34,7 +34,7 @@ function useRested(value: unknown): boolean {
 
 const NOTHING = () => undefined
 
-const datesOf = (dates: readonly Dated[]): DateOf => {
+const datesOf = (dates: readonly DateRun[]): DateOf => {
   const entries = makeEntries(dates, new Map())
   return (position) => timeAt(entries, position)[0]
 }

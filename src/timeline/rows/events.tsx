@@ -6,8 +6,8 @@ import { timeAt } from '../../app/data/entries.ts'
 import { eventIndexQuery } from '../../app/data/event-index.ts'
 import { eventsQuery } from '../../app/data/queries.ts'
 import { dayOf } from '../../archive/article.ts'
-import type { EventCard } from '../../format/manifest.ts'
-import { isOver, type Times } from '../../format/periods.ts'
+import type { EventCard } from '../../format/cards.ts'
+import { endsBefore, type TimeSpan } from '../../format/periods.ts'
 import { eventShard } from '../../format/shards.ts'
 import { marksOf } from '../../search/marks.ts'
 import { formatDate, formatPart, formatRange } from '../../ui/dates.ts'
@@ -30,7 +30,7 @@ export function Events({ places, sought, carried }: Listed) {
         Sentences that say when something happened or was to happen, each on that day or in that month
         {sought.length > 0 && ', from the articles with these words'}. The day is read by rule from the words
         underlined with dots.
-        {isOver(lastDay, timeAt(data.entries, places[0] as number)[0]) &&
+        {endsBefore(lastDay, timeAt(data.entries, places[0] as number)[0]) &&
           ` What comes after the last article, of ${formatDate(lastDay)}, was still to come.`}
       </p>
       <List
@@ -73,7 +73,7 @@ export function usePrefetchEvents(): (places: number[]) => Promise<unknown> {
 interface Props extends Omit<Listed, 'places'> {
   place: number
   /** The day or month that it speaks of, or the ends of a span. */
-  time: Times
+  time: TimeSpan
   index: number
   total: number
   /** Whether it stands under a year: its month is told. */
@@ -148,7 +148,7 @@ const Source = ({
     </Link>
     <span className="text-muted">
       , published {formatDate(dayOf(card.published))}
-      {isOver(dayOf(card.published), date) && ', when this was still to come'}
+      {endsBefore(dayOf(card.published), date) && ', when this was still to come'}
     </span>
   </p>
 )

@@ -4,7 +4,7 @@ import { entriesQuery } from '../../app/data/entries-query.ts'
 import { NO_FILTERS } from '../../app/data/filters.ts'
 import { preloadCards } from '../../app/data/preload.ts'
 import { select } from '../../app/data/select.ts'
-import type { Card } from '../../format/manifest.ts'
+import type { Card } from '../../format/cards.ts'
 import { needDays } from './articles.tsx'
 
 /** Rows that a list has in a page which the build has drawn, at most. */

@@ -3,8 +3,8 @@ import { type Entries, makeEntries } from '../../../src/app/data/entries.ts'
 import { type Filters, NO_FILTERS } from '../../../src/app/data/filters.ts'
 import { countCountries, countLeft, type Dataset, select, timesLeft } from '../../../src/app/data/select.ts'
 import { readDeltaList, toDeltaLists } from '../../../src/format/delta-list.ts'
-import type { Dated } from '../../../src/format/manifest.ts'
-import { countOver, overlaps } from '../../../src/format/periods.ts'
+import type { DateRun } from '../../../src/format/event-index.ts'
+import { countOverlapping, overlaps } from '../../../src/format/periods.ts'
 import fc from '../../fast-check.ts'
 
 const CODES = ['CN', 'VE', 'MX', 'KZ']
@@ -23,7 +23,7 @@ const articlesOf = (...articles: [string, string[], number][]): Entry[] =>
 
 /** Entries in the order of their times, as an archive has them. */
 function entriesFrom(entries: readonly Entry[]): Entries {
-  const dates: Dated[] = []
+  const dates: DateRun[] = []
   for (const { date, until = '' } of entries) {
     const last = dates.at(-1)
     if (last?.[0] === date && last[1] === until) last[2]++
@@ -203,7 +203,7 @@ test('the count of a month is the number of articles that choosing it gives', ()
   fc.assert(
     fc.property(cases, ({ dataset, asked }) => {
       const { times, sizes } = timesLeft(dataset, asked)
-      expect(countOver(months, times, sizes)).toEqual(
+      expect(countOverlapping(months, times, sizes)).toEqual(
         months.map((month) => select(dataset, { ...asked, ...month }).length),
       )
     }),

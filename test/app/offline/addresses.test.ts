@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isCacheable, kindOf, pageAddresses } from '../../../src/app/offline/addresses.ts'
-import { cachesOf } from '../../../src/format/offline-names.ts'
+import { cacheNames } from '../../../src/format/service-worker.ts'
 
 test.each(['/', '/archive/', '/a.b/'])('below %s, views are led to the shell, and files are not', (base) => {
   const views = pageAddresses(base)
@@ -64,7 +64,7 @@ test('a page that stands for a file that is gone is not kept as the file', () =>
 
 test('archives side by side on one origin share no cache', () => {
   const names = ['https://example.org/', 'https://example.org/archive/'].flatMap((scope) =>
-    Object.values(cachesOf(scope)),
+    Object.values(cacheNames(scope)),
   )
   expect(new Set(names).size).toBe(names.length)
 })

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { prepareArticle } from '../../../src/build/analyse/prepared-article.ts'
-import type { Body } from '../../../src/format/manifest.ts'
+import type { Body } from '../../../src/format/body.ts'
 import { piecesOf, voicesFor } from '../../../src/reader/listen/speech.ts'
 import { archive } from '../../app/shipped.ts'
 

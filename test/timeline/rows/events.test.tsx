@@ -31,7 +31,7 @@ describe('what happened', () => {
     const asked = serve()
     const { address } = open('/')
     await screen.findByRole('link', { name: 'Xi vows to back nations virus fight' })
-    expect(asked.some((path) => path.startsWith('data/happened'))).toBe(false)
+    expect(asked.some((path) => path.startsWith('data/event-index'))).toBe(false)
     await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'what happened')
     expect(address()).toBe('/?by=happened')
     await waitFor(() => expect(rows()).toHaveLength(all.length))
@@ -70,7 +70,7 @@ describe('what happened', () => {
     const plain = fetch
     vi.stubGlobal('fetch', async (address: string) => {
       const answer = await plain(address)
-      if (!address.includes('/happened-')) return answer
+      if (!address.includes('/event-index-')) return answer
       const data = await answer.json()
       if (address.includes('cards')) for (const card of data) card.published = '2020-04-08'
       else data.dates.at(-1)[0] = '2021-05'
@@ -145,7 +145,7 @@ describe('what happened', () => {
   })
 
   test('where the data does not come, says so and tries again', async () => {
-    serve((path) => path.startsWith('data/happened'))
+    serve((path) => path.startsWith('data/event-index'))
     const user = userEvent.setup()
     open('/?by=happened')
     expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded')

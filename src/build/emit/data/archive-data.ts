@@ -1,9 +1,10 @@
 import { type ArchiveSettings, dayOf, type Problem } from '../../../archive/article.ts'
 import { countryNames } from '../../../archive/countries/lexicon.ts'
 import { countBy, unitFor } from '../../../format/calendar.ts'
+import type { Card } from '../../../format/cards.ts'
 import { countryName } from '../../../format/country-name.ts'
-import { toDays } from '../../../format/day-counts.ts'
-import type { Card, CountryCount, Manifest } from '../../../format/manifest.ts'
+import { toDayCounts } from '../../../format/day-counts.ts'
+import type { CountryCount, Manifest } from '../../../format/manifest.ts'
 import type { PreparedArticle } from '../../analyse/prepared-article.ts'
 import { type Write, writeJson } from '../../output/write.ts'
 import { formerSlugs } from '../site/redirects.ts'
@@ -32,7 +33,7 @@ export function publish(
   const days = articles.map(({ published }) => dayOf(published))
   const [first, last] = [days[0] ?? '', days.at(-1) ?? '']
   const unit = unitFor(first, last)
-  const byMonth = toDays(days)
+  const byMonth = toDayCounts(days)
   const countries = countCountries(articles)
   const codes = countries.map(({ code }) => code)
   const moved = formerSlugs(articles)
@@ -48,8 +49,8 @@ export function publish(
     days: unit === 'day' ? byMonth : writeJson(write, 'days', byMonth),
     countryFiles: writeCountries(articles, codes, write),
     events: articles.reduce((sum, { events }) => sum + events.length, 0),
-    happened: writeJson(write, 'happened', toHappened(articles, codes, write)),
-    moved: moved.length ? writeJson(write, 'moved', Object.fromEntries(moved)) : '',
+    eventIndex: writeJson(write, 'event-index', toHappened(articles, codes, write)),
+    redirects: moved.length ? writeJson(write, 'redirects', Object.fromEntries(moved)) : '',
     countryNames: writeJson(write, 'country-names', countryNames()),
     search,
     problems,

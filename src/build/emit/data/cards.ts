@@ -1,5 +1,7 @@
+import type { TimeUnit } from '../../../format/calendar.ts'
 import { keyOf } from '../../../format/calendar.ts'
-import type { Card, Month, Unit } from '../../../format/manifest.ts'
+import type { Card } from '../../../format/cards.ts'
+import type { Month } from '../../../format/manifest.ts'
 import { cardsPath, toShards } from '../../../format/shards.ts'
 import { type Write, writeGroup } from '../../output/write.ts'
 
@@ -12,7 +14,7 @@ import { type Write, writeGroup } from '../../output/write.ts'
 export function writeCards(
   cards: readonly Card[],
   counts: readonly (readonly [month: string, articles: number])[],
-  unit: Unit,
+  unit: TimeUnit,
   write: Write,
 ): Month[] {
   const group = (month: string) => (unit === 'year' ? keyOf(month, unit) : month)

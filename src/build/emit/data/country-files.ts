@@ -1,7 +1,7 @@
 import { dayOf } from '../../../archive/article.ts'
+import type { CountryFile } from '../../../format/country-file.ts'
+import { countryPath } from '../../../format/country-file.ts'
 import { readDeltaList, toDeltaLists } from '../../../format/delta-list.ts'
-import type { CountryFile } from '../../../format/manifest.ts'
-import { countryPath } from '../../../format/shards.ts'
 import type { PreparedArticle } from '../../analyse/prepared-article.ts'
 import { type Write, writeGroup } from '../../output/write.ts'
 

@@ -1,7 +1,8 @@
 import { dayOf } from '../../../archive/article.ts'
+import type { EventCard } from '../../../format/cards.ts'
 import { toDeltaLists } from '../../../format/delta-list.ts'
-import { windowOf } from '../../../format/histogram-window.ts'
-import type { EventCard, Happened } from '../../../format/manifest.ts'
+import type { EventIndex } from '../../../format/event-index.ts'
+import { histogramWindow } from '../../../format/histogram-window.ts'
 import { eventsPath, toShards } from '../../../format/shards.ts'
 import type { PreparedEvent } from '../../analyse/prepared-article.ts'
 import { type Write, writeGroup } from '../../output/write.ts'
@@ -33,11 +34,11 @@ export function toHappened(
   articles: readonly PlacedArticle[],
   codes: readonly string[],
   write: Write,
-): Happened {
+): EventIndex {
   const placed = articles
     .flatMap((article, position) => article.events.map((event): Placed => ({ event, article, position })))
     .sort(inOrder)
-  const dates: Happened['dates'] = []
+  const dates: EventIndex['dates'] = []
   for (const { event } of placed) {
     const { date, until = '' } = event
     const last = dates.at(-1)
@@ -55,7 +56,7 @@ export function toHappened(
       const cards = placed.slice(start, starts[index + 1]).map(toCard)
       return [start, writeGroup(write, toShards(cards), eventsPath)]
     }),
-    window: windowOf(
+    window: histogramWindow(
       placed.map(({ event: { date, until = date } }) => [date, until]),
       articles.map(({ published }) => dayOf(published)),
     ),

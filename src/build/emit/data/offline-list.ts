@@ -1,5 +1,6 @@
 import type { Manifest } from '../../../format/manifest.ts'
-import { canDownload, type OfflineSummary } from '../../../format/offline-limits.ts'
+import type { OfflineSummary } from '../../../format/offline-download.ts'
+import { canDownload } from '../../../format/offline-limits.ts'
 import type { AnalysedArchive } from '../../analyse/analyse-archive.ts'
 import { hashOf, pathOf } from '../../output/write.ts'
 

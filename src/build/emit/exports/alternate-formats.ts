@@ -1,5 +1,5 @@
+import type { Body } from '../../../format/body.ts'
 import { bibtex } from '../../../format/citations/bibtex.ts'
-import type { Body } from '../../../format/manifest.ts'
 import { alternateFormatPath, toAddress } from '../../../format/site-paths.ts'
 import type { PreparedArticle } from '../../analyse/prepared-article.ts'
 import { articleMarkdown } from './markdown.ts'

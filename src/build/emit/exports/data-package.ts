@@ -1,5 +1,5 @@
 import type { ArchiveSettings } from '../../../archive/article.ts'
-import { LINES, TABLE } from '../../../format/site-paths.ts'
+import { ARCHIVE_CSV, ARCHIVE_JSONL } from '../../../format/site-paths.ts'
 import { FIELDS } from './table.ts'
 
 const PROFILES = 'https://datapackage.org/profiles/2.0'
@@ -22,7 +22,7 @@ export const dataPackage = ({ title, language, publisher, address }: ArchiveSett
       name: 'articles',
       type: 'table',
       title: 'Articles as a table',
-      path: TABLE,
+      path: ARCHIVE_CSV,
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
@@ -39,7 +39,7 @@ export const dataPackage = ({ title, language, publisher, address }: ArchiveSett
       $schema: `${PROFILES}/dataresource.json`,
       name: 'articles-as-lines',
       title: 'Articles as one JSON object a line',
-      path: LINES,
+      path: ARCHIVE_JSONL,
       format: 'jsonl',
       mediatype: 'application/jsonl',
       encoding: 'utf-8',

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import { dayOf, idOf } from '../../../archive/article.ts'
+import type { Body } from '../../../format/body.ts'
 import { escapeMarkdown } from '../../../format/escape-markdown.ts'
-import type { Body } from '../../../format/manifest.ts'
 import { toAddress } from '../../../format/site-paths.ts'
 import type { PlacedArticle } from '../data/archive-data.ts'
 import { MISSING, withGaps } from './plain-text.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { LINES, TABLE } from '../../../format/site-paths.ts'
+import { ARCHIVE_CSV, ARCHIVE_JSONL } from '../../../format/site-paths.ts'
 import { readTexts, writeTexts } from '../../cache/cache-file.ts'
 import { currentFingerprint, fingerprintOf, type Output } from '../../output/output.ts'
 import { TABLE_HEAD } from './table.ts'
@@ -48,7 +48,7 @@ const FILES = 'files'
  * @param pack the file that knows where they are there
  */
 export function openRecords(pack: string, { out, last, kept }: Output): RecordFiles {
-  const waiting = path.join(out, `.${LINES}.${process.pid}`)
+  const waiting = path.join(out, `.${ARCHIVE_JSONL}.${process.pid}`)
   const added = openSync(waiting, 'w+')
   const descriptors = [added]
   const open = (file: string) => {
@@ -60,7 +60,10 @@ export function openRecords(pack: string, { out, last, kept }: Output): RecordFi
   const lines = new Map<string, Lines>()
   if (print) {
     const at = { json: 0, table: Buffer.byteLength(TABLE_HEAD) }
-    const of = { json: open(path.join(last as string, LINES)), table: open(path.join(last as string, TABLE)) }
+    const of = {
+      json: open(path.join(last as string, ARCHIVE_JSONL)),
+      table: open(path.join(last as string, ARCHIVE_CSV)),
+    }
     for (const [key, [json, table]] of lengths) {
       lines.set(key, {
         json: { descriptor: of.json, start: at.json, length: json },
@@ -99,7 +102,7 @@ export function openRecords(pack: string, { out, last, kept }: Output): RecordFi
     finish(keys) {
       const before = [...lengths.keys()]
       if (print && end === 0 && keys.length === before.length && keys.every((key, i) => key === before[i])) {
-        for (const file of [LINES, TABLE]) kept.add(file)
+        for (const file of [ARCHIVE_JSONL, ARCHIVE_CSV]) kept.add(file)
         remember(keys, print)
         return
       }
@@ -110,8 +113,8 @@ export function openRecords(pack: string, { out, last, kept }: Output): RecordFi
           head,
           inOrder.map((of) => of[kind]),
         )
-      const hashes = [write(LINES, 'json', ''), write(TABLE, 'table', TABLE_HEAD)]
-      remember(keys, fingerprintOf(out, [LINES, TABLE], hashes))
+      const hashes = [write(ARCHIVE_JSONL, 'json', ''), write(ARCHIVE_CSV, 'table', TABLE_HEAD)]
+      remember(keys, fingerprintOf(out, [ARCHIVE_JSONL, ARCHIVE_CSV], hashes))
     },
     close() {
       for (const descriptor of descriptors) closeSync(descriptor)
@@ -126,7 +129,7 @@ function knownOf(pack: string, last: string | undefined) {
   if (last === undefined) return { lengths }
   const texts = readTexts(pack)
   const before = texts.get(FILES)
-  const print = before && currentFingerprint(last, [LINES, TABLE], before)
+  const print = before && currentFingerprint(last, [ARCHIVE_JSONL, ARCHIVE_CSV], before)
   if (!print) return { lengths }
   texts.delete(FILES)
   for (const [key, text] of texts) {

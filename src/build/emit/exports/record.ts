@@ -1,5 +1,5 @@
 import { type ArchiveSettings, idOf } from '../../../archive/article.ts'
-import type { Body } from '../../../format/manifest.ts'
+import type { Body } from '../../../format/body.ts'
 import { alternateFormatPath, toAddress } from '../../../format/site-paths.ts'
 import type { PlacedArticle } from '../data/archive-data.ts'
 

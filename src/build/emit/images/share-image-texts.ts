@@ -1,7 +1,7 @@
 import { dayOf } from '../../../archive/article.ts'
 import { countryName } from '../../../format/country-name.ts'
 import type { Manifest } from '../../../format/manifest.ts'
-import { MOST_ARTICLE_IMAGES, shareImageOf } from '../../../format/share-image-paths.ts'
+import { MAX_ARTICLE_IMAGES, shareImageOf } from '../../../format/share-image-paths.ts'
 import type { PlacedArticle } from '../data/archive-data.ts'
 import type { ShareImage } from './share-image.ts'
 
@@ -66,7 +66,7 @@ export function imagesOf(
       image: { title, headline: countryName(code), date: span(count, first, last), countries: [] },
     })
   }
-  if (total > MOST_ARTICLE_IMAGES) return images
+  if (total > MAX_ARTICLE_IMAGES) return images
   for (const { slug, headline, published, card } of articles)
     images.push({
       file: shareImageOf(total, { slug, countries: card.countries }),

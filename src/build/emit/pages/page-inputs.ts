@@ -1,5 +1,6 @@
+import { countryPath } from '../../../format/country-file.ts'
 import type { Manifest } from '../../../format/manifest.ts'
-import { articleShards, countryPath } from '../../../format/shards.ts'
+import { articleShards } from '../../../format/shards.ts'
 import type { AnalysedArchive } from '../../analyse/analyse-archive.ts'
 import { sha256Of } from '../../output/write.ts'
 import { toCard } from '../data/archive-data.ts'

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { minifySync, type ResolvedConfig, type Rolldown } from 'vite'
-import { SHELL } from '../../../format/offline-names.ts'
-import { MOST_ARTICLE_IMAGES } from '../../../format/share-image-paths.ts'
+import { SHELL, START_FILE } from '../../../format/app-files.ts'
+import { MAX_ARTICLE_IMAGES } from '../../../format/share-image-paths.ts'
 import { linkTo } from '../../../format/site-paths.ts'
-import { START } from '../../../format/start-file.ts'
 import type { AnalysedArchive } from '../../analyse/analyse-archive.ts'
 import { openReusedFiles, type ReusedFiles } from '../../cache/reused-files.ts'
 import { type Output, writeFiles } from '../../output/output.ts'
@@ -65,7 +64,7 @@ export async function writePages(
   // Not kept: the bundler writes one of them, and the worker looks for them among what is written.
   writeFiles(out, [
     [SHELL, template],
-    [START, JSON.stringify(start)],
+    [START_FILE, JSON.stringify(start)],
     [SCRIPT, minifySync(SCRIPT, script).code],
   ])
   others.put('404.html', notFoundPage(template))
@@ -81,7 +80,7 @@ export async function writePages(
       empty,
       styles,
       manifest.settings,
-      manifest.articles <= MOST_ARTICLE_IMAGES,
+      manifest.articles <= MAX_ARTICLE_IMAGES,
     ]),
   )
   await prerender(

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../../format/manifest.ts'
-import { PACKAGE, toAddress } from '../../../format/site-paths.ts'
+import { DATA_PACKAGE, toAddress } from '../../../format/site-paths.ts'
 import type { PlacedArticle } from '../data/archive-data.ts'
 import { dataPackage } from '../exports/data-package.ts'
 import { pagesOf } from '../pages/pages.ts'
@@ -20,7 +20,7 @@ export function* siteFiles(
   const naming = new Map<string, PlacedArticle[]>(countries.map(({ code }) => [code, []]))
   for (const article of articles) for (const code of article.card.countries) naming.get(code)?.push(article)
   for (const [code, own] of naming) yield* feedsOf(own, settings, code)
-  yield [PACKAGE, `${JSON.stringify(dataPackage(settings, articles.length), null, 2)}\n`]
+  yield [DATA_PACKAGE, `${JSON.stringify(dataPackage(settings, articles.length), null, 2)}\n`]
   const { address: site } = settings
   yield ['robots.txt', robotsText(site)]
   if (!site) return

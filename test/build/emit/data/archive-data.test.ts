@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../../../src/archive/archive.ts'
 import { bodyOf } from '../../../../src/archive/article.ts'
-import type { Body } from '../../../../src/format/manifest.ts'
+import type { Body } from '../../../../src/format/body.ts'
 import { cardAt, published, read } from '../../published.ts'
 
 const seed = (file: string, text: string) => ({ file, bytes: new TextEncoder().encode(text) })

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../../../src/archive/archive.ts'
 import { type Article, bodyOf, type TimeExpression } from '../../../../src/archive/article.ts'
 import { eventsOf } from '../../../../src/archive/days/events.ts'
+import type { Body } from '../../../../src/format/body.ts'
+import type { EventCard } from '../../../../src/format/cards.ts'
 import { readDeltaList } from '../../../../src/format/delta-list.ts'
-import type { Body, EventCard, Happened } from '../../../../src/format/manifest.ts'
+import type { EventIndex } from '../../../../src/format/event-index.ts'
 import { eventShard } from '../../../../src/format/shards.ts'
 import { cardAt, type PublishedSite, published, read } from '../../published.ts'
 
@@ -25,7 +27,8 @@ function dated(
 }
 
 const publishAll = (articles: Article[]) => published({ settings: { title: 'T', language: 'en' }, articles })
-const happenedOf = (publication: PublishedSite) => read<Happened>(publication, publication.manifest.happened)
+const happenedOf = (publication: PublishedSite) =>
+  read<EventIndex>(publication, publication.manifest.eventIndex)
 /** The card of each event, found by its place as the app finds it. */
 const cardsOf = (publication: PublishedSite) => {
   const { groups } = happenedOf(publication)
@@ -127,7 +130,7 @@ describe('many events', () => {
 
   test('come in files of a bounded size: sparse years together, busy months split', () => {
     expect(happenedOf(publication).groups.map(([start]) => start)).toEqual([0, 32])
-    const shards = [...publication.files.keys()].filter((path) => path.startsWith('data/happened-cards-'))
+    const shards = [...publication.files.keys()].filter((path) => path.startsWith('data/event-cards-'))
     expect(shards).toHaveLength(2 + Math.ceil(668 / 16))
     for (const path of shards) expect(read<EventCard[]>(publication, path).length).toBeLessThanOrEqual(16)
     expect(cardsOf(publication).every((card) => card?.slug)).toBe(true)

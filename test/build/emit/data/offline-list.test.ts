@@ -5,7 +5,7 @@ import type { AnalysedArchive } from '../../../../src/build/analyse/analyse-arch
 import { offlineFiles, offlineSummaryPath } from '../../../../src/build/emit/data/offline-list.ts'
 import { webAppManifest } from '../../../../src/build/plugin/web-app.ts'
 import type { Manifest } from '../../../../src/format/manifest.ts'
-import { MOST_BYTES, type OfflineSummary } from '../../../../src/format/offline-limits.ts'
+import { MAX_BYTES, type OfflineSummary } from '../../../../src/format/offline-download.ts'
 
 /** What is said of keeping an edition whose files have some bytes. */
 async function madeOf(bytes: number) {
@@ -31,8 +31,8 @@ test('what keeping an archive takes is said, with a list of its files', async ()
 })
 
 test('an archive that is too large to be kept as a whole has no list', async () => {
-  expect(await madeOf(MOST_BYTES - 5)).toHaveProperty('list')
-  expect(await madeOf(MOST_BYTES - 4)).not.toHaveProperty('list')
+  expect(await madeOf(MAX_BYTES - 5)).toHaveProperty('list')
+  expect(await madeOf(MAX_BYTES - 4)).not.toHaveProperty('list')
 })
 
 test('the web app has the archive’s title, and ends where the archive does', () => {

@@ -166,7 +166,7 @@ test('a slug lock holds wherever it lies, and who only reads or serves seeds nev
   writeFileSync(lock, text)
   const { edition, text: written } = await build()
   expect(edition.manifest.problems).toEqual([])
-  expect(edition.files.get(edition.manifest.moved)).toBe(JSON.stringify({ '2001-01-01-old': slug }))
+  expect(edition.files.get(edition.manifest.redirects)).toBe(JSON.stringify({ '2001-01-01-old': slug }))
   expect(linesOf(written('archive.jsonl'))[0]).toMatchObject({ slug, aliases: ['2001-01-01-old'] })
   expect(readFileSync(lock, 'utf8')).toBe(text)
 })

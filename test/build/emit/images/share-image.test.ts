@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { renderShareImage, type ShareImage } from '../../../../src/build/emit/images/share-image.ts'
 import { LEADING, setLines } from '../../../../src/build/emit/images/share-lines.ts'
 import { Letters, loadCanvas } from '../../../../src/build/emit/images/share-type.ts'
-import { MOST_ARTICLE_IMAGES, SHARE_IMAGE, shareImageOf } from '../../../../src/format/share-image-paths.ts'
+import { MAX_ARTICLE_IMAGES, SHARE_IMAGE, shareImageOf } from '../../../../src/format/share-image-paths.ts'
 
 const PLAIN: ShareImage = {
   title: 'Letters from Lima',
@@ -134,7 +134,7 @@ test('every page has the path of an image', () => {
   const article = { slug: '2020-04-11-xi-vows', countries: ['CN', 'VE'] }
   expect(shareImageOf(2)).toBe('share.png')
   expect(shareImageOf(2, { country: 'VE' })).toBe('country/ve.png')
-  expect(shareImageOf(MOST_ARTICLE_IMAGES, article)).toBe('article/2020-04-11-xi-vows.png')
-  expect(shareImageOf(MOST_ARTICLE_IMAGES + 1, article)).toBe('country/cn.png')
-  expect(shareImageOf(MOST_ARTICLE_IMAGES + 1, { ...article, countries: [] })).toBe('share.png')
+  expect(shareImageOf(MAX_ARTICLE_IMAGES, article)).toBe('article/2020-04-11-xi-vows.png')
+  expect(shareImageOf(MAX_ARTICLE_IMAGES + 1, article)).toBe('country/cn.png')
+  expect(shareImageOf(MAX_ARTICLE_IMAGES + 1, { ...article, countries: [] })).toBe('share.png')
 })

@@ -6,7 +6,7 @@ import type { AnalysedArchive } from '../../../../src/build/analyse/analyse-arch
 import * as image from '../../../../src/build/emit/images/share-image.ts'
 import { imagesOf } from '../../../../src/build/emit/images/share-image-texts.ts'
 import { renderShareImages, reuseShareImages } from '../../../../src/build/emit/images/share-images.ts'
-import { MOST_ARTICLE_IMAGES, shareImageOf } from '../../../../src/format/share-image-paths.ts'
+import { MAX_ARTICLE_IMAGES, shareImageOf } from '../../../../src/format/share-image-paths.ts'
 import { filesIn } from '../../files-in.ts'
 import { buildTo } from '../../write-output.ts'
 
@@ -111,7 +111,7 @@ test('an archive without articles has an image', () => {
 })
 
 test('every page of an archive that is too large for images of articles names one that is there', () => {
-  const many = Array.from({ length: MOST_ARTICLE_IMAGES + 1 }, () => ARTICLES[1] as (typeof ARTICLES)[number])
+  const many = Array.from({ length: MAX_ARTICLE_IMAGES + 1 }, () => ARTICLES[1] as (typeof ARTICLES)[number])
   const files = imagesOf(MANIFEST, many).map(({ file }) => file)
   expect(files).toEqual(['share.png', 'country/cn.png', 'country/ve.png'])
   expect(files).toContain(shareImageOf(many.length, { slug: 'war', countries: ['VE', 'CN'] }))

@@ -1,0 +1,9 @@
+/** Files of the app whose names never change. Paths are relative to the site's base. */
+
+/** The service worker. */
+export const WORKER_FILE = 'sw.js'
+export const WEB_MANIFEST = 'manifest.webmanifest'
+/** The page that stands in for every address whose own page cannot be fetched. */
+export const SHELL = 'shell.html'
+/** For each view, the current scripts and styles of its prerendered pages: start.js loads them. */
+export const START_FILE = 'start.json'

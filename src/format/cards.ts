@@ -1,0 +1,40 @@
+import type { Range } from '../archive/article.ts'
+import type { MentionEntry } from './body.ts'
+
+/** A text and its gaps, as offsets into the text. */
+export interface TextWithGaps {
+  text: string
+  gaps: Range[]
+}
+
+/** An article as the timeline shows it. */
+export interface Card {
+  slug: string
+  headline: string
+  published: string
+  /** The standfirst, or else the first sentence. */
+  summary: TextWithGaps
+  /** Codes, most important first. The first `about` of them are main subjects. */
+  countries: string[]
+  about: number
+  words: number
+  /** The path of the article's Body. */
+  body: string
+}
+
+/** An event as the timeline shows it. All offsets are into `text`. */
+export interface EventCard extends TextWithGaps {
+  /** The time expression. */
+  words: Range
+  mentions: MentionEntry[]
+  /** Present if the time expression lost figures. */
+  damaged?: true
+  /** Codes, main subjects of the article first. */
+  countries: string[]
+  /** The id of the sentence in its article. */
+  id: string
+  /** The article. */
+  slug: string
+  headline: string
+  published: string
+}

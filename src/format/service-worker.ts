@@ -1,0 +1,36 @@
+/** What the service worker and the page agree on. */
+
+/**
+ * Returns the names of the offline caches. They contain the scope, so that several archives on one origin have
+ * separate caches.
+ */
+export const cacheNames = (scope: string) => ({
+  /** Files of the articles that were opened. */
+  articles: `dateline-read ${scope}`,
+  /** Files loaded while browsing: cards, parts of the search index, lists. */
+  browsing: `dateline-passing ${scope}`,
+  /** Pages that were opened. Emptied when an updated worker takes over. */
+  pages: `dateline-pages ${scope}`,
+  /** Scripts and styles that are not part of this worker's build. Emptied with the pages. */
+  otherAssets: `dateline-later ${scope}`,
+  /** The whole archive, if the reader downloaded it. */
+  download: `dateline-kept ${scope}`,
+})
+
+/**
+ * The maximum number of entries of each cache; the least recently used go first. An article needs two or three entries
+ * of about 10 kB each. Cards have their own cache, so they never displace articles.
+ */
+export const CACHE_LIMITS = { articles: 3000, browsing: 600, pages: 60, otherAssets: 200 }
+
+/** A message from a page to the service worker. */
+export type WorkerMessage =
+  /** Take over from the previous worker. */
+  | { type: 'SKIP_WAITING' }
+  /** Cache the files of an article that has been read. The payload holds absolute URLs. */
+  | { type: 'READ'; payload: string[] }
+  /**
+   * Ask whether a script belongs to the worker's build. The worker answers true or false. If true, and no other window
+   * is open, it takes over at once, because nobody uses the previous build.
+   */
+  | { type: 'IS_MINE'; payload: string }
