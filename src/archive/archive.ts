@@ -1,82 +1,78 @@
 import {
+  type AnalysedRecord,
   type Archive,
   bodyOf,
   type CountryCorrections,
-  type Problem,
-  type Seed,
-  type SeedArticle,
+  type SourceFile,
+  type SourceRecord,
 } from './article.ts'
 import { correctCountries, correctMentions } from './corrections.ts'
+import { scoreCountries } from './countries/main-subjects.ts'
 import { findMentionsIn } from './countries/mentions.ts'
-import { weighCountries } from './countries/weigh.ts'
 import { eventsOf } from './days/events.ts'
 import { findTimes } from './days/times.ts'
-import { parseSeed, SeedError } from './seed.ts'
-import { correctionsOfSeeds } from './settings/country-settings.ts'
+import type { Problem } from './problem.ts'
+import { correctionsByFile } from './settings/country-settings.ts'
 import { parseSettings, SETTINGS_FILE } from './settings/settings.ts'
-import { clashesOf } from './slugs/aliases.ts'
+import { aliasConflicts } from './slugs/aliases.ts'
 import { slugsOf } from './slugs/slug.ts'
 import { parseSlugLock, withFormerSlugs } from './slugs/slug-lock.ts'
 import { findStructure } from './structure/structure.ts'
+import { readTextRecord } from './text-record.ts'
 
-/** A file of the seeds folder: its name and its bytes. */
-export interface SeedFile {
-  file: string
-  bytes: Uint8Array
-}
-
-/** Words as a reader counts them: runs of letters and figures. */
+/** Counts words: runs of letters and digits. */
 const countWords = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
 
 /**
- * A seed with everything that is found in it.
- * @param given what archive.yaml says of its countries; the seed's own front matter wins, code by code
+ * Finds the structure, countries, time expressions and events of a record.
+ * @param fromSettings the corrections in archive.yaml; those in the record's own front matter override them
  */
-export function toArticle(seed: Seed, given: CountryCorrections = {}): SeedArticle {
-  const corrections = { ...given, ...seed.countryCorrections }
-  const body = bodyOf(seed)
-  const structure = findStructure(body, seed.headline)
-  const found = findMentionsIn(seed.headline, body)
+export function analyseRecord(record: SourceRecord, fromSettings: CountryCorrections = {}): AnalysedRecord {
+  const corrections = { ...fromSettings, ...record.countryCorrections }
+  const { headline } = record
+  const body = bodyOf(record)
+  const structure = findStructure(body, headline)
+  const found = findMentionsIn(headline, body)
   const headlineMentions = correctMentions(found.headline, corrections)
   const mentions = correctMentions(found.body, corrections)
-  const countries = weighCountries(
-    { text: seed.headline, mentions: headlineMentions },
+  const countries = scoreCountries(
+    { text: headline, mentions: headlineMentions },
     { text: body, mentions },
     structure.blocks,
   )
-  const times = findTimes(body, seed.published)
+  const times = findTimes(body, record.published)
   return {
-    ...seed,
+    ...record,
     ...structure,
     headlineMentions,
     mentions,
     countries: correctCountries(countries, corrections),
     times,
     events: eventsOf(structure.blocks, times, mentions),
-    words: countWords(seed.headline) + countWords(body),
+    words: countWords(headline) + countWords(body),
   }
 }
 
-/** Local date and time, without the offset and to the second: `2020-04-11T07:28` and `…T07:28Z` are alike. */
+/** Returns local date and time to the second, without the offset: `…07:28` and `…07:28Z` give the same. */
 const localTime = (published: string) => /^[\d-]{10}(?:T[\d:]+)?/.exec(published)?.[0].padEnd(19, ':00') ?? ''
 
-/** By code units, so that the order is the same on every machine and in every language. */
+/** Compares by UTF-16 code units, so that the order is the same on every machine and in every language. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Names of files in their order, which says which of two articles of the same moment comes first. */
+/** Compares by file name, which is the order of articles that were published at the same moment. */
 export const byFile = (a: { file: string }, b: { file: string }): number => compare(a.file, b.file)
 
-/** What places an article in the archive. */
-type Placed = Pick<Seed, 'file' | 'headline' | 'published'>
+/** The parts of an article that decide its place in the archive and its slug. */
+type Sortable = Pick<SourceRecord, 'file' | 'headline' | 'published'>
 
 /**
- * Articles in the order of the archive, from the oldest to the newest, each with its slug.
+ * Sorts articles into the order of the archive, oldest first, and gives each its slug.
  * @param articles in any order
  */
-export function placed<T extends Placed>(articles: readonly T[]): (T & { slug: string })[] {
-  const inOrder = articles.toSorted(byFile)
-  const slugs = slugsOf(inOrder)
-  return inOrder
+export function sortWithSlugs<T extends Sortable>(articles: readonly T[]): (T & { slug: string })[] {
+  const sorted = articles.toSorted(byFile)
+  const slugs = slugsOf(sorted)
+  return sorted
     .map((article, i) => ({
       article: { ...article, slug: slugs[i] as string },
       time: localTime(article.published),
@@ -86,74 +82,71 @@ export function placed<T extends Placed>(articles: readonly T[]): (T & { slug: s
 }
 
 /**
- * Reads archive.yaml for the seeds that there are.
+ * Reads archive.yaml.
  * @param text the file's text, if there is one
- * @param files the names of all seeds, also of those that cannot be read
- * @returns corrections: the name of a seed → what is said of its countries
+ * @param files the names of all source files, including those that cannot be read
+ * @returns the settings; `corrections` returns the country corrections of a file by its name
  */
 export function readSettings(text: string | undefined, files: readonly string[]) {
   const { settings, countries, keepSlugs, problems } = parseSettings(text)
-  const corrections = correctionsOfSeeds(countries, files, (line, found, remedy) =>
-    problems.push({ file: SETTINGS_FILE, line, found, remedy }),
+  const corrections = correctionsByFile(countries, files, (line, problem) =>
+    problems.push({ file: SETTINGS_FILE, line, ...problem }),
   )
   return { settings, corrections, keepSlugs, problems }
 }
 
 /**
- * One seed file → its article, and what is wrong with it.
- * @returns no article where the seed cannot be read
+ * Reads a source file and analyses its record.
+ * @returns no article if the file cannot become one
  */
 export function readArticle(
-  { file, bytes }: SeedFile,
+  file: SourceFile,
   corrections?: CountryCorrections,
-): { article?: SeedArticle; problems: readonly Problem[] } {
-  const problems: Problem[] = []
-  try {
-    const seed = parseSeed(file, bytes, (problem) => problems.push(problem))
-    return { article: toArticle(seed, corrections), problems }
-  } catch (error) {
-    if (!(error instanceof SeedError)) throw error
-    return { problems: error.problems }
+): { article?: AnalysedRecord; problems: readonly Problem[] } {
+  const { record, problems } = readTextRecord(file)
+  return record ? { article: analyseRecord(record, corrections), problems } : { problems }
+}
+
+/**
+ * Adds the former slugs in slugs.jsonl to the aliases that articles have from their front matter.
+ * @param articles in the order of the archive
+ * @param slugLock the text of slugs.jsonl, if there is one
+ */
+export function withAliases<T extends Sortable & { slug: string; aliases?: string[] }>(
+  articles: readonly T[],
+  slugLock: string | undefined,
+): { articles: T[]; problems: Problem[] } {
+  const lock = parseSlugLock(slugLock)
+  const result = withFormerSlugs(lock.histories, articles)
+  return {
+    articles: result.articles,
+    problems: [...aliasConflicts(articles), ...lock.problems, ...result.problems],
   }
 }
 
 /**
- * Articles with all slugs that they had before, from their front matter and from slugs.jsonl.
- * @param articles in the order of the archive
- * @param slugs the text of slugs.jsonl, if there is one
- */
-export function withAliases<T extends Placed & { slug: string; aliases?: string[] }>(
-  articles: readonly T[],
-  slugs: string | undefined,
-): { articles: T[]; problems: Problem[] } {
-  const { locked, problems } = parseSlugLock(slugs)
-  const moved = withFormerSlugs(locked, articles)
-  return { articles: moved.articles, problems: [...clashesOf(articles), ...problems, ...moved.problems] }
-}
-
-/**
- * All seeds → the archive. A seed that cannot be read becomes a problem and hides none of the others.
- * @param files the seed files, in any order
+ * Builds an archive from its source files. A file that cannot be read becomes a problem and hides none of the others.
+ * @param files in any order
  * @param settings the text of archive.yaml, if there is one
- * @param slugs the text of slugs.jsonl, if there is one
+ * @param slugLock the text of slugs.jsonl, if there is one
  */
 export function buildArchive(
-  files: readonly SeedFile[],
+  files: readonly SourceFile[],
   settings?: string,
-  slugs?: string,
+  slugLock?: string,
 ): { archive: Archive; problems: Problem[] } {
   const read = readSettings(
     settings,
     files.map(({ file }) => file),
   )
   const problems = [...read.problems]
-  const articles: SeedArticle[] = []
+  const records: AnalysedRecord[] = []
   for (const file of files.toSorted(byFile)) {
-    const { article, problems: own } = readArticle(file, read.corrections(file.file))
-    problems.push(...own)
-    if (article) articles.push(article)
+    const { article, problems: ofFile } = readArticle(file, read.corrections(file.file))
+    problems.push(...ofFile)
+    if (article) records.push(article)
   }
-  const moved = withAliases(placed(articles), slugs)
-  problems.push(...moved.problems)
-  return { archive: { settings: read.settings, articles: moved.articles }, problems }
+  const result = withAliases(sortWithSlugs(records), slugLock)
+  problems.push(...result.problems)
+  return { archive: { settings: read.settings, articles: result.articles }, problems }
 }

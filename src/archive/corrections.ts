@@ -1,69 +1,63 @@
+import { buildMessages } from '../messages/build-messages.ts'
 import type { ArticleCountry, CountryCorrections, Mention } from './article.ts'
 import { countryNames } from './countries/lexicon.ts'
-import { byAbout } from './countries/weigh.ts'
+import { byAbout } from './countries/main-subjects.ts'
+import type { ProblemText } from './problem.ts'
 
-/** How corrections are written, for a remedy. */
-export const CORRECTIONS_FORM = 'write + or - and a code of two letters, as in countries: +FR -US'
-
-/** Names and codes are read once, and only where an archive has corrections. */
-let known: { names: Record<string, string>; codes: ReadonlySet<string> } | undefined
-function countries() {
-  if (!known) {
+/** Country names and codes; loaded only where an archive has corrections. */
+let countries: { names: Record<string, string>; codes: ReadonlySet<string> } | undefined
+function loadCountries() {
+  if (!countries) {
     const names = countryNames()
-    known = { names, codes: new Set(Object.values(names)) }
+    countries = { names, codes: new Set(Object.values(names)) }
   }
-  return known
+  return countries
 }
 
 /**
- * Reads `+FR -US`: codes of ISO 3166-1 alpha-2 (and XK), each behind its sign, parted by spaces or commas.
- * What is wrong is told and left out; what is right is kept.
- * @param tell is told what was found and what to do
+ * Reads corrections such as `+FR -US`: codes of ISO 3166-1 alpha-2 (and XK), each behind its sign, separated by
+ * spaces or commas. Corrections that are wrong are reported and left out; the others count.
  */
-export function parseCorrections(
-  text: string,
-  tell: (found: string, remedy: string) => void,
-): CountryCorrections {
+export function parseCorrections(text: string, report: (problem: ProblemText) => void): CountryCorrections {
+  const messages = buildMessages.problems.corrections
   const corrections = new Map<string, 'about' | 'not' | 'both'>()
   const words = text.split(/[\s,]+/).filter(Boolean)
-  if (words.length === 0) tell('no country is named', CORRECTIONS_FORM)
+  if (words.length === 0) report(messages.noCountry)
   for (const word of words) {
     const [, sign = '', name = ''] = /^([+−–-]?)(.*)$/su.exec(word) ?? []
     const code = codeOf(name)
-    const plus = sign === '+'
-    if (!name) tell(`“${word}” has no code behind it`, CORRECTIONS_FORM)
-    else if (!sign)
-      tell(`“${word}” has neither + nor - before it`, code ? `write +${code} or -${code}` : CORRECTIONS_FORM)
+    const isPlus = sign === '+'
+    if (!name) report(messages.missingCode(word))
+    else if (!sign) report(messages.missingSign(word, code))
     else if (code !== name.toUpperCase())
-      tell(`“${name}” is no country’s code`, code ? `write ${plus ? '+' : '-'}${code}` : CORRECTIONS_FORM)
+      report(messages.notACode(name, code && `${isPlus ? '+' : '-'}${code}`))
     else {
       const before = corrections.get(code)
-      const now = plus ? 'about' : 'not'
-      if (before && before !== now && before !== 'both')
-        tell(`“${code}” stands with + and with -`, 'keep one of the two')
+      const now = isPlus ? 'about' : 'not'
+      if (before && before !== now && before !== 'both') report(messages.bothSigns(code))
       corrections.set(code, before && before !== now ? 'both' : now)
     }
   }
   return Object.fromEntries([...corrections].filter(([, how]) => how !== 'both')) as CountryCorrections
 }
 
-/** A code from a code of two or three letters or a name; `undefined` where it is none of these. */
+/** Returns the code of a country that is given by its code of two or three letters or by its name. */
 function codeOf(name: string): string | undefined {
-  const { names, codes } = countries()
+  const { names, codes } = loadCountries()
   const code = name.toUpperCase()
   if (codes.has(code)) return code
   const slug = name.toLowerCase()
   return Object.hasOwn(names, slug) ? names[slug] : undefined
 }
 
-/** Mentions without those of countries that are taken out. */
+/** Returns the mentions without those of countries that are corrected away. */
 export const correctMentions = (mentions: Mention[], corrections: CountryCorrections): Mention[] =>
   mentions.filter(({ code }) => corrections[code] !== 'not')
 
 /**
- * The countries of an article, with those that it is said to be about.
- * @param countries as they are weighed from corrected mentions
- * @returns those it is about first, then by number of mentions
+ * Adds the countries that an article is about according to its corrections.
+ * @param countries as scored from corrected mentions
+ * @returns main subjects first, then by number of mentions
  */
 export function correctCountries(
   countries: readonly ArticleCountry[],

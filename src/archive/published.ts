@@ -1,4 +1,4 @@
-/** The date line of a seed. Times are local and floating: no Date object and no time zone is ever involved. */
+/** The date line of a record. Times are local and floating: no Date object or time zone is ever involved. */
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH =
@@ -11,10 +11,16 @@ const DAY_FIRST = new RegExp(`^(\\d{1,2}) ${MONTH},? (\\d{4})${TIME}$`, 'i')
 const MONTH_FIRST = new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})${TIME}$`, 'i')
 const SLASHED = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/
 
-/** The published time as in `Seed.published`, or why it could not be read and how to write it. */
-export type Published = { published: string } | { found: string; remedy: string }
+/** A reason why a date line cannot be read. Dates are `YYYY-MM-DD`. */
+export type DateFault =
+  | { fault: 'not a date' | 'no such day' | 'no such day in either order' | 'no such time' }
+  /** Only one order of day and month gives a date, but which comes first differs between countries. */
+  | { fault: 'ambiguous format'; date: string }
+  | { fault: 'ambiguous'; dayFirst: string; monthFirst: string }
 
-const FORMS = 'write it as 2020-04-11 07:28, 2020/4/11 7:28, 11 April 2020 or April 11, 2020'
+/** The published time as in `SourceRecord.published`, or the reason why it cannot be read. */
+export type Published = { published: string } | DateFault
+
 const two = (n: number) => String(n).padStart(2, '0')
 
 const daysInMonth = (year: number, month: number) =>
@@ -26,16 +32,18 @@ const daysInMonth = (year: number, month: number) =>
       ? 30
       : 31
 
-/** Whether year, month and day name a day of the calendar (proleptic Gregorian, from the year 1). */
+/** Returns whether a year, month and day exist in the proleptic Gregorian calendar, from the year 1. */
 export const isDay = (year: number, month: number, day: number): boolean =>
   year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 
 const monthNumber = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
-/** Reads a date line, with or without a time of day. Takes one line of text; throws nothing. */
+/**
+ * Reads a date line, with or without a time of day.
+ * @param line one line of text, such as `2020/4/11 7:28` or `April 11, 2020`
+ */
 export function parsePublished(line: string): Published {
   const text = line.trim().replace(/\s+/g, ' ')
-  const found = `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`
 
   let fields: (string | undefined)[] | undefined
   let match = YEAR_FIRST.exec(text)
@@ -47,14 +55,14 @@ export function parsePublished(line: string): Published {
 
   if (!fields) {
     const slashed = SLASHED.exec(text)
-    if (slashed) return explainOrder(found, Number(slashed[1]), Number(slashed[3]), Number(slashed[4]))
-    return { found: `${found} is not a date`, remedy: `the second line is the date: ${FORMS}` }
+    if (slashed) return orderFault(Number(slashed[1]), Number(slashed[3]), Number(slashed[4]))
+    return { fault: 'not a date' }
   }
   const [year, month, day] = fields.slice(0, 3).map(Number) as [number, number, number]
   const [hour, minute, second, offset] = fields.slice(3)
-  if (!isDay(year, month, day)) return { found: `${found} is a day that does not exist`, remedy: FORMS }
+  if (!isDay(year, month, day)) return { fault: 'no such day' }
   if (Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59)
-    return { found: `${found} has a time that does not exist`, remedy: 'write the time from 00:00 to 23:59' }
+    return { fault: 'no such time' }
 
   const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
   if (hour === undefined) return { published: date }
@@ -62,23 +70,18 @@ export function parsePublished(line: string): Published {
   return { published: `${date}${time}${offset ?? ''}` }
 }
 
-function explainOrder(found: string, first: number, second: number, year: number): Published {
+/** Returns why a date that ends with its year, such as `04/11/2020`, is not read. */
+function orderFault(first: number, second: number, year: number): DateFault {
   const readings = [
     [first, second],
     [second, first],
   ]
     .filter(([day, month]) => isDay(year, month ?? 0, day ?? 0))
     .map(([day, month]) => `${year}-${two(month ?? 0)}-${two(day ?? 0)}`)
-  if (readings.length === 0)
-    return { found: `${found} is a day that does not exist in either order`, remedy: FORMS }
-  const [one, other] = [readings[0], readings.at(-1)]
-  if (one === other)
-    return {
-      found: `${found} puts day, month and year in an order that differs between countries`,
-      remedy: `write ${one}`,
-    }
-  return {
-    found: `${found} is ambiguous: day first it is ${one}, month first it is ${other}`,
-    remedy: `write ${one} or ${other}`,
-  }
+  const [dayFirst] = readings
+  const monthFirst = readings.at(-1)
+  if (dayFirst === undefined || monthFirst === undefined) return { fault: 'no such day in either order' }
+  return dayFirst === monthFirst
+    ? { fault: 'ambiguous format', date: dayFirst }
+    : { fault: 'ambiguous', dayFirst, monthFirst }
 }

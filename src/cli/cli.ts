@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { buildArchive } from '../archive/archive.ts'
 import type { Article } from '../archive/article.ts'
-import { formatProblem } from '../archive/seed.ts'
+import { formatProblem } from '../archive/problem.ts'
 import { prepareArticle } from '../build/analyse/prepared-article.ts'
 import { type Publication, publicationOf, toRecord } from '../build/emit/exports/record.ts'
 import { readSeedsFolder, seedsDirectory } from '../build/read/folder.ts'

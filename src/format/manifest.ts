@@ -1,4 +1,5 @@
-import type { ArchiveSettings, Problem } from '../archive/article.ts'
+import type { ArchiveSettings } from '../archive/article.ts'
+import type { Problem } from '../archive/problem.ts'
 import type { DayCounts } from './day-counts.ts'
 
 /** A country of the archive. */

@@ -1,20 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { buildArchive } from '../../src/archive/archive.ts'
 import { bodyOf } from '../../src/archive/article.ts'
 import { forwardIndexOf } from '../../src/build/emit/search/forward-index.ts'
 import { createSearchIndexer } from '../../src/build/emit/search/indexer.ts'
+import { readSeedsFolder } from '../../src/build/read/folder.ts'
 import { answer } from '../../src/search/answer.ts'
 import { openIndex } from '../../src/search/open-index.ts'
 import type { SearchResult } from '../../src/search/search-result.ts'
 
-const files = readdirSync('seeds').map((file) => ({ file, bytes: readFileSync(`seeds/${file}`) }))
-const settings = files.find(({ file }) => file === 'archive.yaml')?.bytes.toString()
+const folder = readSeedsFolder('seeds')
 
 /** The shipped archive, and the files that a build would serve. */
-export const { archive } = buildArchive(
-  files.filter(({ file }) => file.endsWith('.txt')),
-  settings,
-)
+export const { archive } = buildArchive(folder.files, folder.settings)
 
 const indexer = createSearchIndexer(archive.settings.language)
 const index = await indexer.files(

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { buildArchive, type SeedFile } from '../../src/archive/archive.ts'
+import { buildArchive } from '../../src/archive/archive.ts'
 import type { Article } from '../../src/archive/article.ts'
 import { parseCorrections } from '../../src/archive/corrections.ts'
+import { sourceFile } from './source-file.ts'
 
 const read = (file: string) =>
   JSON.parse(readFileSync(new URL(`../fixtures/corrections/${file}`, import.meta.url), 'utf8'))
@@ -10,21 +11,24 @@ const read = (file: string) =>
 const strings: { text: string; corrections: object; problems?: [found: string, remedy: string][] }[] =
   read('strings.json')
 test.each(strings)('“$text” is read as $corrections', ({ text, corrections, problems = [] }) => {
-  const told: [string, string][] = []
-  expect(parseCorrections(text, (found, remedy) => told.push([found, remedy]))).toEqual(corrections)
-  expect(told).toEqual(problems.map(([found, remedy]) => [found, expect.stringContaining(remedy)]))
+  const reported: [string, string][] = []
+  const report = ({ found, remedy }: { found: string; remedy: string }) => reported.push([found, remedy])
+  expect(parseCorrections(text, report)).toEqual(corrections)
+  expect(reported).toEqual(problems.map(([found, remedy]) => [found, expect.stringContaining(remedy)]))
 })
 
 const TEXT =
   'Peru decides\n2020-04-11\nPeru votes today. In the end, on 3 May, a Brazilian counts the Peruvian votes.\n'
-const file = (name: string, text: string): SeedFile => ({ file: name, bytes: new TextEncoder().encode(text) })
 const withFrontMatter = (lines: string[] | undefined) =>
   lines ? ['---', ...lines, '---', TEXT].join('\n') : TEXT
 
-/** The archive of one article that is corrected and one that is not. */
-function build({ seed, archive: settings }: { seed?: string[]; archive?: string[] }) {
+/** Builds an archive of an article with corrections and one without. */
+function build({ article, archive: settings }: { article?: string[]; archive?: string[] }) {
   const { archive, problems } = buildArchive(
-    [file('peru.txt', withFrontMatter(seed)), file('other.txt', 'Nothing\n2020-04-12\nNothing at all.\n')],
+    [
+      sourceFile('peru.txt', withFrontMatter(article)),
+      sourceFile('other.txt', 'Nothing\n2020-04-12\nNothing at all.\n'),
+    ],
     settings?.join('\n'),
   )
   return { article: archive.articles[0] as Article, problems }
@@ -32,7 +36,7 @@ function build({ seed, archive: settings }: { seed?: string[]; archive?: string[
 
 interface Case {
   what: string
-  seed?: string[]
+  article?: string[]
   archive?: string[]
   about: string[]
   without: string[]
@@ -54,8 +58,8 @@ test.each(read('articles.json') as Case[])('$what', ({ about, without, mentions 
     expect(countries.find((country) => country.code === code)?.mentions).toBe(count)
 })
 
-test('the countries that an article is about stay first, and what is said to be so is certain', () => {
-  const { countries } = build({ seed: ['countries: +FR -PE'] }).article
+test('main subjects stay first, and a country that is added as one has a weight of 1', () => {
+  const { countries } = build({ article: ['countries: +FR -PE'] }).article
   expect(countries.map(({ code }) => code)).toEqual(expect.arrayContaining(['FR', 'BR']))
   const firstPassed = countries.findIndex(({ about }) => !about)
   expect(countries.slice(firstPassed < 0 ? countries.length : firstPassed).some(({ about }) => about)).toBe(
@@ -69,12 +73,12 @@ test('the countries that an article is about stay first, and what is said to be 
   })
 })
 
-test('a correction that cannot be read is told with file and line, and loses neither article nor the rest', () => {
-  const seed = build({ seed: ['# checked', 'countries: +FR -QQ'] })
-  expect(seed.problems).toEqual([
-    { file: 'peru.txt', line: 3, found: '“QQ” is no country’s code', remedy: expect.stringMatching(/\w/) },
+test('a correction that cannot be read is reported with file and line, and costs neither the article nor the other corrections', () => {
+  const article = build({ article: ['# checked', 'countries: +FR -QQ'] })
+  expect(article.problems).toEqual([
+    { file: 'peru.txt', line: 3, found: '“QQ” is not a country code', remedy: expect.stringMatching(/\w/) },
   ])
-  expect(seed.article.countries).toContainEqual({ code: 'FR', mentions: 0, weight: 1, about: true })
+  expect(article.article.countries).toContainEqual({ code: 'FR', mentions: 0, weight: 1, about: true })
   const archive = build({ archive: ['countries:', '  other: +FR', '  peru: +FR QQ'] })
   expect(archive.problems).toEqual([
     {
@@ -88,26 +92,22 @@ test('a correction that cannot be read is told with file and line, and loses nei
 })
 
 test.each<[string[], number, RegExp]>([
-  [['title: A', 'countries:', '  perú: +FR'], 3, /no seed is called “perú”/],
-  [
-    ['countries:', '  peru: +FR', '', '  peru.txt: -US'],
-    4,
-    /“peru.txt” is peru.txt, which has a line already/,
-  ],
-])('%j is told at line %i of archive.yaml', (archive, line, found) => {
+  [['title: A', 'countries:', '  perú: +FR'], 3, /no article file named “perú”/],
+  [['countries:', '  peru: +FR', '', '  peru.txt: -US'], 4, /duplicate entry for peru.txt/],
+])('%j is reported at line %i of archive.yaml', (archive, line, found) => {
   expect(build({ archive }).problems).toEqual([
     { file: 'archive.yaml', line, found: expect.stringMatching(found), remedy: expect.stringMatching(/\w/) },
   ])
 })
 
-test('a file that is there but cannot be read is no unknown file', () => {
-  const { problems } = buildArchive([file('bad.txt', 'Headline')], 'countries:\n  bad: +FR\n')
+test('a file that exists but cannot be read is not reported as unknown', () => {
+  const { problems } = buildArchive([sourceFile('bad.txt', 'Headline')], 'countries:\n  bad: +FR\n')
   expect(new Set(problems.map((problem) => problem.file))).toEqual(new Set(['bad.txt']))
 })
 
-test('a seed called all is named with its ending', () => {
+test('a file called all.txt is named with its ending', () => {
   const { archive } = buildArchive(
-    [file('all.txt', TEXT), file('peru.txt', TEXT)],
+    [sourceFile('all.txt', TEXT), sourceFile('peru.txt', TEXT)],
     'countries:\n  all.txt: +FR\n',
   )
   expect(archive.articles.map(({ countries }) => countries.some(({ code }) => code === 'FR'))).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findTimes } from '../../src/archive/days/times.ts'
-import { parseSeed } from '../../src/archive/seed.ts'
+import { recordOf } from '../archive/source-file.ts'
 import { random } from '../e2e/generate.ts'
 import { makeNews } from './generate-news.ts'
 import { statisticsOf } from './text-statistics.ts'
@@ -9,7 +9,7 @@ import { countriesByWordList } from './word-list.ts'
 
 const COUNT = 1400
 const made = [...makeNews(COUNT)]
-const seeds = made.map(({ file, text }) => parseSeed(file, new TextEncoder().encode(text)))
+const seeds = made.map(({ file, text }) => recordOf(file, text))
 const mean = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 
 test('the same seed gives the same bytes, another one others', () => {

@@ -1,6 +1,6 @@
 import type { Block } from '../../src/archive/article.ts'
+import { scoreCountries } from '../../src/archive/countries/main-subjects.ts'
 import { findMentionsIn } from '../../src/archive/countries/mentions.ts'
-import { weighCountries } from '../../src/archive/countries/weigh.ts'
 import { findTimes } from '../../src/archive/days/times.ts'
 import { table } from './table.ts'
 import { median, timeOf } from './timing.ts'
@@ -28,7 +28,7 @@ const PIECES: [what: string, piece: string][] = [
 function read(text: string) {
   const blocks: Block[] = [{ kind: 'paragraph', start: 0, end: text.length, sentences: [] }]
   const { headline, body } = findMentionsIn('', text)
-  weighCountries({ text: '', mentions: headline }, { text, mentions: body }, blocks)
+  scoreCountries({ text: '', mentions: headline }, { text, mentions: body }, blocks)
   findTimes(text, '2020-04-11')
 }
 

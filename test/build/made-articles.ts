@@ -2,6 +2,7 @@ import { buildArchive } from '../../src/archive/archive.ts'
 import { prepareArticle } from '../../src/build/analyse/prepared-article.ts'
 import type { PlacedArticle } from '../../src/build/emit/data/archive-data.ts'
 import type { Body } from '../../src/format/body.ts'
+import { sourceFile } from '../archive/source-file.ts'
 
 /** Headlines that another format could take for its own. */
 export const HOSTILE = [
@@ -23,10 +24,12 @@ export const HOSTILE = [
 export function madeArticles(
   seeds: readonly { headline: string; date?: string; text?: string; front?: string }[],
 ) {
-  const files = seeds.map(({ headline, date = '2020-04-11 07:28', text = 'A text.', front }, i) => ({
-    file: `${String(i).padStart(4, '0')}.txt`,
-    bytes: new TextEncoder().encode(`${front ? `---\n${front}\n---\n` : ''}${headline}\n${date}\n${text}\n`),
-  }))
+  const files = seeds.map(({ headline, date = '2020-04-11 07:28', text = 'A text.', front }, i) =>
+    sourceFile(
+      `${String(i).padStart(4, '0')}.txt`,
+      `${front ? `---\n${front}\n---\n` : ''}${headline}\n${date}\n${text}\n`,
+    ),
+  )
   const { archive, problems } = buildArchive(files)
   if (problems.length) throw new Error(JSON.stringify(problems))
   return archive.articles.map((article): { galley: PlacedArticle; body: Body } => {

@@ -1,4 +1,4 @@
-import { placed } from '../../src/archive/archive.ts'
+import { sortWithSlugs } from '../../src/archive/archive.ts'
 import type { Archive } from '../../src/archive/article.ts'
 import { type PreparedArticle, prepareArticle } from '../../src/build/analyse/prepared-article.ts'
 import { publish } from '../../src/build/emit/data/archive-data.ts'
@@ -21,7 +21,7 @@ function manifestOf(
   files: Map<string, string>,
 ): Manifest {
   const write = (path: string, content: string) => void files.set(path, content)
-  const articles = placed(galleys)
+  const articles = sortWithSlugs(galleys)
   return {
     ...publish(articles, { settings, search, problems: [] }, write),
     related: writeRelated(relatedOf(articles, settings.language), write),

@@ -87,20 +87,20 @@ describe('a build', () => {
     const { code, output } = await build(outDir, { SEEDS_DIR: seeds, DATELINE_WORKER: 'off' })
     expect(code).not.toBe(0)
     for (const told of [
-      /empty\.txt:1: the file is empty; put the headline on line 1/,
-      /no-date\.txt:2: no date; put the date on the second line/,
+      /empty\.txt:1: file is empty; put the headline on line 1/,
+      /no-date\.txt:2: missing date; put the date on line 2/,
       /ambiguous\.txt:2: “04\/11\/2020” is ambiguous: .*; write 2020-11-04 or 2020-04-11/,
-      /no-such-day\.txt:2: “2020-02-30” is a day that does not exist; write/,
-      /no-body\.txt:3: no body; put the text/,
-      /nul\.txt:4: a NUL byte.*; save the article/,
-      /two words ✓\.txt:2: “yesterday” is not a date; /,
-      /latin1\.txt:4: bytes that are not UTF-8; save the file in UTF-8/,
-      /large\.txt:1: the file has 50\.0 MB; a seed is one article/,
-      /archive\.yaml:2: language is "17 €"; write a language tag/,
-      /folder\.txt:1: a folder, which is not read; /,
+      /no-such-day\.txt:2: “2020-02-30” does not exist; use/,
+      /no-body\.txt:3: missing text; add the article text/,
+      /nul\.txt:4: not a plain-text file \(contains a NUL byte\); save the article/,
+      /two words ✓\.txt:2: “yesterday” is not a valid date; /,
+      /latin1\.txt:4: invalid UTF-8; save the file as UTF-8/,
+      /large\.txt:1: file is 50\.0 MB \(limit 10 MB\); split it/,
+      /archive\.yaml:2: language is "17 €"; enter a language tag/,
+      /folder\.txt:1: subfolder ignored; /,
     ])
       expect(output).toMatch(told)
-    if (process.platform !== 'win32') expect(output).toMatch(/link\.txt:1: a link, which is not followed; /)
+    if (process.platform !== 'win32') expect(output).toMatch(/link\.txt:1: symbolic link ignored; /)
     expect(output).toMatch(/1[12] problems in the seeds/)
     await expect(readdir(outDir)).rejects.toThrow()
   })
@@ -110,7 +110,7 @@ describe('a build', () => {
       SEEDS_DIR: path.join(folder, 'nothing'),
     })
     expect(code).not.toBe(0)
-    expect(output).toContain(`${path.join(folder, 'nothing')}:1: no such folder; make it`)
+    expect(output).toContain(`${path.join(folder, 'nothing')}:1: folder not found; create it`)
   })
 
   test('of no seeds at all is a site that says how it is filled', async () => {

@@ -43,7 +43,7 @@ describe('slugs.jsonl', () => {
     const damaged = await run(outDir)
     expect(damaged.code).not.toBe(0)
     expect(damaged.output).toContain(
-      `slugs.jsonl:${articles.length + 1}: no JSON here: <<<<<<< HEAD; put it right`,
+      `slugs.jsonl:${articles.length + 1}: invalid JSON: <<<<<<< HEAD; fix it by hand`,
     )
     expect(await hashes(outDir)).toEqual(before)
     expect(await read(lock)).toContain('<<<<<<<')

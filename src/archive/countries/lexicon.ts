@@ -15,7 +15,7 @@ import {
 } from './data/names.ts'
 import { INSTITUTIONS, OTHER_NAMES } from './data/other-names.ts'
 import { PEOPLES } from './data/peoples.ts'
-import { readPlaces } from './data/places.ts'
+import { PLACES } from './data/places.ts'
 import { BEST_KNOWN, SPELLINGS } from './data/spellings.ts'
 import { keyOf, wordsIn } from './words.ts'
 
@@ -67,7 +67,7 @@ const LANDMARK = 1000
 const LARGE_CITY = 1000
 
 function build(): Node {
-  const places = readPlaces()
+  const places = PLACES
   const givenNames = [...places.given, ...GIVEN_NAMES].filter((name) => !NO_PERSONS.has(name))
   given = new Set(givenNames.map(keyOf))
   const short = new Map(countries.map(({ cca3, cca2 }) => [cca3, cca2]))

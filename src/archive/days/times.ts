@@ -67,7 +67,7 @@ function read(scan: Scan, i: number): Found | undefined {
 /**
  * Finds the words that say when, and reads them against the day of publication.
  * @param text a body
- * @param published as in `Seed.published`; only its day counts
+ * @param published as in `SourceRecord.published`; only its day counts
  * @returns in order, without overlap; offsets into `text`
  */
 export function findTimes(text: string, published: string): TimeExpression[] {

@@ -1,62 +1,63 @@
+import { buildMessages } from '../../messages/build-messages.ts'
 import { type CountryCorrections, idOf } from '../article.ts'
-import { CORRECTIONS_FORM, parseCorrections } from '../corrections.ts'
-import type { NamedValue, Tell } from './named-values.ts'
+import { parseCorrections } from '../corrections.ts'
+import type { ReportProblem } from '../problem.ts'
+import type { NamedValue } from './named-values.ts'
 
-/** What archive.yaml says of countries. */
+/** The country corrections in archive.yaml. */
 export interface CountrySettings {
   /** For every article. */
   all: CountryCorrections
-  /** For single ones, by the name of the seed, with or without its ending. */
-  seeds: { name: string; line: number; corrections: CountryCorrections }[]
+  /** For single articles. `name` is the name of a source file, with or without its ending. */
+  files: { name: string; line: number; corrections: CountryCorrections }[]
 }
 
-export const NO_COUNTRY_SETTINGS: CountrySettings = { all: {}, seeds: [] }
+export const NO_COUNTRY_SETTINGS: CountrySettings = { all: {}, files: [] }
 
-/** The name that stands for every article; a seed all.txt is named with its ending. */
+/** The name that stands for every article. A file all.txt must be given with its ending. */
 const ALL = 'all'
 
 /**
- * Reads the `countries` of archive.yaml: corrections for every article, or names of seeds with corrections for
- * each. What is wrong is told and left out.
+ * Reads `countries` of archive.yaml: corrections for every article, or file names with corrections for each. Those
+ * that are wrong are reported and left out.
  */
-export function readCountrySettings(given: NamedValue, tell: Tell): CountrySettings {
-  const read = ({ name, line, text, shown }: NamedValue): CountryCorrections => {
-    if (text !== undefined) return parseCorrections(text, (found, remedy) => tell(line, found, remedy))
-    tell(line, `${name} is ${shown}`, CORRECTIONS_FORM)
+export function readCountrySettings(given: NamedValue, report: ReportProblem): CountrySettings {
+  const read = ({ name, line, text, description }: NamedValue): CountryCorrections => {
+    if (text !== undefined) return parseCorrections(text, (problem) => report(line, problem))
+    report(line, buildMessages.problems.corrections.wrongValue(name, description))
     return {}
   }
-  if (!given.values) return { all: read(given), seeds: [] }
+  if (!given.values) return { all: read(given), files: [] }
   const all = given.values.find(({ name }) => name === ALL)
   return {
     all: all ? read(all) : {},
-    seeds: given.values
+    files: given.values
       .filter((value) => value !== all)
       .map((value) => ({ name: value.name, line: value.line, corrections: read(value) })),
   }
 }
 
 /**
- * Which of the corrections in archive.yaml are a seed's.
- * @param files the names of all seeds, also of those that cannot be read
- * @param tell is told of a name that no seed has, and of a seed that is named twice
- * @returns the name of a seed → its corrections; what is said of the seed itself wins, code by code
+ * Assigns the corrections in archive.yaml to source files. Reports names that no file has, and files that are named
+ * twice.
+ * @param names the names of all source files, including those that cannot be read
+ * @returns the corrections of a file, by its name; its own override those for every article, code by code
  */
-export function correctionsOfSeeds(
-  { all, seeds }: CountrySettings,
-  files: readonly string[],
-  tell: Tell,
+export function correctionsByFile(
+  { all, files }: CountrySettings,
+  names: readonly string[],
+  report: ReportProblem,
 ): (file: string) => CountryCorrections {
-  const whole = new Set(files)
+  const messages = buildMessages.problems.corrections
+  const known = new Set(names)
   const byId = new Map<string, string[]>()
-  for (const file of files) byId.set(idOf(file), [...(byId.get(idOf(file)) ?? []), file])
+  for (const file of names) byId.set(idOf(file), [...(byId.get(idOf(file)) ?? []), file])
   const own = new Map<string, CountryCorrections>()
-  for (const { name, line, corrections } of seeds) {
-    const named = whole.has(name) ? [name] : (byId.get(name) ?? [])
-    if (named.length === 0)
-      tell(line, `no seed is called “${name}”`, 'write the name of a file in the folder, as in x.txt: +FR')
-    for (const file of named) {
-      if (own.has(file))
-        tell(line, `“${name}” is ${file}, which has a line already`, 'put both into one line')
+  for (const { name, line, corrections } of files) {
+    const matches = known.has(name) ? [name] : (byId.get(name) ?? [])
+    if (matches.length === 0) report(line, messages.unknownFile(name))
+    for (const file of matches) {
+      if (own.has(file)) report(line, messages.duplicateFile(file))
       else own.set(file, corrections)
     }
   }

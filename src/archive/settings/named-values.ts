@@ -1,96 +1,100 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml'
+import { buildMessages } from '../../messages/build-messages.ts'
+import { excerpt } from '../excerpt.ts'
+import type { ReportProblem } from '../problem.ts'
 
-/** Takes what is wrong: the line, what was found there, and what to do. */
-export type Tell = (line: number, found: string, remedy: string) => void
-
-/** One `name: value` of a text, with the line that its name stands on. */
-export interface NamedValue {
-  name: string
-  line: number
-  /** The value, where it is text; without the white space round it. */
+/** A value as problems describe it. `text` is how it is written. */
+export interface ValueDescription {
+  kind: 'empty' | 'list' | 'map' | 'alias' | 'not text' | 'other'
   text?: string
-  /** The value, where it is names and values again. Theirs are not looked into any further. */
-  values?: NamedValue[]
-  /** The value, where it is a list: the text of each entry that is text or a number, with its line. */
-  items?: { line: number; text?: string | undefined; shown: string }[]
-  /** The value as a message shows it. */
-  shown: string
 }
 
-/** The names that may be written, for a remedy. */
-export const namesKnown = (names: readonly string[]): string =>
-  names.length === 1 ? `the only name is ${names[0]}` : `the names are ${names.join(', ')}`
+/** One `name: value` of a YAML text. */
+export interface NamedValue {
+  name: string
+  /** The line of the file that the name stands on. */
+  line: number
+  /** The value if it is text, trimmed. */
+  text?: string
+  /** The values if the value is a map. Maps inside it are not read. */
+  values?: NamedValue[]
+  /** The entries if the value is a list. Only text and numbers have a text. */
+  items?: { line: number; text?: string | undefined; description: ValueDescription }[]
+  description: ValueDescription
+}
 
 /**
- * Reads the `name: value` lines of a YAML text. Nothing is read where the text is not YAML.
- * @param text any text; an empty one has no names
- * @param names the names that are known, for the remedy
- * @param tell is told what is wrong, each with its line
+ * Reads the `name: value` lines of a YAML text. Reads nothing if the text is not valid YAML.
+ * @param text any text; an empty one has no values
+ * @param names the names that are allowed, for the remedy
  * @param firstLine the line of the file on which the text begins
  */
 export function readNamedValues(
   text: string,
   names: readonly string[],
-  tell: Tell,
+  report: ReportProblem,
   firstLine = 1,
 ): NamedValue[] {
+  const messages = buildMessages.problems.settings
   const lines = new LineCounter()
   const lineAt = (offset: number) => firstLine + Math.max(lines.linePos(offset).line, 1) - 1
-  const told = new Set<number>()
-  const notYaml = (line: number, why: string) => {
-    // What follows on one line mostly comes from the first of it.
-    if (!told.has(line)) tell(line, `not YAML here (${why})`, 'write one “name: value” on a line')
-    told.add(line)
+  const reportedLines = new Set<number>()
+  const reportOnce: ReportProblem = (line, problem) => {
+    // Later errors on a line mostly follow from the first.
+    if (!reportedLines.has(line)) report(line, problem)
+    reportedLines.add(line)
   }
-  const toItem = (item: unknown, line: number) => ({
+  const readItem = (item: unknown, line: number) => ({
     line: isNode(item) && item.range ? lineAt(item.range[0]) : line,
-    // As it is written: a slug of figures alone is no number.
+    // As it is written, since a slug may consist of digits.
     text: isScalar(item) && item.value !== null ? (item.source ?? String(item.value)).trim() : undefined,
-    shown: isScalar(item) ? 'empty' : 'no text',
+    description: { kind: isScalar(item) ? ('empty' as const) : ('not text' as const) },
   })
-  const read = (map: YAMLMap, inside: boolean): NamedValue[] => {
+  const readMap = (map: YAMLMap, isTop: boolean): NamedValue[] => {
     const seen = new Set<string>()
     return map.items.flatMap(({ key, value }) => {
       const name = isScalar(key) ? (key.source ?? String(key.value)) : ''
       const line = lineAt((isScalar(key) && key.range?.[0]) || 0)
-      if (seen.has(name)) notYaml(line, `“${name}” stands twice`)
-      if (seen.size === seen.add(name).size) return []
-      const given = isScalar(value) ? value.value : undefined
+      if (seen.has(name)) {
+        reportOnce(line, messages.duplicateKey(name))
+        return []
+      }
+      seen.add(name)
+      const scalar = isScalar(value) ? value.value : undefined
       return {
         name,
         line,
-        ...(typeof given === 'string' && { text: given.trim() }),
-        ...(inside && isMap(value) && { values: read(value, false) }),
-        ...(isSeq(value) && { items: value.items.map((item) => toItem(item, line)) }),
-        shown: isSeq(value)
-          ? 'a list'
-          : isMap(value)
-            ? 'a list of “name: value” lines'
-            : isAlias(value)
-              ? `an alias, *${value.source}`
-              : given == null
-                ? 'empty'
-                : // What YAML has beside text, numbers and truth values is no JSON.
-                  shorten(JSON.stringify(given) ?? 'no text'),
+        ...(typeof scalar === 'string' && { text: scalar.trim() }),
+        ...(isTop && isMap(value) && { values: readMap(value, false) }),
+        ...(isSeq(value) && { items: value.items.map((item) => readItem(item, line)) }),
+        description: describe(value),
       }
     })
   }
-  // Cut, so that a quote which is never closed is told on the last line and not below it. The parser's own
-  // search for names that stand twice compares each with each.
-  const document = parseDocument(text.replace(/\r\n?/g, '\n').trimEnd(), {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: false,
-  })
-  for (const error of document.errors) notYaml(lineAt(error.pos[0]), error.message)
+  const document = parseDocument(
+    // Trimmed, so that a quote that is never closed is reported on the last line and not below it.
+    text.replace(/\r\n?/g, '\n').trimEnd(),
+    // The parser's own search for duplicate keys takes quadratic time.
+    { lineCounter: lines, prettyErrors: false, uniqueKeys: false },
+  )
+  for (const error of document.errors) reportOnce(lineAt(error.pos[0]), messages.invalidYaml(error.message))
   const { contents } = document
-  if (told.size || contents === null) return []
+  if (reportedLines.size || contents === null) return []
   if (isMap(contents) && !contents.flow) {
-    const values = read(contents, true)
-    return told.size ? [] : values
+    const values = readMap(contents, true)
+    return reportedLines.size ? [] : values
   }
-  tell(firstLine, 'not a list of “name: value” lines', namesKnown(names))
+  report(firstLine, messages.notNamedValues(names))
   return []
 }
 
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text)
+function describe(value: unknown): ValueDescription {
+  if (isSeq(value)) return { kind: 'list' }
+  if (isMap(value)) return { kind: 'map' }
+  if (isAlias(value)) return { kind: 'alias', text: value.source }
+  const scalar = isScalar(value) ? value.value : undefined
+  if (scalar === null || scalar === undefined) return { kind: 'empty' }
+  // YAML has values that JSON has not, such as symbols.
+  const json = JSON.stringify(scalar)
+  return json === undefined ? { kind: 'not text' } : { kind: 'other', text: excerpt(json) }
+}

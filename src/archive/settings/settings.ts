@@ -1,73 +1,76 @@
-import type { ArchiveSettings, Problem } from '../article.ts'
+import { buildMessages } from '../../messages/build-messages.ts'
+import type { ArchiveSettings } from '../article.ts'
+import type { Problem, ProblemText, ReportProblem } from '../problem.ts'
 import { type CountrySettings, NO_COUNTRY_SETTINGS, readCountrySettings } from './country-settings.ts'
-import { namesKnown, readNamedValues, type Tell } from './named-values.ts'
+import { type NamedValue, readNamedValues } from './named-values.ts'
 import { readSiteAddress } from './site-address.ts'
 
-/** The name of the file in the seeds folder that says what the archive is called. */
+/** The name of the settings file in the seeds folder. */
 export const SETTINGS_FILE = 'archive.yaml'
 
 export const DEFAULT_SETTINGS: ArchiveSettings = { title: 'Dateline', language: 'en' }
 
-/** How a value is read: as it is kept, or as what to write instead. */
-type Read = (value: string) => { value: string } | { remedy: string }
+type Name = 'title' | 'language' | 'publisher'
 
-const when =
-  (holds: (value: string) => boolean, remedy: string): Read =>
-  (value) =>
-    holds(value) ? { value } : { remedy }
-
-const FIELDS: Record<keyof ArchiveSettings, Read> = {
-  title: when((v) => v !== '', 'write the archive’s title, as in title: Letters from Lima'),
-  language: when(isLanguage, 'write a language tag, as in language: en'),
-  publisher: when((v) => v !== '', 'write the publisher’s name, or leave the line out'),
-  address(text) {
-    const read = readSiteAddress(text)
-    return 'address' in read ? { value: read.address } : read
-  },
+const IS_VALID: Record<Name, (value: string) => boolean> = {
+  title: (value) => value !== '',
+  language: isLanguageTag,
+  publisher: (value) => value !== '',
 }
 
-/** All names that archive.yaml may have. */
-const NAMES = [...Object.keys(FIELDS), 'countries', 'keep-slugs']
+/** All keys that archive.yaml may have. */
+const KEYS = [...Object.keys(IS_VALID), 'address', 'countries', 'keep-slugs']
 
-const YES: Record<string, boolean> = { true: true, yes: true, false: false, no: false }
+const BOOLEANS = new Map([
+  ['true', true],
+  ['yes', true],
+  ['false', false],
+  ['no', false],
+])
 
 /**
- * Reads archive.yaml. What is wrong is told and left at its default; what is right is kept.
- * @param text the file's text, or undefined where there is none
+ * Reads archive.yaml. Values that are wrong are reported and left at their defaults; the others count.
+ * @param text the file's text, or undefined if there is none
  */
 export function parseSettings(text: string | undefined): {
   settings: ArchiveSettings
   countries: CountrySettings
-  /** Whether a build writes into slugs.jsonl which slugs there are. */
+  /** Whether a build adds the articles' slugs to slugs.jsonl. */
   keepSlugs: boolean
   problems: Problem[]
 } {
+  const messages = buildMessages.problems.settings
   const settings: ArchiveSettings = { ...DEFAULT_SETTINGS }
   let countries = NO_COUNTRY_SETTINGS
   let keepSlugs = false
   const problems: Problem[] = []
-  const tell: Tell = (line, found, remedy) => problems.push({ file: SETTINGS_FILE, line, found, remedy })
-  for (const given of text === undefined ? [] : readNamedValues(text, NAMES, tell)) {
-    const { name, line } = given
-    if (name === 'countries') countries = readCountrySettings(given, tell)
+  const report: ReportProblem = (line, problem) => problems.push({ file: SETTINGS_FILE, line, ...problem })
+  for (const given of text === undefined ? [] : readNamedValues(text, KEYS, report)) {
+    const { name, line, description } = given
+    if (name === 'countries') countries = readCountrySettings(given, report)
     else if (name === 'keep-slugs') {
-      // YAML's own true is no text.
-      const said = YES[(given.text ?? given.shown).toLowerCase()]
-      if (said === undefined) tell(line, `keep-slugs is ${given.shown}`, 'write keep-slugs: yes, or no')
-      else keepSlugs = said
-    } else if (!Object.hasOwn(FIELDS, name)) tell(line, `an unknown name, “${name}”`, namesKnown(NAMES))
-    else {
-      const field = name as keyof ArchiveSettings
-      // What is no text is as wrong as an empty one.
-      const read = FIELDS[field](given.text ?? '')
-      if ('value' in read) settings[field] = read.value
-      else tell(line, `${name} is ${given.shown}`, read.remedy)
-    }
+      const value = readBoolean(given)
+      if (value === undefined) report(line, messages.keepSlugs(description))
+      else keepSlugs = value
+    } else if (name === 'address') {
+      const read = readSiteAddress(given.text ?? '')
+      if ('address' in read) settings.address = read.address
+      else report(line, messages.address(description, read.remedy))
+    } else if (isName(name)) {
+      if (IS_VALID[name](given.text ?? '')) settings[name] = given.text ?? ''
+      else report(line, messages[name](description) satisfies ProblemText)
+    } else report(line, messages.unknownKey(name, KEYS))
   }
   return { settings, countries, keepSlugs, problems }
 }
 
-function isLanguage(tag: string): boolean {
+const isName = (name: string): name is Name => Object.hasOwn(IS_VALID, name)
+
+/** Reads `yes` and `no`, which are text, as well as YAML's own `true` and `false`, which are not. */
+const readBoolean = ({ text, description }: NamedValue): boolean | undefined =>
+  BOOLEANS.get((text ?? (description.kind === 'other' ? description.text : undefined) ?? '').toLowerCase())
+
+function isLanguageTag(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1
   } catch {

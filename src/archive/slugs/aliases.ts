@@ -1,74 +1,85 @@
-import type { Problem, Seed } from '../article.ts'
-import type { NamedValue, Tell } from '../settings/named-values.ts'
+import { buildMessages } from '../../messages/build-messages.ts'
+import type { SourceRecord } from '../article.ts'
+import { excerpt } from '../excerpt.ts'
+import type { Problem, ReportProblem } from '../problem.ts'
+import type { NamedValue } from '../settings/named-values.ts'
 
-const FORM = 'write the last part of a former address, as in aliases: 2020-04-11-a-former-headline'
-
-/** What `slugOf` can make: letters, marks and digits of any script, with single hyphens between them. */
+/** The slugs that `slugOf` can return: letters, marks and digits of any script, with single hyphens between them. */
 const SLUG = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u
 
 /**
- * Names that Windows keeps for devices, with any ending
+ * File names that Windows reserves, whatever their ending
  * (https://learn.microsoft.com/windows/win32/fileio/naming-a-file).
  */
-const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/
+const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])$/
 
-/** A file's name holds so many bytes; a page's ends in `.html`, and its compressed copy in `.html.gz`. */
+/** File names may have 255 bytes. The page of a slug ends in `.html`, and its compressed form in `.html.gz`. */
 const MAX_BYTES = 255 - '.html.gz'.length
 
-/** Why a text cannot be a slug, or undefined where it can. A slug names files, so none may lead out of its folder. */
-export function wrongInSlug(text: string): string | undefined {
-  if (!SLUG.test(text) || text !== text.toLowerCase())
-    return 'has something else than small letters, digits and single hyphens between them'
-  if (DEVICE.test(text)) return 'is a name that Windows keeps for a device'
+/** A reason why a text cannot be a slug. */
+export type SlugFault =
+  | { reason: 'characters' | 'reserved' }
+  | { reason: 'length'; bytes: number; limit: number }
+
+/**
+ * Returns why a text cannot be a slug, or undefined if it can. Slugs name files, so none may lead out of its folder.
+ */
+export function slugFault(text: string): SlugFault | undefined {
+  if (!SLUG.test(text) || text !== text.toLowerCase()) return { reason: 'characters' }
+  if (RESERVED.test(text)) return { reason: 'reserved' }
   const bytes = new TextEncoder().encode(text).length
-  if (bytes > MAX_BYTES) return `has ${bytes} bytes, and the name of a file holds ${MAX_BYTES} of them`
-  return undefined
+  return bytes > MAX_BYTES ? { reason: 'length', bytes, limit: MAX_BYTES } : undefined
 }
 
-/** Reads `aliases` of front matter: former slugs, as a list or parted by spaces or commas. */
-export function readAliases({ line, text, items, shown }: NamedValue, tell: Tell): string[] {
-  const given = items ?? [{ line, text, shown }]
-  const aliases = given.flatMap(({ line, text, shown }) => {
+/** Reads `aliases` of front matter: former slugs, as a list or separated by spaces or commas. */
+export function readAliases(given: NamedValue, report: ReportProblem): string[] {
+  const messages = buildMessages.problems.aliases
+  const aliases = (given.items ?? [given]).flatMap(({ line, text, description }) => {
     const slugs =
       text
         ?.normalize('NFC')
         .split(/[\s,]+/)
         .filter(Boolean) ?? []
-    if (!slugs.length) tell(line, `${items ? 'an entry of aliases' : 'aliases'} is ${shown}`, FORM)
+    if (!slugs.length)
+      report(line, given.items ? messages.wrongEntry(description) : messages.wrongValue(description))
     return slugs.filter((slug) => {
-      const wrong = wrongInSlug(slug)
-      if (wrong) tell(line, `the alias ${shorten(JSON.stringify(slug))} ${wrong}`, FORM)
-      return !wrong
+      const fault = slugFault(slug)
+      if (fault) report(line, messages.invalid(quote(slug), fault))
+      return !fault
     })
   })
   return [...new Set(aliases)]
 }
 
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…"` : text)
+/** Returns a text in JSON's quotation marks, with invisible characters escaped. */
+export function quote(text: string): string {
+  const quoted = JSON.stringify(text)
+  const short = excerpt(quoted)
+  return short === quoted ? quoted : `${short}"`
+}
 
-/** An article as others see it that might take its address. */
-type Addressed = Pick<Seed, 'file' | 'aliases'> & { slug: string }
+/** The parts of an article that say which addresses are its own. */
+type Addressed = Pick<SourceRecord, 'file' | 'aliases'> & { slug: string }
 
 /**
- * Aliases that lead elsewhere already: to an article of that slug, or to the article that has the alias before.
+ * Finds aliases that another article uses already, as its slug or as an alias.
  * @param articles in the order of the archive
  */
-export function clashesOf(articles: readonly Addressed[]): Problem[] {
+export function aliasConflicts(articles: readonly Addressed[]): Problem[] {
+  const messages = buildMessages.problems.aliases
   const problems: Problem[] = []
-  const owners = new Map(articles.map(({ slug, file }) => [slug, { file, what: 'the address' }]))
+  const slugs = new Map(articles.map(({ slug, file }) => [slug, file]))
+  const owners = new Map<string, string>()
   for (const { file, slug, aliases = [] } of articles)
     for (const alias of aliases) {
-      // Its own address again: a headline that came back.
+      // A headline may have changed back, so that the article has the alias as its slug again.
       if (alias === slug) continue
+      const articleFile = slugs.get(alias)
       const owner = owners.get(alias)
-      if (owner)
-        problems.push({
-          file,
-          line: 1,
-          found: `the alias “${alias}” is ${owner.what} of ${owner.file}`,
-          remedy: 'take it out of one of the two',
-        })
-      else owners.set(alias, { file, what: 'an alias' })
+      if (articleFile !== undefined)
+        problems.push({ file, line: 1, ...messages.isAddress(alias, articleFile) })
+      else if (owner !== undefined) problems.push({ file, line: 1, ...messages.usedTwice(alias, owner) })
+      else owners.set(alias, file)
     }
   return problems
 }

@@ -1,144 +1,139 @@
-import type { Problem, Seed } from '../article.ts'
-import { wrongInSlug } from './aliases.ts'
+import { buildMessages } from '../../messages/build-messages.ts'
+import type { SourceRecord } from '../article.ts'
+import { excerpt } from '../excerpt.ts'
+import type { Problem, ProblemText } from '../problem.ts'
+import { quote, slugFault } from './aliases.ts'
 
-/** The name of the file in the seeds folder that remembers which slugs each seed has had. */
+/** The name of the file in the seeds folder that remembers the slugs of each source file. */
 export const SLUG_LOCK = 'slugs.jsonl'
 
-/** A line of the lock: a seed, and the slugs that it has had, the present one last. */
-export interface Locked {
+/** One line of the lock: a source file and all slugs that its article has had, the current one last. */
+export interface SlugHistory {
   file: string
   slugs: readonly string[]
-  /** Where it stands in the lock; none where it is new. */
+  /** The number of its line in the lock; none if it is new. */
   line?: number
 }
 
-const FORM = '{"file":"x.txt","slugs":["2020-04-11-a-headline"]}'
-const REMEDY = `put it right by hand, as in ${FORM}, or bring the file back as it was at the last good build`
-
-/** The later of two that are alike stays, so that the last one is the present one. */
+/** Removes duplicates. The last of equal slugs stays, so that the current one stays last. */
 const unique = (slugs: readonly string[]) => slugs.filter((slug, i) => slugs.lastIndexOf(slug) === i)
 
-/** By code units, so that the order is the same on every machine and in every language. */
-const byFile = (a: Locked, b: Locked) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
+/** Sorts by UTF-16 code units, so that the order is the same on every machine and in every language. */
+const byFile = (a: SlugHistory, b: SlugHistory) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
 
 /**
- * Reads a lock: JSON Lines, one seed a line. Lines of one seed, as a merge of two branches leaves them, count as one.
- * @param text the file's text, or undefined where there is none
- * @returns what is right, and a problem for each line that is not
+ * Reads a lock: JSON Lines, one source file a line. Several lines of one file, as a merge of two branches leaves them,
+ * are joined.
+ * @param text the lock's text, or undefined if there is none
+ * @returns the lines that are valid, and a problem for each that is not
  */
-export function parseSlugLock(text: string | undefined): { locked: Locked[]; problems: Problem[] } {
+export function parseSlugLock(text: string | undefined): { histories: SlugHistory[]; problems: Problem[] } {
   const problems: Problem[] = []
-  const locked = new Map<string, Locked>()
-  const tell = (line: number, found: string) =>
-    problems.push({ file: SLUG_LOCK, line, found, remedy: REMEDY })
-  // A lock that a build has written is never empty: this one has lost what it held.
-  if (text !== undefined && text.trim() === '') tell(1, 'the file is empty')
-  for (const [index, written] of (text ?? '').split('\n').entries()) {
-    if (written.trim() === '') continue
+  const histories = new Map<string, SlugHistory>()
+  const report = (line: number, problem: ProblemText) => problems.push({ file: SLUG_LOCK, line, ...problem })
+  // A build never writes an empty lock, so this one has lost its lines.
+  if (text !== undefined && text.trim() === '') report(1, buildMessages.problems.slugLock.empty)
+  for (const [index, lineText] of (text ?? '').split('\n').entries()) {
+    if (lineText.trim() === '') continue
     const line = index + 1
-    const read = readLine(written)
-    if (typeof read === 'string') tell(line, read)
+    const read = readLine(lineText)
+    if ('found' in read) report(line, read)
     else {
-      const before = locked.get(read.file)
-      locked.set(read.file, {
+      const before = histories.get(read.file)
+      histories.set(read.file, {
         file: read.file,
         slugs: unique([...(before?.slugs ?? []), ...read.slugs]),
         line: before?.line ?? line,
       })
     }
   }
-  return { locked: [...locked.values()].sort(byFile), problems }
+  return { histories: [...histories.values()].sort(byFile), problems }
 }
 
-/** A line of the lock, or what is wrong with it. */
-function readLine(written: string): Locked | string {
-  let value: Partial<Locked> | null
+function readLine(text: string): SlugHistory | ProblemText {
+  const messages = buildMessages.problems.slugLock
+  let value: Partial<SlugHistory> | null
   try {
-    value = JSON.parse(written)
+    value = JSON.parse(text)
   } catch {
-    return `no JSON here: ${shorten(written)}`
+    return messages.invalidJson(excerpt(text.trim()))
   }
   const { file, slugs } = value ?? {}
   if (typeof file !== 'string' || !file || file.includes('\ufffd') || !Array.isArray(slugs) || !slugs.length)
-    return `no seed with its slugs: ${shorten(written)}`
+    return messages.invalidEntry(excerpt(text.trim()))
   for (const slug of slugs) {
-    const wrong = typeof slug === 'string' ? wrongInSlug(slug) : 'is no text'
-    if (wrong) return `the slug ${shorten(JSON.stringify(slug))} ${wrong}`
+    const fault = typeof slug === 'string' ? slugFault(slug) : ({ reason: 'not text' } as const)
+    if (fault) return messages.invalidSlug(quote(slug), fault)
   }
   return { file, slugs }
 }
 
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text.trim())
-
-/** The lock as it is written: the same lines give the same bytes, in whatever order they are given. */
-export const formatSlugLock = (locked: readonly Locked[]): string =>
-  locked
+/** Formats a lock. The same histories give the same text, whatever their order. */
+export const formatSlugLock = (histories: readonly SlugHistory[]): string =>
+  histories
     .toSorted(byFile)
     .map(({ file, slugs }) => `${JSON.stringify({ file, slugs })}\n`)
     .join('')
 
 /**
- * A lock with the slugs that articles have now. Seeds that are gone keep their lines. One that was renamed is known by
- * its slug: where a seed is gone, and one that has no line yet has its last slug, that one takes its line over.
- * @param locked in the order of its files
+ * Adds the current slugs of articles to a lock. Files that are gone keep their lines. A renamed file is recognised by
+ * its slug: if a file is gone, and one without a line has its last slug, the new file takes over the line.
+ * @param histories sorted by file
  */
-export function withSlugs(
-  locked: readonly Locked[],
+export function updateSlugLock(
+  histories: readonly SlugHistory[],
   articles: readonly { file: string; slug: string }[],
-): Locked[] {
-  const lines = new Map(locked.map((line) => [line.file, line]))
+): SlugHistory[] {
+  const byName = new Map(histories.map((history) => [history.file, history]))
   const files = new Set(articles.map(({ file }) => file))
-  const gone = new Map<string, Locked>()
-  for (const line of locked) {
-    const last = line.slugs.at(-1) as string
-    if (!files.has(line.file) && !gone.has(last)) gone.set(last, line)
+  const goneBySlug = new Map<string, SlugHistory>()
+  for (const history of histories) {
+    const last = history.slugs.at(-1) as string
+    if (!files.has(history.file) && !goneBySlug.has(last)) goneBySlug.set(last, history)
   }
   for (const { file, slug } of articles) {
-    let before = lines.get(file)
+    let before = byName.get(file)
     if (!before) {
-      before = gone.get(slug)
-      if (before) lines.delete(before.file)
+      before = goneBySlug.get(slug)
+      if (before) byName.delete(before.file)
     }
-    lines.set(file, { ...before, file, slugs: unique([...(before?.slugs ?? []), slug]) })
+    byName.set(file, { ...before, file, slugs: unique([...(before?.slugs ?? []), slug]) })
   }
-  return [...lines.values()].sort(byFile)
+  return [...byName.values()].sort(byFile)
 }
 
-/** An article as others see it that might have had its slug. */
-type Addressed = Pick<Seed, 'file' | 'aliases'> & { slug: string }
+/** The parts of an article that say which addresses are its own. */
+type Addressed = Pick<SourceRecord, 'file' | 'aliases'> & { slug: string }
 
 /**
- * Articles with their former slugs as aliases, behind those of their front matter. A slug that an article has now, or
- * has as an alias in its front matter, is that article's and nobody else's.
- * @param articles in the order of the archive; the same ones come back
- * @returns a problem for each slug that two articles had before
+ * Adds the former slugs of articles to their aliases, behind those of their front matter. A slug that is the slug of
+ * an article, or an alias in its front matter, belongs to that article alone.
+ * @param articles in the order of the archive, which is kept
+ * @returns the articles, and a problem for each slug that two articles had before
  */
 export function withFormerSlugs<T extends Addressed>(
-  locked: readonly Locked[],
+  histories: readonly SlugHistory[],
   articles: readonly T[],
 ): { articles: T[]; problems: Problem[] } {
-  if (!locked.length) return { articles: [...articles], problems: [] }
-  const lines = new Map(withSlugs(locked, articles).map((line) => [line.file, line]))
-  const taken = new Set(articles.flatMap(({ slug, aliases = [] }) => [slug, ...aliases]))
+  if (!histories.length) return { articles: [...articles], problems: [] }
+  const byName = new Map(updateSlugLock(histories, articles).map((history) => [history.file, history]))
+  const inUse = new Set(articles.flatMap(({ slug, aliases = [] }) => [slug, ...aliases]))
   const owners = new Map<string, string>()
   const problems: Problem[] = []
-  const moved = articles.map((article): T => {
+  const withAliases = articles.map((article): T => {
     const { file, aliases = [] } = article
-    const { slugs = [], line = 1 } = lines.get(file) ?? {}
+    const { slugs = [], line = 1 } = byName.get(file) ?? {}
     const former = slugs.filter((slug) => {
-      if (taken.has(slug)) return false
+      if (inUse.has(slug)) return false
       const owner = owners.get(slug)
-      if (owner !== undefined)
-        problems.push({
-          file: SLUG_LOCK,
-          line,
-          found: `${file} and ${owner} have both had the slug “${slug}”`,
-          remedy: 'take it out of the line of one of the two, or write it into the aliases of the other',
-        })
-      else owners.set(slug, file)
+      if (owner === undefined) owners.set(slug, file)
+      else {
+        const problem = buildMessages.problems.slugLock.usedTwice(slug, file, owner)
+        problems.push({ file: SLUG_LOCK, line, ...problem })
+      }
       return owner === undefined
     })
     return former.length ? { ...article, aliases: [...aliases, ...former] } : article
   })
-  return { articles: moved, problems }
+  return { articles: withAliases, problems }
 }

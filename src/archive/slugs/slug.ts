@@ -1,4 +1,4 @@
-import { dayOf, type Seed } from '../article.ts'
+import { dayOf, type SourceRecord } from '../article.ts'
 
 const MAX_WORDS_LENGTH = 90
 /** A file's name holds 255 bytes: this many for the words, the rest for day, number and ending. */
@@ -8,7 +8,7 @@ const MAX_WORDS_BYTES = 220
  * Day and headline as the last part of an address: small letters of any script, digits and hyphens. Accents
  * are left off Latin letters. A headline without a letter or digit (emoji, say) leaves the day alone.
  */
-export function slugOf(seed: Pick<Seed, 'headline' | 'published'>): string {
+export function slugOf(seed: Pick<SourceRecord, 'headline' | 'published'>): string {
   const words = seed.headline
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
@@ -37,7 +37,7 @@ const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const bytes = (text: string) => new TextEncoder().encode(text).length
 
 /** One slug for each seed, in their order; a later one alike gets `-2`, `-3` and so on. */
-export function slugsOf(seeds: readonly Pick<Seed, 'headline' | 'published'>[]): string[] {
+export function slugsOf(seeds: readonly Pick<SourceRecord, 'headline' | 'published'>[]): string[] {
   const wanted = seeds.map(slugOf)
   const taken = new Set<string>()
   const plain = new Set(wanted)

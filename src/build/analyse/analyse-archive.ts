@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { placed, readSettings, withAliases } from '../../archive/archive.ts'
-import type { Problem } from '../../archive/article.ts'
+import { readSettings, sortWithSlugs, withAliases } from '../../archive/archive.ts'
+import type { Problem } from '../../archive/problem.ts'
 import type { Manifest } from '../../format/manifest.ts'
 import type { RelatedEntry } from '../../format/related.ts'
 import { openStore, packOf, tidyStore } from '../cache/persistent-store.ts'
@@ -11,7 +11,7 @@ import { relatable, relatedOf, writeRelated } from '../emit/related/related.ts'
 import { folderToBe, type IndexedArticle, startSearch } from '../emit/search/search-step.ts'
 import type { Output } from '../output/output.ts'
 import type { Progress } from '../output/progress-line.ts'
-import { listSeeds } from '../read/folder.ts'
+import { listSourceFiles } from '../read/folder.ts'
 import { siteAddress } from '../read/site-address.ts'
 import type { PreparedArticle } from './prepared-article.ts'
 import { type Batch, type CachedAnalysis, type ProcessedBatch, processBatch } from './process-batch.ts'
@@ -77,7 +77,7 @@ export async function analyseArchive(
   directory: string,
   { stores, code, progress, threads, index, base = '/', siteUrl, output }: Making,
 ): Promise<AnalysedArchive> {
-  const listing = listSeeds(directory)
+  const listing = listSourceFiles(directory)
   const { settings, corrections, keepSlugs, problems } = readSettings(listing.settings, listing.names)
   problems.unshift(...listing.problems)
   const { site, note, problem } = siteAddress(settings.address, siteUrl, base)
@@ -147,7 +147,7 @@ export async function analyseArchive(
       `What is found in the seeds could not be kept for the next build (${unkept}); name a folder for it in DATELINE_CACHE_DIR`,
     )
 
-  const { articles, problems: ofSlugs } = withAliases(placed(galleys), listing.slugs)
+  const { articles, problems: ofSlugs } = withAliases(sortWithSlugs(galleys), listing.slugs)
   problems.push(...ofSlugs)
   const related = relatedTo(articles, settings.language, pool)
   const written =

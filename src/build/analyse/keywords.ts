@@ -1,4 +1,4 @@
-import { bodyOf, type SeedArticle } from '../../archive/article.ts'
+import { type AnalysedRecord, bodyOf } from '../../archive/article.ts'
 import { tokensOf } from '../../format/search/tokens.ts'
 
 /** So many words of an article at most: those that it has oftenest, and of these names first. */
@@ -36,7 +36,7 @@ const ASIDE = new Set(['stray', 'credit', 'headline', 'dateline', 'contributor']
  * The words that may tell what an article is about, each followed by how often it counts, in one string: `Kim 4
  * missile 2`. Countries, days and words of every article are left out. A name keeps its capital.
  */
-export function keywordsOf(article: SeedArticle): string {
+export function keywordsOf(article: AnalysedRecord): string {
   const body = bodyOf(article)
   const words = new Map<string, { shown: string; times: number; names: number; plain: number }>()
   const take = (text: string, taken: readonly { start: number; end: number }[], weight: number) => {

@@ -1,12 +1,13 @@
-import { readArticle, type SeedFile } from '../../archive/archive.ts'
+import { readArticle } from '../../archive/archive.ts'
 import {
+  type AnalysedRecord,
   bodyOf,
   type CountryCorrections,
   type DatedEvent,
-  type Problem,
   type Range,
-  type SeedArticle,
+  type SourceFile,
 } from '../../archive/article.ts'
+import type { Problem } from '../../archive/problem.ts'
 import type { Body } from '../../format/body.ts'
 import type { Card, EventCard, TextWithGaps } from '../../format/cards.ts'
 import { clip } from './clip.ts'
@@ -51,13 +52,13 @@ export interface ProcessedSource {
 }
 
 /** Reads a seed and sets it. Nothing but the file and its corrections decides what comes of it. */
-export function processRecord(file: SeedFile, corrections: CountryCorrections): ProcessedSource {
+export function processRecord(file: SourceFile, corrections: CountryCorrections): ProcessedSource {
   const { article, problems } = readArticle(file, corrections)
   return article ? { set: prepareArticle(article), problems } : { problems }
 }
 
 /** An article → its galley, and its Body as JSON. */
-export function prepareArticle(article: SeedArticle): { galley: PreparedArticle; body: string } {
+export function prepareArticle(article: AnalysedRecord): { galley: PreparedArticle; body: string } {
   const { file, headline, published, aliases, gaps, bodyStart, events } = article
   return {
     galley: {
@@ -75,14 +76,14 @@ export function prepareArticle(article: SeedArticle): { galley: PreparedArticle;
   }
 }
 
-const toCard = (article: SeedArticle): PreparedArticle['card'] => ({
+const toCard = (article: AnalysedRecord): PreparedArticle['card'] => ({
   summary: summaryOf(article),
   countries: article.countries.map(({ code }) => code),
   about: article.countries.filter(({ about }) => about).length,
   words: article.words,
 })
 
-const toBody = (article: SeedArticle): Body => {
+const toBody = (article: AnalysedRecord): Body => {
   const { file, sha256, source, bodyStart, blocks, gaps, paragraphs } = article
   return {
     file,
@@ -99,7 +100,7 @@ const toBody = (article: SeedArticle): Body => {
 }
 
 /** The standfirst, else the first sentence of the first paragraph, cut between words where it is long. */
-function summaryOf(article: SeedArticle): TextWithGaps {
+function summaryOf(article: AnalysedRecord): TextWithGaps {
   const body = bodyOf(article)
   const standfirst = article.blocks.find(({ kind }) => kind === 'standfirst')
   const range: Range = standfirst ??
@@ -111,7 +112,7 @@ function summaryOf(article: SeedArticle): TextWithGaps {
   return { text, gaps: pick(article.gaps) }
 }
 
-function toEvent(article: SeedArticle, event: DatedEvent): PreparedEvent {
+function toEvent(article: AnalysedRecord, event: DatedEvent): PreparedEvent {
   const { date, until, words, sentence, damaged } = event
   const { text, pick } = clip(bodyOf(article), sentence, words, MAX_EVENT)
   const about = new Set(article.countries.flatMap(({ code, about }) => (about ? [code] : [])))

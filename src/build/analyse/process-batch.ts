@@ -1,5 +1,6 @@
 import path from 'node:path'
-import type { CountryCorrections, Problem } from '../../archive/article.ts'
+import type { CountryCorrections, SourceFile } from '../../archive/article.ts'
+import type { Problem } from '../../archive/problem.ts'
 import type { Body } from '../../format/body.ts'
 import { alternateFormatPath } from '../../format/site-paths.ts'
 import { type Kept, readPack, writePack } from '../cache/cache-file.ts'
@@ -11,7 +12,7 @@ import { tableLine } from '../emit/exports/table.ts'
 import { type ForwardIndex, forwardIndexOf } from '../emit/search/forward-index.ts'
 import { writeFiles } from '../output/output.ts'
 import { pathOf, sha256Of } from '../output/write.ts'
-import { readSeed } from '../read/folder.ts'
+import { readSourceFile } from '../read/folder.ts'
 import { type PreparedArticle, processRecord } from './prepared-article.ts'
 
 /** Seeds that are proofed, kept and written together. Plain data: it goes to other threads. */
@@ -70,8 +71,8 @@ export interface Place {
 const keyOf = (edition: string, file: string, corrections: CountryCorrections, sha256: string) =>
   sha256Of(JSON.stringify([edition, file, corrections, sha256]))
 
-function make(file: string, bytes: Uint8Array, corrections: CountryCorrections, key: string): Kept {
-  const { set, problems } = processRecord({ file, bytes }, corrections)
+function make(file: SourceFile, corrections: CountryCorrections, key: string): Kept {
+  const { set, problems } = processRecord(file, corrections)
   const proof: CachedAnalysis = set
     ? { set: { galley: set.galley, body: pathOf('body', set.body) }, problems }
     : { problems }
@@ -93,18 +94,18 @@ export function processBatch(batch: Batch, words: boolean, made = true): Process
   const texts: Uint8Array[] = []
   const result: ProcessedBatch = { seeds: [], problems: [], proofed: 0 }
   for (const { file, corrections } of batch.seeds) {
-    const seed = readSeed(directory, file)
+    const seed = readSourceFile(directory, file)
     if ('problem' in seed) {
       result.problems.push(seed.problem)
       continue
     }
-    const sha256 = sha256Of(seed.bytes)
+    const { sha256 } = seed
     const key = keyOf(edition, file, corrections, sha256)
     let proof = before.get(key)
     if (!proof) {
       if (!made) return undefined
       result.proofed++
-      proof = make(file, seed.bytes, corrections, key)
+      proof = make(seed, corrections, key)
     }
     kept.push(proof)
     texts.push(seed.bytes)
@@ -152,10 +153,10 @@ export const bodyOfSeed = (batch: Batch, file: string): Uint8Array | undefined =
 
 function proofOfSeed(batch: Batch, file: string): Kept | undefined {
   const corrections = batch.seeds.find((seed) => seed.file === file)?.corrections ?? {}
-  const seed = readSeed(batch.directory, file)
+  const seed = readSourceFile(batch.directory, file)
   if ('problem' in seed) return undefined
-  const key = keyOf(batch.edition, file, corrections, sha256Of(seed.bytes))
-  return readPack(batch.pack).get(key) ?? make(file, seed.bytes, corrections, key)
+  const key = keyOf(batch.edition, file, corrections, seed.sha256)
+  return readPack(batch.pack).get(key) ?? make(seed, corrections, key)
 }
 
 /**
@@ -189,14 +190,14 @@ export function writeBatch(
   const corrections = new Map(batch.seeds.map((seed) => [seed.file, seed.corrections]))
   return places.map((place) => {
     const { file, sha256, body, slug, aliases } = place
-    const seed = readSeed(batch.directory, file)
-    if ('problem' in seed || sha256Of(seed.bytes) !== sha256)
+    const seed = readSourceFile(batch.directory, file)
+    if ('problem' in seed || seed.sha256 !== sha256)
       throw new Error(
         `${path.join(batch.directory, file)}: the seed changed while the archive was built, and nothing was written; build again when the folder is at rest`,
       )
     const given = corrections.get(file) ?? {}
     const key = keyOf(batch.edition, file, given, sha256)
-    const proof = kept.get(key) ?? make(file, seed.bytes, given, key)
+    const proof = kept.get(key) ?? make(seed, given, key)
     const set = readProof(proof)
     const contents: Record<string, string | Uint8Array> = {
       ...alternateFormatsOf(set, slug, publication_),

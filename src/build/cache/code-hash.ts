@@ -16,7 +16,7 @@ export function codeHash(project = PROJECT): string {
     const bytes = readFileSync(path.join(project, file))
     hash.update(`\n${file} ${bytes.length}\n`).update(bytes)
   }
-  for (const room of ['src/archive', 'src/format', 'src/build'])
+  for (const room of ['src/messages', 'src/archive', 'src/format', 'src/build'])
     for (const entry of readdirSync(path.join(project, room), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => path.relative(project, path.join(parentPath, name)))

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { formatProblem } from '../../archive/seed.ts'
-import { formatSlugLock, parseSlugLock, SLUG_LOCK, withSlugs } from '../../archive/slugs/slug-lock.ts'
+import { formatProblem } from '../../archive/problem.ts'
+import { formatSlugLock, parseSlugLock, SLUG_LOCK, updateSlugLock } from '../../archive/slugs/slug-lock.ts'
 
 /**
  * Writes into slugs.jsonl of a seeds folder which slugs its articles have. The file is read anew, so that nothing is
@@ -12,9 +12,9 @@ import { formatSlugLock, parseSlugLock, SLUG_LOCK, withSlugs } from '../../archi
 export function keepSlugs(directory: string, articles: readonly { file: string; slug: string }[]): boolean {
   const file = path.join(directory, SLUG_LOCK)
   const before = read(file)
-  const { locked, problems } = parseSlugLock(before)
+  const { histories, problems } = parseSlugLock(before)
   if (problems.length) throw new Error(problems.map(formatProblem).join('\n'))
-  const text = formatSlugLock(withSlugs(locked, articles))
+  const text = formatSlugLock(updateSlugLock(histories, articles))
   if (text === (before ?? '')) return false
   const beside = path.join(directory, `.${SLUG_LOCK}.${process.pid}`)
   try {

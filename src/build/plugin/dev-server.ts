@@ -7,7 +7,7 @@ import type { AnalysedArchive } from '../analyse/analyse-archive.ts'
 import { alternateFormatOfSeed, bodyOfSeed } from '../analyse/process-batch.ts'
 import { publicationOf } from '../emit/exports/record.ts'
 import { siteFiles } from '../emit/site/site-files.ts'
-import { readSeed } from '../read/folder.ts'
+import { readSourceFile } from '../read/folder.ts'
 
 const TYPES: Record<string, string> = {
   '.json': 'application/json',
@@ -47,7 +47,7 @@ export function filesOf({ manifest, files, articles, batches, searchFiles }: Ana
     if (batch) {
       if (wanted === article.body) return bodyOfSeed(batch, article.file)
       if (!wanted.endsWith('.txt')) return alternateFormatOfSeed(batch, article, wanted, publication_)
-      const seed = readSeed(batch.directory, article.file)
+      const seed = readSourceFile(batch.directory, article.file)
       return 'bytes' in seed ? seed.bytes : undefined
     }
     if (OTHERS.test(wanted)) {

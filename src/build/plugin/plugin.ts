@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
-import { formatProblem } from '../../archive/seed.ts'
+import { formatProblem } from '../../archive/problem.ts'
 import { SLUG_LOCK } from '../../archive/slugs/slug-lock.ts'
 import { FEEDS, linkTo } from '../../format/site-paths.ts'
 import { type AnalysedArchive, analyseArchive } from '../analyse/analyse-archive.ts'

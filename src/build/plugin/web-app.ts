@@ -2,7 +2,7 @@ import type { Plugin, ResolvedConfig } from 'vite'
 import { readSettings } from '../../archive/archive.ts'
 import type { ArchiveSettings } from '../../archive/article.ts'
 import { WEB_MANIFEST } from '../../format/app-files.ts'
-import { listSeeds } from '../read/folder.ts'
+import { listSourceFiles } from '../read/folder.ts'
 
 /** The background of the theme “Paper”: see src/ui/theme.css. */
 const PAPER = '#fbf8f1'
@@ -20,7 +20,7 @@ export function webApp(directory: string): Plugin {
       config = resolved
     },
     generateBundle() {
-      const listing = listSeeds(directory)
+      const listing = listSourceFiles(directory)
       const { settings } = readSettings(listing.settings, listing.names)
       const source = JSON.stringify(webAppManifest(settings, config.base))
       this.emitFile({ type: 'asset', fileName: WEB_MANIFEST, source })

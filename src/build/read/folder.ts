@@ -1,14 +1,16 @@
 import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { SeedFile } from '../../archive/archive.ts'
-import type { Problem } from '../../archive/article.ts'
-import { MAX_SEED_BYTES, tooLarge } from '../../archive/seed.ts'
+import type { SourceFile } from '../../archive/article.ts'
+import type { Problem, ProblemText } from '../../archive/problem.ts'
 import { SETTINGS_FILE } from '../../archive/settings/settings.ts'
 import { SLUG_LOCK } from '../../archive/slugs/slug-lock.ts'
+import { MAX_FILE_BYTES, tooLarge } from '../../archive/text-record.ts'
+import { buildMessages } from '../../messages/build-messages.ts'
+import { sha256Of } from '../output/write.ts'
 
-/** What a seeds folder holds, before its seeds are read. */
-export interface SeedsListing {
-  /** The names of the seeds, in order. */
+/** The contents of a seeds folder, before its source files are read. */
+export interface FolderListing {
+  /** The names of the source files, sorted. */
   names: string[]
   /** The text of archive.yaml, if there is one. */
   settings?: string
@@ -17,96 +19,75 @@ export interface SeedsListing {
   problems: Problem[]
 }
 
-/** What a seeds folder holds. */
-export interface SeedsFolder {
-  files: SeedFile[]
-  /** The text of archive.yaml, if there is one. */
-  settings?: string
-  /** The text of slugs.jsonl, if there is one. */
-  slugs?: string
-  problems: Problem[]
+/** The contents of a seeds folder. */
+export interface SeedsFolder extends Omit<FolderListing, 'names'> {
+  files: SourceFile[]
 }
 
-/** The seeds folder of this run: the one that SEEDS_DIR names, else seeds/ in the project. Absolute. */
+/** Returns the absolute path of the seeds folder: SEEDS_DIR, or seeds/ in the project. */
 export const seedsDirectory = (): string => path.resolve(process.env.SEEDS_DIR || 'seeds')
 
 /**
- * Lists a folder of seeds. Only plain files are taken: a link could lead anywhere on the machine, and what it
- * leads to would be published. Everything that is not taken is told.
+ * Lists the source files of a folder. Symbolic links are never followed: one could lead anywhere on the machine, and
+ * its target would be published. Everything that is left out is reported, except for hidden files that are no articles.
  */
-export function listSeeds(directory: string): SeedsListing {
-  const listing: SeedsListing = { names: [], problems: [] }
-  const report = (file: string, found: string, remedy: string) =>
-    listing.problems.push({ file, line: 1, found, remedy })
+export function listSourceFiles(directory: string): FolderListing {
+  const listing: FolderListing = { names: [], problems: [] }
+  const report = (file: string, problem: ProblemText) => listing.problems.push({ file, line: 1, ...problem })
+  const messages = buildMessages.problems.folder
   let entries: Dirent[]
   try {
     entries = readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    report(
-      directory,
-      missing ? 'no such folder' : `the folder cannot be read (${(error as Error).message})`,
-      'make it, or name another in SEEDS_DIR',
-    )
+    report(directory, isMissing(error) ? messages.missing : messages.unreadable((error as Error).message))
     return listing
   }
   for (const entry of entries) {
     const { name } = entry
+    const isArticle = /\.txt$/i.test(name)
     if (name.startsWith('.')) {
-      if (/\.txt$/i.test(name))
-        report(
-          name,
-          'a hidden file, which is not read',
-          'rename it if it is a seed, else move it out of the folder',
-        )
+      if (isArticle) report(name, messages.hiddenFile)
       continue
     }
     const file = path.join(directory, name)
     try {
-      if (entry.isSymbolicLink())
-        report(name, 'a link, which is not followed', 'put the file itself into the folder')
-      else if (entry.isDirectory())
-        report(name, 'a folder, which is not read', 'put the seeds side by side in one folder')
-      else if (!entry.isFile()) report(name, 'not a plain file', 'move it out of the folder')
+      if (entry.isSymbolicLink()) report(name, messages.symbolicLink)
+      else if (entry.isDirectory()) report(name, messages.subfolder)
+      else if (!entry.isFile()) report(name, messages.notRegular)
       else if (name === SETTINGS_FILE) listing.settings = readFileSync(file, 'utf8')
       else if (name === SLUG_LOCK) listing.slugs = readFileSync(file, 'utf8')
-      else if (!/\.txt$/i.test(name))
-        report(
-          name,
-          'a file that is no seed',
-          'seeds end in .txt: rename it if it is one, else move it out of the folder',
-        )
-      else listing.names.push(name)
+      else if (isArticle) listing.names.push(name)
+      else report(name, messages.unexpectedFile)
     } catch (error) {
-      listing.problems.push(unreadable(name, error))
+      report(name, unreadable(error))
     }
   }
   return listing
 }
 
-/** How many times a seed that is being written is read again, and after how many milliseconds. */
-const TRIES = 4
+/** The number of attempts to read a file that is being written, and the milliseconds between two of them. */
+const ATTEMPTS = 4
 const PAUSE = 25
 
 /**
- * Reads a seed as it was at one moment. One that changes while it is read is read again after a moment, a few
- * times.
- * @param read gives the bytes of an open file; for tests
+ * Reads a source file as it was at one moment. A file that changes while it is read is read again, a few times.
+ * @param read returns the bytes of an open file; for tests
  */
-export function readSeed(
+export function readSourceFile(
   directory: string,
   file: string,
   read: (descriptor: number) => Uint8Array = readFileSync,
-): { bytes: Uint8Array } | { problem: Problem } {
+): SourceFile | { problem: Problem } {
+  const fail = (problem: ProblemText) => ({ problem: { file, line: 1, ...problem } })
   try {
-    for (let tries = 1; ; tries++) {
+    for (let attempt = 1; ; attempt++) {
       const descriptor = openSync(
         path.join(directory, file),
         constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0),
       )
       try {
         const before = fstatSync(descriptor, { bigint: true })
-        if (before.size > MAX_SEED_BYTES) return { problem: tooLarge(file, Number(before.size)) }
+        if (before.size > MAX_FILE_BYTES) return fail(tooLarge(Number(before.size)))
         const bytes = read(descriptor)
         const after = fstatSync(descriptor, { bigint: true })
         if (
@@ -115,48 +96,34 @@ export function readSeed(
           before.mtimeNs === after.mtimeNs &&
           before.ctimeNs === after.ctimeNs
         )
-          return { bytes }
+          return { file, bytes, sha256: sha256Of(bytes) }
       } finally {
         closeSync(descriptor)
       }
-      if (tries === TRIES) return { problem: { file, line: 1, ...CHANGING } }
+      if (attempt === ATTEMPTS) return fail(buildMessages.problems.file.changing)
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
     }
   } catch (error) {
-    return { problem: unreadable(file, error) }
+    return fail(unreadable(error))
   }
 }
 
-const CHANGING = {
-  found: 'the file changed while it was read',
-  remedy: 'build again when nothing writes to it any more',
+const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 'ENOENT'
+
+/** Returns the problem of a file that cannot be read. */
+function unreadable(error: unknown): ProblemText {
+  const messages = buildMessages.problems.file
+  return isMissing(error) ? messages.disappeared : messages.unreadable((error as Error).message)
 }
 
-/** What is wrong where a file cannot be read. */
-function unreadable(file: string, error: unknown): Problem {
-  if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-    return {
-      file,
-      line: 1,
-      found: 'the file was there and is gone',
-      remedy: 'build again when the folder is at rest',
-    }
-  return {
-    file,
-    line: 1,
-    found: `the file cannot be read (${(error as Error).message})`,
-    remedy: 'check its permissions',
-  }
-}
-
-/** Reads a folder of seeds, all at once. */
+/** Reads a seeds folder and all of its source files. */
 export function readSeedsFolder(directory: string): SeedsFolder {
-  const { names, ...rest } = listSeeds(directory)
+  const { names, ...rest } = listSourceFiles(directory)
   const folder: SeedsFolder = { files: [], ...rest }
-  for (const file of names) {
-    const seed = readSeed(directory, file)
-    if ('bytes' in seed) folder.files.push({ file, bytes: seed.bytes })
-    else folder.problems.push(seed.problem)
+  for (const name of names) {
+    const file = readSourceFile(directory, name)
+    if ('problem' in file) folder.problems.push(file.problem)
+    else folder.files.push(file)
   }
   return folder
 }

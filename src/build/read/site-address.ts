@@ -1,4 +1,4 @@
-import type { Problem } from '../../archive/article.ts'
+import type { Problem } from '../../archive/problem.ts'
 import { readSiteAddress } from '../../archive/settings/site-address.ts'
 
 /** Where a site stands, as far as it is known. */

@@ -1,1 +1,249 @@
-export const problems = {}
+import { or } from './formatters.ts'
+
+/** A value of a settings file that is not what it should be. `text` is how it is written, where that helps. */
+interface WrongValue {
+  kind: 'empty' | 'list' | 'map' | 'alias' | 'not text' | 'other'
+  text?: string
+}
+
+/** A reason why a text cannot be the last part of an address. */
+type SlugFault =
+  | { reason: 'not text' | 'characters' | 'reserved' }
+  | { reason: 'length'; bytes: number; limit: number }
+
+const DATES = '2020-04-11 07:28, 2020/4/11 7:28, 11 April 2020 or April 11, 2020'
+const CORRECTIONS = 'use + or - and a two-letter code, as in countries: +FR -US'
+const ALIASES = 'use the last part of a former address, as in aliases: 2020-04-11-a-former-headline'
+const SLUG_LOCK =
+  'fix it by hand, as in {"file":"x.txt","slugs":["2020-04-11-a-headline"]}, or restore the version from your last good build'
+
+/** The name of a setting and what is wrong with its value: `title is empty`. */
+function isWrong(name: string, { kind, text = '' }: WrongValue): string {
+  switch (kind) {
+    case 'empty':
+      return `${name} is empty`
+    case 'list':
+      return `${name} is a list`
+    case 'map':
+      return `${name} is a list of “name: value” lines`
+    case 'alias':
+      return `${name} is a YAML alias, *${text}`
+    case 'not text':
+      return `${name} is not text`
+    case 'other':
+      return `${name} is ${text}`
+  }
+}
+
+function slugFault(subject: string, fault: SlugFault): string {
+  switch (fault.reason) {
+    case 'not text':
+      return `${subject} is not text`
+    case 'characters':
+      return `${subject} may contain only lowercase letters, digits and single hyphens`
+    case 'reserved':
+      return `${subject} is a reserved name on Windows`
+    case 'length':
+      return `${subject} is too long (${fault.bytes} bytes; limit ${fault.limit})`
+  }
+}
+
+/**
+ * What is wrong with the files of an archive, and how to put it right. The build prints each as
+ * `file:line: found; remedy`.
+ */
+export const problems = {
+  folder: {
+    missing: { found: 'folder not found', remedy: 'create it or set SEEDS_DIR' },
+    unreadable: (reason: string) => ({
+      found: `cannot read the folder (${reason})`,
+      remedy: 'check it and its permissions, or set SEEDS_DIR',
+    }),
+    hiddenFile: { found: 'hidden file ignored', remedy: 'rename it if it is an article, or remove it' },
+    symbolicLink: { found: 'symbolic link ignored', remedy: 'copy the file itself here' },
+    subfolder: {
+      found: 'subfolder ignored',
+      remedy: 'put all .txt files directly in the seeds folder',
+    },
+    notRegular: { found: 'not a regular file', remedy: 'remove it from the folder' },
+    unexpectedFile: {
+      found: 'unexpected file',
+      remedy: 'articles must end in .txt: rename it if it is one, or remove it',
+    },
+  },
+
+  file: {
+    changing: {
+      found: 'file changed while being read',
+      remedy: 'try again once it has stopped changing',
+    },
+    disappeared: { found: 'file disappeared while being read', remedy: 'try again' },
+    unreadable: (reason: string) => ({
+      found: `cannot read the file (${reason})`,
+      remedy: 'check its permissions',
+    }),
+    tooLarge: (megabytes: number, limit: number) => ({
+      found: `file is ${megabytes.toFixed(1)} MB (limit ${limit} MB)`,
+      remedy: 'split it or move it out of the folder',
+    }),
+    notPlainText: {
+      found: 'not a plain-text file (contains a NUL byte)',
+      remedy: 'save the article as plain text in UTF-8',
+    },
+    notUtf8: { found: 'invalid UTF-8', remedy: 'save the file as UTF-8' },
+    empty: {
+      found: 'file is empty',
+      remedy: 'put the headline on line 1, the date on line 2 and the text below',
+    },
+  },
+
+  record: {
+    missingHeadline: (hasFrontMatter: boolean) => ({
+      found: 'missing headline',
+      remedy: hasFrontMatter
+        ? 'put the headline on the first line below the front matter'
+        : 'put the headline on line 1',
+    }),
+    missingDate: (hasFrontMatter: boolean) => ({
+      found: 'missing date',
+      remedy: hasFrontMatter
+        ? 'put the date on the second line below the front matter, as in 2020-04-11 07:28'
+        : 'put the date on line 2, as in 2020-04-11 07:28',
+    }),
+    missingText: { found: 'missing text', remedy: 'add the article text below the date' },
+  },
+
+  date: {
+    notADate: (text: string) => ({
+      found: `“${text}” is not a valid date`,
+      remedy: `the line below the headline must be a date such as ${DATES}`,
+    }),
+    noSuchDay: (text: string) => ({
+      found: `“${text}” does not exist`,
+      remedy: `use a date such as ${DATES}`,
+    }),
+    noSuchDayInEitherOrder: (text: string) => ({
+      found: `“${text}” does not exist, neither day first nor month first`,
+      remedy: `use a date such as ${DATES}`,
+    }),
+    noSuchTime: (text: string) => ({
+      found: `invalid time in “${text}”`,
+      remedy: 'use a time from 00:00 to 23:59',
+    }),
+    ambiguousFormat: (text: string, date: string) => ({
+      found: `ambiguous date format “${text}”`,
+      remedy: `write ${date}`,
+    }),
+    ambiguous: (text: string, dayFirst: string, monthFirst: string) => ({
+      found: `“${text}” is ambiguous: day first it is ${dayFirst}, month first it is ${monthFirst}`,
+      remedy: `write ${dayFirst} or ${monthFirst}`,
+    }),
+  },
+
+  frontMatterNotClosed: {
+    found: 'front matter is never closed',
+    remedy: 'add “---” above the headline or delete line 1',
+  },
+
+  settings: {
+    invalidYaml: (reason: string) => ({
+      found: `invalid YAML (${reason})`,
+      remedy: 'write one “name: value” per line',
+    }),
+    notNamedValues: (names: readonly string[]) => ({
+      found: 'not a list of “name: value” lines',
+      remedy: `use ${or(names)}`,
+    }),
+    duplicateKey: (name: string) => ({ found: `duplicate key “${name}”`, remedy: 'keep one of the two' }),
+    unknownKey: (name: string, names: readonly string[]) => ({
+      found: `unknown key “${name}”`,
+      remedy: `use ${or(names)}`,
+    }),
+    title: (value: WrongValue) => ({
+      found: isWrong('title', value),
+      remedy: 'enter the title of the archive, as in title: Letters from Lima',
+    }),
+    language: (value: WrongValue) => ({
+      found: isWrong('language', value),
+      remedy: 'enter a language tag, as in language: en',
+    }),
+    publisher: (value: WrongValue) => ({
+      found: isWrong('publisher', value),
+      remedy: 'enter the name of the publisher or delete the line',
+    }),
+    address: (value: WrongValue, remedy: string) => ({ found: isWrong('address', value), remedy }),
+    keepSlugs: (value: WrongValue) => ({
+      found: isWrong('keep-slugs', value),
+      remedy: 'write keep-slugs: yes or keep-slugs: no',
+    }),
+  },
+
+  /** Remedies for the address of a site. */
+  siteAddress: {
+    notAnAddress: 'enter an address such as https://example.org/news/',
+    otherScheme: 'use an address that begins with https:// or http://',
+    noScheme: (address: string) => `add https://, as in ${address}`,
+    credentials: 'remove the user name and password: the address is public',
+    query: (mark: '?' | '#') => `remove everything from “${mark}” on`,
+  },
+
+  corrections: {
+    wrongValue: (name: string, value: WrongValue) => ({
+      found: isWrong(name, value),
+      remedy: CORRECTIONS,
+    }),
+    noCountry: { found: 'no country given', remedy: CORRECTIONS },
+    missingCode: (sign: string) => ({
+      found: `missing country code after “${sign}”`,
+      remedy: CORRECTIONS,
+    }),
+    missingSign: (text: string, code: string | undefined) => ({
+      found: `“${text}” needs + or - in front`,
+      remedy: code ? `write +${code} or -${code}` : CORRECTIONS,
+    }),
+    notACode: (text: string, suggestion: string | undefined) => ({
+      found: `“${text}” is not a country code`,
+      remedy: suggestion ? `write ${suggestion}` : CORRECTIONS,
+    }),
+    bothSigns: (code: string) => ({ found: `“${code}” has both + and -`, remedy: 'keep one' }),
+    unknownFile: (name: string) => ({
+      found: `no article file named “${name}”`,
+      remedy: 'use a file name such as x.txt: +FR',
+    }),
+    duplicateFile: (file: string) => ({
+      found: `duplicate entry for ${file}`,
+      remedy: 'merge the two lines',
+    }),
+  },
+
+  aliases: {
+    wrongValue: (value: WrongValue) => ({ found: isWrong('aliases', value), remedy: ALIASES }),
+    wrongEntry: (value: WrongValue) => ({ found: isWrong('an entry of aliases', value), remedy: ALIASES }),
+    invalid: (alias: string, fault: SlugFault) => ({
+      found: slugFault(`alias ${alias}`, fault),
+      remedy: ALIASES,
+    }),
+    isAddress: (alias: string, file: string) => ({
+      found: `alias “${alias}” is the address of ${file}`,
+      remedy: 'remove the alias',
+    }),
+    usedTwice: (alias: string, file: string) => ({
+      found: `alias “${alias}” is already used by ${file}`,
+      remedy: 'remove one',
+    }),
+  },
+
+  slugLock: {
+    empty: { found: 'file is empty', remedy: SLUG_LOCK },
+    invalidJson: (line: string) => ({ found: `invalid JSON: ${line}`, remedy: SLUG_LOCK }),
+    invalidEntry: (line: string) => ({ found: `invalid entry: ${line}`, remedy: SLUG_LOCK }),
+    invalidSlug: (slug: string, fault: SlugFault) => ({
+      found: slugFault(`slug ${slug}`, fault),
+      remedy: SLUG_LOCK,
+    }),
+    usedTwice: (slug: string, file: string, other: string) => ({
+      found: `“${slug}” was used by both ${file} and ${other}`,
+      remedy: 'remove it from one line or add it to the aliases of one article',
+    }),
+  },
+}

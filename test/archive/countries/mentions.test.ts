@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { toArticle } from '../../../src/archive/archive.ts'
+import { analyseRecord } from '../../../src/archive/archive.ts'
 import { countryNames } from '../../../src/archive/countries/lexicon.ts'
 import { findMentions, findMentionsIn } from '../../../src/archive/countries/mentions.ts'
-import { parseSeed } from '../../../src/archive/seed.ts'
+import { recordOf } from '../source-file.ts'
 
 /** A file a kind of name; each holds texts, and beside each text the names that it holds, in order. */
 interface Case {
@@ -77,7 +77,7 @@ const stories = JSON.parse(
 
 test.each(stories)('about: $why', ({ headline, body, about, named }) => {
   const source = `${headline}\n2020-04-11\n${body}`
-  const { countries } = toArticle(parseSeed('story.txt', new TextEncoder().encode(source)))
+  const { countries } = analyseRecord(recordOf('story.txt', source))
   expect(countries.filter((country) => country.about).map(({ code }) => code)).toEqual(about)
   expect(countries.filter((country) => !country.about).map(({ code }) => code)).toEqual(named)
 })
@@ -85,7 +85,7 @@ test.each(stories)('about: $why', ({ headline, body, about, named }) => {
 test('a weight is likelihood, and what an article is about weighs more than what it is not', () => {
   for (const { headline, body } of stories) {
     const source = `${headline}\n2020-04-11\n${body}`
-    const { countries } = toArticle(parseSeed('story.txt', new TextEncoder().encode(source)))
+    const { countries } = analyseRecord(recordOf('story.txt', source))
     const weights = (about: boolean) =>
       countries.filter((each) => each.about === about).map((each) => each.weight)
     for (const weight of [...weights(true), ...weights(false)]) expect(weight > 0 && weight < 1).toBe(true)

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { toArticle } from '../../../src/archive/archive.ts'
+import { analyseRecord } from '../../../src/archive/archive.ts'
 import { bodyOf } from '../../../src/archive/article.ts'
-import { parseSeed } from '../../../src/archive/seed.ts'
+import { recordOf } from '../source-file.ts'
 
 /** The dated events of an article: day, the words that say it, countries, and how the sentence begins. */
 function events(body: string) {
-  const seed = parseSeed('x.txt', new TextEncoder().encode(`Bridge opens again\n1998-02-13 12:00\n${body}`))
-  const article = toArticle(seed)
+  const article = analyseRecord(recordOf('x.txt', `Bridge opens again\n1998-02-13 12:00\n${body}`))
   const text = bodyOf(article)
   return article.events.map(({ date, until, damaged, words, sentence, countries }) => ({
     when: `${date}${until ? `/${until}` : ''}${damaged ? ' damaged' : ''}`,
@@ -39,7 +38,7 @@ test('countries of the sentence before are not those of the next', () => {
   ])
 })
 
-test('a month dates a event, a year by itself does not', () => {
+test('a month dates an event, a year by itself does not', () => {
   expect(events('It opened in March 1997. It was built in 1990.').map(({ when }) => when)).toEqual([
     '1997-03',
   ])

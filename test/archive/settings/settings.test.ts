@@ -12,7 +12,7 @@ test('all four settings are read', () => {
       publisher: 'Rosa: Diaz',
       address: 'https://example.org/a/',
     },
-    countries: { all: {}, seeds: [] },
+    countries: { all: {}, files: [] },
     keepSlugs: false,
     problems: [],
   })
@@ -25,7 +25,7 @@ test.each([
 ])('%s leaves the defaults', (_what, text) => {
   expect(parseSettings(text)).toEqual({
     settings: DEFAULT_SETTINGS,
-    countries: { all: {}, seeds: [] },
+    countries: { all: {}, files: [] },
     keepSlugs: false,
     problems: [],
   })
@@ -41,45 +41,46 @@ test('a document mark and Windows line ends change nothing', () => {
 
 test.each<[string, number, RegExp]>([
   ['title:', 1, /title is empty/],
-  ['publisher: &p Lima\ntitle: *p', 2, /title is an alias, \*p/],
+  ['publisher: &p Lima\ntitle: *p', 2, /title is a YAML alias, \*p/],
   ['# a comment\ntitle: "  "', 2, /title is/],
-  ['title: A\ntitel: B', 2, /unknown name, “titel”/],
-  ['title: A\nconstructor: B', 2, /unknown name, “constructor”/],
+  ['title: A\ntitel: B', 2, /unknown key “titel”/],
+  ['title: A\nconstructor: B', 2, /unknown key “constructor”/],
   ['language: no language at all', 1, /language is/],
   ['title: A\n\naddress: example.org', 3, /address is/],
   ['keep-slugs: sometimes', 1, /keep-slugs is "sometimes"/],
   ['title: A\nkeep-slugs:', 2, /keep-slugs is empty/],
+  ['title: &yes A\nkeep-slugs: *yes', 2, /keep-slugs is a YAML alias/],
   ['address: "javascript:alert(1)"', 1, /address is/],
   ['title: A\npublisher: [B, C]', 2, /publisher is/],
-  ['title: A\ntitle: B', 2, /not YAML/],
+  ['title: A\ntitle: B', 2, /duplicate key “title”/],
   ['countries: [+FR]', 1, /countries is a list/],
   ['title: A\ncountries:', 2, /countries is empty/],
-  ['countries: +FR US', 1, /“US” has neither/],
+  ['countries: +FR US', 1, /“US” needs \+ or -/],
   ['countries:\n  a.txt: +FR\n  b.txt: [-US]', 3, /b.txt is a list/],
   ['countries:\n\n  b.txt:', 3, /b.txt is empty/],
-  ['countries:\n  b: -US +ZZ', 2, /“ZZ” is no country’s code/],
-  ['countries:\n  b: -US\n  b: +FR', 3, /not YAML here .*“b” stands twice/],
-  ['title: "A', 1, /not YAML/],
+  ['countries:\n  b: -US +ZZ', 2, /“ZZ” is not a country code/],
+  ['countries:\n  b: -US\n  b: +FR', 3, /duplicate key “b”/],
+  ['title: "A', 1, /invalid YAML/],
   ['just words', 1, /not a list of “name: value” lines/],
   ['- title', 1, /not a list of “name: value” lines/],
   ['# a comment\n- title', 1, /not a list of “name: value” lines/],
-])('%j is told at line %i', (text, line, found) => {
+])('%j is reported at line %i', (text, line, found) => {
   const { problems } = parseSettings(text)
   expect(problems).toEqual([
     { file: 'archive.yaml', line, found: expect.stringMatching(found), remedy: expect.stringMatching(/\w/) },
   ])
 })
 
-test('countries are corrected in every article, or in those whose files are named', () => {
+test('corrections hold for every article, or for those whose files are named', () => {
   expect(parseSettings('countries: +FR -US').countries).toEqual({
     all: { FR: 'about', US: 'not' },
-    seeds: [],
+    files: [],
   })
   const text = 'countries:\n  all: -US\n  a b.txt: +FR\n  2020-04-11: +PE\n  003: -PE\n  "1e3.txt": -PE\n'
   expect(parseSettings(text)).toMatchObject({
     countries: {
       all: { US: 'not' },
-      seeds: [
+      files: [
         { name: 'a b.txt', line: 3, corrections: { FR: 'about' } },
         { name: '2020-04-11', line: 4, corrections: { PE: 'about' } },
         { name: '003', line: 5, corrections: { PE: 'not' } },
@@ -100,13 +101,13 @@ test.each([
   expect(parseSettings(`keep-slugs: ${said}\n`)).toMatchObject({ keepSlugs, problems: [] })
 })
 
-test('what is right is kept beside what is wrong', () => {
-  const { settings, problems } = parseSettings('title: Kept\nlanguage: 12\naddress: nowhere\n')
-  expect(settings).toEqual({ title: 'Kept', language: 'en' })
+test('valid values count beside invalid ones', () => {
+  const { settings, problems } = parseSettings('title: Valid\nlanguage: 12\naddress: nowhere\n')
+  expect(settings).toEqual({ title: 'Valid', language: 'en' })
   expect(problems.map(({ line }) => line)).toEqual([2, 3])
 })
 
-test('any text gives settings that are complete', () => {
+test('any text gives complete settings', () => {
   const yamlish = fc
     .array(
       fc.constantFrom(

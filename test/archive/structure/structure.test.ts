@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type Block, bodyOf, type Range } from '../../../src/archive/article.ts'
-import { parseSeed } from '../../../src/archive/seed.ts'
 import { sentenceRanges, withIds } from '../../../src/archive/structure/sentences.ts'
 import { findStructure } from '../../../src/archive/structure/structure.ts'
+import { recordOf } from '../source-file.ts'
 
-/** A folder a case: seed.txt, and in expected.json its blocks, and its gaps as ▯ in twelve characters each side. */
+/** One folder per case: source.txt, and expected.json with its blocks, and its gaps as ▯ between twelve characters each. */
 const CASES = new URL('../../fixtures/structure/', import.meta.url)
 
 const inContext = (body: string, { start, end }: Range) =>
@@ -14,9 +14,9 @@ const sentences = (text: string) => sentenceRanges(text).map(({ start, end }) =>
 
 test.each(readdirSync(CASES))('the structure of %s is found', (name) => {
   const folder = new URL(`${name}/`, CASES)
-  const seed = parseSeed('seed.txt', readFileSync(new URL('seed.txt', folder)))
-  const body = bodyOf(seed)
-  const { blocks, gaps, paragraphs } = findStructure(body, seed.headline)
+  const record = recordOf('source.txt', readFileSync(new URL('source.txt', folder)))
+  const body = bodyOf(record)
+  const { blocks, gaps, paragraphs } = findStructure(body, record.headline)
   expect({
     paragraphs,
     blocks: blocks.map(({ kind, start, end }: Block) => [kind, body.slice(start, end)]),

@@ -26,7 +26,7 @@ test('a lock is written where it changes, and nothing is left beside it', () => 
 test('a damaged lock is told and left as it is', () => {
   writeFileSync(lock(), '{"file":"a.txt","slugs":["x"]}\n=======\n')
   expect(() => keepSlugs(folder, [{ file: 'a.txt', slug: 'y' }])).toThrow(
-    /slugs.jsonl:2: no JSON here.*; put it/,
+    /slugs.jsonl:2: invalid JSON.*; fix it by hand/,
   )
   expect(text()).toContain('=======')
 })

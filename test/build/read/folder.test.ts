@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { buildArchive } from '../../../src/archive/archive.ts'
-import { readSeed, readSeedsFolder } from '../../../src/build/read/folder.ts'
+import { readSeedsFolder, readSourceFile } from '../../../src/build/read/folder.ts'
+import { sourceFile } from '../../archive/source-file.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -15,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true }))
 const write = (name: string, text = `Headline of ${name}\n2020-04-11\nBody.`) =>
   writeFile(path.join(folder, name), text)
 
-test('every good seed is read, whatever its name', async () => {
+test('every article file is read, whatever its name', async () => {
   const names = ['a b.txt', 'résumé.TXT', 'новости.txt', '新闻 (1).txt', '#hash%20.txt']
   await Promise.all(names.map((name) => write(name)))
   const { files, problems } = readSeedsFolder(folder)
@@ -23,7 +24,7 @@ test('every good seed is read, whatever its name', async () => {
   expect(problems).toEqual([])
 })
 
-test('what is not a plain .txt file is told and not read', async () => {
+test('everything but regular .txt files is reported and not read', async () => {
   await write('good.txt')
   await write('notes.md')
   await mkdir(path.join(folder, 'x.txt'))
@@ -36,45 +37,45 @@ test('what is not a plain .txt file is told and not read', async () => {
   expect(files.map(({ file }) => file)).toEqual(['good.txt'])
   expect(settings).toBeUndefined()
   expect(problems.map(({ file, line, found }) => [file, line, found])).toEqual([
-    ['archive.yaml', 1, 'a link, which is not followed'],
-    ['notes.md', 1, 'a file that is no seed'],
-    ['x.txt', 1, 'a folder, which is not read'],
-    ['y.txt', 1, 'a link, which is not followed'],
-    ['z.txt', 1, 'a link, which is not followed'],
-    ['large.txt', 1, 'the file has 50.0 MB'],
+    ['archive.yaml', 1, 'symbolic link ignored'],
+    ['notes.md', 1, 'unexpected file'],
+    ['x.txt', 1, 'subfolder ignored'],
+    ['y.txt', 1, 'symbolic link ignored'],
+    ['z.txt', 1, 'symbolic link ignored'],
+    ['large.txt', 1, 'file is 50.0 MB (limit 10 MB)'],
   ])
   for (const { remedy } of problems) expect(remedy).not.toBe('')
 })
 
-test('a hidden seed is told, and not read', async () => {
+test('a hidden article file is reported and not read', async () => {
   await write('.hidden.txt', 'Headline')
   const { files, problems } = readSeedsFolder(folder)
   expect(files).toEqual([])
   expect(problems.map(({ file }) => file)).toEqual(['.hidden.txt'])
 })
 
-test('other hidden files are passed over, and archive.yaml is the settings', async () => {
+test('other hidden files are ignored, and archive.yaml holds the settings', async () => {
   await write('.DS_Store', 'x')
   await write('archive.yaml', 'title: Letters')
   expect(readSeedsFolder(folder)).toEqual({ files: [], settings: 'title: Letters', problems: [] })
 })
 
-test('a folder that is not there is a problem with a remedy', async () => {
+test('a missing folder is a problem with a remedy', async () => {
   const missing = path.join(folder, 'missing')
   const { files, problems } = readSeedsFolder(missing)
   expect(files).toEqual([])
   expect(problems).toEqual([
-    { file: missing, line: 1, found: 'no such folder', remedy: expect.stringContaining('SEEDS_DIR') },
+    { file: missing, line: 1, found: 'folder not found', remedy: expect.stringContaining('SEEDS_DIR') },
   ])
 })
 
-test('a file where the folder should be is a problem', async () => {
+test('a file in place of the folder is a problem', async () => {
   await write('a.txt')
   const { problems } = readSeedsFolder(path.join(folder, 'a.txt'))
   expect(problems).toHaveLength(1)
 })
 
-test('bad seeds hide none of the good ones, and every one is told', async () => {
+test('invalid files hide none of the valid ones, and each is reported', async () => {
   await write('b-good.txt', 'Good news\n2020-04-12\nBody.')
   await write('a-bad.txt', 'Bad news\nno date\nBody.')
   await write('c-bad.txt', '')
@@ -90,7 +91,7 @@ test('bad seeds hide none of the good ones, and every one is told', async () => 
   ])
 })
 
-test('seeds with the same headline and day are numbered by file name, in whatever order they come', async () => {
+test('articles with the same headline and day are numbered by file name, in whatever order they come', async () => {
   await write('z.txt', 'Same news\n2020-04-11 07:00\nOne.')
   await write('a.txt', 'Same news\n2020-04-11 09:00\nTwo.')
   const { files } = readSeedsFolder(folder)
@@ -103,57 +104,57 @@ test('seeds with the same headline and day are numbered by file name, in whateve
   }
 })
 
-test('articles are in order of their local time, and then of their file name', () => {
-  const seed = (file: string, date: string) => ({ file, bytes: Buffer.from(`Headline\n${date}\nBody.`) })
+test('articles are sorted by local time, then by file name', () => {
+  const article = (file: string, date: string) => sourceFile(file, `Headline\n${date}\nBody.`)
   const { archive } = buildArchive([
-    seed('f.txt', '2020-04-11 07:28:30'),
-    seed('e.txt', '2020-04-11T07:28Z'),
-    seed('d.txt', '2020-04-11 07:28'),
-    seed('c.txt', '2020-04-11T07:28+08:00'),
-    seed('b.txt', '2020-04-11'),
-    seed('a.txt', '2020-04-12'),
+    article('f.txt', '2020-04-11 07:28:30'),
+    article('e.txt', '2020-04-11T07:28Z'),
+    article('d.txt', '2020-04-11 07:28'),
+    article('c.txt', '2020-04-11T07:28+08:00'),
+    article('b.txt', '2020-04-11'),
+    article('a.txt', '2020-04-12'),
   ])
   expect(archive.articles.map(({ id }) => id).join('')).toBe('bcdefa')
 })
 
-test('a seed that is being written is read again, and one that does not come to rest is told', async () => {
+test('a file that is being written is read again, and one that keeps changing is reported', async () => {
   await write('a.txt', 'first')
   const file = path.join(folder, 'a.txt')
   let reads = 0
-  const writtenOnce = readSeed(folder, 'a.txt', (descriptor) => {
+  const writtenOnce = readSourceFile(folder, 'a.txt', (descriptor) => {
     const bytes = readFileSync(descriptor)
     if (reads++ === 0) appendFileSync(file, ' and more')
     return bytes
   })
   expect('bytes' in writtenOnce && Buffer.from(writtenOnce.bytes).toString()).toBe('first and more')
   expect(reads).toBe(2)
-  const restless = readSeed(folder, 'a.txt', (descriptor) => {
+  const changing = readSourceFile(folder, 'a.txt', (descriptor) => {
     appendFileSync(file, '!')
     return readFileSync(descriptor)
   })
-  expect(restless).toEqual({
+  expect(changing).toEqual({
     problem: {
       file: 'a.txt',
       line: 1,
-      found: 'the file changed while it was read',
-      remedy: 'build again when nothing writes to it any more',
+      found: 'file changed while being read',
+      remedy: 'try again once it has stopped changing',
     },
   })
 })
 
-test('a seed that is cut short while it is read is read again', async () => {
+test('a file that is cut short while it is read is read again', async () => {
   await write('a.txt', 'a text')
   let reads = 0
-  const seed = readSeed(folder, 'a.txt', (descriptor) =>
+  const reread = readSourceFile(folder, 'a.txt', (descriptor) =>
     reads++ ? readFileSync(descriptor) : readFileSync(descriptor).subarray(0, 3),
   )
-  expect('bytes' in seed && Buffer.from(seed.bytes).toString()).toBe('a text')
+  expect('bytes' in reread && Buffer.from(reread.bytes).toString()).toBe('a text')
 })
 
-test('a seed that is gone, or has become a link, is a problem and no failure', async () => {
-  expect(readSeed(folder, 'gone.txt')).toMatchObject({
-    problem: { file: 'gone.txt', found: 'the file was there and is gone' },
+test('a file that is gone, or has become a link, is a problem and not a failure', async () => {
+  expect(readSourceFile(folder, 'gone.txt')).toMatchObject({
+    problem: { file: 'gone.txt', found: 'file disappeared while being read' },
   })
   await symlink('/etc/hostname', path.join(folder, 'link.txt'))
-  expect(readSeed(folder, 'link.txt')).toHaveProperty('problem')
+  expect(readSourceFile(folder, 'link.txt')).toHaveProperty('problem')
 })

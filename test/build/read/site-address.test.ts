@@ -42,7 +42,7 @@ test('a SITE_URL that is none is a problem, with what to do', () => {
       file: 'SITE_URL',
       line: 1,
       found: 'the address is “example.org/news”',
-      remedy: 'write it with its scheme, as in https://example.org/news/',
+      remedy: 'add https://, as in https://example.org/news/',
     },
   })
 })

@@ -1,22 +1,16 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import json from './places.json' with { type: 'json' }
 
-/** What gather-places.ts writes. */
+/** The contents of places.json, which generate-places.ts writes. */
 export interface Places {
-  /** Code → names of first-level regions. */
+  /** The names of first-level regions, by country code. */
   regions: Record<string, string[]>
-  /** Code → name → thousands of people. */
+  /** The cities of each country code, with their populations in thousands. */
   cities: Record<string, Record<string, number>>
-  /** Names of those that are English words as well, folded. */
+  /** Those of the names above that are English words too, folded. */
   words: string[]
-  /** Names of people, by which a place's name before or behind them is known to be a person's. */
+  /** Given names and surnames of people, to tell `Paris Hilton` from the city. */
   given: string[]
   surnames: string[]
 }
 
-/** Cities and regions of the world, and names of people. */
-export const readPlaces = (): Places =>
-  JSON.parse(
-    readFileSync(path.join(path.dirname(fileURLToPath(import.meta.url)), 'places.json'), 'utf8'),
-  ) as Places
+export const PLACES: Places = json

@@ -1,5 +1,6 @@
-import { type ArchiveSettings, dayOf, type Problem } from '../../../archive/article.ts'
+import { type ArchiveSettings, dayOf } from '../../../archive/article.ts'
 import { countryNames } from '../../../archive/countries/lexicon.ts'
+import type { Problem } from '../../../archive/problem.ts'
 import { countBy, unitFor } from '../../../format/calendar.ts'
 import type { Card } from '../../../format/cards.ts'
 import { countryName } from '../../../format/country-name.ts'

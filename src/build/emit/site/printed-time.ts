@@ -4,7 +4,7 @@
  */
 export class PrintedTime extends Date {
   readonly #text: string
-  /** @param published as in `Seed.published` */
+  /** @param published as in `SourceRecord.published` */
   constructor(published: string) {
     const [, day = '', time = 'T12:00', zone = 'Z'] =
       /^([\d-]{10})(T[\d:]{5,8})?(Z|[+-]\d{2}:?\d{0,2})?$/.exec(published) ?? []

@@ -4,14 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { buildArchive } from '../../../../src/archive/archive.ts'
 import { bodyOf } from '../../../../src/archive/article.ts'
 import type { Body } from '../../../../src/format/body.ts'
+import { sourceFile } from '../../../archive/source-file.ts'
 import { cardAt, published, read } from '../../published.ts'
-
-const seed = (file: string, text: string) => ({ file, bytes: new TextEncoder().encode(text) })
 
 /** An archive of many short articles, on the days that are given. */
 const archiveOf = (days: readonly string[], text = 'China met France.') =>
   buildArchive(
-    days.map((day, i) => seed(`${String(i).padStart(5, '0')}.txt`, `Headline ${i}\n${day}\n${text}`)),
+    days.map((day, i) => sourceFile(`${String(i).padStart(5, '0')}.txt`, `Headline ${i}\n${day}\n${text}`)),
   ).archive
 
 describe('what is published', () => {
@@ -41,7 +40,7 @@ describe('what is published', () => {
 
   test('front matter is in the source text that is shown, and in nothing that is read or searched', () => {
     const text = '---\ncountries: +FR\n---\nHeadline\n2020-03-02\nChina met nobody.\n'
-    const { articles } = buildArchive([seed('x.txt', text)]).archive
+    const { articles } = buildArchive([sourceFile('x.txt', text)]).archive
     const [body] = [...published({ ...archive, articles }).files]
       .filter(([path]) => path.startsWith('data/body'))
       .map(([, content]) => JSON.parse(content) as Body)
@@ -72,7 +71,7 @@ describe('what is published', () => {
 
   test('the same archive gives the same bytes, in whatever order its files come', () => {
     const files = days.map((day, i) =>
-      seed(`${String(i).padStart(5, '0')}.txt`, `Headline ${i}\n${day}\nChina met France.`),
+      sourceFile(`${String(i).padStart(5, '0')}.txt`, `Headline ${i}\n${day}\nChina met France.`),
     )
     const again = published(buildArchive(files.reverse()).archive)
     expect(again.manifest).toEqual(manifest)
@@ -82,7 +81,7 @@ describe('what is published', () => {
 
 describe('the summary of a card', () => {
   const cardOf = (text: string) => {
-    const publication = published(buildArchive([seed('a.txt', text)]).archive)
+    const publication = published(buildArchive([sourceFile('a.txt', text)]).archive)
     return cardAt(publication, 0)
   }
 

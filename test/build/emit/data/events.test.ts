@@ -7,11 +7,11 @@ import type { EventCard } from '../../../../src/format/cards.ts'
 import { readDeltaList } from '../../../../src/format/delta-list.ts'
 import type { EventIndex } from '../../../../src/format/event-index.ts'
 import { eventShard } from '../../../../src/format/shards.ts'
+import { sourceFile } from '../../../archive/source-file.ts'
 import { cardAt, type PublishedSite, published, read } from '../../published.ts'
 
-const encoder = new TextEncoder()
 const articleOf = (file: string, text: string): Article =>
-  buildArchive([{ file, bytes: encoder.encode(text) }]).archive.articles[0] as Article
+  buildArchive([sourceFile(file, text)]).archive.articles[0] as Article
 
 /** An article whose words say when as they are told to, whatever else they may say. */
 function dated(

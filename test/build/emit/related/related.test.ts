@@ -5,17 +5,13 @@ import { relatedOf } from '../../../../src/build/emit/related/related.ts'
 import type { RelatedEntry } from '../../../../src/format/related.ts'
 import { relatedShard } from '../../../../src/format/related.ts'
 import { archive as shipped } from '../../../app/shipped.ts'
+import { sourceFile } from '../../../archive/source-file.ts'
 import fc from '../../../fast-check.ts'
 import stories from '../../../fixtures/related/stories.json'
 import { published, publishedOf, read } from '../../published.ts'
 
 const archiveOf = (texts: readonly string[]) =>
-  buildArchive(
-    texts.map((text, index) => ({
-      file: `${String(index).padStart(3, '0')}.txt`,
-      bytes: new TextEncoder().encode(text),
-    })),
-  ).archive
+  buildArchive(texts.map((text, index) => sourceFile(`${String(index).padStart(3, '0')}.txt`, text))).archive
 
 const relatedIn = (texts: readonly string[]) =>
   relatedOf(

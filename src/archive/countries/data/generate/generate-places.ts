@@ -59,6 +59,6 @@ const block = (record: Record<string, unknown>) =>
     .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)
     .join(',\n')}\n}`
 writeFileSync(
-  new URL('places.json', import.meta.url),
+  new URL('../places.json', import.meta.url),
   `{"regions":${block(places.regions)},\n"cities":${block(places.cities)},\n"words":${JSON.stringify(places.words)},\n"given":${JSON.stringify(places.given)},\n"surnames":${JSON.stringify(places.surnames)}}\n`,
 )

@@ -58,7 +58,7 @@ export const byAbout = (a: ArticleCountry, b: ArticleCountry): number =>
  * how early the text names them, and by what else it names. Captions, firms, money and small print do not count.
  * @returns those it is about first, then by number of mentions, then in order of first mention
  */
-export function weighCountries(headline: Named, body: Named, blocks: readonly Block[]): ArticleCountry[] {
+export function scoreCountries(headline: Named, body: Named, blocks: readonly Block[]): ArticleCountry[] {
   const known = new Map<string, Evidence>()
   const at = ({ code, kind }: Mention): Evidence => {
     let evidence = known.get(code)

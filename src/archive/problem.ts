@@ -1,0 +1,19 @@
+/** Something that is wrong with the archive's files: what was found, where, and how to put it right. */
+export interface Problem {
+  /** The name of the file, with its ending. */
+  file: string
+  /** From 1; also 1 where the whole file is meant. */
+  line: number
+  found: string
+  remedy: string
+}
+
+/** The texts of a problem, without its place. */
+export type ProblemText = Pick<Problem, 'found' | 'remedy'>
+
+/** Receives a problem in the file that is being read, with its line. */
+export type ReportProblem = (line: number, text: ProblemText) => void
+
+/** Formats a problem as one line for a terminal: `file:line: what was found; what to do`. */
+export const formatProblem = ({ file, line, found, remedy }: Problem): string =>
+  `${file}:${line}: ${found}; ${remedy}`
