@@ -2,10 +2,11 @@
 import { renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
-type Storage = typeof import('../../../src/app/storage/storage.ts')
-let storage: Storage
+let store: typeof import('../../../src/app/storage/persistent-store.ts')
+let quarantine: typeof import('../../../src/app/storage/quarantine.ts')
+let problems: () => readonly string[]
 
-/** Numbers; anything else in the list is damage. */
+/** Reads a list of numbers. Anything else in the list is damage. */
 const read = (stored: unknown) => {
   const all = Array.isArray(stored) ? stored : []
   const value = all.filter((each): each is number => typeof each === 'number')
@@ -16,89 +17,91 @@ const read = (stored: unknown) => {
   }
 }
 const add = (number: number) => (all: number[]) => [...all, number]
-const troubles = () => renderHook(() => storage.useStorageProblems()).result.current
 
 beforeEach(async () => {
   vi.resetModules()
-  storage = await import('../../../src/app/storage/storage.ts')
+  store = await import('../../../src/app/storage/persistent-store.ts')
+  quarantine = await import('../../../src/app/storage/quarantine.ts')
+  const { useStorageProblems } = await import('../../../src/app/storage/storage-problems.ts')
+  problems = () => renderHook(() => useStorageProblems()).result.current
 })
 afterEach(() => {
   vi.unstubAllGlobals()
   localStorage.clear()
 })
 
-test('a change is stored, and seen by those who follow', () => {
-  const numbers = storage.persistentStore('n', read)
+test('a change is stored, and subscribers are notified', () => {
+  const numbers = store.persistentStore('n', read)
   const seen = vi.fn()
   numbers.subscribe(seen)
   numbers.change(add(1))
   expect(numbers.get()).toEqual([1])
   expect(localStorage.getItem('n')).toBe('[1]')
   expect(seen).toHaveBeenCalledOnce()
-  expect(troubles()).toEqual([])
+  expect(problems()).toEqual([])
 })
 
-test('what another tab has written meanwhile is not written over', () => {
-  const numbers = storage.persistentStore('n', read)
+test('changes by another tab are not overwritten', () => {
+  const numbers = store.persistentStore('n', read)
   numbers.change(add(1))
   localStorage.setItem('n', '[1,2]')
   numbers.change(add(3))
   expect(localStorage.getItem('n')).toBe('[1,2,3]')
 })
 
-test('of a damaged entry, what is good goes on, and all of it is set aside once', () => {
+test('valid items of a damaged entry survive, and its text is quarantined once', () => {
   localStorage.setItem('n', '[1,"two",3]')
-  const numbers = storage.persistentStore('n', read)
+  const numbers = store.persistentStore('n', read)
   expect(numbers.get()).toEqual([1, 3])
   numbers.change(add(4))
   expect(localStorage.getItem('n')).toBe('[1,3,4]')
-  expect(storage.quarantinedTexts('n')).toEqual(['[1,"two",3]'])
-  expect(troubles()).toEqual(['damaged'])
+  expect(quarantine.quarantinedTexts('n')).toEqual(['[1,"two",3]'])
+  expect(problems()).toEqual(['damaged'])
 })
 
-test('what is no JSON is set aside as it is, and a second one beside it', () => {
+test('texts that are not JSON are quarantined, each once', () => {
   for (const text of ['[1,', '[2,', '[1,']) {
     localStorage.setItem('n', text)
-    storage.persistentStore('n', read).change(add(1))
+    store.persistentStore('n', read).change(add(1))
   }
-  expect(storage.quarantinedTexts('n')).toEqual(['[1,', '[2,'])
+  expect(quarantine.quarantinedTexts('n')).toEqual(['[1,', '[2,'])
 })
 
-test('what a newer version wrote is left alone; changes hold until the page is left', () => {
+test('an entry of a newer version is never overwritten; changes last until the page is closed', () => {
   localStorage.setItem('n', '[1,"newer"]')
-  const numbers = storage.persistentStore('n', read)
+  const numbers = store.persistentStore('n', read)
   numbers.change(add(2))
   expect(numbers.get()).toEqual([1, 2])
   expect(localStorage.getItem('n')).toBe('[1,"newer"]')
-  expect(troubles()).toEqual(['newer'])
+  expect(problems()).toEqual(['newer'])
 })
 
 test.each([
   ['full', 'QuotaExceededError'],
   ['blocked', 'SecurityError'],
 ] as const)(
-  'storage that is %s stops nothing, and is told when there is something to keep',
-  (trouble, name) => {
+  'storage that is %s is reported on the first change, and changes last until the page is closed',
+  (problem, name) => {
     const refuse = () => {
       throw new DOMException('no', name)
     }
     vi.stubGlobal('localStorage', {
-      getItem: trouble === 'full' ? () => null : refuse,
+      getItem: problem === 'full' ? () => null : refuse,
       setItem: refuse,
       clear: () => undefined,
     })
-    const numbers = storage.persistentStore('n', read)
+    const numbers = store.persistentStore('n', read)
     expect(numbers.get()).toEqual([])
-    expect(troubles()).toEqual([])
+    expect(problems()).toEqual([])
     numbers.change(add(1))
     numbers.change(add(2))
     expect(numbers.get()).toEqual([1, 2])
-    expect(troubles()).toEqual([trouble])
+    expect(problems()).toEqual([problem])
   },
 )
 
-test('once there is room again, all of it is stored', () => {
-  const numbers = storage.persistentStore('n', read)
+test('earlier changes are stored once there is space again', () => {
+  const numbers = store.persistentStore('n', read)
   const setItem = vi.fn(() => {
     throw new DOMException('no', 'QuotaExceededError')
   })
