@@ -20,7 +20,11 @@ export function CountryEvents({ code }: { code: string }) {
   const cards = useQueries({ queries: shards.map((shard) => eventsQuery(shard?.path ?? '')) })
   if (known.isError)
     return (
-      <LoadFailure what={messages.countries.eventsFailed} error={known.error} retry={() => known.refetch()} />
+      <LoadFailure
+        message={messages.countries.eventsFailed}
+        error={known.error}
+        retry={() => known.refetch()}
+      />
     )
   if (known.isPending || cards.some(({ isPending }) => isPending))
     return <Placeholder label={messages.countries.loadingEvents} lines={4} />

@@ -38,7 +38,11 @@ export function CountryPage({ list }: Props) {
   if (names.isPending) return <Placeholder label={messages.countries.loadingCountry} />
   if (names.isError)
     return (
-      <LoadFailure what={messages.countries.loadFailed} error={names.error} retry={() => names.refetch()} />
+      <LoadFailure
+        message={messages.countries.loadFailed}
+        error={names.error}
+        retry={() => names.refetch()}
+      />
     )
   const slug = countrySlug(param)
   const named = Object.hasOwn(names.data, slug) ? names.data[slug] : undefined

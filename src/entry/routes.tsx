@@ -2,7 +2,7 @@ import type { RouteObject } from 'react-router'
 import type { Preload } from '../app/data/preload.ts'
 import { ErrorPage } from '../app/frame/error-page.tsx'
 import { Frame } from '../app/frame/frame.tsx'
-import { preloadRows } from '../timeline/rows/first-rows.ts'
+import { preloadRows } from '../timeline/rows/preload-rows.ts'
 import { Timeline } from '../timeline/timeline.tsx'
 
 const reader = () => import('../reader/reader.tsx')
@@ -10,7 +10,7 @@ const countries = () => import('../countries/countries.tsx')
 
 /** Fetches the rooms that are likely next while the browser has nothing else to do. */
 export const warmUp = (): void => {
-  void import('../ui/styles/deferred.css')
+  void import('../ui/later.css')
   void reader()
   void countries()
   if (import.meta.env.PROD) void import('../app/offline/offline.tsx').then(({ start }) => start())
@@ -56,7 +56,7 @@ export const routes: RouteObject[] = [
                 await preloadPassages(client, (params.code as string).toUpperCase())
               }
               return {
-                element: <CountryPage list={(code) => <Timeline within={code} passages={Passages} />} />,
+                element: <CountryPage list={(code) => <Timeline countryCode={code} passages={Passages} />} />,
                 handle: { preload } satisfies Handle,
               }
             },

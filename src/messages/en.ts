@@ -7,7 +7,6 @@ import { countryNames } from './en/country-names.ts'
 import { dates } from './en/dates.ts'
 import { filters } from './en/filters.ts'
 import { frame } from './en/frame.ts'
-import { images } from './en/images.ts'
 import { months } from './en/months.ts'
 import { offline } from './en/offline.ts'
 import { problems } from './en/problems.ts'
@@ -47,5 +46,4 @@ export const enBuild = {
   build,
   cli,
   site,
-  images,
 }

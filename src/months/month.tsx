@@ -75,7 +75,7 @@ export function Month() {
         </Link>
       </p>
       {isPending && <Placeholder label={messages.months.loading} lines={8} />}
-      {error && <LoadFailure what={messages.months.loadFailed} error={error} retry={retry} />}
+      {error && <LoadFailure message={messages.months.loadFailed} error={error} retry={retry} />}
       {[...days].map(([day, cards]) => (
         <section key={day} aria-labelledby={`d-${day}`}>
           <h2 id={`d-${day}`} className="caps mt-7 text-xl">

@@ -52,7 +52,13 @@ export function Reader() {
       </div>
     )
   if (article.isError)
-    return <LoadFailure what="The article" error={article.error} retry={() => article.refetch()} />
+    return (
+      <LoadFailure
+        message="Couldn’t load this article."
+        error={article.error}
+        retry={() => article.refetch()}
+      />
+    )
   if (moved.slug) return <Navigate replace to={{ pathname: `/article/${moved.slug}`, search, hash }} />
   if (!article.data) return <NotFound />
   return <Opened key={slug} {...article.data} />
@@ -152,7 +158,13 @@ function Opened({ position, card }: { position: number; card: Card }) {
           <AnnotationsNote lit={lit} />
         </header>
         {body.isPending && <Placeholder label="Loading the text" lines={10} />}
-        {body.isError && <LoadFailure what="The text" error={body.error} retry={() => body.refetch()} />}
+        {body.isError && (
+          <LoadFailure
+            message="Couldn’t load this article."
+            error={body.error}
+            retry={() => body.refetch()}
+          />
+        )}
         {body.data && (
           <>
             <Progress card={card} body={body.data} />

@@ -1,21 +1,19 @@
 import { Link } from 'react-router'
-import { messages } from '../messages/messages.ts'
 import { formatDate } from '../ui/dates.ts'
-import type { SavedGroup } from './group-by-article.ts'
+import type { KeptArticle } from './by-article.ts'
 
 interface Props {
-  article: SavedGroup
-  remove: () => void
-  deleteHighlight: (id: string) => void
+  article: KeptArticle
+  unsave: () => void
+  unmark: (id: string) => void
 }
 
-/** A saved article with its highlights, which link to their passages. */
+/** An article with what is marked in it, each leading to its place. */
 export function SavedEntry({
   article: { slug, headline, published, saved, highlights },
-  remove,
-  deleteHighlight,
+  unsave,
+  unmark,
 }: Props) {
-  const text = messages.saved
   return (
     <li className="border-t border-rule py-5">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
@@ -27,17 +25,17 @@ export function SavedEntry({
           </h2>
           <p className="mt-1 text-sm text-muted">
             {formatDate(published.slice(0, 10))}
-            {!saved && ` · ${text.highlightsOnly}`}
+            {!saved && ' · not saved itself'}
           </p>
         </div>
         {saved && (
           <button
             type="button"
             className="button furniture"
-            aria-label={text.removeArticle(headline)}
-            onClick={remove}
+            aria-label={`Remove ${headline}`}
+            onClick={unsave}
           >
-            {text.remove}
+            Remove
           </button>
         )}
       </div>
@@ -52,17 +50,17 @@ export function SavedEntry({
               </blockquote>
               {note && (
                 <p dir="auto" className="mt-1.5 break-words whitespace-pre-wrap">
-                  <span className="sr-only">{text.yourNote} </span>
+                  <span className="sr-only">Your note: </span>
                   {note}
                 </p>
               )}
               <button
                 type="button"
                 className="link furniture mt-1 min-h-6 text-sm"
-                aria-label={text.deleteThisHighlight(quote.trim().slice(0, 60))}
-                onClick={() => deleteHighlight(id)}
+                aria-label={`Remove the highlight “${quote.trim().slice(0, 60)}”`}
+                onClick={() => unmark(id)}
               >
-                {text.deleteHighlight}
+                Remove
               </button>
             </li>
           ))}

@@ -1,10 +1,17 @@
-/** Said in place of something that could not be loaded, with a way to try again. */
-export function LoadFailure({ what, error, retry }: { what: string; error: Error; retry: () => void }) {
+interface LoadFailureProps {
+  /** A sentence that says what failed to load. */
+  message: string
+  error: Error
+  retry: () => void
+}
+
+/** Says that something failed to load, and offers to try again. */
+export function LoadFailure({ message, error, retry }: LoadFailureProps) {
   // A request that nothing answered fails as a TypeError, also where the browser takes itself to be online.
   const offline = error instanceof TypeError || (typeof navigator !== 'undefined' && !navigator.onLine)
   return (
     <div role="alert" className="my-8 max-w-prose border-l-4 border-accent bg-raised px-4 py-3">
-      <p className="font-semibold">{what} could not be loaded.</p>
+      <p className="font-semibold">{message}</p>
       <p className="mt-1 text-[0.9375rem] text-muted">
         {offline ? 'There is no connection, and this is not kept on this device.' : `${error.message}.`}
       </p>

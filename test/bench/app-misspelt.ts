@@ -30,9 +30,9 @@ async function offers(page: Page, wrong: string, right: string): Promise<'found'
             .includes(right),
         )
       const line = [...main.querySelectorAll('p')].find(({ textContent }) =>
-        /^(?:No article has|Did you mean)/.test(textContent ?? ''),
+        /^(?:Showing results for|Did you mean)/.test(textContent ?? ''),
       )
-      if (line?.textContent?.startsWith('No') && !line.textContent.includes(`“${wrong}”`)) return false
+      if (line?.textContent?.startsWith('Showing') && !line.textContent.includes(`“${wrong}”`)) return false
       const searched = line?.querySelector('strong')
       if (has(searched ? [searched] : main.querySelectorAll('article mark'))) return 'found'
       // Words are marked a moment after their articles are listed; what was searched instead is told at once.

@@ -57,9 +57,9 @@ test('a country’s page leads to its events and keeps the filters', async () =>
   const { address } = open('/country/ng?from=2020')
   await user.click(await screen.findByRole('link', { name: 'All events' }))
   expect(address()).toBe('/country/ng?from=2020&by=happened')
-  await screen.findByText(/^No dated event that names this country is left/)
-  await user.click(screen.getByRole('button', { name: /^Look at dated events of any date/ }))
-  await screen.findByText(/^No sentence that names this country says on what day/)
+  await screen.findByText('No events that mention this country match these filters.')
+  await user.click(screen.getByRole('button', { name: 'Search all dates' }))
+  await screen.findByText('No dated events for this country.')
 })
 
 test('a country without articles says so', async () => {
@@ -67,10 +67,10 @@ test('a country without articles says so', async () => {
   expect(await screen.findByText('No articles mention France.')).toBeTruthy()
 })
 
-describe('what is said of a country', () => {
+describe('the passages that mention a country', () => {
   const passages = (article: Element) => within(article as HTMLElement).queryAllByRole('listitem')
 
-  test('stands under each article: the passages that name it, each a link to its place', async () => {
+  test('are under each article, and link to their places', async () => {
     const { container } = open('/country/kg')
     const [row] = await screen.findAllByRole('article')
     await waitFor(() => expect(passages(row as Element)).toHaveLength(1))
@@ -84,21 +84,21 @@ describe('what is said of a country', () => {
     expect(link.getAttribute('href')).toMatch(/\?country=kg#p-[a-z0-9]{6}$/)
   })
 
-  test('is fetched when its row comes near', async () => {
+  test('are fetched when their row comes near', async () => {
     vi.stubGlobal('IntersectionObserver', NoneNear)
     const asked = serve()
     open('/country/cn')
-    // Not to be seen before what it shows is there.
+    // The list is hidden until its content is there.
     expect(await screen.findAllByRole('article', { hidden: true })).toHaveLength(2)
     expect(asked.filter((path) => path.includes('/body-'))).toEqual([])
   })
 
-  test('is three passages at first, and all of them when asked for', async () => {
+  test('are three at first, and all of them on demand', async () => {
     const user = userEvent.setup()
     open('/country/ve')
     const [row] = await screen.findAllByRole('article')
     await waitFor(() => expect(passages(row as Element)).toHaveLength(3))
-    const more = within(row as HTMLElement).getByRole('button', { name: /^\d+ more passages$/ })
+    const more = within(row as HTMLElement).getByRole('button', { name: /^Show \d+ more mentions$/ })
     await user.click(more)
     const all = archive.articles[1]
     const named = all?.blocks
@@ -107,10 +107,10 @@ describe('what is said of a country', () => {
         all.mentions.some((mention) => mention.code === 'VE' && mention.start >= start && mention.end <= end),
       )
     expect(passages(row as Element)).toHaveLength(named?.length ?? 0)
-    expect(screen.queryByRole('button', { name: /more passages/ })).toBeNull()
+    expect(screen.queryByRole('button', { name: /more mentions/ })).toBeNull()
   })
 
-  test('a dateline stands with the sentence that it opens', async () => {
+  test('have a dateline together with its sentence', async () => {
     open('/country/cn?to=2020-03')
     const beijing = await screen.findByText('BEIJING')
     expect(beijing.closest('li')?.textContent).toMatch(/^BEIJING {2}President Xi Jinping said Tuesday/)

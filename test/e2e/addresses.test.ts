@@ -36,7 +36,7 @@ describe('one country', () => {
 
 describe('the name of a page’s file, where a host serves files by their names,', () => {
   test.each([
-    ['/index.html?country=ve', '/?country=ve', 'Dateline: the timeline'],
+    ['/index.html?country=ve', '/?country=ve', 'Dateline: timeline'],
     [`${XI_VOWS.address}.html?q=virus#top`, `${XI_VOWS.address}?q=virus#top`, XI_VOWS.headline],
     ['/country.html', '/country', 'Countries'],
     ['/country/ve.html', '/country/ve', 'Venezuela'],

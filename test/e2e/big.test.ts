@@ -181,9 +181,9 @@ describe(`an archive of ${BIG} articles`, () => {
     await soon(async () => Math.abs(((await link.boundingBox())?.y ?? 0) - top)).toBeLessThanOrEqual(2)
   })
 
-  test('a month is gone to by its name, from anywhere, and the address says it', async () => {
+  test('the list jumps to a month, which the address keeps', async () => {
     const page = await open('/')
-    const bar = page.getByRole('combobox', { name: 'Go to a month' })
+    const bar = page.getByRole('combobox', { name: 'Jump to month' })
     await bar.selectOption('2018-03')
     const heading = page.getByRole('heading', { name: /^March 2018/ })
     await soon(() => addressOf(page)).toBe('/#2018-03')
@@ -212,7 +212,7 @@ describe(`an archive of ${BIG} articles`, () => {
 
   test('so does one that is changed by hand, and a month stays in its place as excerpts come', async () => {
     const page = await open('/?q=ministers')
-    await page.getByRole('combobox', { name: 'Go to a month' }).waitFor()
+    await page.getByRole('combobox', { name: 'Jump to month' }).waitFor()
     for (const [month, name] of [
       ['2018-03', /^March 2018/],
       ['2019-06', /^June 2019/],
@@ -225,17 +225,17 @@ describe(`an archive of ${BIG} articles`, () => {
       // Until the texts have come, and then some.
       await page.waitForLoadState('networkidle')
       expect(Math.abs((await top()) - 44)).toBeLessThan(3)
-      await soon(() => page.getByRole('combobox', { name: 'Go to a month' }).inputValue()).toBe(month)
+      await soon(() => page.getByRole('combobox', { name: 'Jump to month' }).inputValue()).toBe(month)
     }
   })
 
-  test('any day is gone to, and what is near it is said where there is nothing of it', async () => {
+  test('the list jumps to any day, and says if there is nothing on it', async () => {
     const page = await open('/')
-    await page.getByRole('button', { name: 'Go to a date' }).click()
-    const field = page.getByRole('textbox', { name: 'Go to a date' })
+    await page.getByRole('button', { name: 'Jump to date' }).click()
+    const field = page.getByRole('textbox', { name: 'Jump to date' })
     await field.fill('soon')
     await field.press('Enter')
-    await page.getByText('“soon” is no date').waitFor()
+    await page.getByText(/^Enter a year, month or day/).waitFor()
     // Days of made-up articles end with the 28th.
     await field.fill('2018-03-31')
     await field.press('Enter')
@@ -244,7 +244,7 @@ describe(`an archive of ${BIG} articles`, () => {
     await soon(() =>
       page.evaluate(() => document.activeElement?.closest('article')?.getAttribute('aria-posinset')),
     ).toBe(String(near + 1))
-    await page.getByText('Nothing of 31 March 2018 here. The nearest earlier is of').waitFor()
+    await page.getByText('Nothing on 31 March 2018. Showing the closest earlier date,').waitFor()
     await page.goBack()
     await soon(() => addressOf(page)).toBe('/')
   })
@@ -272,9 +272,9 @@ describe(`an archive of ${BIG} articles`, () => {
       .waitFor()
   })
 
-  test('articles and what happened stand in one list, as many as both', async () => {
+  test('articles and events are in one list', async () => {
     const page = await open('/?by=both')
-    await page.getByText(`${BIG} articles, on the day of publication`).waitFor()
+    await page.getByText(`${BIG} articles by publication date`).waitFor()
     const rows = page.getByRole('article')
     await rows.first().waitFor()
     expect(Number(await rows.first().getAttribute('aria-setsize'))).toBeGreaterThan(2 * BIG)
@@ -295,11 +295,11 @@ describe(`an archive of ${BIG} articles`, () => {
     ).toBe('4')
   })
 
-  test('who asks the browser to find a word is told where all of them are found', async () => {
+  test('the browser’s key for finding text points to the search box', async () => {
     const page = await open('/')
-    await page.getByRole('combobox', { name: 'Go to a month' }).waitFor()
+    await page.getByRole('combobox', { name: 'Jump to month' }).waitFor()
     await page.keyboard.press('Control+f')
-    await page.getByText(`finds words in all ${BIG}`).waitFor()
+    await page.getByText(`Press / to search all ${BIG}`).waitFor()
   })
 
   test('Tab goes from row to row, through those that were not in the page yet', async () => {
@@ -316,7 +316,7 @@ describe(`an archive of ${BIG} articles`, () => {
   test.each(['Kenya', 'Vietnam'])('a filter by %s leaves as many as name it', async (country) => {
     const naming = newestFirst.filter(({ countries }) => countries.includes(country))
     const page = await open('/')
-    await page.getByRole('button', { name: /^Countries/ }).click()
+    await page.getByRole('button', { name: 'Any country' }).click()
     await page.getByRole('searchbox', { name: 'Find a country' }).fill(country)
     await page.getByRole('checkbox', { name: `${country} ${naming.length} articles` }).click()
     await page
@@ -328,7 +328,7 @@ describe(`an archive of ${BIG} articles`, () => {
     )
   })
 
-  test('a drag over the strip leaves as many as its months have', async () => {
+  test('a drag over the histogram leaves the articles of its months', async () => {
     const page = await open('/')
     const bar = async (month: string) => {
       const box = await page.locator(`[data-key="${month}"]`).boundingBox()
@@ -390,7 +390,7 @@ describe(`an archive of ${BIG} articles`, () => {
     await soon(async () => Math.abs(((await link.boundingBox())?.y ?? 0) - top)).toBeLessThanOrEqual(2)
   })
 
-  test('a click on the strip of what happened leaves as many as its bar promises', async () => {
+  test('a click on the histogram of events leaves the number that the bar shows', async () => {
     const page = await open('/?by=happened')
     const bar = page.locator('[data-key="2018-03"]')
     await bar.waitFor()
@@ -400,7 +400,7 @@ describe(`an archive of ${BIG} articles`, () => {
     await soon(() => addressOf(page)).toBe('/?from=2018-03&to=2018-03&by=happened')
     await page
       .getByRole('status')
-      .filter({ hasText: `${promised} dated events` })
+      .filter({ hasText: `${promised} events` })
       .waitFor()
   })
 
@@ -439,10 +439,10 @@ describe(`an archive of ${BIG} articles`, () => {
 
     test('an open panel: what it counts', async () => {
       const page = await open('/')
-      await page.getByRole('button', { name: /^Dates/ }).click()
+      await page.getByRole('button', { name: 'Any date' }).click()
       await page.getByRole('button', { name: /^2018/ }).waitFor()
       expect(data(page).filter((path) => !isCard(path))).toEqual(['days.json'])
-      await page.getByRole('button', { name: /^Countries/ }).click()
+      await page.getByRole('button', { name: 'Any country' }).click()
       await page.getByRole('checkbox', { name: /^Kenya/ }).click()
       await soon(() => addressOf(page)).toBe('/?country=ke')
       await page.getByRole('article').first().waitFor()
@@ -451,11 +451,11 @@ describe(`an archive of ${BIG} articles`, () => {
     })
   })
 
-  test('days that do not come are told in the panel of dates, and tried again', async () => {
+  test('days that failed to load can be loaded again in the date filter', async () => {
     const page = await open('/')
     await page.route('**/data/days-*', (route) => route.abort())
-    await page.getByRole('button', { name: /^Dates/ }).click()
-    await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor()
+    await page.getByRole('button', { name: 'Any date' }).click()
+    await page.getByRole('alert').filter({ hasText: 'Couldn’t load dates.' }).waitFor()
     expect((await headlines(page))[0]).toBe(newestFirst[0]?.headline)
     await page.unroute('**/data/days-*')
     await page.getByRole('button', { name: 'Try again' }).click()

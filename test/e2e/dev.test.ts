@@ -99,7 +99,7 @@ describe('while one writes', () => {
   test('search works, and finds what was just written', async () => {
     const page = await open('/')
     await page.getByRole('searchbox', { name: /^Search/ }).fill('harpsichord')
-    await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
+    await page.getByRole('heading', { name: 'No results' }).waitFor()
     await write(third.file, `${third.text}\nA harpsichord was played.\n`)
     await soon(() => headlines(page)).toEqual([third.headline])
     await soon(() => page.getByRole('article').locator('mark').allTextContents()).toEqual(['harpsichord'])

@@ -5,43 +5,42 @@ import { addressOf, headlines, soon, visitor } from './visit.ts'
 const { open } = visitor()
 
 describe('find by country', () => {
-  test('a filter by country leaves the articles that name it', async () => {
+  test('a filter by country leaves the articles that mention it', async () => {
     const page = await open('/')
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline, COVID.headline])
-    await page.getByRole('button', { name: /^Countries/ }).click()
+    await page.getByRole('button', { name: 'Any country' }).click()
     await page.getByRole('checkbox', { name: /^Mexico/ }).click()
     await soon(() => addressOf(page)).toBe('/?country=mx')
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
-    expect(await page.getByRole('button', { name: 'Clear Mexico' }).isVisible()).toBe(true)
-    expect(await page.getByRole('button', { name: 'Countries: 1' }).isVisible()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Remove filter: Mexico' }).isVisible()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Mexico', exact: true }).isVisible()).toBe(true)
     expect(await page.getByRole('status').filter({ hasText: '1 article' }).count()).toBe(1)
   })
 
-  test('any of two countries gives more, all of them gives fewer', async () => {
+  test('any of two countries gives more results, all of them fewer', async () => {
     const page = await open('/?country=kg,mx')
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline, COVID.headline])
-    await page.getByRole('button', { name: /^Countries/ }).click()
-    await page.getByRole('radio', { name: /^all of them 0/ }).click()
+    await page.locator('#countries-button').click()
+    await page.getByRole('radio', { name: /^All selected countries 0/ }).click()
     await soon(() => addressOf(page)).toBe('/?country=kg,mx&match=all')
-    await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
-    await page.getByRole('button', { name: 'Look with any of the countries' }).click()
+    await page.getByRole('heading', { name: 'No results' }).waitFor()
+    await page.getByRole('button', { name: 'Match any selected country' }).click()
     await soon(() => headlines(page)).toHaveLength(2)
   })
 
-  test('what an article is about leaves out what it only names', async () => {
+  test('a filter by main subject leaves out other mentions', async () => {
     const page = await open('/?country=kg')
     await soon(() => headlines(page)).toEqual([COVID.headline])
-    await page.getByRole('button', { name: /^Countries/ }).click()
-    await page.getByRole('radio', { name: /^only what an article is about 0/ }).click()
+    await page.locator('#countries-button').click()
+    await page.getByRole('radio', { name: /^Main subject only 0/ }).click()
     await soon(() => addressOf(page)).toBe('/?country=kg&scope=about')
-    await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
+    await page.getByRole('heading', { name: 'No results' }).waitFor()
   })
 
   test('the number beside each choice is the number of articles that it gives', async () => {
-    const page = await open('/?country=kg')
-    await page.getByRole('button', { name: /^Countries/ }).click()
-    for (const match of ['any', 'all']) {
-      await page.getByRole('radio', { name: new RegExp(`^${match} of them`) }).click()
+    for (const address of ['/?country=kg', '/?country=kg&match=all']) {
+      const page = await open(address)
+      await page.locator('#countries-button').click()
       await page.locator('#country-CN').waitFor()
       for (const code of ['CN', 'VE', 'KZ', 'NG']) {
         const choice = page.getByRole('listitem').filter({ has: page.locator(`#country-${code}`) })
@@ -54,9 +53,9 @@ describe('find by country', () => {
     }
   })
 
-  test('a choice is shown as made before the next picture is drawn', async () => {
+  test('a selection is shown in the next frame', async () => {
     const page = await open('/?country=kg')
-    await page.getByRole('button', { name: /^Countries/ }).click()
+    await page.locator('#countries-button').click()
     const shown = await page.locator('#country-CN').evaluate(
       (choice: HTMLInputElement) =>
         new Promise((resolve) => {
@@ -67,11 +66,11 @@ describe('find by country', () => {
     expect(shown).toBe(true)
   })
 
-  test('each filter is cleared alone, and all together', async () => {
+  test('filters are removed one by one or all at once', async () => {
     const page = await open('/?q=virus&country=ve,mx&from=2020-04')
-    await page.getByRole('button', { name: 'Clear Mexico' }).click()
+    await page.getByRole('button', { name: 'Remove filter: Mexico' }).click()
     await soon(() => addressOf(page)).toBe('/?q=virus&country=ve&from=2020-04')
-    await page.getByRole('button', { name: 'Clear from April 2020' }).click()
+    await page.getByRole('button', { name: 'Remove filter: from April 2020' }).click()
     await soon(() => addressOf(page)).toBe('/?q=virus&country=ve')
     await page.getByRole('button', { name: 'Clear all' }).click()
     await soon(() => addressOf(page)).toBe('/')

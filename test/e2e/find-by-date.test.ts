@@ -5,7 +5,7 @@ import { addressOf, headlines, soon, visitor } from './visit.ts'
 
 const { open } = visitor()
 
-/** The middle of a day's bar on the strip. */
+/** Returns the middle of a day’s bar in the histogram. */
 async function barOf(page: Page, day: string): Promise<{ x: number; y: number }> {
   const bar = page.locator(`[data-key="${day}"]`)
   await bar.waitFor()
@@ -16,23 +16,38 @@ async function barOf(page: Page, day: string): Promise<{ x: number; y: number }>
 
 describe('find by date', () => {
   test.each([
-    ['a month', '2020-04', '', '/?from=2020-04', 'Clear from April 2020', [XI_VOWS.headline]],
-    ['a day', '', '2020-03-25', '/?to=2020-03-25', 'Clear to 25 March 2020', [COVID.headline]],
+    ['a month', '2020-04', '', '/?from=2020-04', 'Remove filter: from April 2020', [XI_VOWS.headline]],
+    ['a day', '', '2020-03-25', '/?to=2020-03-25', 'Remove filter: to 25 March 2020', [COVID.headline]],
     [
-      'a day as it is read',
+      'a month by its name',
+      'Apr 2020',
+      '',
+      '/?from=2020-04',
+      'Remove filter: from April 2020',
+      [XI_VOWS.headline],
+    ],
+    [
+      'a day by the name of its month',
       '11 April 2020',
       '',
       '/?from=2020-04-11',
-      'Clear from 11 April 2020',
+      'Remove filter: from 11 April 2020',
       [XI_VOWS.headline],
     ],
-    ['a year', '2020', '2020', '/?from=2020&to=2020', 'Clear 2020', [XI_VOWS.headline, COVID.headline]],
+    [
+      'a year',
+      '2020',
+      '2020',
+      '/?from=2020&to=2020',
+      'Remove filter: 2020',
+      [XI_VOWS.headline, COVID.headline],
+    ],
   ])('%s in the form leaves its articles', async (_, from, to, address, chip, left) => {
     const page = await open('/')
-    await page.getByRole('button', { name: 'Dates: any' }).click()
+    await page.getByRole('button', { name: 'Any date' }).click()
     await page.getByRole('textbox', { name: 'From' }).fill(from)
     await page.getByRole('textbox', { name: 'To' }).fill(to)
-    await page.getByRole('button', { name: 'Show' }).click()
+    await page.getByRole('button', { name: 'Apply' }).click()
     await soon(() => addressOf(page)).toBe(address)
     await soon(() => headlines(page)).toEqual(left)
     await page.getByRole('button', { name: chip }).click()
@@ -41,7 +56,7 @@ describe('find by date', () => {
 
   test('years, months and days are chosen one by one, each with what it gives', async () => {
     const page = await open('/?country=kg,mx')
-    await page.getByRole('button', { name: 'Dates: any' }).click()
+    await page.getByRole('button', { name: 'Any date' }).click()
     await page.getByRole('button', { name: '2020 2 articles', exact: true }).waitFor()
     const april = page.getByRole('button', { name: 'April 2020 1 article', exact: true })
     await april.click()
@@ -56,27 +71,27 @@ describe('find by date', () => {
     await soon(() => addressOf(page)).toBe('/?country=kg,mx')
   })
 
-  test('dates outside of the archive leave nothing, and the strip says so', async () => {
+  test('dates outside the archive have no results, and the histogram says so', async () => {
     const page = await open('/?from=2021')
-    await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
-    await page.getByText('none of 25 March – 11 April 2020').waitFor()
-    await page.getByRole('button', { name: 'Look at articles of any date' }).click()
+    await page.getByRole('heading', { name: 'No results' }).waitFor()
+    await page.getByText('No dates selected').waitFor()
+    await page.getByRole('button', { name: 'Search all dates' }).click()
     await soon(() => headlines(page)).toHaveLength(2)
   })
 
-  test('a date that is none is told where it is typed, and changes nothing', async () => {
+  test('an invalid date is rejected and changes nothing', async () => {
     const page = await open('/')
-    await page.getByRole('button', { name: 'Dates: any' }).click()
+    await page.getByRole('button', { name: 'Any date' }).click()
     const field = page.getByRole('textbox', { name: 'To' })
     await field.fill('2020-02-30')
     await field.press('Enter')
-    await page.getByText('“2020-02-30” is no date').waitFor()
+    await page.getByText(/^Enter a date such as/).waitFor()
     expect(await field.getAttribute('aria-invalid')).toBe('true')
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(addressOf(page)).toBe('/')
   })
 
-  test('a drag over the strip leaves the days that it covers', async () => {
+  test('a drag over the histogram selects its days', async () => {
     const page = await open('/')
     const from = await barOf(page, '2020-04-08')
     const to = await barOf(page, '2020-04-11')
@@ -90,7 +105,7 @@ describe('find by date', () => {
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
   })
 
-  test('a finger drawn across the strip leaves the days that it covers, and one drawn down scrolls', async () => {
+  test('a finger that moves across the histogram selects days, and one that moves down scrolls', async () => {
     const page = await open('/', { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true })
     const from = await barOf(page, '2020-04-04')
     const to = await barOf(page, '2020-04-08')
@@ -126,16 +141,16 @@ describe('find by date', () => {
     await page.mouse.move(to.x, to.y, { steps: 5 })
     await page.mouse.up()
     await soon(() => addressOf(page)).toBe('/?from=2020-03-27&to=2020-04-02')
-    await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
+    await page.getByRole('heading', { name: 'No results' }).waitFor()
     const day = await barOf(page, '2020-03-25')
     await page.mouse.click(day.x, day.y)
     await soon(() => addressOf(page)).toBe('/?to=2020-03-25')
     await soon(() => headlines(page)).toEqual([COVID.headline])
   })
 
-  test('arrow keys move the ends of the strip', async () => {
+  test('arrow keys move the ends of the range', async () => {
     const page = await open('/')
-    const from = page.getByRole('slider', { name: 'From' })
+    const from = page.getByRole('slider', { name: 'Start date' })
     await from.focus()
     await page.keyboard.press('ArrowRight')
     await soon(() => addressOf(page)).toBe('/?from=2020-03-26')
@@ -143,7 +158,7 @@ describe('find by date', () => {
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
     await page.keyboard.press('ArrowLeft')
     await soon(() => addressOf(page)).toBe('/')
-    await page.getByRole('slider', { name: 'To' }).focus()
+    await page.getByRole('slider', { name: 'End date' }).focus()
     await page.keyboard.press('Home')
     await soon(() => addressOf(page)).toBe('/?to=2020-03-25')
     await soon(() => headlines(page)).toEqual([COVID.headline])
@@ -151,7 +166,7 @@ describe('find by date', () => {
 
   test('the end that is not moved keeps its date', async () => {
     const page = await open('/?from=2020')
-    await page.getByRole('slider', { name: 'To' }).focus()
+    await page.getByRole('slider', { name: 'End date' }).focus()
     await page.keyboard.press('ArrowLeft')
     await soon(() => addressOf(page)).toBe('/?from=2020&to=2020-04-10')
   })
@@ -159,7 +174,7 @@ describe('find by date', () => {
   test('date, country and words work together', async () => {
     const page = await open('/?q=solidarity&country=cn&from=2020-04&to=2020')
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
-    for (const chip of ['“solidarity”', 'China', 'from April 2020', 'to 2020'])
-      expect(await page.getByRole('button', { name: `Clear ${chip}` }).isVisible(), chip).toBe(true)
+    for (const chip of ['“solidarity”', 'China', 'April 2020 – 2020'])
+      expect(await page.getByRole('button', { name: `Remove filter: ${chip}` }).isVisible(), chip).toBe(true)
   })
 })

@@ -13,13 +13,13 @@ describe('what happened', () => {
   test('is filtered by country and day, opened at its passage, and come back to', async () => {
     const page = await open('/', { viewport: { width: 1280, height: 500 } })
     await page.getByRole('article').first().waitFor()
-    await page.getByRole('combobox', { name: 'Show' }).selectOption('what happened')
+    await page.getByRole('combobox', { name: 'View' }).selectOption('Events')
     await soon(() => addressOf(page)).toBe('/?by=happened')
-    await page.getByRole('button', { name: 'Countries: any' }).click()
-    await page.getByRole('checkbox', { name: /^Mexico 1 dated event$/ }).click()
+    await page.getByRole('button', { name: 'Any country' }).click()
+    await page.getByRole('checkbox', { name: /^Mexico 1 event$/ }).click()
     await soon(() => sentences(page)).toHaveLength(1)
-    await page.getByRole('button', { name: 'Dates: any' }).click()
-    await page.getByRole('button', { name: '10 April 2020 1 dated event', exact: true }).click()
+    await page.getByRole('button', { name: 'Any date' }).click()
+    await page.getByRole('button', { name: '10 April 2020 1 event', exact: true }).click()
     await soon(() => addressOf(page)).toBe('/?country=mx&from=2020-04-10&to=2020-04-10&by=happened')
     await page.keyboard.press('Escape')
 
@@ -44,7 +44,7 @@ describe('what happened', () => {
 
   test('the number beside each choice is the number of events that it gives', async () => {
     const page = await open('/?by=happened')
-    await page.getByRole('button', { name: /^Countries/ }).click()
+    await page.getByRole('button', { name: 'Any country' }).click()
     for (const code of ['CN', 'VE', 'KZ', 'KG']) {
       const choice = page.getByRole('listitem').filter({ has: page.locator(`#country-${code}`) })
       const promised = Number(/\d+/.exec((await choice.textContent()) ?? '')?.[0])
@@ -55,7 +55,7 @@ describe('what happened', () => {
     }
   })
 
-  test('each bar of the strip counts what choosing it leaves', async () => {
+  test('each bar of the histogram has the number of events that it gives', async () => {
     const page = await open('/?by=happened')
     const bars = page.locator('[data-key]')
     await bars.first().waitFor()
@@ -76,7 +76,7 @@ describe('what happened', () => {
     await page.getByRole('article').first().waitFor()
     await soon(() => asked(page).some((url) => url.includes('/reader-'))).toBe(true)
     expect(asked(page).filter((url) => url.includes('/happened'))).toEqual([])
-    await page.getByRole('combobox', { name: 'Show' }).selectOption('what happened')
+    await page.getByRole('combobox', { name: 'View' }).selectOption('Events')
     await soon(() => asked(page).some((url) => url.includes('/data/event-index-'))).toBe(true)
   })
 })

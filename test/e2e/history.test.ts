@@ -7,7 +7,7 @@ const { open } = visitor()
 describe('back and forward', () => {
   test('filters come back one by one, and go forward again', async () => {
     const page = await open('/')
-    await page.getByRole('button', { name: /^Countries/ }).click()
+    await page.getByRole('button', { name: 'Any country' }).click()
     await page.getByRole('checkbox', { name: /^Kyrgyzstan/ }).click()
     await soon(() => headlines(page)).toEqual([COVID.headline])
     await page.getByRole('checkbox', { name: /^Mexico/ }).click()
@@ -87,7 +87,7 @@ describe('back and forward', () => {
 
   test('a filter that is chosen leaves the focus on its choice', async () => {
     const page = await open('/')
-    await page.getByRole('button', { name: /^Countries/ }).click()
+    await page.getByRole('button', { name: 'Any country' }).click()
     await page.getByRole('checkbox', { name: /^Mexico/ }).click()
     await soon(() => addressOf(page)).toBe('/?country=mx')
     expect(await focused(page)).toBe('country-MX')
@@ -95,10 +95,10 @@ describe('back and forward', () => {
 
   test('a filter that is cleared leaves the focus in the page', async () => {
     const page = await open('/?country=cn,mx')
-    await page.getByRole('button', { name: 'Clear Mexico' }).focus()
+    await page.getByRole('button', { name: 'Remove filter: Mexico' }).focus()
     await page.keyboard.press('Enter')
     await soon(() => addressOf(page)).toBe('/?country=cn')
-    await page.getByRole('button', { name: 'Clear Mexico' }).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Remove filter: Mexico' }).waitFor({ state: 'detached' })
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true)
   })
 })

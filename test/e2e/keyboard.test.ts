@@ -54,7 +54,7 @@ describe('with the keyboard alone', () => {
   test('an article is found by country', async () => {
     const page = await open('/')
     await page.getByRole('article').first().waitFor()
-    await tabTo(page, /^Countries: any/)
+    await tabTo(page, /^Any country/)
     await page.keyboard.press('Enter')
     await page.getByRole('checkbox', { name: /^Kyrgyzstan/ }).waitFor()
     await tabTo(page, /^Kyrgyzstan/)
@@ -72,14 +72,14 @@ describe('with the keyboard alone', () => {
   test('an article is found by date', async () => {
     const page = await open('/')
     await page.getByRole('article').first().waitFor()
-    await tabTo(page, /^Dates: any/)
+    await tabTo(page, /^Any date/)
     await page.keyboard.press('Enter')
     await page.getByRole('textbox', { name: 'From' }).waitFor()
     await tabTo(page, /^From$/)
     await page.keyboard.type('2020-04')
     await page.keyboard.press('Enter')
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
-    await tabTo(page, /^Clear from April 2020$/)
+    await tabTo(page, /^Remove filter: from April 2020$/)
     await page.keyboard.press('Enter')
     await soon(() => headlines(page)).toHaveLength(2)
   })
@@ -117,7 +117,7 @@ describe('with the keyboard alone', () => {
 
   test('Escape closes a panel and gives the focus back to its button', async () => {
     const page = await open('/')
-    await page.getByRole('button', { name: /^Countries/ }).click()
+    await page.getByRole('button', { name: 'Any country' }).click()
     await page.getByRole('checkbox', { name: /^Mexico/ }).focus()
     await page.keyboard.press('Escape')
     await page.getByRole('checkbox', { name: /^Mexico/ }).waitFor({ state: 'detached' })
@@ -172,8 +172,8 @@ describe('with the keyboard alone', () => {
   test('what happened is found, opened at its passage, and left again', async () => {
     const page = await open('/')
     await page.getByRole('article').first().waitFor()
-    await tabTo(page, /^Show/)
-    await page.keyboard.press('w')
+    await tabTo(page, /^View/)
+    await page.keyboard.press('e')
     await soon(() => addressOf(page)).toBe('/?by=happened')
     await page
       .getByText(/^Xi held phone conversations/)
@@ -197,10 +197,10 @@ describe('with the keyboard alone', () => {
     await tabTo(page, /^Caracas: Venezuela|^Venezuelan: Venezuela/)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Venezuela' }).waitFor()
-    await page.getByRole('button', { name: /more passages$/ }).waitFor()
-    await tabTo(page, /^\d+ more passages$/)
+    await page.getByRole('button', { name: /more mentions$/ }).waitFor()
+    await tabTo(page, /^Show \d+ more mentions$/)
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: /more passages$/ }).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: /more mentions$/ }).waitFor({ state: 'detached' })
     await soon(() => page.evaluate(() => document.activeElement?.closest('li') !== null)).toBe(true)
   })
 

@@ -45,7 +45,7 @@ describe(`nothing moves in a list of ${BIG} articles:`, () => {
   test.each(['/', `/#${month}`])('%s', async (address) => {
     for (const width of [390, 1280]) {
       const page = await openBig(address, { viewport: { width, height: 800 } })
-      await page.getByRole('combobox', { name: 'Go to a month' }).waitFor()
+      await page.getByRole('combobox', { name: 'Jump to month' }).waitFor()
       await page.waitForTimeout(500)
       expect(await page.evaluate(shifts), `${width} px`).toEqual([])
     }
@@ -53,7 +53,7 @@ describe(`nothing moves in a list of ${BIG} articles:`, () => {
 
   test('nor while it is scrolled', async () => {
     const page = await openBig('/', { viewport: { width: 390, height: 800 } })
-    await page.getByRole('combobox', { name: 'Go to a month' }).waitFor()
+    await page.getByRole('combobox', { name: 'Jump to month' }).waitFor()
     await page.mouse.move(200, 500)
     for (let turn = 0; turn < 12; turn++) {
       await page.mouse.wheel(0, 700)

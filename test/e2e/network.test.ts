@@ -129,7 +129,7 @@ describe('over the wire', () => {
       route.fulfill({ status: 200, contentType: 'text/html', body: '' }),
     )
     await page.getByRole('link', { name: XI_VOWS.headline }).click()
-    await page.getByRole('alert').filter({ hasText: 'could not be loaded' }).waitFor()
+    await page.getByRole('alert').filter({ hasText: 'Couldn’t load' }).waitFor()
     await page.unroute('**/data/body-*')
     await page.getByRole('button', { name: 'Try again' }).click()
     await page.getByText('The source text').waitFor()
@@ -142,7 +142,7 @@ describe('over the wire', () => {
     await page.waitForLoadState('networkidle')
     await page.context().setOffline(true)
     await page.getByRole('link', { name: XI_VOWS.headline }).click()
-    await page.getByRole('alert').getByText('The text could not be loaded.').waitFor()
+    await page.getByRole('alert').getByText('Couldn’t load this article.').waitFor()
     // It comes by itself when the connection does.
     await page.context().setOffline(false)
     await page.getByText('The source text').waitFor()

@@ -11,7 +11,7 @@ const nginx = findNginx()
 
 /** Every kind of address, as it is opened cold, and what is read there. */
 const PAGES = [
-  ['', 'Dateline: the timeline'],
+  ['', 'Dateline: timeline'],
   [XI_VOWS.address.slice(1), XI_VOWS.headline],
   ['country', 'Countries'],
   ['country/ve', 'Venezuela'],

@@ -49,7 +49,7 @@ describe('the palette', () => {
   test('sets what can be set, and Escape gives the focus back', async () => {
     const page = await open('/')
     await page.getByRole('article').first().waitFor()
-    await page.getByRole('button', { name: 'Countries: any' }).focus()
+    await page.getByRole('button', { name: 'Any country' }).focus()
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: 'Go to' }).waitFor()
     await page.keyboard.type('theme: sep')

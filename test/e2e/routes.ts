@@ -20,7 +20,7 @@ export const VIEWS: View[] = [
     name: 'the timeline, countries open',
     address: '/?country=kg',
     arrive: async (page) => {
-      await page.getByRole('button', { name: /^Countries/ }).click()
+      await page.locator('#countries-button').click()
       await page.getByRole('checkbox', { name: /^Mexico/ }).waitFor()
     },
   },
@@ -28,10 +28,10 @@ export const VIEWS: View[] = [
     name: 'the timeline, dates open',
     address: '/?from=2020-04',
     arrive: async (page) => {
-      await page.getByRole('button', { name: /^Dates/ }).click()
+      await page.locator('#dates-button').click()
       await page.getByRole('textbox', { name: 'From' }).fill('April')
-      await page.getByRole('button', { name: 'Show' }).click()
-      await page.getByText('“April” is no date').waitFor()
+      await page.getByRole('button', { name: 'Apply' }).click()
+      await page.getByText(/^Enter a date such as/).waitFor()
     },
   },
   {
@@ -42,7 +42,7 @@ export const VIEWS: View[] = [
   {
     name: 'nothing found',
     address: '/?q=zebra&country=cn&from=2020',
-    arrive: (page) => page.getByRole('heading', { name: 'Nothing here' }).waitFor(),
+    arrive: (page) => page.getByRole('heading', { name: 'No results' }).waitFor(),
   },
   { name: 'what happened', address: '/?by=happened', arrive: list },
   { name: 'articles and what happened', address: '/?by=both', arrive: list },
@@ -51,16 +51,16 @@ export const VIEWS: View[] = [
     address: '/?country=cn&from=2020-04&to=2020-04&by=happened',
     arrive: async (page) => {
       await list(page)
-      await page.getByRole('button', { name: /^Countries/ }).click()
+      await page.locator('#countries-button').click()
       await page.getByRole('checkbox', { name: /^Mexico/ }).waitFor()
-      await page.getByRole('button', { name: /^Dates/ }).click()
+      await page.locator('#dates-button').click()
       await page.getByRole('button', { name: /^10 April 2020/ }).waitFor()
     },
   },
   {
     name: 'nothing happened',
     address: '/?from=1999&to=1999&by=happened',
-    arrive: (page) => page.getByRole('heading', { name: 'Nothing here' }).waitFor(),
+    arrive: (page) => page.getByRole('heading', { name: 'No results' }).waitFor(),
   },
   {
     name: 'an article',

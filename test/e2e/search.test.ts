@@ -13,7 +13,7 @@ describe('search', () => {
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
     await soon(() => page.getByRole('article').locator('mark').allTextContents()).toContain('Pharmacy')
     await box.pressSequentially('qqqqq')
-    await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
+    await page.getByRole('heading', { name: 'No results' }).waitFor()
     await box.fill('')
     await soon(() => addressOf(page)).toBe('/')
     await soon(() => headlines(page)).toHaveLength(2)
@@ -23,13 +23,13 @@ describe('search', () => {
     const page = await open('/')
     const box = page.getByRole('searchbox', { name: /^Search/ })
     await box.pressSequentially('solidraity')
-    await page.getByText('No article has “solidraity”. These have “solidarity”.').waitFor()
+    await page.getByText('Showing results for solidarity. No results for “solidraity”.').waitFor()
     await soon(() => headlines(page)).toHaveLength(2)
     await soon(() => page.getByRole('article').locator('mark').allTextContents()).toContain('solidarity')
     // What was typed stays as it was typed, in the box and in the address.
     expect(await box.inputValue()).toBe('solidraity')
     expect(addressOf(page)).toBe('/?q=solidraity')
-    await page.getByRole('button', { name: /^Countries/ }).click()
+    await page.getByRole('button', { name: 'Any country' }).click()
     await page.getByRole('checkbox', { name: /^Venezuela 1 article/ }).check()
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
   })
@@ -44,7 +44,7 @@ describe('search', () => {
     })
     await page.getByRole('searchbox', { name: /^Search/ }).fill('virus')
     const alert = page.getByRole('alert')
-    await alert.getByText('could not be loaded').waitFor()
+    await alert.getByText('Couldn’t load').waitFor()
     expect(refused).toBeGreaterThan(2)
     await page.context().unroute('**/search/**/*.bin')
     await alert.getByRole('button', { name: 'Try again' }).click()
@@ -84,14 +84,14 @@ describe('search', () => {
 
   test('a word that no article has finds nothing, though it begins as one that they have', async () => {
     const page = await open('/?q=nowhere')
-    await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
+    await page.getByRole('heading', { name: 'No results' }).waitFor()
   })
 
   test('words in quotation marks are a phrase', async () => {
     const page = await open('/?q=%22Xi+pointed+out%22')
     await soon(() => headlines(page)).toEqual([COVID.headline])
     await page.getByRole('searchbox', { name: /^Search/ }).fill('"pointed Xi out"')
-    await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
+    await page.getByRole('heading', { name: 'No results' }).waitFor()
   })
 
   test('after a hit is followed, the words are marked in the text', async () => {
@@ -113,12 +113,12 @@ describe('search', () => {
     const page = await open('/country/kg')
     await page.getByRole('searchbox', { name: /^Search/ }).pressSequentially('Caracas')
     await soon(() => addressOf(page)).toBe('/country/kg?q=Caracas')
-    await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
+    await page.getByRole('heading', { name: 'No results' }).waitFor()
   })
 
   test('counts beside countries are those of the articles that have the words', async () => {
     const page = await open('/?q=pharmacy')
-    await page.getByRole('button', { name: /^Countries/ }).click()
+    await page.getByRole('button', { name: 'Any country' }).click()
     await page.getByRole('checkbox', { name: 'China 1 article' }).waitFor()
     await page.getByRole('checkbox', { name: 'Kyrgyzstan 0 articles' }).waitFor()
   })
@@ -135,7 +135,7 @@ describe('search', () => {
   ])('“%s” is searched for, and breaks nothing', async (words) => {
     const page = await open(`/?q=${encodeURIComponent(words)}`)
     await page
-      .getByText(/^(Nothing here|\d+ articles?)$/)
+      .getByText(/^(No results|\d+ articles?)$/)
       .first()
       .waitFor()
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)

@@ -25,7 +25,7 @@ describe('nothing scrolls sideways at 320 px', () => {
   // Views are gone through below, with larger text, which has less room.
   test('a word that fills many lines is broken', async () => {
     const page = await open(`/?q=${'x'.repeat(200)}`, { viewport: { width: 320, height: 640 } })
-    await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
+    await page.getByRole('heading', { name: 'No results' }).waitFor()
     expect(await outside(page)).toEqual([])
   })
 })

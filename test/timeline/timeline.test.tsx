@@ -33,43 +33,61 @@ describe('the timeline', () => {
     expect(screen.getByText('China · Venezuela · Mexico · Argentina', { exact: false })).toBeTruthy()
   })
 
-  test('needs no more than the cards', async () => {
+  test('fetches only the cards', async () => {
     const asked = serve()
     open('/')
     await screen.findByRole('link', { name: XI_VOWS })
     expect(asked.every((path) => path.startsWith('data/cards-'))).toBe(true)
   })
 
-  test('choosing a country gives as many articles as stand beside it', async () => {
+  test('selecting a country gives the number of articles beside it', async () => {
     const user = userEvent.setup()
     const { address } = open('/')
-    await user.click(screen.getByRole('button', { name: /^Countries/ }))
+    await user.click(screen.getByRole('button', { name: 'Any country' }))
     const choice = await screen.findByRole('checkbox', { name: 'Kyrgyzstan 1 article' })
     await user.click(choice)
     expect(address()).toBe('/?country=kg')
     await waitFor(() => expect(headlines()).toEqual([COVID]))
     await user.click(screen.getByRole('checkbox', { name: /^Venezuela 2 articles/ }))
     await waitFor(() => expect(headlines()).toEqual([XI_VOWS, COVID]))
-    await user.click(screen.getByRole('radio', { name: 'all of them 0 articles' }))
-    expect(await screen.findByRole('heading', { name: 'Nothing here' })).toBeTruthy()
+    await user.click(screen.getByRole('radio', { name: 'All selected countries 0 articles' }))
+    expect(await screen.findByRole('heading', { name: 'No results' })).toBeTruthy()
   })
 
-  test('what an article is about leaves out what it only names', async () => {
+  test('a filter by main subject leaves out other mentions', async () => {
     open('/?country=kz&scope=about')
     await waitFor(() => expect(headlines()).toEqual([COVID]))
   })
 
-  test('each filter is cleared alone, and all together', async () => {
+  test('filters are removed one by one or all at once', async () => {
     const user = userEvent.setup()
     const { address } = open('/?q=virus&country=ve&from=2020-04')
-    await user.click(await screen.findByRole('button', { name: 'Clear from April 2020' }))
+    await user.click(await screen.findByRole('button', { name: 'Remove filter: from April 2020' }))
     expect(address()).toBe('/?q=virus&country=ve')
     await user.click(screen.getByRole('button', { name: 'Clear all' }))
     expect(address()).toBe('/')
     await waitFor(() => expect(headlines()).toHaveLength(2))
   })
 
-  test('typing shows the words where they stand, and keeps to one history entry', async () => {
+  test('a range of dates is one filter', async () => {
+    const user = userEvent.setup()
+    const { address } = open('/?country=ve&from=2020-03&to=2020-04')
+    await user.click(await screen.findByRole('button', { name: 'Remove filter: March – April 2020' }))
+    expect(address()).toBe('/?country=ve')
+  })
+
+  test('how countries are matched is asked from the second country on', async () => {
+    const user = userEvent.setup()
+    open('/')
+    await user.click(screen.getByRole('button', { name: 'Any country' }))
+    await user.click(await screen.findByRole('checkbox', { name: /^Kyrgyzstan/ }))
+    expect(screen.queryByRole('group', { name: 'Match' })).toBeNull()
+    await user.click(screen.getByRole('checkbox', { name: /^Venezuela/ }))
+    expect(await screen.findByRole('group', { name: 'Match' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: '2 countries' })).toBeTruthy()
+  })
+
+  test('typing shows the matching text, and is one history entry', async () => {
     const user = userEvent.setup()
     const { address, router, container } = open('/')
     await user.type(screen.getByRole('searchbox', { name: /^Search/ }), 'pharmacy')
@@ -80,24 +98,24 @@ describe('the timeline', () => {
     expect(address()).toBe('/')
   })
 
-  test('a date that is none is refused where it is typed', async () => {
+  test('an invalid date is rejected', async () => {
     const user = userEvent.setup()
     const { address } = open('/')
-    await user.click(screen.getByRole('button', { name: /^Dates/ }))
+    await user.click(screen.getByRole('button', { name: 'Any date' }))
     await user.type(await screen.findByRole('textbox', { name: 'From' }), 'April')
-    await user.click(screen.getByRole('button', { name: 'Show' }))
-    expect(screen.getByText(/“April” is no date/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Apply' }))
+    expect(screen.getByText(/^Enter a date such as 2020, Apr 2020 or 11 Apr 2020/)).toBeTruthy()
     expect(address()).toBe('/')
     await user.clear(screen.getByRole('textbox', { name: 'From' }))
     await user.type(screen.getByRole('textbox', { name: 'From' }), '2020-04{Enter}')
     expect(address()).toBe('/?from=2020-04')
   })
 
-  test('where words are taken back, what is left is told without them', async () => {
+  test('removing the query removes its effect on the count', async () => {
     const { router } = open('/?q=pharmacy')
     await waitFor(() => expect(headlines()).toEqual([XI_VOWS]))
     await router.navigate('/?from=1999&to=1999')
-    expect(await screen.findByRole('heading', { name: 'Nothing here' })).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: 'No results' })).toBeTruthy()
     expect(screen.getByText('0 articles')).toBeTruthy()
   })
 
@@ -109,17 +127,17 @@ describe('the timeline', () => {
     expect(screen.getByText(/no filter of this archive/)).toBeTruthy()
   })
 
-  test('where the data does not come, it says so and tries again', async () => {
+  test('data that failed to load can be loaded again', async () => {
     serve((path) => path.startsWith('data/countries-'))
     const user = userEvent.setup()
     open('/?country=ve')
-    expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded')
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Couldn’t load/)
     serve()
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     await waitFor(() => expect(headlines()).toEqual([XI_VOWS]))
   })
 
-  test('a country is found by its own file, and a month by none', async () => {
+  test('a filter by country fetches its file, and one by month fetches none', async () => {
     const asked = serve()
     open('/?country=kg&from=2020-03&to=2020-03')
     await waitFor(() => expect(headlines()).toEqual([COVID]))
@@ -131,25 +149,25 @@ describe('the timeline', () => {
     expect(asked).toHaveLength(2)
   })
 
-  test('cards that do not come are told in their place, and the other rows are there', async () => {
+  test('a card that failed to load says so in its row; the other rows are there', async () => {
     serve((path) => path.includes('/2020-04.'))
     const user = userEvent.setup()
     open('/')
     await screen.findByRole('link', { name: COVID })
-    expect(await screen.findByText(/This card could not be loaded/)).toBeTruthy()
+    expect(await screen.findByText(/Couldn’t load this article/)).toBeTruthy()
     serve()
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     await waitFor(() => expect(headlines()).toEqual([XI_VOWS, COVID]))
   })
 
-  test('a panel whose counts do not come says so, leaves the list as it is, and tries again', async () => {
+  test('counts that failed to load leave the list as it is, and can be loaded again', async () => {
     serve((path) => path.endsWith('/all.json'))
     const user = userEvent.setup()
     open('/?country=ve')
     await waitFor(() => expect(headlines()).toEqual([XI_VOWS]))
-    await user.click(screen.getByRole('button', { name: /^Countries/ }))
-    expect((await screen.findByRole('alert')).textContent).toContain('could not be loaded')
-    expect(screen.queryByRole('status', { name: 'Counting' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Venezuela' }))
+    expect((await screen.findByRole('alert')).textContent).toMatch(/Couldn’t load/)
+    expect(screen.queryByRole('status', { name: 'Loading…' })).toBeNull()
     expect(headlines()).toEqual([XI_VOWS])
     serve()
     await user.click(screen.getByRole('button', { name: 'Try again' }))

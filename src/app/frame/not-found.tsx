@@ -84,7 +84,7 @@ function Nothing({ pathname }: { pathname: string }) {
       {isPending && !failed && <Placeholder label="Searching for what was meant" />}
       {failed?.error && positions.length === 0 && (
         <LoadFailure
-          what="The search"
+          message="Couldn’t load suggestions."
           error={failed.error}
           retry={() => {
             for (const answer of answers) void answer.refetch()

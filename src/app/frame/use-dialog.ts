@@ -1,12 +1,5 @@
 import { useEffect, useState } from 'react'
-import {
-  applySettings,
-  changeSettings,
-  settings,
-  THEMES,
-  type Theme,
-  useSettings,
-} from '../storage/settings.ts'
+import { applySettings, set, settings, THEMES, type Theme, useSettings } from '../storage/settings.ts'
 import { useKey } from './keys.ts'
 
 export type OpenDialog = 'settings' | 'keys' | 'palette'
@@ -27,7 +20,7 @@ export function useDialog() {
   useEffect(() => applySettings(all), [all])
   useKey('t', () => {
     const theme = THEMES[(THEMES.indexOf(settings.get().theme) + 1) % THEMES.length] as Theme
-    changeSettings({ theme })
+    set({ theme })
     setSaid(`Theme: ${theme}`)
   })
   useKey('?', () => setOpen('keys'))

@@ -1,42 +1,49 @@
-import * as v from 'valibot'
-import { persistentStore, siteKey, useStore } from './persistent-store.ts'
+import { persistentStore, siteKey, useStore } from './storage.ts'
 
-const ReadingPositionSchema = v.object({
-  slug: v.string(),
-  headline: v.string(),
-  words: v.number(),
-  /** The id of the passage at the top of the screen. */
-  passage: v.string(),
-  /** The part of the text above it, from 0 to 1. */
-  share: v.number(),
-})
+/** Where a reader stands in an article that has been begun and not read to its end. */
+export interface ReadingPosition {
+  slug: string
+  headline: string
+  words: number
+  /** The passage at the top of the screen, and how much of the text lies above it: from 0 to 1. */
+  passage: string
+  share: number
+}
 
-/** Where the reader left an article that is not yet read to the end. */
-export type ReadingPosition = v.InferOutput<typeof ReadingPositionSchema>
-
-const MAX_POSITIONS = 200
+/** So many articles have their place remembered. */
+const MOST = 200
 
 export const READING_POSITIONS_KEY = siteKey('dateline-places')
 
-/** Latest first. Positions that cannot be read are dropped: losing one does no harm. */
-const positions = persistentStore(READING_POSITIONS_KEY, (stored) => ({
-  value: (Array.isArray(stored) ? stored : []).filter((each) => v.is(ReadingPositionSchema, each)),
+const isPlace = (value: unknown): value is ReadingPosition => {
+  const { slug, headline, words, passage, share } = (value ?? {}) as Partial<
+    Record<keyof ReadingPosition, unknown>
+  >
+  return (
+    typeof slug === 'string' &&
+    typeof headline === 'string' &&
+    typeof words === 'number' &&
+    typeof passage === 'string' &&
+    typeof share === 'number'
+  )
+}
+
+/** The last one first. Places are small change: one that cannot be read is let go. */
+const places = persistentStore(READING_POSITIONS_KEY, (stored) => ({
+  value: Array.isArray(stored) ? stored.filter(isPlace) : [],
 }))
 
-/** Returns all reading positions, latest first. */
-export const useReadingPositions = (): readonly ReadingPosition[] => useStore(positions)
+export const useReadingPositions = (): readonly ReadingPosition[] => useStore(places)
 
 export const readingPositionOf = (slug: string): ReadingPosition | undefined =>
-  positions.get().find((position) => position.slug === slug)
+  places.get().find((place) => place.slug === slug)
 
-/** Saves a position as the latest one. */
-export const saveReadingPosition = (position: ReadingPosition): void =>
-  positions.change((all) =>
-    [position, ...all.filter(({ slug }) => slug !== position.slug)].slice(0, MAX_POSITIONS),
-  )
+/** Remembers a place, as the last one. */
+export const saveReadingPosition = (place: ReadingPosition): void =>
+  places.change((all) => [place, ...all.filter(({ slug }) => slug !== place.slug)].slice(0, MOST))
 
-/** Deletes the position in an article, once the reader has finished or dismissed it. */
+/** Forgets the place in an article: it has been read, or is not to be gone on with. */
 export const deleteReadingPosition = (slug: string): void =>
-  positions.change((all) =>
-    all.some((position) => position.slug === slug) ? all.filter((position) => position.slug !== slug) : all,
+  places.change((all) =>
+    all.some((place) => place.slug === slug) ? all.filter((place) => place.slug !== slug) : all,
   )

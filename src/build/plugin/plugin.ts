@@ -215,12 +215,9 @@ export function dateline(worker: string, directory = seedsDirectory()): Plugin {
               attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
               injectTo: 'head-prepend',
             },
-            // Only scripts load the style sheet that has the print styles. Without scripts, pages link to it.
+            // With scripts, it comes when the first view stands.
             ...Object.values(bundle ?? {})
-              .filter(
-                (file) =>
-                  file.type === 'asset' && /\.css$/.test(file.fileName) && `${file.source}`.includes('@page'),
-              )
+              .filter((file) => file.type === 'asset' && file.names.includes('later.css'))
               .map(({ fileName }) => ({
                 tag: 'noscript',
                 children: [

@@ -1,40 +1,35 @@
 import { useMemo, useState } from 'react'
 import { archive } from '../../app/data/archive.ts'
-import { type Filters, nounOf } from '../../app/data/filters.ts'
+import type { Filters } from '../../app/data/filters.ts'
 import { countCountries, countLeft } from '../../app/data/select.ts'
 import { useDataset } from '../../app/data/selection.ts'
+import { messages } from '../../messages/messages.ts'
 import { LoadFailure, Placeholder } from '../../ui/load-state.tsx'
 import { Tally } from '../../ui/tally.tsx'
 import { countryName, nameHas } from '../../ui/words.ts'
+import { RadioGroup } from './radio-group.tsx'
 
 interface Props {
   filters: Filters
   change: (some: Partial<Filters>) => void
-  within: string | undefined
+  /** The country whose page this is. It is not among the choices. */
+  countryCode: string | undefined
 }
 
-/** From how many countries on a list of them needs a field to find one. */
-const MANY = 12
+/** The least number of countries that need a search field. */
+const MANY_COUNTRIES = 13
 
-const LEGENDS: Record<Filters['by'], string> = {
-  published: 'Articles that name',
-  happened: 'Sentences that name',
-  both: 'Articles and sentences that name',
-}
-
-/** Countries with what choosing each would give; any or all of them; any mention or what an article is about. */
-export function CountryFilter({ filters, change, within }: Props) {
-  const { dataset, error, retry } = useDataset(filters, within, 'countries')
-  const [find, setFind] = useState('')
+/** The countries, each with the number of results that selecting it gives, and how they are matched. */
+export function CountryFilter({ filters, change, countryCode }: Props) {
+  const text = messages.filters
+  const { dataset, error, retry } = useDataset(filters, countryCode, 'countries')
+  const [typed, setTyped] = useState('')
   const counts = useMemo(() => dataset && countCountries(dataset, filters), [dataset, filters])
-  const { by } = filters
-  const noun = nounOf(filters)
-  const size = (some: Partial<Filters>) => dataset && countLeft(dataset, { ...filters, ...some })
   const codes = useMemo(() => {
-    const known = archive.countries.map(({ code }) => code).filter((code) => code !== within)
-    return [...known, ...filters.countries.filter((code) => !known.includes(code) && code !== within)]
-  }, [filters.countries, within])
-  const shown = codes.filter((code) => nameHas(code, find))
+    const all = new Set([...archive.countries.map(({ code }) => code), ...filters.countries])
+    return [...all].filter((code) => code !== countryCode)
+  }, [filters.countries, countryCode])
+  const listed = codes.filter((code) => nameHas(code, typed))
   const toggle = (code: string) =>
     change({
       countries: filters.countries.includes(code)
@@ -42,113 +37,74 @@ export function CountryFilter({ filters, change, within }: Props) {
         : [...filters.countries, code],
     })
 
-  if (error && !dataset) return <LoadFailure what="What countries there are" error={error} retry={retry} />
-  if (!dataset) return <Placeholder label="Counting" />
+  if (error && !dataset) return <LoadFailure message={text.countriesFailed} error={error} retry={retry} />
+  if (!dataset) return <Placeholder label={text.loading} />
+  const countText = text.count[filters.by]
+  const countWith = (some: Partial<Filters>) => countLeft(dataset, { ...filters, ...some })
   return (
     <div className="mt-3 border border-rule bg-raised p-4">
       <div className="flex flex-wrap gap-x-8 gap-y-2 text-[0.9375rem]">
-        <Either
-          name="match"
-          noun={noun}
-          legend={LEGENDS[by]}
-          value={filters.match}
-          choose={(match) => change({ match })}
-          options={[
-            ['any', 'any of them', size({ match: 'any' })],
-            ['all', 'all of them', size({ match: 'all' })],
-          ]}
-        />
-        <Either
+        {filters.countries.length > 1 && (
+          <RadioGroup
+            name="match"
+            legend={text.match}
+            value={filters.match}
+            change={(match) => change({ match })}
+            options={[
+              { value: 'any', label: text.matchAny, count: countWith({ match: 'any' }) },
+              { value: 'all', label: text.matchAll, count: countWith({ match: 'all' }) },
+            ]}
+            countText={countText}
+          />
+        )}
+        <RadioGroup
           name="scope"
-          noun={noun}
-          legend="Counting"
+          legend={text.include}
           value={filters.scope}
-          choose={(scope) => change({ scope })}
+          change={(scope) => change({ scope })}
           options={[
-            ['mention', 'any mention', size({ scope: 'mention' })],
-            [
-              'about',
-              `only what ${by === 'published' ? 'an' : 'the'} article is about`,
-              size({ scope: 'about' }),
-            ],
+            { value: 'mention', label: text.anyMention, count: countWith({ scope: 'mention' }) },
+            { value: 'about', label: text.mainSubject, count: countWith({ scope: 'about' }) },
           ]}
+          countText={countText}
         />
       </div>
-      {codes.length > MANY && (
+      {codes.length >= MANY_COUNTRIES && (
         <input
           type="search"
-          aria-label="Find a country"
-          placeholder="Find a country"
+          aria-label={text.findCountry}
+          placeholder={text.findCountry}
           className="field mt-3 w-full sm:w-72"
-          value={find}
-          onChange={(event) => setFind(event.target.value)}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
         />
       )}
       <fieldset className="mt-3">
-        <legend className="text-sm text-muted">
-          Countries, and how many {noun}s there would be with each
-        </legend>
+        <legend className="text-sm text-muted">{text.countryList}</legend>
         <ul className="mt-1 grid max-h-80 gap-x-6 overflow-auto xs:grid-cols-2 md:grid-cols-3">
-          {shown.map((code) => {
-            const number = counts?.get(code) ?? 0
-            const chosen = filters.countries.includes(code)
+          {listed.map((code) => {
+            const count = counts?.get(code) ?? 0
+            const selected = filters.countries.includes(code)
             return (
               <li key={code}>
                 <label
-                  className={`flex min-h-8 items-center gap-2 px-1 hover:bg-paper ${number === 0 && !chosen ? 'text-muted' : ''}`}
+                  className={`flex min-h-8 items-center gap-2 px-1 hover:bg-paper ${count === 0 && !selected ? 'text-muted' : ''}`}
                 >
                   <input
                     type="checkbox"
                     id={`country-${code}`}
-                    checked={chosen}
+                    checked={selected}
                     onChange={() => toggle(code)}
                   />
                   <span className="grow">{countryName(code)}</span>
-                  <Tally number={number} noun={noun} />
+                  <Tally number={count} label={countText(count)} />
                 </label>
               </li>
             )
           })}
         </ul>
-        {shown.length === 0 && <p className="mt-1 text-muted">No country of this archive is called that.</p>}
+        {listed.length === 0 && <p className="mt-1 text-muted">{text.noCountries}</p>}
       </fieldset>
     </div>
-  )
-}
-
-function Either<T extends string>({
-  name,
-  noun,
-  legend,
-  value,
-  choose,
-  options,
-}: {
-  name: string
-  noun: string
-  legend: string
-  value: T
-  choose: (value: T) => void
-  options: [value: T, label: string, number: number | undefined][]
-}) {
-  return (
-    <fieldset>
-      <legend className="text-sm text-muted">{legend}</legend>
-      <div className="flex flex-wrap gap-x-5">
-        {options.map(([option, label, number]) => (
-          <label key={option} className="flex min-h-8 items-center gap-2">
-            <input
-              type="radio"
-              name={name}
-              id={`${name}-${option}`}
-              checked={value === option}
-              onChange={() => choose(option)}
-            />
-            {label}
-            <Tally number={number ?? 0} noun={noun} />
-          </label>
-        ))}
-      </div>
-    </fieldset>
   )
 }

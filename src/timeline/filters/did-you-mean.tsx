@@ -1,47 +1,50 @@
 import type { Filters } from '../../app/data/filters.ts'
+import { messages } from '../../messages/messages.ts'
+import { Message } from '../../ui/message.tsx'
 
 interface Props {
-  asked: string
-  /** What was searched in its place, where nothing has what was asked for. */
+  query: string
+  /** The query that was searched instead, if the reader's own has no results. */
   corrected?: string
   suggestions: readonly string[]
   change: (some: Partial<Filters>) => void
 }
 
-/** Other words that may have been meant, and whether some of them were searched instead. */
-export function DidYouMean({ asked, corrected, suggestions, change }: Props) {
-  const others = suggestions.filter((words) => words !== corrected)
+/** The correction of a misspelt query, and other queries to search for. */
+export function DidYouMean({ query, corrected, suggestions, change }: Props) {
+  const others = suggestions.filter((suggestion) => suggestion !== corrected)
+  const buttons = others.map((suggestion) => (
+    <button
+      key={suggestion}
+      type="button"
+      className="link"
+      onClick={() => {
+        document.getElementById('main')?.focus({ preventScroll: true })
+        change({ q: suggestion })
+      }}
+    >
+      <bdi>{suggestion}</bdi>
+    </button>
+  ))
   return (
     <p className="mt-2 text-[0.9375rem]">
       {corrected && (
-        <>
-          No article has <bdi>“{asked}”</bdi>. These have{' '}
-          <strong>
-            <bdi>“{corrected}”</bdi>
-          </strong>
-          .{' '}
-        </>
-      )}
+        <Message
+          text={messages.filters.corrected(query)}
+          values={{
+            corrected: (
+              <strong>
+                <bdi>{corrected}</bdi>
+              </strong>
+            ),
+          }}
+        />
+      )}{' '}
       {others.length > 0 && (
-        <>
-          {corrected ? 'Or did you mean' : 'Did you mean'}{' '}
-          {others.map((words, i) => (
-            <span key={words}>
-              {i > 0 && (i === others.length - 1 ? ' or ' : ', ')}
-              <button
-                type="button"
-                className="link"
-                onClick={() => {
-                  document.getElementById('main')?.focus({ preventScroll: true })
-                  change({ q: words })
-                }}
-              >
-                <bdi>{words}</bdi>
-              </button>
-            </span>
-          ))}
-          ?
-        </>
+        <Message
+          text={messages.filters.didYouMean(others.map((_, index) => `{${index}}`))}
+          values={Object.fromEntries(buttons.entries())}
+        />
       )}
     </p>
   )

@@ -1,45 +1,61 @@
 import { archive } from '../../app/data/archive.ts'
-import { nounOf } from '../../app/data/filters.ts'
+import type { Filters } from '../../app/data/filters.ts'
 import { useFilters } from '../../app/data/selection.ts'
+import { messages } from '../../messages/messages.ts'
 
-/** The filters leave nothing: says so, and offers to drop each of them. */
-export function NothingLeft({ within }: { within?: string | undefined }) {
+interface Remedy {
+  label: string
+  change: Partial<Filters>
+}
+
+/** Returns the changes that may give results, one for each active filter. */
+function remediesFor({ q, countries, match, scope, from, to, by }: Filters): Remedy[] {
+  const text = messages.filters
+  const remedies: Remedy[] = []
+  if (q) remedies.push({ label: text.removeQuery(q), change: { q: '' } })
+  if (countries.length > 1 && match === 'all')
+    remedies.push({ label: text.matchAnyCountry, change: { match: 'any' } })
+  if (scope === 'about') remedies.push({ label: text.includeMentions, change: { scope: 'mention' } })
+  if (countries.length > 0) remedies.push({ label: text.searchAllCountries, change: { countries: [] } })
+  if (from || to) remedies.push({ label: text.searchAllDates, change: { from: '', to: '' } })
+  if (by !== 'published') remedies.push({ label: text.switchToArticles, change: { by: 'published' } })
+  return remedies
+}
+
+/** Returns a sentence that says why there are no results. */
+function explain(filters: Filters, countryCode: string | undefined): string {
+  const text = messages.filters
+  const { q, by, countries, scope, from, to } = filters
+  if (q && !/[\p{L}\p{N}]/u.test(q)) return text.notSearchable
+  if (by === 'happened') {
+    const filtered = q || countries.length > 0 || scope === 'about' || from || to
+    if (countryCode && !filtered) return text.noEventsInCountry
+    if (archive.events === 0) return text.noEvents
+  }
+  return (countryCode ? text.noMatchesInCountry : text.noMatches)[by]
+}
+
+/** Says that no results are left, and offers to remove each filter. */
+export function NoResults({ countryCode }: { countryCode?: string | undefined }) {
   const { filters, change } = useFilters()
-  const noun = nounOf(filters)
-  const happened = filters.by === 'happened'
-  const ways: { label: string; drop: Parameters<typeof change>[0] }[] = []
-  if (filters.q) ways.push({ label: `without the words “${filters.q}”`, drop: { q: '' } })
-  if (filters.countries.length > 1 && filters.match === 'all')
-    ways.push({ label: 'with any of the countries', drop: { match: 'any' } })
-  if (filters.scope === 'about') ways.push({ label: 'with any mention', drop: { scope: 'mention' } })
-  if (filters.countries.length) ways.push({ label: `at ${noun}s on any country`, drop: { countries: [] } })
-  if (filters.from || filters.to) ways.push({ label: `at ${noun}s of any date`, drop: { from: '', to: '' } })
-  const silent = happened && (archive.events === 0 || (within && ways.length === 0))
-  if (filters.by !== 'published')
-    ways.push({ label: 'at articles, by the day they were published', drop: { by: 'published' } })
+  const remedies = remediesFor(filters)
   return (
     <div className="prose mt-8 max-w-prose">
-      <h2 className="text-2xl font-semibold">Nothing here</h2>
-      <p className="mt-2">
-        {filters.q && !/[\p{L}\p{N}]/u.test(filters.q)
-          ? `There is no word in “${filters.q}” that could be looked for.`
-          : silent
-            ? `No sentence ${within ? 'that names this country' : 'of this archive'} says on what day or in what month something happened.`
-            : `No ${noun} ${within ? 'that names this country ' : ''}is left by all of these filters together.`}
-      </p>
-      {ways.length > 0 && (
+      <h2 className="text-2xl font-semibold">{messages.filters.noResults}</h2>
+      <p className="mt-2">{explain(filters, countryCode)}</p>
+      {remedies.length > 0 && (
         <ul className="mt-3 space-y-1">
-          {ways.map(({ label, drop }) => (
-            <li key={label}>
+          {remedies.map((remedy) => (
+            <li key={remedy.label}>
               <button
                 type="button"
                 className="link max-w-full text-left wrap-anywhere"
                 onClick={() => {
-                  change(drop)
+                  change(remedy.change)
                   document.getElementById('main')?.focus({ preventScroll: true })
                 }}
               >
-                Look {label}
+                {remedy.label}
               </button>
             </li>
           ))}

@@ -1,51 +1,53 @@
 import { lowerBound } from '../../format/lower-bound.ts'
 
-/** Rows of a list that stand under one heading. */
+/** The rows of a list under one heading. */
 export interface Group {
-  /** Its time: a year, a month, a day, or the first day of a week. */
+  /** A year, a month, a day, or the first day of a week. */
   date: string
   /** The last day of a week. */
   to?: string
-  /** The index of its first row, and how many it has. */
+  /** The index of the first row, and the number of rows. */
   first: number
   size: number
 }
 
-/** Up to how many rows a month, and its weeks, can still be read through. */
-export const MANY = 120
-const VERY_MANY = 300
-/** A year of fewer rows than months has one heading, in a list of more than so many years. */
-const FEW = 12
-const LONG = 3
+/** A month with more rows is divided into weeks. */
+export const READABLE_MONTH = 120
+/** A month with more rows is divided into days. */
+const READABLE_WEEKS = 300
+/** In a list of at least so many years, a year with fewer rows than this has one heading. */
+const MANY_YEARS = 3
+const SPARSE_YEAR = 12
 
 const [YEAR, MONTH, DAY] = [4, 7, 10] as const
 
 /**
- * Puts rows under headings as their density asks: months as a rule, a whole year where it has few in a list of
- * many years, and the weeks or days of a month that has too many. What is known by its month alone has the month's.
- * Each group's end is found by halving, so that a long list costs no more than its groups.
- * @param dateAt the date of a row, as exact as is known; in order, whichever way
+ * Puts rows under headings that suit their density: usually months, but years where there are few rows in a list of many
+ * years, and weeks or days where a month has many. Rows whose day is not known are under their month. The end of each
+ * group is found by binary search, so that the time depends on the number of groups, not of rows.
+ * @param rows the number of rows
+ * @param dateAt returns the date of a row, in ascending or descending order
  */
 export function groupsOf(rows: number, dateAt: (index: number) => string): Group[] {
   const groups: Group[] = []
   const split = (from: number, end: number, keyOf: (date: string) => string, use: (group: Group) => void) => {
     for (let first = from; first < end; ) {
       const date = keyOf(dateAt(first))
-      const size = lowerBound(end - first, (at) => keyOf(dateAt(first + at)) !== date)
+      const size = lowerBound(end - first, (offset) => keyOf(dateAt(first + offset)) !== date)
       use({ date, first, size })
       first += size
     }
   }
   const add = (group: Group) => groups.push(group)
   const yearAt = (index: number) => Number(dateAt(index).slice(0, YEAR))
-  const long = rows > 0 && Math.abs(yearAt(0) - yearAt(rows - 1)) >= LONG
+  const manyYears = rows > 0 && Math.abs(yearAt(0) - yearAt(rows - 1)) >= MANY_YEARS
   split(0, rows, cut(YEAR), (year) => {
-    if (long && year.size < FEW) add(year)
+    if (manyYears && year.size < SPARSE_YEAR) add(year)
     else
       split(year.first, year.first + year.size, cut(MONTH), (month) => {
         const end = month.first + month.size
-        if (month.size <= MANY) add(month)
-        else if (month.size > VERY_MANY) split(month.first, end, cut(DAY), add)
+        if (month.size <= READABLE_MONTH) add(month)
+        else if (month.size > READABLE_WEEKS) split(month.first, end, cut(DAY), add)
         else
           split(month.first, end, weekOf, (week) =>
             add(week.date.length === DAY ? { ...week, to: weekEnd(week.date) } : week),
@@ -57,20 +59,20 @@ export function groupsOf(rows: number, dateAt: (index: number) => string): Group
 
 const cut = (length: number) => (date: string) => date.slice(0, length)
 
-/** Days from Monday, and the date itself; `UTC` only keeps it from being shifted. */
+/** Returns the number of days since Monday, and the date in UTC, which never shifts the day. */
 function weekdayOf(day: string): [number, Date] {
   const date = new Date(`${day}T00:00:00Z`)
   return [(date.getUTCDay() + 6) % 7, date]
 }
 
-/** The day with which the week of a day begins: Monday, or the first of its month. */
+/** Returns the first day of a day's week: Monday, or the first day of the month. */
 export function weekOf(day: string): string {
   if (day.length < DAY) return day
   const first = Math.max(1, Number(day.slice(8)) - weekdayOf(day)[0])
   return `${day.slice(0, 8)}${String(first).padStart(2, '0')}`
 }
 
-/** The day with which the week of a day ends: Sunday, or the last of its month. */
+/** Returns the last day of a day's week: Sunday, or the last day of the month. */
 export function weekEnd(day: string): string {
   const [weekday, date] = weekdayOf(day)
   const monthEnd = new Date(date)

@@ -1,53 +1,57 @@
 import { lowerBound } from '../../format/lower-bound.ts'
 import { type Group, groupsOf } from './grouping.ts'
 
-export type Line = Group | { place: number; index: number }
+/** A line of a list: a heading, which stands for its group, or a row. */
+export type Line = Group | { position: number; index: number }
 
-/** The day, month or year of a place: places in a row have theirs in order, whichever way. */
-export type DateOf = (place: number) => string
+/** Returns the day, month or year of an entry by its position. Consecutive rows have ascending or descending dates. */
+export type DateOf = (position: number) => string
 
-/** Rows with a heading where a group begins. Nothing is made for a row before it is asked for. */
+/** The lines of a list: its rows, and a heading before each group. A line is computed when it is asked for. */
 export interface Lines {
   count: number
   groups: Group[]
   at: (line: number) => Line
   isHeading: (line: number) => boolean
-  /** How many rows stand before a line. */
+  /** Returns the number of rows before a line. */
   rowsBefore: (line: number) => number
-  /** The group that a line belongs to. */
+  /** Returns the group of a line. */
   groupAt: (line: number) => Group | undefined
-  /** How many rows there are, and the date of each; a list without dates has none. */
+  /** The number of rows. */
   rows: number
+  /** Returns the date of a row by its index. It is undefined for a list without dates. */
   dateAt: ((index: number) => string) | undefined
-  /** The place of each row. */
-  places: ArrayLike<number>
+  /** The position of each row's entry. */
+  positions: ArrayLike<number>
 }
 
 /**
- * Places → lines.
- * @param dateOf without it, there are no headings
+ * Puts headings between rows.
+ * @param positions the positions of the rows' entries
+ * @param dateOf undefined for a list without headings
  */
-export function linesOf(places: ArrayLike<number>, dateOf: DateOf | undefined): Lines {
-  const rows = places.length
-  const dateAt = (index: number) => dateOf?.(places[index] as number) ?? ''
+export function linesOf(positions: ArrayLike<number>, dateOf: DateOf | undefined): Lines {
+  const rows = positions.length
+  const dateAt = (index: number) => dateOf?.(positions[index] as number) ?? ''
   const groups = dateOf ? groupsOf(rows, dateAt) : []
-  const firstLines = groups.map(({ first }, at) => first + at)
-  // The group of a line, by its number.
-  const groupOf = (line: number) => lowerBound(groups.length, (at) => (firstLines[at] as number) > line) - 1
-  const isHeading = (line: number) => firstLines[groupOf(line)] === line
-  const rowsBefore = (line: number) => line - groupOf(line) - (isHeading(line) ? 0 : 1)
+  const headings = groups.map(({ first }, group) => first + group)
+  const groupIndex = (line: number) =>
+    lowerBound(groups.length, (group) => (headings[group] as number) > line) - 1
+  const isHeading = (line: number) => headings[groupIndex(line)] === line
+  const rowsBefore = (line: number) => line - groupIndex(line) - (isHeading(line) ? 0 : 1)
   return {
     count: rows + groups.length,
     groups,
     at: (line) => {
+      if (isHeading(line)) return groups[groupIndex(line)] as Group
       const index = rowsBefore(line)
-      return isHeading(line) ? (groups[groupOf(line)] as Group) : { place: places[index] as number, index }
+      return { position: positions[index] as number, index }
     },
     isHeading,
     rowsBefore,
-    groupAt: (line) => groups[Math.max(0, groupOf(line))],
+    groupAt: (line) => groups[Math.max(0, groupIndex(line))],
     rows,
     dateAt: dateOf && dateAt,
-    places,
+    positions,
   }
 }

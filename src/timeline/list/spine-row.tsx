@@ -1,71 +1,75 @@
 import type { ReactNode } from 'react'
+import { messages } from '../../messages/messages.ts'
 import { formatPart, formatShortWeekday } from '../../ui/dates.ts'
 
 interface Props {
-  /** Its place among those shown, from 0, and how many those are. */
+  /** The row's index in its list, from 0, and the number of rows. */
   index: number
   total: number
+  /** The id of the element that names the row. */
   labelledBy: string
-  /** What stands before the line: its day. */
+  /** The day, left of the spine. */
   day: ReactNode
-  /** A thing that happened has a hollow mark, a published article a filled one. */
+  /** True for an event, which has a hollow mark; an article has a filled one. */
   hollow?: boolean
   children: ReactNode
 }
 
-/** How far the text of a row stands from the left. */
+/** The indentation of the text of a row. */
 export const INDENT = 'pl-[4.875rem] sm:pl-[5.75rem]'
 
 /** A row on the spine. */
-export function SpineRow({ index, total, labelledBy, day, hollow, children }: Props) {
-  return (
-    <article
-      aria-posinset={index + 1}
-      aria-setsize={total}
-      aria-labelledby={labelledBy}
-      className="grid grid-cols-[2.625rem_1.5rem_1fr] pb-8 sm:grid-cols-[3.5rem_1.5rem_1fr]"
-    >
-      {day}
-      <span
-        aria-hidden="true"
-        className={`spine-mark mt-2.5 justify-self-center ${hollow ? 'hollow' : ''}`}
-      />
-      <div className="min-w-0 pl-3">{children}</div>
-    </article>
-  )
+export const SpineRow = ({ index, total, labelledBy, day, hollow, children }: Props) => (
+  <article
+    aria-posinset={index + 1}
+    aria-setsize={total}
+    aria-labelledby={labelledBy}
+    className="grid grid-cols-[2.625rem_1.5rem_1fr] pb-8 sm:grid-cols-[3.5rem_1.5rem_1fr]"
+  >
+    {day}
+    <span aria-hidden="true" className={`spine-mark mt-2.5 justify-self-center ${hollow ? 'hollow' : ''}`} />
+    <div className="min-w-0 pl-3">{children}</div>
+  </article>
+)
+
+/** Returns the month of a day or month, such as `Apr`. */
+export const shortMonth = (date: string): string => formatPart(date.slice(0, 7)).slice(0, 3)
+
+interface DayNumberProps {
+  day: string
+  /** Shown below the number; the weekday by default. */
+  below?: string | undefined
 }
 
-/** `Apr`, the month of a day or of itself. */
-export const shortMonth = (date: string) => formatPart(date.slice(0, 7)).slice(0, 3)
-
-/** The number of a day, and its weekday or something else below. What stands with them says the day in full. */
-export const DayNumber = ({ day, below }: { day: string; below?: string | undefined }) => (
+/** The number of a day, for the eye only. The row has the whole date for screen readers. */
+export const DayNumber = ({ day, below }: DayNumberProps) => (
   <span aria-hidden="true">
     <span className="font-serif text-[1.625rem] leading-7 lining-nums">{Number(day.slice(8))}</span>
     <span className="block text-xs text-muted">{below ?? formatShortWeekday(day)}</span>
   </span>
 )
 
-/** Stands for a row whose card is on its way, or could not be loaded. */
-export function PendingRow({ retry }: { retry?: (() => void) | undefined }) {
-  return (
-    <div data-pending={retry ? undefined : true} className={`h-[9.875rem] text-muted ${INDENT}`}>
-      {retry && (
-        <p>
-          This card could not be loaded.{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={({ currentTarget }) => {
-              // The button goes, and the focus stays with its line.
-              currentTarget.closest<HTMLElement>('[data-index]')?.focus({ preventScroll: true })
-              retry()
-            }}
-          >
-            Try again
-          </button>
-        </p>
-      )}
-    </div>
-  )
-}
+/**
+ * Stands in for a row whose card is being loaded or failed to load.
+ * @param retry loads the card again; undefined while it is being loaded
+ */
+export const PendingRow = ({ retry }: { retry?: (() => void) | undefined }) => (
+  <div data-pending={retry ? undefined : true} className={`h-[9.875rem] text-muted ${INDENT}`}>
+    {retry && (
+      <p>
+        {messages.timeline.cardFailed}{' '}
+        <button
+          type="button"
+          className="link"
+          onClick={({ currentTarget }) => {
+            // The button disappears. Its line gets the focus.
+            currentTarget.closest<HTMLElement>('[data-index]')?.focus({ preventScroll: true })
+            retry()
+          }}
+        >
+          {messages.timeline.retry}
+        </button>
+      </p>
+    )}
+  </div>
+)

@@ -7,7 +7,7 @@ const headings = (dates: readonly string[]): string[] =>
     to ? `${date}/${to}` : date,
   )
 
-/** So many days of a month, each so many times. */
+/** The first `days` days of a month, each `each` times. */
 const month = (name: string, days: number, each = 1): string[] =>
   Array.from(
     { length: days * each },
@@ -16,10 +16,10 @@ const month = (name: string, days: number, each = 1): string[] =>
 
 describe('headings are', () => {
   test.each<[string, string[], string[]]>([
-    ['none where there is nothing', [], []],
+    ['none for no rows', [], []],
     ['months for two articles', ['2020-03-25', '2020-04-11'], ['2020-03', '2020-04']],
     [
-      'years for few articles over many years, and months in the one that has more',
+      'years for few articles over many years, and months in a year that has more',
       ['2011-02-03', '2011-11-02', '2014-05', ...month('2018-03', 14), '2018-07-01'],
       ['2011', '2014', '2018-03', '2018-07'],
     ],
@@ -30,7 +30,7 @@ describe('headings are', () => {
     ],
     ['months as a rule', [...month('2020-02', 28, 3), ...month('2020-03', 28, 4)], ['2020-02', '2020-03']],
     [
-      'the weeks of a month that is full',
+      'the weeks of a month with many rows',
       month('2020-03', 31, 5),
       [
         '2020-03-01/2020-03-01',
@@ -39,9 +39,13 @@ describe('headings are', () => {
         '2020-03-16/2020-03-22',
       ].concat('2020-03-23/2020-03-29', '2020-03-30/2020-03-31'),
     ],
-    ['the days of one that is fuller', month('2020-03', 3, 150), ['2020-03-01', '2020-03-02', '2020-03-03']],
     [
-      'the month for what is known by it alone',
+      'the days of a month with very many rows',
+      month('2020-03', 3, 150),
+      ['2020-03-01', '2020-03-02', '2020-03-03'],
+    ],
+    [
+      'the month for rows whose day is not known',
       ['2020-03', ...month('2020-03', 2, 300)],
       ['2020-03', '2020-03-01', '2020-03-02'],
     ],
@@ -55,7 +59,7 @@ const day = fc
   .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
-test('every row stands under one heading, which is its time', () => {
+test('every row is under the one heading that its date belongs to', () => {
   const dates = fc.array(fc.tuple(day, fc.constantFrom(7, 10), fc.integer({ min: 1, max: 400 })))
   fc.assert(
     fc.property(dates, fc.boolean(), (some, falling) => {
@@ -78,7 +82,7 @@ test('every row stands under one heading, which is its time', () => {
   )
 })
 
-test('a week begins on Monday or with its month, and ends on Sunday or with it', () => {
+test('a week begins on Monday or with the month, and ends on Sunday or with the month', () => {
   const weekday = (text: string) => new Date(`${text}T00:00:00Z`).getUTCDay()
   fc.assert(
     fc.property(day, (date) => {

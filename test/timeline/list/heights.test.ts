@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
-import { heightsOf, itemsOf, PART } from '../../../src/timeline/list/heights.ts'
+import { heightsOf } from '../../../src/timeline/list/heights.ts'
 import { linesOf } from '../../../src/timeline/list/lines.ts'
+import { itemsOf, SECTION } from '../../../src/timeline/list/list-items.ts'
 import fc from '../../fast-check.ts'
 
 const ROW = 150
-/** A list of rows, so many under each heading. */
+/** A list with `each` rows under each heading. */
 const linesBy = (rows: number, each: number) =>
   linesOf(
     Uint32Array.from({ length: rows }, (_, i) => i),
-    (place) => `${3000 - Math.floor(place / each)}-01`,
+    (position) => `${3000 - Math.floor(position / each)}-01`,
   )
 
-/** Which lines an item of a list stands for. */
+/** The lines of each item. */
 const linesIn = (items: readonly number[], count: number) =>
   items.map((first, item) => {
     const from = first < 0 ? ~first : first
@@ -20,15 +21,15 @@ const linesIn = (items: readonly number[], count: number) =>
   })
 
 const lists = fc.record({
-  count: fc.integer({ min: 0, max: 12 * PART }),
-  part: fc.nat({ max: 12 }),
-  pinned: fc.oneof(fc.constant(Number.NaN), fc.nat({ max: 12 * PART })),
+  count: fc.integer({ min: 0, max: 12 * SECTION }),
+  section: fc.nat({ max: 12 }),
+  pinned: fc.oneof(fc.constant(Number.NaN), fc.nat({ max: 12 * SECTION })),
 })
 
-test('items have every line once, in order', () => {
+test('items contain every line once, in order', () => {
   fc.assert(
-    fc.property(lists, ({ count, part, pinned }) => {
-      const items = linesIn(itemsOf(count, part, pinned), count)
+    fc.property(lists, ({ count, section, pinned }) => {
+      const items = linesIn(itemsOf(count, section, pinned), count)
       let end = 0
       for (const { single, from, to } of items) {
         expect(from).toBe(end)
@@ -40,19 +41,26 @@ test('items have every line once, in order', () => {
   )
 })
 
-test('what is near the screen and round the line that has the focus is there line by line, in few items', () => {
+test('lines near the screen and the focus are an item each, and there are few items', () => {
   fc.assert(
-    fc.property(lists, ({ count, part, pinned }) => {
-      const items = itemsOf(count, part, pinned)
-      expect(items.length).toBeLessThan(3 * PART + 8)
+    fc.property(lists, ({ count, section, pinned }) => {
+      const items = itemsOf(count, section, pinned)
+      expect(items.length).toBeLessThan(3 * SECTION + 8)
       const single = new Set(items)
-      const lines = [(part - 1) * PART, part * PART, (part + 2) * PART - 1, pinned - 1, pinned, pinned + 1]
+      const lines = [
+        (section - 1) * SECTION,
+        section * SECTION,
+        (section + 2) * SECTION - 1,
+        pinned - 1,
+        pinned,
+        pinned + 1,
+      ]
       for (const line of lines) if (line >= 0 && line < count) expect(single).toContain(line)
     }),
   )
 })
 
-test('a list is as high as its lines, measured or not, and a height is found at its line', () => {
+test('the height of a list is the sum of its lines, and each line is found at its offset', () => {
   const measured = fc.dictionary(
     fc.nat({ max: 200 }).map(String),
     fc.double({ min: 20, max: 400, noNaN: true }),
@@ -72,12 +80,12 @@ test('a list is as high as its lines, measured or not, and a height is found at 
         const heights = heightsOf(lines, ROW, known)
         let sum = 0
         for (let line = 0; line < lines.count; line++) {
-          const height = known.get(line) ?? heights.about(line)
-          expect(heights.before(line)).toBeCloseTo(sum, 6)
+          const height = known.get(line) ?? heights.estimate(line)
+          expect(heights.offsetOf(line)).toBeCloseTo(sum, 6)
           expect(heights.lineAt(sum + height / 2)).toBe(line)
           sum += height
         }
-        expect(heights.before(lines.count)).toBeCloseTo(sum, 6)
+        expect(heights.offsetOf(lines.count)).toBeCloseTo(sum, 6)
         expect(heights.lineAt(sum + 1)).toBe(lines.count)
         expect(heights.lineAt(-1)).toBe(0)
       },

@@ -1,0 +1,46 @@
+import { useLayoutEffect } from 'react'
+import { Link } from 'react-router'
+import { deleteReadingPosition, useReadingPositions } from '../app/storage/reading-positions.ts'
+import { messages } from '../messages/messages.ts'
+import { minutes } from '../ui/words.ts'
+
+/** A link back to the article that was read last, unless it was read to its end. Its line is reserved before it loads. */
+export function ContinueReading() {
+  const position = useReadingPositions()[0]
+  useLayoutEffect(() => {
+    // The page reserved the line before the first paint.
+    if (!position) delete document.documentElement.dataset.begun
+  }, [position])
+  if (!position) return null
+  const { slug, headline, passage, words, share } = position
+  const text = messages.timeline
+  return (
+    <nav
+      aria-label={text.continueReading}
+      className="furniture flex h-12 items-center gap-x-3 border-b border-rule text-[0.9375rem]"
+    >
+      <span className="shrink-0 text-muted">{text.continueReading}</span>
+      <Link
+        to={{ pathname: `/article/${slug}`, hash: `#${passage}` }}
+        state={{ stepsFromList: 1 }}
+        className="link min-w-0 grow truncate font-serif text-lg"
+      >
+        <bdi>{headline}</bdi>
+      </Link>
+      <span className="shrink-0 text-sm text-muted max-sm:hidden">
+        {text.minutesLeft(minutes(words * (1 - share)))}
+      </span>
+      <button
+        type="button"
+        className="button shrink-0"
+        aria-label={text.dismiss(headline)}
+        onClick={() => {
+          deleteReadingPosition(slug)
+          document.getElementById('main')?.focus({ preventScroll: true })
+        }}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+    </nav>
+  )
+}

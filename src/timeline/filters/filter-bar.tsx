@@ -1,0 +1,115 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { archive } from '../../app/data/archive.ts'
+import { canSortByRelevance, type Filters, isFiltered } from '../../app/data/filters.ts'
+import type { Dataset } from '../../app/data/select.ts'
+import { messages } from '../../messages/messages.ts'
+import { formatPeriod } from '../../ui/dates.ts'
+import { Placeholder } from '../../ui/load-state.tsx'
+import { whenReady } from '../../ui/ready.ts'
+import { countryName } from '../../ui/words.ts'
+import { Histogram } from '../histogram/histogram.tsx'
+import { SelectField } from './select-field.tsx'
+
+const CountryFilter = lazy(async () => ({
+  default: (await import('./country-filter.tsx')).CountryFilter,
+}))
+const DateFilter = lazy(async () => ({ default: (await import('./date-filter.tsx')).DateFilter }))
+const chips = whenReady(async () => (await import('./filter-chips.tsx')).FilterChips)
+// If the address has filters, their chips are needed first.
+if (typeof location !== 'undefined' && location.search) void chips.get()
+/** The delay after which the chips are loaded anyway, in milliseconds. They are there when a filter is selected. */
+const CHIPS_DELAY = 800
+
+type Panel = 'dates' | 'countries'
+
+interface Props {
+  filters: Filters
+  change: (some: Partial<Filters>, how?: { replace?: boolean }) => void
+  /** Undefined if nothing is filtered: the histogram uses the counts of the manifest then. */
+  dataset: Dataset | undefined
+  /** The country whose page this is. */
+  countryCode: string | undefined
+}
+
+/** The histogram, the filters with their panels, and the active filters. */
+export function FilterBar({ filters, change, dataset, countryCode }: Props) {
+  const text = messages.filters
+  const [panel, setPanel] = useState<Panel>()
+  useEffect(() => {
+    const timer = setTimeout(() => void chips.get(), CHIPS_DELAY)
+    return () => clearTimeout(timer)
+  }, [])
+  const FilterChips = chips.part()
+  const { by, sort, countries } = filters
+  const [firstCountry] = countries
+  const panelButton = (name: Panel, label: string) => (
+    <button
+      type="button"
+      id={`${name}-button`}
+      className="button"
+      aria-expanded={panel === name}
+      onClick={() => {
+        void chips.get()
+        setPanel(panel === name ? undefined : name)
+      }}
+    >
+      {label} <span aria-hidden="true">▾</span>
+    </button>
+  )
+  return (
+    <section
+      aria-label={text.label}
+      className="pt-5"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !panel) return
+        setPanel(undefined)
+        document.getElementById(`${panel}-button`)?.focus()
+      }}
+    >
+      <div className="furniture">
+        <Histogram dataset={dataset} filters={filters} change={change} countryCode={countryCode} />
+        <div className="mt-5 flex flex-wrap items-center gap-2">
+          {panelButton('dates', formatPeriod(filters) || text.anyDate)}
+          {panelButton(
+            'countries',
+            !firstCountry
+              ? text.anyCountry
+              : countries.length === 1
+                ? countryName(firstCountry)
+                : text.countries(countries.length),
+          )}
+          <span className="grow max-sm:hidden" />
+          {(archive.events > 0 || by !== 'published') && (
+            <SelectField
+              id="by"
+              label={text.view}
+              value={by}
+              change={(by) => change({ by })}
+              options={['published', 'happened', 'both']}
+              names={text.views}
+            />
+          )}
+          <SelectField
+            id="order"
+            label={text.sort}
+            value={sort}
+            change={(sort) => change({ sort })}
+            options={canSortByRelevance(filters) ? ['newest', 'oldest', 'relevance'] : ['newest', 'oldest']}
+            names={text.sortBy}
+          />
+        </div>
+        <Suspense fallback={<Placeholder label={text.loading} />}>
+          {panel === 'dates' && <DateFilter filters={filters} change={change} countryCode={countryCode} />}
+          {panel === 'countries' && (
+            <CountryFilter filters={filters} change={change} countryCode={countryCode} />
+          )}
+        </Suspense>
+      </div>
+      {isFiltered(filters) && (
+        <Suspense fallback={<div className="mt-3 h-9" />}>
+          <FilterChips filters={filters} change={change} />
+        </Suspense>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react'
+import { type Filters, NO_FILTERS } from '../../app/data/filters.ts'
+import { messages } from '../../messages/messages.ts'
+import { formatPeriod } from '../../ui/dates.ts'
+import { countryName } from '../../ui/words.ts'
+
+interface Props {
+  filters: Filters
+  change: (some: Partial<Filters>) => void
+}
+
+interface Chip {
+  label: string
+  /** The change that removes the filter. */
+  without: Partial<Filters>
+}
+
+/** Returns one chip for each active filter. A range of dates is one filter. */
+function chipsOf({ q, countries, match, scope, from, to }: Filters): Chip[] {
+  const text = messages.filters
+  const chips: Chip[] = []
+  if (q) chips.push({ label: text.query(q), without: { q: '' } })
+  for (const code of countries)
+    chips.push({
+      label: countryName(code),
+      without: { countries: countries.filter((other) => other !== code) },
+    })
+  if (match === 'all' && countries.length > 1)
+    chips.push({ label: text.allCountries, without: { match: 'any' } })
+  if (scope === 'about') chips.push({ label: text.mainSubject, without: { scope: 'mention' } })
+  if (from || to) chips.push({ label: formatPeriod({ from, to }), without: { from: '', to: '' } })
+  return chips
+}
+
+/** The active filters. Each has a button that removes it, and one button removes all. */
+export function FilterChips({ filters, change }: Props) {
+  const chips = chipsOf(filters)
+  // A removed chip loses the focus: it moves to the next chip, or to the button of the date filter.
+  const list = useRef<HTMLUListElement>(null)
+  const removed = useRef<number>(undefined)
+  useEffect(() => {
+    if (removed.current === undefined) return
+    const buttons = list.current?.querySelectorAll<HTMLElement>('button[aria-label]')
+    const next = buttons?.[Math.min(removed.current, buttons.length - 1)]
+    removed.current = undefined
+    ;(next ?? document.getElementById('dates-button'))?.focus()
+  })
+  const remove = (index: number, some: Partial<Filters>) => {
+    removed.current = index
+    change(some)
+  }
+
+  if (chips.length === 0) return null
+  return (
+    <ul ref={list} aria-label={messages.filters.active} className="mt-3 flex flex-wrap gap-2">
+      {chips.map(({ label, without }, index) => (
+        <li key={label}>
+          <button
+            type="button"
+            id={`chip-${label}`}
+            className="button min-h-9 rounded-full bg-raised"
+            onClick={() => remove(index, without)}
+            aria-label={messages.filters.remove(label)}
+          >
+            <bdi className="max-w-[min(16rem,60vw)] truncate">{label}</bdi>
+            <span aria-hidden="true" className="furniture text-accent">
+              ×
+            </span>
+          </button>
+        </li>
+      ))}
+      {chips.length > 1 && (
+        <li>
+          <button
+            type="button"
+            className="link furniture min-h-9 px-2 text-[0.9375rem]"
+            onClick={() =>
+              remove(0, {
+                ...NO_FILTERS,
+                by: filters.by,
+                sort: filters.sort === 'oldest' ? 'oldest' : 'newest',
+              })
+            }
+          >
+            {messages.filters.clearAll}
+          </button>
+        </li>
+      )}
+    </ul>
+  )
+}

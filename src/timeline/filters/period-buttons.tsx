@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import type { Filters } from '../../app/data/filters.ts'
+import { type Dataset, timesLeft } from '../../app/data/select.ts'
+import { messages } from '../../messages/messages.ts'
+import { formatDate, formatPart } from '../../ui/dates.ts'
+import { Tally } from '../../ui/tally.tsx'
+import { type CountedPeriod, DAY, MONTH, periodsOf, YEAR } from './count-periods.ts'
+
+interface Props {
+  dataset: Dataset
+  filters: Filters
+  change: (some: Partial<Filters>) => void
+}
+
+/**
+ * Buttons for the years, for the months of the selected year and for the days of the selected month. The only year or
+ * month counts as selected.
+ */
+export function PeriodButtons({ dataset, filters, change }: Props) {
+  const selected = filters.from === filters.to ? filters.from : ''
+  const left = useMemo(() => timesLeft(dataset, filters), [dataset, filters])
+  const years = periodsOf(left, YEAR)
+  const year = selected.slice(0, YEAR) || only(years)
+  const months = year ? periodsOf(left, MONTH, year) : []
+  const month = selected.length >= MONTH ? selected.slice(0, MONTH) : only(months)
+  const days = month ? periodsOf(left, DAY, month) : []
+  const text = messages.filters
+  return (
+    <div className="space-y-1.5">
+      {[
+        { label: text.year, periods: years },
+        { label: text.month, periods: months },
+        { label: text.day, periods: days },
+      ].map(
+        ({ label, periods }) =>
+          periods.length > 0 && (
+            <div key={label} role="group" aria-label={label} className="flex gap-3">
+              <span aria-hidden="true" className="w-14 shrink-0 pt-1.5 text-sm text-muted">
+                {label}
+              </span>
+              <div className="flex max-h-72 flex-wrap gap-x-1 gap-y-1 overflow-auto">
+                {periods.map(({ date, count }) => (
+                  <button
+                    key={date}
+                    type="button"
+                    id={`period-${date}`}
+                    aria-pressed={selected === date}
+                    className={`min-h-9 rounded-sm px-2 text-[0.9375rem] hover:bg-paper ${selected.startsWith(date) ? 'bg-paper font-semibold text-accent' : ''}`}
+                    onClick={() =>
+                      change(selected === date ? { from: '', to: '' } : { from: date, to: date })
+                    }
+                  >
+                    <span aria-hidden="true">{formatPart(date)}</span>
+                    <span className="sr-only">{formatDate(date)}</span>{' '}
+                    <Tally number={count} label={text.count[filters.by](count)} />
+                  </button>
+                ))}
+              </div>
+            </div>
+          ),
+      )}
+    </div>
+  )
+}
+
+const only = (periods: CountedPeriod[]) => (periods.length === 1 ? (periods[0]?.date ?? '') : '')

@@ -1,0 +1,34 @@
+import { BUNDLED_DATES } from '../../app/data/days.ts'
+import type { Filters } from '../../app/data/filters.ts'
+import { type Dataset, timesLeft } from '../../app/data/select.ts'
+import { countOverlapping, type Period } from '../../format/periods.ts'
+
+/** The number of entries of each bar. */
+export interface BarCounts {
+  counts: number[]
+  /** The number of articles among them, if there are events too. */
+  articles?: number[]
+}
+
+/**
+ * Counts the entries of each bar that the other filters leave.
+ * @param dataset undefined if nothing is filtered: the counts are those of the manifest
+ */
+export function countBars(dataset: Dataset | undefined, filters: Filters, periods: Period[]): BarCounts {
+  if (!dataset) {
+    const dates = BUNDLED_DATES.map(([date]) => [date, date] as const)
+    return {
+      counts: countOverlapping(
+        periods,
+        dates,
+        BUNDLED_DATES.map(([, , size]) => size),
+      ),
+    }
+  }
+  const { times, sizes } = timesLeft(dataset, filters)
+  const counts = countOverlapping(periods, times, sizes)
+  const runIsArticles = dataset.entries.merged?.publishedRuns
+  if (!runIsArticles) return { counts }
+  const articleSizes = sizes.map((size, run) => size * (runIsArticles[run] as number))
+  return { counts, articles: countOverlapping(periods, times, articleSizes) }
+}

@@ -1,0 +1,44 @@
+import { lowerBound } from '../../format/lower-bound.ts'
+import type { Group } from './grouping.ts'
+import type { DateOf, Lines } from './lines.ts'
+
+/** The line of a date, and the date that is there, which may be another one. */
+export interface DateMatch {
+  line: number
+  date: string
+}
+
+/**
+ * Finds a year, month or day in a list. If there is nothing on that date, it finds the next date in the list's order.
+ * The line is a heading if the group begins with the date, otherwise a row.
+ * @param dateOf more precise dates than those that the lines were made with
+ * @returns undefined if the list has no dates or no rows
+ */
+export function findLine(date: string, lines: Lines, dateOf?: DateOf): DateMatch | undefined {
+  const { rows, groups, positions } = lines
+  const dateAt = dateOf ? (index: number) => dateOf(positions[index] as number) : lines.dateAt
+  if (!dateAt || rows === 0) return undefined
+  const descending = dateAt(0) >= dateAt(rows - 1)
+  const isReached = (index: number) => {
+    const own = dateAt(index).slice(0, date.length)
+    return descending ? own <= date : own >= date
+  }
+  const index = Math.min(rows - 1, lowerBound(rows, isReached))
+  const groupIndex = lowerBound(groups.length, (at) => (groups[at] as Group).first > index) - 1
+  const group = groups[groupIndex] as Group
+  const isHeading = group.first === index && date.length <= group.date.length
+  return { line: index + groupIndex + (isHeading ? 0 : 1), date: dateAt(index) }
+}
+
+/** Loads the days of a list whose lines know their months only. */
+export type LoadDays = () => Promise<DateOf>
+
+/** Finds a date in a list as `findLine` does. For a day, it loads the days first; if that fails, it finds the month. */
+export async function findDate(
+  date: string,
+  lines: Lines,
+  loadDays: LoadDays | undefined,
+): Promise<DateMatch | undefined> {
+  const dateOf = date.length === 10 ? await loadDays?.().catch(() => undefined) : undefined
+  return findLine(date, lines, dateOf)
+}

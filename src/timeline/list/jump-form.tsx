@@ -1,0 +1,82 @@
+import { type FormEvent, useId, useRef, useState } from 'react'
+import { messages } from '../../messages/messages.ts'
+import { dateExamples, parseTypedDate } from '../filters/typed-date.ts'
+
+interface Props {
+  jump: (date: string) => void
+}
+
+/** A button that opens a field for a date, and jumps there. */
+export function JumpForm({ jump }: Props) {
+  const text = messages.timeline
+  const [open, setOpen] = useState(false)
+  const [problem, setProblem] = useState('')
+  const button = useRef<HTMLButtonElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const hint = useId()
+  const close = () => {
+    setOpen(false)
+    setProblem('')
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const date = parseTypedDate(field.current?.value ?? '')
+    if (date) {
+      close()
+      jump(date)
+    } else {
+      setProblem(date === undefined ? text.jumpInvalid(dateExamples()) : '')
+      field.current?.focus()
+    }
+  }
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        id="jump-to-date"
+        aria-label={text.jumpToDate}
+        aria-expanded={open}
+        className="link min-h-9 px-1"
+        onClick={() => (open ? close() : setOpen(true))}
+      >
+        <span className="max-sm:hidden">{text.jumpToDate}</span>
+        <span className="sm:hidden">{text.jumpToDateShort}</span>
+      </button>
+      {open && (
+        <form
+          noValidate
+          onSubmit={submit}
+          className="absolute top-full left-0 w-full border border-t-0 border-rule bg-raised px-4 py-3 sm:w-96"
+          onKeyDown={({ key }) => {
+            if (key !== 'Escape') return
+            close()
+            button.current?.focus()
+          }}
+        >
+          <div className="flex items-end gap-2">
+            <label className="flex min-w-0 grow flex-col text-sm text-muted">
+              {text.jumpToDate}
+              <input
+                ref={field}
+                id="jump"
+                className="field mt-1 w-full"
+                autoComplete="off"
+                // biome-ignore lint/a11y/noAutofocus: the reader has just opened the form
+                autoFocus
+                aria-invalid={problem !== ''}
+                aria-describedby={hint}
+              />
+            </label>
+            <button type="submit" className="button">
+              {text.jump}
+            </button>
+          </div>
+          <p id={hint} className="mt-2 text-sm text-muted" aria-live="polite">
+            {problem ? <strong className="text-accent">{problem}</strong> : text.jumpHint(dateExamples())}
+          </p>
+        </form>
+      )}
+    </>
+  )
+}

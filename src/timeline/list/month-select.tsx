@@ -1,0 +1,77 @@
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { messages } from '../../messages/messages.ts'
+import { formatDate } from '../../ui/dates.ts'
+import type { Group } from './grouping.ts'
+
+/** How long a selected month is shown as such, in milliseconds. Meanwhile rows are measured and the list moves a little. */
+const SETTLING = 500
+
+interface Props {
+  groups: readonly Group[]
+  /** The group at the top of the screen. */
+  group: Group | undefined
+  jump: (date: string) => void
+  /** Moves the focus to the heading of a month. */
+  focus: (date: string) => void
+}
+
+/** Shows the month at the top of the screen, and jumps to another one. With a single month, it is plain text. */
+export function MonthSelect({ groups, group, jump, focus }: Props) {
+  const months = useMemo(() => [...new Set(groups.map(monthOf))], [groups])
+  const [selected, setSelected] = useState<string>()
+  useEffect(() => {
+    if (!selected) return
+    const timer = setTimeout(() => setSelected(undefined), SETTLING)
+    return () => clearTimeout(timer)
+  }, [selected])
+  const select = useRef<HTMLSelectElement>(null)
+  // Set directly: with the value property, React would visit all options whenever the page scrolls.
+  useLayoutEffect(() => {
+    if (select.current) select.current.value = selected ?? (group ? monthOf(group) : '')
+  })
+  if (months.length <= 1) return <span>{group && formatDate(monthOf(group))}</span>
+  return (
+    <select
+      id="month"
+      aria-label={messages.timeline.jumpToMonth}
+      className="field w-48 min-w-0 border-transparent text-[0.9375rem]"
+      ref={select}
+      onChange={({ target }) => {
+        setSelected(target.value)
+        jump(target.value)
+      }}
+      // Arrow keys change the month and keep the focus; Enter moves it to the list.
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Enter') focus(currentTarget.value)
+      }}
+    >
+      <Options months={months} />
+    </select>
+  )
+}
+
+/** Returns the month of a group, or its year if it is a whole year. */
+const monthOf = ({ date }: Group) => date.slice(0, 7)
+
+/** The months by year. A year that is one group is an option itself. */
+const Options = memo(({ months }: { months: string[] }) => {
+  const years = new Map<string, string[]>()
+  for (const month of months) {
+    const year = month.slice(0, 4)
+    years.set(year, [...(years.get(year) ?? []), month])
+  }
+  const option = (month: string) => (
+    <option key={month} value={month}>
+      {formatDate(month)}
+    </option>
+  )
+  return [...years].map(([year, months]) =>
+    months[0] === year ? (
+      option(year)
+    ) : (
+      <optgroup key={year} label={year}>
+        {months.map(option)}
+      </optgroup>
+    ),
+  )
+})

@@ -1,0 +1,93 @@
+import { lazy, Suspense } from 'react'
+import { type Filters, isFiltered, toSearch } from '../app/data/filters.ts'
+import type { Selection } from '../app/data/selection.ts'
+import { messages } from '../messages/messages.ts'
+import type { QueryTerm } from '../search/search-result.ts'
+import { LoadFailure, Placeholder } from '../ui/load-state.tsx'
+import { ArticleList } from './rows/article-list.tsx'
+import type { PassagesComponent } from './rows/row-context.ts'
+
+const EventList = lazy(async () => ({ default: (await import('./rows/event-list.tsx')).EventList }))
+const CombinedList = lazy(async () => ({ default: (await import('./rows/combined-list.tsx')).CombinedList }))
+const DidYouMean = lazy(async () => ({ default: (await import('./filters/did-you-mean.tsx')).DidYouMean }))
+const NoResults = lazy(async () => ({ default: (await import('./filters/no-results.tsx')).NoResults }))
+
+const NO_TERMS: readonly QueryTerm[] = []
+
+interface Props {
+  filters: Filters
+  change: (some: Partial<Filters>) => void
+  selection: Selection
+  countryCode: string | undefined
+  Passages: PassagesComponent | undefined
+}
+
+/** What the filters leave: the list, or why there is none, and the number of results. */
+export function Results({ filters, change, selection, countryCode, Passages }: Props) {
+  const { selected: positions, found, stale, failed, error, retry } = selection
+  const { by, q } = filters
+  const text = messages.timeline
+  const pending = (
+    <div className="soon mt-8">
+      <Placeholder label={text.loading[by]} lines={4} />
+    </div>
+  )
+  const showsCount = by !== 'both' && (isFiltered(filters) || countryCode || by !== 'published')
+  return (
+    <>
+      {!positions &&
+        (error ? (
+          <LoadFailure
+            message={failed === 'search' ? text.searchFailed : text.loadFailed[by]}
+            error={error}
+            retry={retry}
+          />
+        ) : (
+          pending
+        ))}
+      <p role="status" className={positions && showsCount ? 'mt-4 text-[0.9375rem] text-muted' : 'sr-only'}>
+        {positions && (stale ? messages.filters.searching : messages.filters.count[by](positions.length))}
+      </p>
+      {/* In one boundary, so that the suggestions do not push the list down. */}
+      <Suspense fallback={pending}>
+        {found && !stale && (found.corrected || found.suggestions.length > 0) && (
+          <DidYouMean query={q} {...found} change={change} />
+        )}
+        {positions?.length === 0 && !stale && <NoResults countryCode={countryCode} />}
+        {positions && positions.length > 0 && (
+          <ResultList
+            filters={filters}
+            selection={selection}
+            positions={positions}
+            queryTerms={found?.sought ?? NO_TERMS}
+            linkSearch={toSearch(countryCode ? onTimeline(filters, countryCode) : filters)}
+            countryCode={countryCode}
+            Passages={Passages}
+          />
+        )}
+      </Suspense>
+    </>
+  )
+}
+
+interface ResultListProps extends Omit<Props, 'change'> {
+  positions: Uint32Array
+  queryTerms: readonly QueryTerm[]
+  linkSearch: string
+}
+
+/** Articles, events or both. */
+function ResultList({ filters, selection, ...list }: ResultListProps) {
+  const entries = selection.dataset?.entries
+  if (filters.by === 'happened') return <EventList {...list} />
+  if (entries?.merged) return <CombinedList entries={entries} merged={entries.merged} {...list} />
+  return <ArticleList sort={filters.sort} {...list} />
+}
+
+/** Returns the filters of the timeline that give the articles of a country's page. */
+function onTimeline(filters: Filters, countryCode: string): Filters {
+  const { countries, match } = filters
+  // The timeline has no filter for “this country and any of those”. “This country” comes closest.
+  if (match === 'any' && countries.length > 1) return { ...filters, countries: [countryCode] }
+  return { ...filters, countries: [countryCode, ...countries], match: countries.length ? 'all' : 'any' }
+}

@@ -1,0 +1,102 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { useCard } from '../../app/data/cards.ts'
+import { bodyQuery } from '../../app/data/queries.ts'
+import { dayOf } from '../../archive/article.ts'
+import type { Card } from '../../format/cards.ts'
+import { messages } from '../../messages/messages.ts'
+import { formatPublished } from '../../ui/dates.ts'
+import { countryName, minutes } from '../../ui/words.ts'
+import { DayNumber, PendingRow, SpineRow, shortMonth } from '../list/spine-row.tsx'
+import { useStaggered } from '../list/staggered.ts'
+import { LineWithMatches, Summary } from './article-text.tsx'
+import type { ArticleContext, RowPlace } from './row-context.ts'
+
+interface Props extends ArticleContext, RowPlace {
+  position: number
+  /** True if the row shows the part of the text that matches the query. */
+  excerpts: boolean
+}
+
+/** The most countries that a row names if the article has no main subject, or many. */
+const MAX_COUNTRIES = 4
+
+/** One article on the spine. */
+export function ArticleRow({
+  position,
+  index,
+  total,
+  underYear,
+  queryTerms,
+  linkSearch,
+  excerpts,
+  countryCode,
+  Passages,
+}: Props) {
+  const { data, isError, refetch } = useCard(position)
+  const card = useStaggered(data, index)
+  const client = useQueryClient()
+  if (!card) return <PendingRow retry={isError ? refetch : undefined} />
+  const day = dayOf(card.published)
+  const published = formatPublished(card.published)
+  const prefetch = () => void client.prefetchQuery(bodyQuery(card.body))
+  const summary = <Summary card={card} queryTerms={queryTerms} excerpts={excerpts} />
+  return (
+    <SpineRow
+      index={index}
+      total={total}
+      labelledBy={`headline-${position}`}
+      day={
+        <time dateTime={card.published} title={published} className="pr-1 text-right leading-tight">
+          <span className="sr-only">{published}</span>
+          <DayNumber day={day} below={underYear ? shortMonth(day) : undefined} />
+        </time>
+      }
+    >
+      <h3
+        className="line-clamp-4 w-fit max-w-full break-words outline-offset-3 outline-accent has-focus-visible:outline-2 rtl:ml-auto font-serif text-[1.375rem] leading-tight font-semibold sm:text-[1.625rem]"
+        dir="auto"
+      >
+        <Link
+          id={`headline-${position}`}
+          to={{ pathname: `/article/${card.slug}`, search: linkSearch }}
+          state={{ stepsFromList: 1 }}
+          className="hover:text-accent hover:underline hover:decoration-1 hover:underline-offset-4"
+          onPointerEnter={prefetch}
+          onFocus={prefetch}
+        >
+          <LineWithMatches text={card.headline} queryTerms={queryTerms} />
+        </Link>
+      </h3>
+      {(!countryCode || queryTerms.length > 0) && summary}
+      {countryCode && Passages && (
+        <Passages code={countryCode} card={card} queryTerms={queryTerms} linkSearch={linkSearch}>
+          {queryTerms.length === 0 && summary}
+        </Passages>
+      )}
+      <p className="mt-1.5 flex flex-wrap gap-x-4 text-sm text-muted">
+        <Countries card={card} />
+        <span className="whitespace-nowrap">{messages.timeline.minutes(minutes(card.words))}</span>
+      </p>
+    </SpineRow>
+  )
+}
+
+/** The main subjects of an article, or the first countries that it mentions, and the number of the others. */
+function Countries({ card: { countries, about } }: { card: Card }) {
+  if (countries.length === 0) return null
+  const named = Math.min(Math.max(about, 1), MAX_COUNTRIES)
+  const others = countries.slice(named)
+  return (
+    <span>
+      {countries.slice(0, named).map(countryName).join(' · ')}
+      {others.length > 0 && (
+        <span title={others.map(countryName).join(', ')}>
+          {' '}
+          <span aria-hidden="true">+ {others.length}</span>
+          <span className="sr-only">{messages.timeline.moreCountries(others.length)}</span>
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,82 @@
+import './combined-list.css'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import { type Entries, type MergedEntries, timeAt } from '../../app/data/entries.ts'
+import { countArticles } from '../../app/data/merge-entries.ts'
+import { messages } from '../../messages/messages.ts'
+import { List } from '../list/list.tsx'
+import { ArticleRow } from './article-row.tsx'
+import { EventRow } from './event-row.tsx'
+import { prefetchArticles, usePrefetchEvents } from './prefetch-cards.ts'
+import type { ArticleContext } from './row-context.ts'
+
+interface Props extends ArticleContext {
+  /** The positions among all entries. */
+  positions: Uint32Array
+  entries: Entries
+  merged: MergedEntries
+}
+
+/** Articles and events in one list by day. The spine has two lanes: articles on the left one, events on the right one. */
+export function CombinedList({ positions, entries, merged, ...context }: Props) {
+  const text = messages.timeline
+  const client = useQueryClient()
+  const prefetchEvents = usePrefetchEvents()
+  const { isArticle, numbers } = merged
+  const dateOf = useCallback((position: number) => timeAt(entries, position)[0], [entries])
+  const prefetch = useCallback(
+    (positions: number[]) => {
+      const numbersOf = (article: 0 | 1) =>
+        positions
+          .filter((position) => isArticle[position] === article)
+          .map((position) => numbers[position] as number)
+      return Promise.all([prefetchEvents(numbersOf(0)), prefetchArticles(client, numbersOf(1))])
+    },
+    [client, isArticle, numbers, prefetchEvents],
+  )
+  const articles = useMemo(() => countArticles(merged, positions), [merged, positions])
+  const countLabel = (some: Uint32Array) => {
+    const articles = countArticles(merged, some)
+    const events = some.length - articles
+    return [articles && text.count.articles(articles), events && text.count.events(events)]
+      .filter(Boolean)
+      .join(', ')
+  }
+  return (
+    <>
+      <p className="mt-4 flex flex-wrap gap-x-6 text-[0.9375rem] text-muted">
+        <span>
+          <span aria-hidden="true" className="spine-mark mr-2 inline-block" />
+          {text.byPublication(articles)}
+        </span>
+        <span>
+          <span aria-hidden="true" className="spine-mark hollow mr-2 inline-block" />
+          {text.byEvent(positions.length - articles)}
+        </span>
+      </p>
+      <List
+        kind="both"
+        positions={positions}
+        countLabel={({ first, size }) => countLabel(positions.subarray(first, first + size))}
+        dateOf={dateOf}
+        rowHeight={176}
+        prefetch={prefetch}
+        row={(position, index, underYear) => {
+          const number = numbers[position] as number
+          const place = { index, total: positions.length, underYear }
+          return !isArticle[position] ? (
+            <EventRow
+              position={number}
+              time={timeAt(entries, position)}
+              {...place}
+              queryTerms={context.queryTerms}
+              linkSearch={context.linkSearch}
+            />
+          ) : (
+            <ArticleRow position={number} excerpts={context.queryTerms.length > 0} {...place} {...context} />
+          )
+        }}
+      />
+    </>
+  )
+}

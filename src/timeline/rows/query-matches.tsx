@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { bodyQuery } from '../../app/data/queries.ts'
+import { bodyOf } from '../../archive/article.ts'
+import type { Card, TextWithGaps } from '../../format/cards.ts'
+import { excerpt } from '../../search/excerpt.ts'
+import { marksOf } from '../../search/marks.ts'
+import type { QueryTerm } from '../../search/search-result.ts'
+import { MarkedText } from '../../ui/marked-text.tsx'
+
+/** A line of text in which the query's terms are marked. */
+export const MarkedLine = ({
+  text,
+  gaps,
+  queryTerms,
+}: TextWithGaps & { queryTerms: readonly QueryTerm[] }) => (
+  <MarkedText text={text} gaps={gaps} marks={marksOf(text, queryTerms)} />
+)
+
+interface Props {
+  card: Card
+  queryTerms: readonly QueryTerm[]
+}
+
+/** The part of an article that has the query's terms. Until the text is loaded, it is the summary. */
+export function Excerpt({ card, queryTerms }: Props) {
+  const { data: body, isPending } = useQuery(bodyQuery(card.body))
+  const matches = useMemo(() => {
+    const text = body && bodyOf(body)
+    return text ? excerpt(text, marksOf(text, queryTerms), body.gaps) : undefined
+  }, [body, queryTerms])
+  if (matches) return <MarkedText {...matches} />
+  return (
+    <span data-pending={isPending || undefined}>
+      <MarkedLine {...card.summary} queryTerms={queryTerms} />
+    </span>
+  )
+}
