@@ -1,6 +1,6 @@
 import { buildMessages } from '../messages/build-messages.ts'
 import type { ArticleCountry, CountryCorrections, Mention } from './article.ts'
-import { countryNames } from './countries/lexicon.ts'
+import { countryNames } from './countries/country-names.ts'
 import { byAbout } from './countries/main-subjects.ts'
 import type { ProblemText } from './problem.ts'
 

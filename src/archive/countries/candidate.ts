@@ -1,33 +1,37 @@
-import { LOCATIVE } from './data/context.ts'
-import type { Node, Sense } from './lexicon.ts'
+import { LOCATIVE } from './data/context-words.ts'
+import type { NameNode, Sense } from './name-tree.ts'
 import { isUpper, keyOf, type Word } from './words.ts'
 
-/** A name that stands in a text, before it is judged what it stands for. */
+/** A name in a text, before it is known what it means. */
 export interface Candidate {
-  node: Node
-  /** What it can stand for, the most likely first; one at the least. */
+  node: NameNode
+  /** Its possible meanings, most likely first; at least one. */
   senses: readonly Sense[]
   start: number
   end: number
-  /** Indexes of its first word, and of the one behind its last. */
+  /** The index of its first word. */
   from: number
+  /** The index of the word after its last. */
   to: number
 }
 
-/** A text, and where the names in it begin and end. */
+/** A text with its words and the names in it. */
 export interface Context {
   text: string
   words: readonly Word[]
+  /** Candidates by `from`. */
   byStart: ReadonlyMap<number, Candidate>
+  /** Candidates by `to`. */
   byEnd: ReadonlyMap<number, Candidate>
-  /** Whether the text has a name in small letters too, as far as that is known. */
-  twins: Map<Node, boolean>
+  /** Whether the text also has a name in lowercase; filled as names are looked up. */
+  lowercaseUses: Map<NameNode, boolean>
 }
 
-/** Whether a single space lies between two places of a text. */
-export const spaced = (text: string, start: number, end: number) => end === start + 1 && text[start] === ' '
+/** Returns whether only a single space is between two offsets of a text. */
+export const isOneSpace = (text: string, start: number, end: number) =>
+  end === start + 1 && text[start] === ' '
 
-/** The word right before a name, with nothing but a space, a hyphen or an initial's point between. */
+/** Returns the word before a name, if only a space, a hyphen or the period of an initial is in between. */
 export function wordBefore({ text, words }: Context, { from, start }: Candidate): Word | undefined {
   const word = words[from - 1]
   if (!word) return undefined
@@ -35,33 +39,33 @@ export function wordBefore({ text, words }: Context, { from, start }: Candidate)
   return between === ' ' || between === '-' || between === '. ' ? word : undefined
 }
 
-/** The word right behind a name. */
+/** Returns the word after a name, if only a space is in between. */
 export function wordAfter({ text, words }: Context, { to, end }: Candidate): Word | undefined {
   const word = words[to]
-  return word && spaced(text, end, word.start) ? word : undefined
+  return word && isOneSpace(text, end, word.start) ? word : undefined
 }
 
-/** `in Reading`, `near Nice`: whether one of these words stands right before a name. */
-export function isLocated(
+/** Returns whether one of some words comes right before a name: `in Reading`, `near Nice`. */
+export function isAfterWord(
   { text, words }: Context,
   { from, start }: Candidate,
   before: ReadonlySet<string> = LOCATIVE,
 ): boolean {
   const word = words[from - 1]
-  return word !== undefined && spaced(text, word.end, start) && before.has(keyOf(word.text))
+  return word !== undefined && isOneSpace(text, word.end, start) && before.has(keyOf(word.text))
 }
 
-const OPENS = /(?:^|[.!?:;"“”\n\r])\s*["“'‘(]?\s*$/
+const SENTENCE_START = /(?:^|[.!?:;"“”\n\r])\s*["“'‘(]?\s*$/
 
-/** Whether a word's capital letter may be that of its sentence. */
+/** Returns whether a word opens a sentence, so that its capital letter tells nothing. */
 export const opensSentence = ({ text }: Context, { start }: Word) =>
-  OPENS.test(text.slice(Math.max(0, start - 8), start))
+  SENTENCE_START.test(text.slice(Math.max(0, start - 8), start))
 
-/** Whether a word is more than an initial or a number. */
-export const isLetters = (word: Word | undefined) => word !== undefined && /\p{L}{2}/u.test(word.text)
+/** Returns whether a word has two letters in a row, so that it is neither an initial nor a number. */
+export const hasLetters = (word: Word | undefined) => word !== undefined && /\p{L}{2}/u.test(word.text)
 
-/** `LET US GO`: among capitals, a name cannot be told from a word. */
+/** Returns whether the words around a name are in capitals too, as in `LET US GO`, so that it may be a plain word. */
 export const isAmongCapitals = ({ words }: Context, { from, to }: Candidate): boolean => {
-  const beside = [words[from - 1], words[to]].filter(isLetters) as Word[]
-  return beside.length > 0 && beside.every(({ text }) => isUpper(text))
+  const neighbours = [words[from - 1], words[to]].filter(hasLetters) as Word[]
+  return neighbours.length > 0 && neighbours.every(({ text }) => isUpper(text))
 }

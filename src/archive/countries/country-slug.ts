@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts'
 
-/** A country's name as an address has it: small letters without accents, hyphens for all else. */
+/** Returns the form that the name of a country has in addresses: lowercase, without accents, with hyphens. */
 export const countrySlug = (name: string): string =>
   fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -1,224 +1,152 @@
-import countries, { type Country } from 'world-countries'
+import type { Country } from 'world-countries'
 import type { MentionKind } from '../article.ts'
-import { countrySlug } from './country-slug.ts'
-import { FORMER_NAMES } from './data/former-names.ts'
-import { COUNTIES, LANDMARKS } from './data/landmarks.ts'
-import { GENERIC, MORE_PLACES, NO_PLACES, STATES } from './data/more-places.ts'
+import { countriesByImportance } from './country-names.ts'
 import {
-  GIVEN_NAMES,
-  MORE_NAMES,
-  NO_PERSONS,
-  PREFIXES,
+  ADDED_GIVEN_NAMES,
+  ADDED_NAMES,
+  AMBIGUOUS_CAPITALS,
+  DEMONYM_PREFIXES,
+  EXCLUDED_GIVEN_NAMES,
+  NAMES_THAT_ARE_WORDS,
   SHARED_NAMES,
-  UNSAFE_CAPITALS,
-  WORDS,
-} from './data/names.ts'
-import { INSTITUTIONS, OTHER_NAMES } from './data/other-names.ts'
-import { PEOPLES } from './data/peoples.ts'
+} from './data/added-names.ts'
+import { ADDED_PLACES } from './data/added-places.ts'
+import { BEST_KNOWN_CITIES, CITY_SPELLINGS } from './data/city-spellings.ts'
+import { EXCLUDED_PLACES, GENERIC_WORDS } from './data/excluded-places.ts'
+import { FORMER_NAMES } from './data/former-names.ts'
+import { INSTITUTIONS } from './data/institutions.ts'
+import { COUNTIES, LANDMARKS } from './data/landmarks.ts'
+import { NON_PLACE_NAMES } from './data/non-place-names.ts'
 import { PLACES } from './data/places.ts'
-import { BEST_KNOWN, SPELLINGS } from './data/spellings.ts'
+import { REGIONAL_DEMONYMS } from './data/regional-demonyms.ts'
+import { STATE_ABBREVIATIONS } from './data/state-abbreviations.ts'
+import { COUNTRY, type NameNode, NameTree, type Sense } from './name-tree.ts'
 import { keyOf, wordsIn } from './words.ts'
 
-/** One thing that a name can stand for. */
-export interface Sense {
-  code: string
-  kind: MentionKind
-  /** Thousands of people who live there: how likely it is that news means this place by the name. */
-  people: number
+/** All names by which news mentions countries, and what else tells names apart. */
+export interface Lexicon {
+  names: NameNode
+  /** Given names of people, as keys of `keyOf`. */
+  givenNames: ReadonlySet<string>
+  /** The codes of the countries that border on each country. */
+  neighbours: ReadonlyMap<string, readonly string[]>
 }
 
-/** A node of a tree of words: what the words up to here name, and the words that may follow. */
-export interface Node {
-  /** The most likely first. None for a name that is no place and shields the names inside its own. */
-  senses?: Sense[]
-  /** Whether the name holds only as it is written: `US` is a name, `us` and `Us` are not. */
-  exact?: string
-  /** Whether its last word is written small: `French fries`, `Xi’an`. */
-  small?: boolean
-  /** Whether it closes with a point, which belongs to it: `Washington, D.C.` */
-  point?: boolean
-  /** A word of the language too, so that it takes more than a capital letter to be a place. */
-  word?: boolean
-  /** A person's name too. */
-  person?: boolean
-  /** Holds only before a hyphen: `Sino-Russian`. */
-  prefix?: boolean
-  next: Map<string, Node>
-}
-
-/** A name as it is and as it is left when an extraction drops its hyphens and apostrophes. */
-const spellings = (name: string) =>
-  /['’-]/.test(name) ? [name, name.replace(/(?<=\p{L})['’-](?=\p{L})/gu, '')] : [name]
-
-/** Independent states first, then the larger: where two share a name, it is the earlier one's. */
-const byWeight = (a: Country, b: Country) => Number(b.independent) - Number(a.independent) || b.area - a.area
-
-/** More than any city has: where a name is a country's, it takes signs to the contrary to be anything else. */
-export const COUNTRY = 1_000_000
-/** Capitals are in the news more than others of their size. */
+/** Capitals are in the news more than other cities of their size. */
 const CAPITAL_FACTOR = 10
-/** How many thousand people a large region counts for; a small one by the square kilometres that it has. */
+const MIN_CAPITAL_POPULATION = 1000
+/** The prominence of a large region. Smaller ones have one by their area. */
 const REGION = 30_000
 const LARGE_REGION = 3000
-const SQUARE_KILOMETRES = 20
-/** For how many a place counts that is known for what it is, and not for its people. */
+const SQUARE_KILOMETRES_PER_POINT = 20
 const LANDMARK = 1000
-/** From how many thousand people on a city is better known than the region around it that has its name. */
-const LARGE_CITY = 1000
 
-function build(): Node {
-  const places = PLACES
-  const givenNames = [...places.given, ...GIVEN_NAMES].filter((name) => !NO_PERSONS.has(name))
-  given = new Set(givenNames.map(keyOf))
-  const short = new Map(countries.map(({ cca3, cca2 }) => [cca3, cca2]))
-  neighbours = new Map(
-    countries.map(({ cca2, borders }) => [cca2, borders.map((code) => short.get(code) ?? '')]),
+let lexicon: Lexicon | undefined
+
+/** Returns the lexicon, which is built on the first call. */
+export function loadLexicon(): Lexicon {
+  lexicon ??= build()
+  return lexicon
+}
+
+function build(): Lexicon {
+  const countries = countriesByImportance()
+  const tree = new NameTree()
+  // In this order, so that the name of a country beats the demonym of another.
+  for (const name of NON_PLACE_NAMES) tree.add(name)
+  addCountries(tree, countries)
+  addCapitals(tree, countries)
+  addPlaces(tree, countries)
+  const givenNames = [...PLACES.given, ...ADDED_GIVEN_NAMES].filter((name) => !EXCLUDED_GIVEN_NAMES.has(name))
+  for (const node of placesNamed(tree, [...PLACES.words, ...NAMES_THAT_ARE_WORDS])) node.isWord = true
+  for (const node of placesNamed(tree, [...givenNames, ...PLACES.surnames])) node.isPerson = true
+  // A town with one of these names is not known by it.
+  for (const name of NON_PLACE_NAMES) tree.node(name).senses = []
+  tree.sortSenses()
+
+  const alpha2 = new Map(countries.map(({ cca3, cca2 }) => [cca3, cca2]))
+  const neighbours = new Map(
+    countries.map(({ cca2, borders }) => [cca2, borders.map((code) => alpha2.get(code) ?? '')]),
   )
-  const root: Node = { next: new Map() }
-  const nodeOf = (name: string): Node => {
-    let node = root
-    for (const { text } of wordsIn(name)) {
-      const key = keyOf(text)
-      let next = node.next.get(key)
-      if (!next) {
-        next = { next: new Map() }
-        node.next.set(key, next)
-      }
-      node = next
-    }
-    return node
-  }
-  const add = (name: string, sense: Sense | undefined) => {
-    for (const spelling of spellings(name)) {
-      const node = nodeOf(spelling)
-      if (node === root) continue
-      if (!node.senses) {
-        node.senses = []
-        if (spelling.endsWith('.')) node.point = true
-        if (/[ '’-]\p{Ll}[\p{L}\p{M}]*$/u.test(spelling)) node.small = true
-        if (/^(?:\p{Lu}{2,4}|(?:\p{Lu}\.)+)$/u.test(spelling)) node.exact = spelling
-      }
-      if (!sense) continue
-      // A name of several countries is the first one's; a place may be one of several.
-      const same = node.senses.find(({ code }) => code === sense.code)
-      if (same) {
-        // `Florence` is a province too; a reader thinks of the city.
-        const isCity = sense.kind === 'city' && (sense.people >= LARGE_CITY || sense.people > same.people)
-        if (same.kind === 'region' && isCity) same.kind = 'city'
-        same.people = Math.max(same.people, sense.people)
-      } else if (sense.people < COUNTRY || !node.senses.some(({ people }) => people >= COUNTRY))
-        node.senses.push(sense)
-    }
-  }
-  const sorted = [...countries].sort(byWeight)
-  const each = (kind: MentionKind, people: number, namesOf: (country: Country) => string[]) => {
-    for (const country of sorted)
-      for (const name of namesOf(country))
-        if (name.length > 1)
-          add(name, { code: country.cca2, kind: isAbbreviation(name) ? 'abbreviation' : kind, people })
-  }
-  const eachOf = (lists: Record<string, string>, sense: Omit<Sense, 'code'>) => {
-    for (const [code, names] of Object.entries(lists))
-      for (const name of names.split(/,\s+/)) add(name, { ...sense, code })
-  }
-  for (const name of OTHER_NAMES) add(name, undefined)
-  for (const [code, names] of Object.entries(INSTITUTIONS))
-    for (const name of names) add(name, { code, kind: 'institution', people: COUNTRY })
-  for (const { name, kind, codes } of SHARED_NAMES)
-    nodeOf(name).senses = codes.map((code) => ({ code, kind, people: COUNTRY }))
-  for (const [prefix, code] of Object.entries(PREFIXES)) {
-    add(prefix, { code, kind: 'demonym', people: COUNTRY })
-    nodeOf(prefix).prefix = true
-  }
-  // In this order, so that a country's name beats another's demonym.
-  each('name', COUNTRY, ({ cca2, name }) => [name.common, name.official, ...(MORE_NAMES[cca2]?.names ?? [])])
-  eachOf(FORMER_NAMES, { kind: 'name', people: COUNTRY })
-  each('demonym', COUNTRY, ({ cca2, demonyms }) => [
-    ...(demonyms?.eng?.m ?? '').split(/, | or /),
-    ...(MORE_NAMES[cca2]?.demonyms ?? []),
-  ])
-  eachOf(PEOPLES, { kind: 'demonym', people: COUNTRY })
-  const populations = places.cities
-  for (const { cca2, capital, independent } of sorted)
-    for (const name of [...(independent ? capital : []), ...(MORE_NAMES[cca2]?.capitals ?? [])]) {
-      if (name.length < 2 || UNSAFE_CAPITALS.has(name)) continue
-      const people = Math.max(1000, populations[cca2]?.[name] ?? 0) * CAPITAL_FACTOR
-      add(name, { code: cca2, kind: 'capital', people })
-    }
-  for (const [code, { regions = [], cities = {} }] of Object.entries(MORE_PLACES)) {
-    for (const name of regions) add(name, { code, kind: 'region', people: REGION })
-    for (const [name, people] of Object.entries(cities)) add(name, { code, kind: 'city', people })
-  }
-  eachOf(LANDMARKS, { kind: 'region', people: LANDMARK })
-  eachOf(COUNTIES, { kind: 'region', people: LANDMARK })
-  for (const lists of [SPELLINGS, BEST_KNOWN])
-    for (const [code, cities] of Object.entries(lists))
-      for (const [name, people] of Object.entries(cities)) add(name, { code, kind: 'city', people })
-  for (const [abbreviation, code] of Object.entries(STATES))
-    add(abbreviation, { code, kind: 'region', people: REGION })
-  const areas = new Map(countries.map(({ cca2, area }) => [cca2, area]))
-  const words = new Set([...places.words, ...NO_PLACES])
-  for (const [code, regions] of Object.entries(places.regions)) {
-    const mean = (areas.get(code) ?? 0) / regions.length / SQUARE_KILOMETRES
-    const people = mean > LARGE_REGION ? REGION : mean
-    // `South` and `Centre` are regions of several countries, and nobody's name for one.
-    for (const name of regions)
-      if (!words.has(keyOf(name)) && !wordsIn(name).every(({ text }) => GENERIC.has(keyOf(text))))
-        add(name, { code, kind: 'region', people })
-  }
-  for (const [code, cities] of Object.entries(populations))
-    for (const [name, people] of Object.entries(cities))
-      if (!NO_PLACES.has(keyOf(name))) add(name, { code, kind: 'city', people })
-  const mark = (names: Iterable<string>, flag: 'word' | 'person') => {
-    for (const name of names) {
-      const node = nodeOf(name)
-      if (node.senses?.length) node[flag] = true
-    }
-  }
-  mark([...places.words, ...WORDS], 'word')
-  mark(givenNames, 'person')
-  mark(places.surnames, 'person')
-  // A town that is called by another thing's name is not known for it.
-  for (const name of OTHER_NAMES) nodeOf(name).senses = []
-  sortSenses(root)
-  return root
+  return { names: tree.root, givenNames: new Set(givenNames.map(keyOf)), neighbours }
 }
 
 const isAbbreviation = (name: string) => /^(?:\p{Lu}{2,4}|(?:\p{Lu}\.){2,})$/u.test(name)
 
-function sortSenses(node: Node) {
-  if (node.senses && node.senses.length > 1) node.senses.sort((a, b) => b.people - a.people)
-  for (const next of node.next.values()) sortSenses(next)
+/** Adds lists of names that are separated by commas, by country code. */
+function addLists(tree: NameTree, lists: Record<string, string>, sense: Omit<Sense, 'code'>): void {
+  for (const [code, names] of Object.entries(lists))
+    for (const name of names.split(/,\s+/)) tree.add(name, { ...sense, code })
 }
 
-/** Countries by the codes of those that they border on. */
-let neighbours: ReadonlyMap<string, readonly string[]> = new Map()
-/** The codes of the countries that border on one. */
-export const neighboursOf = (code: string): readonly string[] => neighbours.get(code) ?? []
-
-let root: Node | undefined
-let given: ReadonlySet<string> = new Set()
-/** The tree of all names, built when first asked for. */
-export function lexicon(): Node {
-  root ??= build()
-  return root
-}
-
-/** Whether a word, as `keyOf` gives it, is a person's given name. */
-export function isGivenName(key: string): boolean {
-  lexicon()
-  return given.has(key)
-}
-
-/**
- * All names that a country's address may carry, as slugs: `venezuela`, `VEN` and `burma` lead to a code.
- * @returns slug → ISO 3166-1 alpha-2 code
- */
-export function countryNames(): Record<string, string> {
-  const names: Record<string, string> = {}
-  for (const { cca2, cca3, name } of [...countries].sort(byWeight)) {
-    for (const each of [cca3, name.common, name.official, ...(MORE_NAMES[cca2]?.names ?? [])])
-      names[countrySlug(each)] ??= cca2
+/** Adds institutions, names and demonyms of countries. */
+function addCountries(tree: NameTree, countries: readonly Country[]): void {
+  const addEach = (kind: MentionKind, namesOf: (country: Country) => string[]) => {
+    for (const country of countries)
+      for (const name of namesOf(country))
+        if (name.length > 1)
+          tree.add(name, {
+            code: country.cca2,
+            kind: isAbbreviation(name) ? 'abbreviation' : kind,
+            prominence: COUNTRY,
+          })
   }
-  return names
+  for (const [code, names] of Object.entries(INSTITUTIONS))
+    for (const name of names) tree.add(name, { code, kind: 'institution', prominence: COUNTRY })
+  for (const { name, kind, codes } of SHARED_NAMES)
+    tree.node(name).senses = codes.map((code) => ({ code, kind, prominence: COUNTRY }))
+  for (const [prefix, code] of Object.entries(DEMONYM_PREFIXES)) {
+    tree.add(prefix, { code, kind: 'demonym', prominence: COUNTRY })
+    tree.node(prefix).isPrefix = true
+  }
+  addEach('name', ({ cca2, name }) => [name.common, name.official, ...(ADDED_NAMES[cca2]?.names ?? [])])
+  addLists(tree, FORMER_NAMES, { kind: 'name', prominence: COUNTRY })
+  addEach('demonym', ({ cca2, demonyms }) => [
+    ...(demonyms?.eng?.m ?? '').split(/, | or /),
+    ...(ADDED_NAMES[cca2]?.demonyms ?? []),
+  ])
+  addLists(tree, REGIONAL_DEMONYMS, { kind: 'demonym', prominence: COUNTRY })
 }
+
+function addCapitals(tree: NameTree, countries: readonly Country[]): void {
+  for (const { cca2, capital, independent } of countries)
+    for (const name of [...(independent ? capital : []), ...(ADDED_NAMES[cca2]?.capitals ?? [])]) {
+      if (name.length < 2 || AMBIGUOUS_CAPITALS.has(name)) continue
+      const population = Math.max(MIN_CAPITAL_POPULATION, PLACES.cities[cca2]?.[name] ?? 0)
+      tree.add(name, { code: cca2, kind: 'capital', prominence: population * CAPITAL_FACTOR })
+    }
+}
+
+/** Adds regions, landmarks and cities. */
+function addPlaces(tree: NameTree, countries: readonly Country[]): void {
+  const addRegion = (code: string, name: string, prominence = REGION) =>
+    tree.add(name, { code, kind: 'region', prominence })
+  const addCity = (code: string, name: string, population: number) =>
+    tree.add(name, { code, kind: 'city', prominence: population })
+  for (const [code, { regions = [], cities = {} }] of Object.entries(ADDED_PLACES)) {
+    for (const name of regions) addRegion(code, name)
+    for (const [name, population] of Object.entries(cities)) addCity(code, name, population)
+  }
+  for (const lists of [LANDMARKS, COUNTIES]) addLists(tree, lists, { kind: 'region', prominence: LANDMARK })
+  for (const lists of [CITY_SPELLINGS, BEST_KNOWN_CITIES])
+    for (const [code, cities] of Object.entries(lists))
+      for (const [name, population] of Object.entries(cities)) addCity(code, name, population)
+  for (const [abbreviation, code] of Object.entries(STATE_ABBREVIATIONS)) addRegion(code, abbreviation)
+
+  const areas = new Map(countries.map(({ cca2, area }) => [cca2, area]))
+  const excludedRegions = new Set([...PLACES.words, ...EXCLUDED_PLACES])
+  const isGeneric = (name: string) => wordsIn(name).every(({ text }) => GENERIC_WORDS.has(keyOf(text)))
+  for (const [code, regions] of Object.entries(PLACES.regions)) {
+    const mean = (areas.get(code) ?? 0) / regions.length / SQUARE_KILOMETRES_PER_POINT
+    for (const name of regions)
+      if (!excludedRegions.has(keyOf(name)) && !isGeneric(name))
+        addRegion(code, name, mean > LARGE_REGION ? REGION : mean)
+  }
+  for (const [code, cities] of Object.entries(PLACES.cities))
+    for (const [name, population] of Object.entries(cities))
+      if (!EXCLUDED_PLACES.has(keyOf(name))) addCity(code, name, population)
+}
+
+/** Returns the nodes of those names that are places. */
+const placesNamed = (tree: NameTree, names: readonly string[]): NameNode[] =>
+  names.map((name) => tree.node(name)).filter((node) => node.senses?.length)

@@ -1,105 +1,117 @@
 import type { ArticleCountry, Block, Mention } from '../article.ts'
-import { isAside } from './aside.ts'
+import { isIncidental } from './incidental.ts'
 
 /** A text and the mentions in it, in order. */
-export interface Named {
+interface TextWithMentions {
   text: string
   mentions: readonly Mention[]
 }
 
-/** What is known of one country of an article. */
-interface Evidence {
+/** The features of one country of an article. Incidental mentions are not counted, except where it says so. */
+interface Features {
+  /** The number of all mentions, including incidental ones. */
   mentions: number
-  /** Mentions in the headline, and in the text, that are no asides; and asides in the headline. */
   inHeadline: number
-  asideInHeadline: number
+  incidentalInHeadline: number
   inText: number
-  byName: boolean
-  /** The first sentence that names it otherwise than as an aside, from 0. */
+  isNamed: boolean
+  /** The first sentence that mentions it, from 0. */
   sentence?: number
 }
 
 /**
- * What each sign adds to the odds that a story is about a country (natural logarithms), and the odds from which
- * on it is taken to be. Chosen and fitted by logistic regression to a wire's own tags of what its stories are
- * about (part of Reuters-21578, http://www.daviddlewis.com/resources/testcollections/reuters21578/), the signs by
- * how well each half of it told the other, and rounded.
+ * The weights of a logistic regression: how much each feature adds to the log odds that a story is about a country.
+ * Fitted to the topic tags that a news agency gave its own stories (part of Reuters-21578,
+ * http://www.daviddlewis.com/resources/testcollections/reuters21578/), and rounded. The features were chosen by how
+ * well each half of the stories predicted the other.
  */
-const ODDS = {
-  any: -1.55,
-  /** Named in the headline; in it, but as an aside; or not in it, where it names another. */
+const LOG_ODDS = {
+  intercept: -1.55,
+  /** The headline mentions the country, mentions it incidentally, or mentions any country. */
   headline: 3.1,
-  asideInHeadline: 1.1,
-  anotherInHeadline: -1.05,
-  /** The only one that the article names. */
-  alone: 2,
-  /** The first one that the text names. */
+  incidentalInHeadline: 1.1,
+  anyInHeadline: -1.05,
+  /** It is the only country of the article. */
+  only: 2,
+  /** It is the first country of the text. */
   first: 0.6,
-  /** Named by its name, and not by its people or places alone. */
-  byName: 0.5,
-  /** One of a long list. */
-  listed: 1.1,
-  /** For each time, and for each sentence before the first time: of their logarithm. */
-  mentions: 1.75,
-  sentences: -0.55,
+  /** The article uses its name, and not only its people or places. */
+  named: 0.5,
+  /** The article mentions many countries. */
+  many: 1.1,
+  /** For the logarithms of the number of mentions, and of the number of sentences before the first one. */
+  logMentions: 1.75,
+  logSentences: -0.55,
 }
-const ABOUT = 0.4
-/** From so many countries on, a text reports of countries one by one, and each of them is its subject. */
-const LIST = 9
-/** A sentence as far back as this is as good as any behind it. */
-const FAR = 30
+/** The probability from which on a country is a main subject. */
+const THRESHOLD = 0.4
+/** From this number of countries on, a text reports on them one by one, and each may be its subject. */
+const MANY = 9
+/** Sentences after this one count the same. */
+const MAX_SENTENCE = 30
 
-/** Those that an article is about first, then by number of mentions. */
+/** Compares countries of an article: main subjects first, then by number of mentions. */
 export const byAbout = (a: ArticleCountry, b: ArticleCountry): number =>
   Number(b.about) - Number(a.about) || b.mentions - a.mentions
 
 /**
- * Mentions → the countries of an article. Which of them it is about is told by the headline, by how often and
- * how early the text names them, and by what else it names. Captions, firms, money and small print do not count.
- * @returns those it is about first, then by number of mentions, then in order of first mention
+ * Scores the countries that an article mentions, and tells which are its main subjects: by the headline, by how often
+ * and how early the text mentions them, and by what else it mentions. Captions, firms, currencies and the small print
+ * do not count.
+ * @returns main subjects first, then by number of mentions, then in order of first mention
  */
-export function scoreCountries(headline: Named, body: Named, blocks: readonly Block[]): ArticleCountry[] {
-  const known = new Map<string, Evidence>()
-  const at = ({ code, kind }: Mention): Evidence => {
-    let evidence = known.get(code)
-    if (!evidence) {
-      evidence = { mentions: 0, inHeadline: 0, asideInHeadline: 0, inText: 0, byName: false }
-      known.set(code, evidence)
+export function scoreCountries(
+  headline: TextWithMentions,
+  body: TextWithMentions,
+  blocks: readonly Block[],
+): ArticleCountry[] {
+  const { features, first } = collectFeatures(headline, body, blocks)
+  const anyInHeadline = [...features.values()].some(({ inHeadline }) => inHeadline > 0)
+  return [...features]
+    .map(([code, { mentions, inHeadline, incidentalInHeadline, inText, isNamed, sentence = 0 }]) => {
+      const logOdds =
+        LOG_ODDS.intercept +
+        (inHeadline ? LOG_ODDS.headline : incidentalInHeadline ? LOG_ODDS.incidentalInHeadline : 0) +
+        (isNamed ? LOG_ODDS.named : 0) +
+        (anyInHeadline ? LOG_ODDS.anyInHeadline : 0) +
+        (features.size === 1 ? LOG_ODDS.only : 0) +
+        (code === first ? LOG_ODDS.first : 0) +
+        (features.size >= MANY ? LOG_ODDS.many : 0) +
+        LOG_ODDS.logMentions * Math.log1p(inText) +
+        LOG_ODDS.logSentences * Math.log1p(sentence)
+      const weight = 1 / (1 + Math.exp(-logOdds))
+      return { code, mentions, weight, about: weight >= THRESHOLD }
+    })
+    .sort(byAbout)
+}
+
+/** Returns the features of each country by its code, and the first country of the text. */
+function collectFeatures(headline: TextWithMentions, body: TextWithMentions, blocks: readonly Block[]) {
+  const features = new Map<string, Features>()
+  const count = ({ code, kind }: Mention): Features => {
+    let ofCountry = features.get(code)
+    if (!ofCountry) {
+      ofCountry = { mentions: 0, inHeadline: 0, incidentalInHeadline: 0, inText: 0, isNamed: false }
+      features.set(code, ofCountry)
     }
-    evidence.mentions++
-    evidence.byName ||= kind === 'name' || kind === 'abbreviation'
-    return evidence
+    ofCountry.mentions++
+    ofCountry.isNamed ||= kind === 'name' || kind === 'abbreviation'
+    return ofCountry
   }
   for (const mention of headline.mentions)
-    at(mention)[isAside(headline.text, mention) ? 'asideInHeadline' : 'inHeadline']++
+    count(mention)[isIncidental(headline.text, mention) ? 'incidentalInHeadline' : 'inHeadline']++
   const sentences = blocks.flatMap(({ kind, sentences }) => sentences.map(({ end }) => ({ kind, end })))
   let s = 0
   let first: string | undefined
   for (const mention of body.mentions) {
     while (s < sentences.length - 1 && mention.start >= (sentences[s]?.end ?? 0)) s++
-    const evidence = at(mention)
+    const ofCountry = count(mention)
     const kind = sentences[s]?.kind
     if (kind === 'caption' || kind === 'credit') continue
     first ??= mention.code
-    if (isAside(body.text, mention)) continue
-    evidence.inText++
-    evidence.sentence ??= Math.min(s, FAR)
+    if (isIncidental(body.text, mention)) continue
+    ofCountry.inText++
+    ofCountry.sentence ??= Math.min(s, MAX_SENTENCE)
   }
-  const headlined = [...known.values()].some(({ inHeadline }) => inHeadline > 0)
-  return [...known]
-    .map(([code, { mentions, inHeadline, asideInHeadline, inText, byName, sentence = 0 }]) => {
-      const odds =
-        ODDS.any +
-        (inHeadline ? ODDS.headline : asideInHeadline ? ODDS.asideInHeadline : 0) +
-        (byName ? ODDS.byName : 0) +
-        (headlined ? ODDS.anotherInHeadline : 0) +
-        (known.size === 1 ? ODDS.alone : 0) +
-        (code === first ? ODDS.first : 0) +
-        (known.size >= LIST ? ODDS.listed : 0) +
-        ODDS.mentions * Math.log1p(inText) +
-        ODDS.sentences * Math.log1p(sentence)
-      const weight = 1 / (1 + Math.exp(-odds))
-      return { code, mentions, weight, about: weight >= ABOUT }
-    })
-    .sort(byAbout)
+  return { features, first }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { analyseRecord } from '../../../src/archive/archive.ts'
-import { countryNames } from '../../../src/archive/countries/lexicon.ts'
+import { countryNames } from '../../../src/archive/countries/country-names.ts'
 import { findMentions, findMentionsIn } from '../../../src/archive/countries/mentions.ts'
 import { recordOf } from '../source-file.ts'
 

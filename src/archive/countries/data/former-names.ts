@@ -1,4 +1,4 @@
-/** Names that countries had, as old news and histories call them, with a comma between two. */
+/** Former names of countries, by country code, as old news and histories use them. Separated by commas. */
 export const FORMER_NAMES: Record<string, string> = {
   BF: 'Haute-Volta',
   BY: 'White Russia, Bielorussia',

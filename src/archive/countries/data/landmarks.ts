@@ -1,6 +1,6 @@
 /**
- * Islands, landscapes, mountains, squares, harbours, airports and towns that are known by their names alone, and
- * that the data behind places.json lacks, with a comma between two. Adding a name is all that it takes.
+ * Islands, landscapes, mountains, squares, harbours, airports and towns, by country code, that readers know by name
+ * and that places.json lacks. Names are separated by commas. To add a name, add it here.
  */
 export const LANDMARKS: Record<string, string> = {
   AE: 'Jebel Ali, Burj Khalifa',
@@ -118,7 +118,7 @@ export const LANDMARKS: Record<string, string> = {
   ZA: `Marikana, Robben Island, Sharpeville, Tshwane, Kruger National Park, Sandton, Khayelitsha, Ekurhuleni, Ciskei,
     Transkei, Bophuthatswana, Table Mountain`,
   ZW: 'Matabeleland, Mashonaland',
-  // what belongs to a state and has a code of its own
+  // Territories with a code of their own.
   AS: 'Pago Pago',
   BQ: 'Bonaire',
   FK: 'Falklands, Port Stanley',
@@ -140,7 +140,7 @@ export const LANDMARKS: Record<string, string> = {
   VI: 'St. Croix',
 }
 
-/** Counties: known at home and abroad, but less than a town of the same name in a country that the text names. */
+/** Counties, by country code, separated by commas. A town of the same name wins if the text names its country. */
 export const COUNTIES: Record<string, string> = {
   GB: `Bedfordshire, Berkshire, Buckinghamshire, Cambridgeshire, Cheshire, Cornwall, Cumbria, Derbyshire, Devon, Dorset,
     Essex, Gloucestershire, Hampshire, Herefordshire, Hertfordshire, Kent, Lancashire, Leicestershire, Lincolnshire,

@@ -1,5 +1,5 @@
 import { type ArchiveSettings, dayOf } from '../../../archive/article.ts'
-import { countryNames } from '../../../archive/countries/lexicon.ts'
+import { countryNames } from '../../../archive/countries/country-names.ts'
 import type { Problem } from '../../../archive/problem.ts'
 import { countBy, unitFor } from '../../../format/calendar.ts'
 import type { Card } from '../../../format/cards.ts'

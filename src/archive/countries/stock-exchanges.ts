@@ -1,8 +1,8 @@
 import type { Mention } from '../article.ts'
 
 /**
- * Exchanges by the letters that Reuters copy sets behind a share's own: `<GLYN.L>` is listed in London. `S` is
- * left out: it was Sydney's once, and is the Swiss exchange's now.
+ * The countries of stock exchanges by the suffix of a Reuters code: `<GLYN.L>` is listed in London. `S` is left out,
+ * because it used to be Sydney and is now the Swiss exchange.
  * Source: the suffixes of Reuters Instrument Codes (en.wikipedia.org/wiki/Reuters_Instrument_Code).
  */
 const EXCHANGES: Record<string, string> = {
@@ -47,14 +47,14 @@ const EXCHANGES: Record<string, string> = {
   Z: 'CH',
 }
 
-const SHARE = /[<([][A-Z0-9]{1,6}\.([A-Z]{1,2})[>)\]]/g
+const TICKER = /[<([][A-Z0-9]{1,6}\.([A-Z]{1,2})[>)\]]/g
 
-/** The shares that a text names by their letters, each a mention of the country whose exchange lists it. */
-export function findListings(text: string): Mention[] {
-  const found: Mention[] = []
-  for (const { index, 0: share, 1: exchange = '' } of text.matchAll(SHARE)) {
+/** Finds stock tickers. Each is a mention of the country whose exchange lists the share. */
+export function findTickers(text: string): Mention[] {
+  const mentions: Mention[] = []
+  for (const { index, 0: ticker, 1: exchange = '' } of text.matchAll(TICKER)) {
     const code = EXCHANGES[exchange]
-    if (code) found.push({ start: index + 1, end: index + share.length - 1, code, kind: 'abbreviation' })
+    if (code) mentions.push({ start: index + 1, end: index + ticker.length - 1, code, kind: 'abbreviation' })
   }
-  return found
+  return mentions
 }

@@ -1,0 +1,64 @@
+import type { Mention } from '../article.ts'
+import type { Candidate, Context } from './candidate.ts'
+import { isPlaceOfDateline } from './datelines.ts'
+import { type Evidence, isMention, likeliestSense, unambiguousCountry } from './evidence.ts'
+import type { NameNode, Sense } from './name-tree.ts'
+import { isNonPlace } from './non-places.ts'
+import { partOfPersonName } from './person-names.ts'
+import { qualifiedSense } from './qualified-names.ts'
+import type { Word } from './words.ts'
+
+/** A candidate that the words right next to it do not make part of another name. */
+interface OpenCandidate {
+  candidate: Candidate
+  /** Its meaning, if the words after it leave no doubt. */
+  qualified?: Sense | undefined
+  isDateline: boolean
+}
+
+/**
+ * Decides the meaning of each name in a text by the words around it and by what else the text mentions.
+ * @param words all words of the text
+ * @param candidates in order
+ * @returns those that mention a country
+ */
+export function disambiguate(
+  text: string,
+  words: readonly Word[],
+  candidates: readonly Candidate[],
+): Mention[] {
+  const context: Context = {
+    text,
+    words,
+    byStart: new Map(candidates.map((candidate) => [candidate.from, candidate])),
+    byEnd: new Map(candidates.map((candidate) => [candidate.to, candidate])),
+    lowercaseUses: new Map(),
+  }
+  const open: OpenCandidate[] = []
+  const counts = new Map<NameNode, number>()
+  const surnames = new Set<NameNode>()
+  for (const candidate of candidates) {
+    const { node } = candidate
+    const isDateline = isPlaceOfDateline(context, candidate)
+    if (!isDateline && isNonPlace(context, candidate)) continue
+    const qualified = qualifiedSense(context, candidate)
+    const part = qualified || isDateline ? undefined : partOfPersonName(context, candidate)
+    // News repeats only surnames: after `Michael Jordan`, `Jordan` is the man. After `Israel Katz`, `Israel` is still
+    // the country.
+    if (part === 'surname') surnames.add(node)
+    if (part) continue
+    open.push({ candidate, qualified, isDateline })
+    counts.set(node, (counts.get(node) ?? 0) + 1)
+  }
+  const certain = new Set<string>()
+  for (const { candidate, qualified } of open) {
+    const code = qualified?.code ?? unambiguousCountry(context, candidate, surnames)
+    if (code) certain.add(code)
+  }
+  const evidence: Evidence = { certain, surnames, counts }
+  return open.flatMap(({ candidate, qualified, isDateline }): Mention[] => {
+    const sense = qualified ?? likeliestSense(candidate, certain)
+    if (!qualified && !isDateline && !isMention(context, candidate, sense, evidence)) return []
+    return [{ start: candidate.start, end: candidate.end, code: sense.code, kind: sense.kind }]
+  })
+}
