@@ -7,7 +7,7 @@ import { VIEWS } from './routes.ts'
 import { COVID, XI_VOWS } from './shipped.ts'
 import { soon, visitor } from './visit.ts'
 
-const { open, asked, errors } = visitor()
+const { open, asked, errors } = visitor('shipped', { cold: true })
 /** What the first view may weigh: scripts and styles, compressed, in bytes. */
 const BUDGET = 125_000
 

@@ -52,7 +52,7 @@ describe.skipIf(!nginx)('behind nginx, by docs/nginx.conf,', () => {
 
   describe.each(['/', '/archive/'])('at %s', (base) => {
     const origin = () => (served[base] as Served).origin
-    const { open } = visitor(origin)
+    const { open } = visitor(origin, { base })
     const get = (address: string) => fetch(origin() + base + address, { redirect: 'manual' })
 
     test.each(PAGES)('/%s is a page with and without scripts', async (address, heading) => {

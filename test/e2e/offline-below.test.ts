@@ -25,7 +25,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const { open, errors } = visitor(() => site.origin)
+const { open, errors } = visitor(() => site.origin, { base: BASE, cold: true })
 const [first, second] = articles as [Made, Made]
 const at = (article: Made) => `${BASE}article/${slugOf(article)}`
 

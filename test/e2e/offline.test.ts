@@ -43,7 +43,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const { open, errors } = visitor(() => site.origin)
+const { open, errors } = visitor(() => site.origin, { cold: true })
 const addressOf = (article: Made) => `/article/${slugOf(article)}`
 const [first, second] = articles as [Made, Made]
 

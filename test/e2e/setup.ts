@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -6,32 +7,39 @@ import { findBrowser } from './browser.ts'
 import { BIG, makeArticles, writeSeeds } from './generate.ts'
 import { build, type Served, serve } from './site.ts'
 
-/** What every browser test is given. */
 declare module 'vitest' {
   export interface ProvidedContext {
     /** The program of the browser. */
     browser: string
-    /** The origin of the site of the shipped seeds, and the folder that it was built into. */
+    /** The origin of the site of the shipped seeds, and its folder. */
     shipped: string
     shippedFolder: string
-    /** The origin of the site of many generated seeds. */
+    /** The origin of the site of many generated articles, and its folder. */
     big: string
+    bigFolder: string
   }
 }
 
-/** Finds a browser, builds two sites and serves them; gives the way to take all of it down again. */
+/**
+ * Finds a browser, builds the sites that several files test, and serves them.
+ * @returns a function that stops the servers and removes the sites
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-browser-'))
+  // Whoever writes tests may keep the sites from one run to the next.
+  const saved = process.env.DATELINE_TEST_SITES
+  const folder = saved ? path.resolve(saved) : await mkdtemp(path.join(os.tmpdir(), 'dateline-browser-'))
   const served: Served[] = []
   const teardown = async () => {
     await Promise.all(served.map(({ close }) => close()))
-    await rm(folder, { recursive: true, force: true })
+    if (!saved) await rm(folder, { recursive: true, force: true })
   }
   try {
-    const make = async (name: string, env?: Record<string, string>) => {
+    const make = async (name: string, env: Record<string, string>) => {
       const outDir = path.join(folder, name)
-      const { code, output } = await build(outDir, env)
-      if (code !== 0) throw new Error(`the build of the ${name} site ended with ${code}:\n${output}`)
+      if (!existsSync(outDir)) {
+        const { code, output } = await build(outDir, env)
+        if (code !== 0) throw new Error(`the build of the ${name} site ended with ${code}:\n${output}`)
+      }
       const site = await serve(outDir)
       served.push(site)
       return { outDir, origin: site.origin }
@@ -47,6 +55,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     project.provide('shipped', shipped.origin)
     project.provide('shippedFolder', shipped.outDir)
     project.provide('big', big.origin)
+    project.provide('bigFolder', big.outDir)
     return teardown
   } catch (error) {
     await teardown()

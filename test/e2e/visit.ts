@@ -1,95 +1,104 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject, onTestFailed } from 'vitest'
-import { launch } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { afterEach, expect, inject, onTestFailed } from 'vitest'
+import {
+  closeWindow,
+  forgetHistory,
+  PATIENCE,
+  returnWindow,
+  setCache,
+  setTextSize,
+  takeWindow,
+  type Window,
+  type WindowOptions,
+} from './windows.ts'
 
-/** How long a page may take to do what is waited for, in milliseconds. */
-const PATIENCE = 10_000
-
-/** Something becomes so, and soon: asks again until it is. */
+/** Asks again and again until the answer is as expected, for as long as a page may take. */
 export const soon = <T>(ask: () => T) => expect.poll(ask, { timeout: PATIENCE, interval: 50 })
 
-/** What no page may do, whatever is tested on it. */
-interface Watched {
-  /** Errors of the console, uncaught exceptions, breaches of the security policy. */
-  errors: string[]
-  /** Every address that was asked for. */
-  asked: string[]
-}
+/** A site that the setup has built, or the origin of another one. */
+type Site = 'shipped' | 'big' | (() => string)
 
 /**
- * A browser for the tests of one file. After each test, every page that it opened must be without an error and
- * must have asked its own origin only.
- * @param args what the browser is started with, beside the usual
- * @returns opens an address in a new window that shares nothing with others
+ * Opens pages of a site in the tests of one file. After each test, every page that it opened must be without an error
+ * and must have sent requests to its own origin only.
+ * @param base where the site stands on its host
+ * @param cold whether every window is a new one, of a reader who was never here
+ * @param cache whether windows may load files from their cache
  */
-export function visitor(site: 'shipped' | 'big' | (() => string) = 'shipped', args: string[] = []) {
-  let browser: Browser
+export function visitor(site: Site = 'shipped', { base = '/', cold = false, cache = true } = {}) {
   const origin = () => (typeof site === 'function' ? site() : inject(site))
-  const pages = new Map<Page, Watched>()
+  const windows = new Map<Page, Window>()
 
-  beforeAll(async () => {
-    browser = await launch(inject('browser'), args)
+  afterEach(async ({ task }) => {
+    const used = [...windows.values()]
+    windows.clear()
+    const errors = used.flatMap((window) => window.errors)
+    const requests = used.flatMap((window) => window.requests)
+    const blank = `${origin()}${base}robots.txt`
+    const failed = task.result?.state === 'fail'
+    await Promise.all(
+      used.map((window) => (failed || cold ? closeWindow(window) : returnWindow(window, blank))),
+    )
+    expect(errors).toEqual([])
+    expect(requests.filter(leavesOrigin)).toEqual([])
   })
-  afterEach(async () => {
-    const watched = [...pages.values()]
-    pages.clear()
-    await Promise.all(browser.contexts().map((context) => context.close()))
-    expect(watched.flatMap(({ errors }) => errors)).toEqual([])
-    expect(watched.flatMap(({ asked }) => asked).filter(leaves)).toEqual([])
-  })
-  afterAll(() => browser?.close())
 
-  const leaves = (url: string) => !/^(?:data|blob|about):/.test(url) && new URL(url).origin !== origin()
+  const leavesOrigin = (url: string) => !/^(?:data|blob|about):/.test(url) && new URL(url).origin !== origin()
 
-  async function open(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      locale: 'en-GB',
-      reducedMotion: 'reduce',
-      // What a page asks for is what is tested; a service worker would lay by the whole app at each first visit.
-      serviceWorkers: 'block',
-      ...options,
-    })
-    const page = await context.newPage()
-    page.setDefaultTimeout(PATIENCE)
-    const watched: Watched = { errors: [], asked: [] }
-    pages.set(page, watched)
-    page.on('pageerror', (error) => watched.errors.push(`${address}: ${error.stack ?? error.message}`))
-    page.on('console', (message) => {
-      if (message.text().startsWith('Service Worker registration blocked')) return
-      if (message.type() !== 'error' && message.type() !== 'warning') return
-      const { url } = message.location()
-      // A page that is not there is answered as such.
-      if (url === page.url() && message.text().includes('status of 404')) return
-      watched.errors.push(`${address}: ${message.text()} (${url})`)
-    })
-    context.on('request', (request) => watched.asked.push(request.url()))
-    onTestFailed(() => {
-      process.stderr.write(`${page.url()}\n`)
-    })
-    await page.goto(origin() + address)
-    if (options.javaScriptEnabled === false) return page
-    // What the build has drawn stands there before it acts.
-    const live = () => page.locator('[data-live]').waitFor({ state: 'attached' })
-    const [reload, goto] = [page.reload.bind(page), page.goto.bind(page)]
-    const once = async (response: ReturnType<typeof goto>) => {
-      const answer = await response
-      await live()
-      return answer
+  /**
+   * Opens an address, and waits until the app acts.
+   * @param again a page to open it in; by default, a window that shares nothing with the others of the test
+   */
+  async function open(address: string, options: WindowOptions = {}, again?: Page): Promise<Page> {
+    const used = again && windows.get(again)
+    const window = used ?? (await takeWindow(options, cold))
+    const { page } = window
+    if (used) {
+      await used.goto('about:blank')
+      if (options.viewport) await page.setViewportSize(options.viewport)
+    } else {
+      windows.set(page, window)
+      onTestFailed(() => {
+        process.stderr.write(`${page.url()}\n`)
+      })
+      await setCache(window, cache)
     }
-    page.reload = (how) => once(reload(how))
-    page.goto = (address, how) => once(goto(address, how))
-    await live()
+    await window.goto(origin() + address)
+    if (options.javaScriptEnabled !== false) {
+      waitForApp(page)
+      await isLive(page)
+    }
+    await forgetHistory(window)
     return page
   }
 
   return {
     open,
-    /** What a page has asked for until now. */
-    asked: (page: Page) => pages.get(page)?.asked ?? [],
-    /** What went wrong on a page until now. A test that means it to takes it out of the list. */
-    errors: (page: Page) => pages.get(page)?.errors ?? [],
+    /** The URLs that a page has requested until now. */
+    asked: (page: Page) => windows.get(page)?.requests ?? [],
+    /** The errors of a page until now. A test that causes some on purpose removes them from the list. */
+    errors: (page: Page) => windows.get(page)?.errors ?? [],
+    setTextSize: (page: Page, size: number) => setTextSize(windows.get(page) as Window, size),
   }
+}
+
+/** Waits until the app acts: a prerendered page shows its text before. */
+const isLive = (page: Page) => page.locator('[data-live]').waitFor({ state: 'attached' })
+
+const waiting = new WeakSet<Page>()
+
+/** From now on, `goto` and `reload` return when the app acts. */
+function waitForApp(page: Page): void {
+  if (waiting.has(page)) return
+  waiting.add(page)
+  const [reload, goto] = [page.reload.bind(page), page.goto.bind(page)]
+  const live = async (response: ReturnType<typeof goto>) => {
+    const answer = await response
+    await isLive(page)
+    return answer
+  }
+  page.reload = (options) => live(reload(options))
+  page.goto = (url, options) => live(goto(url, options))
 }
 
 /** The headlines of the list, from its top. */
