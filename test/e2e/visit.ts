@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterEach, expect, inject, onTestFailed } from 'vitest'
 import {
+  clearWindow,
   closeWindow,
   forgetHistory,
   PATIENCE,
@@ -27,6 +28,7 @@ type Site = 'shipped' | 'big' | (() => string)
  */
 export function visitor(site: Site = 'shipped', { base = '/', cold = false, cache = true } = {}) {
   const origin = () => (typeof site === 'function' ? site() : inject(site))
+  const blank = () => `${origin()}${base}robots.txt`
   const windows = new Map<Page, Window>()
 
   afterEach(async ({ task }) => {
@@ -34,10 +36,9 @@ export function visitor(site: Site = 'shipped', { base = '/', cold = false, cach
     windows.clear()
     const errors = used.flatMap((window) => window.errors)
     const requests = used.flatMap((window) => window.requests)
-    const blank = `${origin()}${base}robots.txt`
     const failed = task.result?.state === 'fail'
     await Promise.all(
-      used.map((window) => (failed || cold ? closeWindow(window) : returnWindow(window, blank))),
+      used.map((window) => (failed || cold ? closeWindow(window) : returnWindow(window, blank()))),
     )
     expect(errors).toEqual([])
     expect(requests.filter(leavesOrigin)).toEqual([])
@@ -47,14 +48,14 @@ export function visitor(site: Site = 'shipped', { base = '/', cold = false, cach
 
   /**
    * Opens an address, and waits until the app acts.
-   * @param again a page to open it in; by default, a window that shares nothing with the others of the test
+   * @param again a page of the test to open it in; by default, a window that shares nothing with the others
    */
   async function open(address: string, options: WindowOptions = {}, again?: Page): Promise<Page> {
     const used = again && windows.get(again)
     const window = used ?? (await takeWindow(options, cold))
     const { page } = window
     if (used) {
-      await used.goto('about:blank')
+      await clearWindow(used, blank())
       if (options.viewport) await page.setViewportSize(options.viewport)
     } else {
       windows.set(page, window)

@@ -125,7 +125,7 @@ function taintWith<T extends object>(window: Window, target: T, ...methods: (key
 
 /**
  * Hands a window on to later tests.
- * @param blank the URL of a file of the site without scripts, where its storage can be cleared
+ * @param blank the URL of a file of the site without scripts
  */
 export async function returnWindow(window: Window, blank: string): Promise<void> {
   const { context, page } = window
@@ -136,15 +136,7 @@ export async function returnWindow(window: Window, blank: string): Promise<void>
       page.unrouteAll({ behavior: 'ignoreErrors' }),
       context.unrouteAll({ behavior: 'ignoreErrors' }),
     ])
-    const answer = await window.goto(blank)
-    if (!answer?.ok()) throw new Error('no blank page')
-    await page.evaluate(async () => {
-      localStorage.clear()
-      sessionStorage.clear()
-      for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name)
-      for (const name of (await globalThis.caches?.keys()) ?? []) await caches.delete(name)
-    })
-    await page.mouse.move(0, 0)
+    await clearWindow(window, blank)
     if ((window.textSize ?? 16) !== 16) await setTextSize(window, 16)
     window.errors = []
     window.requests = []
@@ -152,6 +144,23 @@ export async function returnWindow(window: Window, blank: string): Promise<void>
   } catch {
     await closeWindow(window)
   }
+}
+
+/**
+ * Leaves the page of a window, and clears what the site has stored.
+ * @param blank the URL of a file of the site without scripts
+ */
+export async function clearWindow({ page, goto }: Window, blank: string): Promise<void> {
+  const answer = await goto(blank)
+  if (!answer?.ok()) throw new Error(`${blank} cannot be opened`)
+  await page.evaluate(async () => {
+    localStorage.clear()
+    sessionStorage.clear()
+    for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name)
+    for (const name of (await globalThis.caches?.keys()) ?? []) await caches.delete(name)
+  })
+  // Else the next page would find it over one of its links.
+  await page.mouse.move(0, 0)
 }
 
 /** Closes a window that must not be used again. */
