@@ -86,7 +86,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
   }, [places, dataset])
   const inLine = filters.sort === 'relevance' || happened
   const marks = useMemo(
-    () => (found && body.data ? marksOf(bodyOf(body.data), found.sought) : []),
+    () => (found && body.data ? marksOf(bodyOf(body.data), found.queryTerms) : []),
     [found, body.data],
   )
   const { newer, older } = useNeighbours(positions, position, inLine)
@@ -138,7 +138,7 @@ function Opened({ position, card }: { position: number; card: Card }) {
           >
             <MarkedText
               text={card.headline}
-              marks={found ? marksOf(card.headline, found.sought) : []}
+              marks={found ? marksOf(card.headline, found.queryTerms) : []}
               notes={notes?.headline}
             />
           </h1>

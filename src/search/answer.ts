@@ -1,39 +1,39 @@
 import { findPhrase } from './find-phrase.ts'
 import { findWord } from './find-word.ts'
-import { type Matches, MOST_WEIGHT } from './matches.ts'
+import { MAX_WEIGHT, type Matches } from './matches.ts'
 import type { OpenIndex } from './open-index.ts'
 import { type Clause, clausesOf } from './query.ts'
 import type { SearchResult } from './search-result.ts'
-import { corrected, suggested } from './spelling.ts'
+import { correct, suggest } from './spelling.ts'
 
 /**
- * Answers a query: articles that have all of its words.
+ * Answers a query: finds the articles that have all of its words.
  *
- * A word that is nowhere is taken for a typing error, and what was likely meant is searched in its place. A rare one
- * that has a far commoner neighbour is searched as it is, and the other is suggested.
- * @throws Error naming the file of the index that cannot be loaded
+ * If a word occurs nowhere, it counts as a typing error, and the search uses the most likely correction. If a word is
+ * rare and a similar one is far more common, the search uses the word as typed and suggests the other.
+ * @throws Error that names the file of the index that cannot be loaded
  */
 export async function answer(index: OpenIndex, query: string): Promise<SearchResult> {
-  const look = lookIn(index)
+  const find = clauseFinder(index)
   const clauses = clausesOf(query)
-  if (clauses.length === 0 || index.articles === 0) return combined(index.articles, [])
-  const matches = await look(clauses)
-  const found = combined(index.articles, matches)
-  // What stands behind the last word finishes it.
-  const ask = async (other: string) => combined(index.articles, await look(clausesOf(`${other} `)))
+  if (clauses.length === 0 || index.articles === 0) return combine(index.articles, [])
+  const matches = await find(clauses)
+  const result = combine(index.articles, matches)
+  // A space after the last word makes it a finished word.
+  const ask = async (other: string) => combine(index.articles, await find(clausesOf(`${other} `)))
   const missing = [...new Set(matches.flatMap((match) => match.missing))]
-  // What may have been meant is more than was asked for: where that cannot be loaded, what was found stands.
-  if (missing.length > 0) return (await corrected(index, query, missing, ask).catch(() => undefined)) ?? found
+  // Spelling suggestions are optional: if their files cannot be loaded, the result stands without them.
+  if (missing.length > 0) return (await correct(index, query, missing, ask).catch(() => undefined)) ?? result
   const counts = clauses.flatMap(({ kind, tokens }, i) =>
     kind === 'word' ? [{ term: tokens[0]?.term ?? '', count: matches[i]?.count ?? 0 }] : [],
   )
-  return { ...found, suggestions: await suggested(index, query, counts, ask).catch(() => []) }
+  return { ...result, suggestions: await suggest(index, query, counts, ask).catch(() => []) }
 }
 
-/** A way to look clauses up, each once. */
-function lookIn(index: OpenIndex): (clauses: readonly Clause[]) => Promise<Matches[]> {
+/** Returns a function that finds the matches of clauses, each clause once. */
+function clauseFinder(index: OpenIndex): (clauses: readonly Clause[]) => Promise<Matches[]> {
   const known = new Map<string, Promise<Matches>>()
-  const look = ({ kind, tokens, unfinished }: Clause): Promise<Matches> => {
+  const find = ({ kind, tokens, unfinished }: Clause): Promise<Matches> => {
     const terms = tokens.map(({ term }) => term)
     const key = JSON.stringify([kind, unfinished, terms])
     const matches =
@@ -42,31 +42,34 @@ function lookIn(index: OpenIndex): (clauses: readonly Clause[]) => Promise<Match
     known.set(key, matches)
     return matches
   }
-  return (clauses) => Promise.all(clauses.map(look))
+  return (clauses) => Promise.all(clauses.map(find))
 }
 
-/** The articles that answer every clause, each with the sum of what the clauses say, the rarer the more (BM25). */
-function combined(articles: number, matches: readonly Matches[]): SearchResult {
+/**
+ * Returns the articles that match every clause. The score is the sum of their weights, each multiplied by the inverse
+ * document frequency of BM25.
+ */
+function combine(articles: number, matches: readonly Matches[]): SearchResult {
   const rarity = matches.map(({ count }) => Math.log(1 + (articles - count + 0.5) / (count + 0.5)))
-  const most = rarity.reduce((sum, one) => sum + one, 0) * MOST_WEIGHT
+  const maxScore = rarity.reduce((sum, one) => sum + one, 0) * MAX_WEIGHT
   const positions: number[] = []
   const scores: number[] = []
   for (let article = 0; article < articles && matches.length > 0; article++) {
     let score = 0
-    let hasAll = true
-    for (let i = 0; i < matches.length && hasAll; i++) {
+    let matchesAll = true
+    for (let i = 0; i < matches.length && matchesAll; i++) {
       const weight = matches[i]?.weights[article] as number
-      hasAll = weight > 0
+      matchesAll = weight > 0
       score += weight * (rarity[i] as number)
     }
-    if (!hasAll) continue
+    if (!matchesAll) continue
     positions.push(article)
-    scores.push(Math.round((0xffff * score) / most))
+    scores.push(Math.round((0xffff * score) / maxScore))
   }
   return {
     positions: Uint32Array.from(positions),
     scores: Uint16Array.from(scores),
-    sought: matches.map(({ sought }) => sought),
+    queryTerms: matches.map(({ queryTerm }) => queryTerm),
     suggestions: [],
   }
 }

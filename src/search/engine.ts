@@ -1,10 +1,11 @@
 import { type Remote, wrap } from 'comlink'
+import { messages } from '../messages/messages.ts'
 import type { SearchResult } from './search-result.ts'
 import type { Searcher } from './worker.ts'
 
 interface Running {
   searcher: Remote<Searcher>
-  /** Rejects where the worker cannot be loaded; settles in no other way. */
+  /** Rejects if the worker cannot be loaded. Otherwise it never settles. */
   failed: Promise<never>
 }
 
@@ -16,7 +17,7 @@ function start(): Running {
     worker.addEventListener('error', (event) => {
       worker.terminate()
       running = undefined
-      reject(new Error(`the search engine could not be started: ${event.message || 'it did not load'}`))
+      reject(new Error(messages.search.notStarted(event.message)))
     })
   })
   failed.catch(() => undefined)
@@ -24,17 +25,20 @@ function start(): Running {
   return running
 }
 
-/** An address as the worker can use it, which has one of its own. */
+/** Returns an address as an absolute URL. The worker's own base is another. */
 const absolute = (folder: string) => new URL(folder, document.baseURI).href
 
 /**
- * Searches headlines and bodies for articles that have all the words: in any of their forms, those in quotation marks
- * in a row as they are, the last one also as a beginning. The engine is a worker, started with the first search, and
- * again after a failure.
- * @param folder the address of the index, without a slash at its end
- * @throws Error naming what cannot be loaded
+ * Searches headlines and bodies for articles that have all words of a query. A word matches in any of its forms, a
+ * quoted phrase exactly, and the last word also as a prefix. The engine runs in a worker, which starts with the first
+ * search, and again after a failure.
+ * @param folder the address of the index, without a trailing slash
+ * @throws Error with a message for the reader
  */
-export function search(folder: string, words: string): Promise<SearchResult> {
+export function search(folder: string, query: string): Promise<SearchResult> {
   const { searcher, failed } = running ?? start()
-  return Promise.race([searcher.search(absolute(folder), words), failed])
+  const result = searcher.search(absolute(folder), query).catch((cause: Error) => {
+    throw new Error(messages.search.notLoaded(cause.message), { cause })
+  })
+  return Promise.race([result, failed])
 }

@@ -1,18 +1,19 @@
 import { ByteReader } from '../format/search/bytes.ts'
-import { type Chunk, chunkOf, file } from '../format/search/chunks.ts'
+import { type Chunk, chunkOf, indexPath } from '../format/search/chunks.ts'
 import { isPair, pairOf } from '../format/search/pairs.ts'
-import { PLACES_BLOCK, type Postings, readPlaces } from '../format/search/postings.ts'
-import { firstFrom } from '../format/search/term-list.ts'
-import { AS_ASKED, type Matches } from './matches.ts'
+import type { Postings } from '../format/search/postings.ts'
+import { firstTermFrom } from '../format/search/term-list.ts'
+import { POSITIONS_BLOCK, readWordPositions } from '../format/search/word-positions.ts'
+import { EXACT, type Matches } from './matches.ts'
 import { chunkWith, type OpenIndex } from './open-index.ts'
 
-/** One word of the phrase, or two that are common. */
-interface Row {
+/** A word of the phrase, or a pair of common words. */
+interface PhraseTerm {
   term: string
-  /** How many words stand before it in the phrase. */
+  /** The number of words before it in the phrase. */
   offset: number
   chunk: Chunk
-  /** Which term of the chunk it is. */
+  /** The index of the term in the chunk. */
   at: number
   postings: Postings
 }
@@ -20,38 +21,38 @@ interface Row {
 /** An article that may have the phrase. */
 interface Candidate {
   article: number
-  /** The article's index in the postings of each word. */
+  /** The index of the article in the postings of each term. */
   indexes: number[]
-  /** Where the phrase may begin: everywhere, until the places of a word have been looked at. */
+  /** Word positions where the phrase may start. Undefined until the positions of a term have been read. */
   starts: number[] | undefined
 }
 
-/** The articles that have words in a row, as they are. */
+/** Finds the articles that have an exact phrase. */
 export async function findPhrase(index: OpenIndex, terms: readonly string[]): Promise<Matches> {
-  const asked = termsOf(index, terms)
-  const found = await Promise.all(asked.map(({ term, offset }) => rowOf(index, term, offset)))
-  const rows = found.filter((row) => row !== undefined)
-  let candidates = rows.length < asked.length ? [] : inCommon(rows.map(({ postings }) => postings))
-  if (rows.length > 1) {
-    // What is in most articles has many places: these are looked up for the articles that are left.
-    candidates = await standing(index, rows, (row) => !isLarge(row), candidates)
-    candidates = await standing(index, rows, isLarge, candidates)
+  const wanted = termsOf(index, terms)
+  const found = await Promise.all(wanted.map(({ term, offset }) => findTerm(index, term, offset)))
+  const phrase = found.filter((term) => term !== undefined)
+  let candidates = phrase.length < wanted.length ? [] : intersect(phrase.map(({ postings }) => postings))
+  if (phrase.length > 1) {
+    // Very common terms have many positions. Read these last, only for the articles that remain.
+    candidates = await inOrder(index, phrase, (term) => !hasBlocks(term), candidates)
+    candidates = await inOrder(index, phrase, hasBlocks, candidates)
   }
   const weights = new Uint8Array(index.articles)
   for (const { article, indexes } of candidates) {
-    const levels = rows.map(({ postings }, i) => postings.levels[indexes[i] as number] as number)
-    weights[article] = Math.min(...levels) * AS_ASKED
+    const levels = phrase.map(({ postings }, i) => postings.levels[indexes[i] as number] as number)
+    weights[article] = Math.min(...levels) * EXACT
   }
-  const missing = asked.flatMap(({ term }, i) => (found[i] === undefined && !isPair(term) ? [term] : []))
+  const missing = wanted.flatMap(({ term }, i) => (found[i] === undefined && !isPair(term) ? [term] : []))
   return {
     weights,
     count: candidates.length,
-    sought: terms.map((term) => ({ forms: [term] })),
+    queryTerm: terms.map((term) => ({ forms: [term] })),
     missing: [...new Set(missing)],
   }
 }
 
-/** What to look up for a phrase: its words; of two that are common, both in one. */
+/** Returns the terms to look up for a phrase: its words, with consecutive common words as pairs. */
 function termsOf({ common }: OpenIndex, terms: readonly string[]): { term: string; offset: number }[] {
   const isCommon = (at: number) => common.includes(terms[at] ?? '')
   return terms.flatMap((term, offset) => {
@@ -61,18 +62,18 @@ function termsOf({ common }: OpenIndex, terms: readonly string[]): { term: strin
   })
 }
 
-async function rowOf(index: OpenIndex, term: string, offset: number): Promise<Row | undefined> {
+async function findTerm(index: OpenIndex, term: string, offset: number): Promise<PhraseTerm | undefined> {
   const chunk = await chunkWith(index, term)
-  const at = firstFrom(chunk.terms, term)
+  const at = firstTermFrom(chunk.terms, term)
   return chunk.terms[at] === term ? { term, offset, chunk, at, postings: chunk.postings(at) } : undefined
 }
 
-/** Whether a term has its places in several files. */
-const isLarge = ({ chunk, postings }: Row): boolean =>
-  chunk.terms.length === 1 && postings.articles.length > PLACES_BLOCK
+/** Returns true if the word positions of a term are split into several files. */
+const hasBlocks = ({ chunk, postings }: PhraseTerm): boolean =>
+  chunk.terms.length === 1 && postings.articles.length > POSITIONS_BLOCK
 
-/** The articles that all words have. */
-function inCommon(lists: readonly Postings[]): Candidate[] {
+/** Returns the articles that have all terms. */
+function intersect(lists: readonly Postings[]): Candidate[] {
   const at = lists.map(() => 0)
   const candidates: Candidate[] = []
   const shortest = lists.reduce((a, b) => (b.articles.length < a.articles.length ? b : a))
@@ -86,29 +87,29 @@ function inCommon(lists: readonly Postings[]): Candidate[] {
   return candidates
 }
 
-/** The candidates in which each of some rows stands where the phrase has it. */
-async function standing(
+/** Returns the candidates that have the included terms in the order of the phrase. */
+async function inOrder(
   index: OpenIndex,
-  rows: readonly Row[],
-  isAsked: (row: Row) => boolean,
+  phrase: readonly PhraseTerm[],
+  isIncluded: (term: PhraseTerm) => boolean,
   candidates: readonly Candidate[],
 ): Promise<Candidate[]> {
-  const places = await Promise.all(
-    rows.map((row, i) => {
+  const positions = await Promise.all(
+    phrase.map((term, i) => {
       const articles = candidates.map(({ indexes }) => indexes[i] as number)
-      return isAsked(row) ? placesOf(index, row, articles) : undefined
+      return isIncluded(term) ? positionsOf(index, term, articles) : undefined
     }),
   )
   return candidates.flatMap((candidate, i) => {
-    const starts = rows.reduce<number[] | undefined>((before, { offset }, row) => {
-      const here = places[row]?.[i]?.map((place) => place - offset)
+    const starts = phrase.reduce<number[] | undefined>((before, { offset }, nth) => {
+      const here = positions[nth]?.[i]?.map((position) => position - offset)
       return before && here ? inBoth(before, here) : (here ?? before)
     }, candidate.starts)
     return starts?.length === 0 ? [] : [{ ...candidate, starts }]
   })
 }
 
-/** The numbers that are in two ascending lists. */
+/** Returns the numbers that are in both of two ascending lists. */
 function inBoth(a: readonly number[], b: readonly number[]): number[] {
   let at = 0
   return a.filter((value) => {
@@ -117,30 +118,39 @@ function inBoth(a: readonly number[], b: readonly number[]): number[] {
   })
 }
 
-/** The places of a word in articles, by their indexes in its postings. */
-async function placesOf(index: OpenIndex, row: Row, wanted: readonly number[]): Promise<number[][]> {
-  const chunk = chunkOf(index, row.term)
+/**
+ * Loads the word positions of a term.
+ * @param wanted the indexes of the articles in its postings
+ */
+async function positionsOf(
+  index: OpenIndex,
+  term: PhraseTerm,
+  wanted: readonly number[],
+): Promise<number[][]> {
+  const chunk = chunkOf(index, term.term)
   const read = (path: string) => index.files.read(path, (bytes) => bytes)
-  if (!isLarge(row)) {
-    return wanted.length > 0 ? readPlaces(placesIn(await read(file.places(chunk)), row), wanted) : []
+  if (!hasBlocks(term)) {
+    return wanted.length > 0
+      ? readWordPositions(positionsIn(await read(indexPath.positions(chunk)), term), wanted)
+      : []
   }
   const blocks = new Map<number, number[]>()
   for (const article of wanted) {
-    const block = Math.floor(article / PLACES_BLOCK)
+    const block = Math.floor(article / POSITIONS_BLOCK)
     const inBlock = blocks.get(block) ?? []
-    inBlock.push(article % PLACES_BLOCK)
+    inBlock.push(article % POSITIONS_BLOCK)
     blocks.set(block, inBlock)
   }
   const found = await Promise.all(
     [...blocks].map(async ([block, inBlock]) =>
-      readPlaces(await read(file.placesBlock(chunk, block)), inBlock),
+      readWordPositions(await read(indexPath.positionsBlock(chunk, block)), inBlock),
     ),
   )
   return found.flat()
 }
 
-/** The part of a file that has the places of one of its chunk's terms. */
-function placesIn(bytes: Uint8Array, { chunk, at }: Row): Uint8Array {
+/** Returns the bytes of a file that have the word positions of a term. */
+function positionsIn(bytes: Uint8Array, { chunk, at }: PhraseTerm): Uint8Array {
   const reader = new ByteReader(bytes)
   const lengths = chunk.terms.map(() => reader.number())
   const start = lengths.slice(0, at).reduce((sum, length) => sum + length, reader.at)

@@ -1,73 +1,73 @@
 import { ByteReader } from '../format/search/bytes.ts'
-import { AFTER, chunkOf, file, isListed, listedPrefixes } from '../format/search/chunks.ts'
+import { chunkOf, hasPrefixList, indexPath, listedPrefixes, PREFIX_END } from '../format/search/chunks.ts'
 import { isPair } from '../format/search/pairs.ts'
 import { type Postings, readPostings } from '../format/search/postings.ts'
-import { firstFrom, sharedLength } from '../format/search/term-list.ts'
-import { AS_ASKED, addPostings, BEGINNING, countOf, type Matches, OTHER_FORM } from './matches.ts'
+import { commonPrefixLength, firstTermFrom } from '../format/search/term-list.ts'
+import { addPostings, countOf, EXACT, type Matches, OTHER_FORM, PREFIX } from './matches.ts'
 import { chunksOf, type OpenIndex } from './open-index.ts'
 
-/** Shorter words have no other forms: `us` is none of `use`. */
-const SHORTEST = 3
+/** Shorter words have no other forms: `us` is not a form of `use`. */
+const MIN_LENGTH = 3
 
 /**
- * The articles that have a word in any form: as it is, with the same stem, and where it is unfinished with more
- * letters behind it.
+ * Finds the articles that have a word in any form: exactly, with the same stem, or, if it is unfinished, as a prefix.
  */
 export async function findWord(index: OpenIndex, word: string, unfinished: boolean): Promise<Matches> {
-  const stem = word.length >= SHORTEST && !/\d/.test(word) ? index.stem : undefined
-  const own = stem?.(word)
-  const beginning = own === undefined ? word : beginningOf(word, own)
-  const isList = unfinished && isListed(index, word)
+  const stem = word.length >= MIN_LENGTH && !/\d/.test(word) ? index.stem : undefined
+  const wordStem = stem?.(word)
+  const prefix = wordStem === undefined ? word : formsPrefix(word, wordStem)
+  const hasList = unfinished && hasPrefixList(index, word)
   const [chunks, list] = await Promise.all([
-    chunksWith(index, word, stem && beginning, unfinished && !isList),
-    isList ? prefixList(index, word) : undefined,
+    chunksWith(index, word, stem && prefix, unfinished && !hasList),
+    hasList ? prefixList(index, word) : undefined,
   ])
   const weights = new Uint8Array(index.articles)
-  if (list) addPostings(weights, list, BEGINNING)
+  if (list) addPostings(weights, list, PREFIX)
   const forms: string[] = []
   for (const { terms, postings } of chunks) {
-    for (let i = firstFrom(terms, beginning); i < terms.length; i++) {
+    for (let i = firstTermFrom(terms, prefix); i < terms.length; i++) {
       const term = terms[i] as string
-      if (!term.startsWith(beginning)) break
+      if (!term.startsWith(prefix)) break
       if (isPair(term)) continue
-      const isForm = term === word || (stem && term.length >= SHORTEST && stem(term) === own)
+      const isForm = term === word || (stem && term.length >= MIN_LENGTH && stem(term) === wordStem)
       if (isForm) {
         forms.push(term)
-        addPostings(weights, postings(i), term === word ? AS_ASKED : OTHER_FORM)
-      } else if (unfinished && !isList && term.startsWith(word)) addPostings(weights, postings(i), BEGINNING)
+        addPostings(weights, postings(i), term === word ? EXACT : OTHER_FORM)
+      } else if (unfinished && !hasList && term.startsWith(word)) addPostings(weights, postings(i), PREFIX)
     }
   }
   const count = countOf(weights)
   return {
     weights,
     count,
-    sought: [unfinished ? { forms, prefix: word } : { forms }],
+    queryTerm: [unfinished ? { forms, prefix: word } : { forms }],
     missing: count === 0 ? [word] : [],
   }
 }
 
-/** What all forms of a word begin with. Behind it stands what endings change: `happ-y`, `happ-iness`. */
-function beginningOf(word: string, stem: string): string {
-  const shared = sharedLength(word, stem)
-  const isChanged = shared >= SHORTEST && /[eiy]/.test(word[shared - 1] ?? '')
-  // A stem that begins otherwise (of `memakan` it is `makan`) is of no help to find it.
-  return shared < 2 ? word : word.slice(0, isChanged ? shared - 1 : shared)
+/** Returns the common prefix of all forms of a word. Endings may change the letter after it: `happ-y`, `happ-iness`. */
+function formsPrefix(word: string, stem: string): string {
+  const shared = commonPrefixLength(word, stem)
+  const mayChange = shared >= MIN_LENGTH && /[eiy]/.test(word[shared - 1] ?? '')
+  // A stem that starts differently does not help: `makan` is the stem of `memakan`.
+  return shared < 2 ? word : word.slice(0, mayChange ? shared - 1 : shared)
 }
 
 /**
- * The chunk that has a word, what lies beside it where its other forms may be, and where it may go on.
- * @param beginning of all forms, if there are any others
+ * Loads the chunk that has a word, the adjacent ones if they may have its other forms, and, if it is unfinished, those
+ * that have words with this prefix.
+ * @param prefix that of all forms, if there may be others
  */
-function chunksWith(index: OpenIndex, word: string, beginning: string | undefined, unfinished: boolean) {
+function chunksWith(index: OpenIndex, word: string, prefix: string | undefined, unfinished: boolean) {
   const at = chunkOf(index, word)
-  const first = beginning === undefined ? at : Math.max(chunkOf(index, beginning), at - 1)
-  const last = beginning === undefined ? at : Math.min(chunkOf(index, beginning + AFTER), at + 1)
-  return chunksOf(index, first, unfinished ? Math.max(last, chunkOf(index, word + AFTER)) : last)
+  const first = prefix === undefined ? at : Math.max(chunkOf(index, prefix), at - 1)
+  const last = prefix === undefined ? at : Math.min(chunkOf(index, prefix + PREFIX_END), at + 1)
+  return chunksOf(index, first, unfinished ? Math.max(last, chunkOf(index, word + PREFIX_END)) : last)
 }
 
-/** All articles that have a word with this beginning. */
+/** Loads the list of all articles that have a word with a prefix. */
 const prefixList = (index: OpenIndex, prefix: string): Promise<Postings> =>
-  index.files.read(file.prefix(listedPrefixes(index).indexOf(prefix)), (bytes) => {
+  index.files.read(indexPath.prefix(listedPrefixes(index).indexOf(prefix)), (bytes) => {
     const reader = new ByteReader(bytes)
     const count = reader.number()
     return readPostings(bytes.subarray(reader.at), count)

@@ -1,59 +1,59 @@
-/** Fetches one file of an index, as it lies there. Throws where it cannot be had. */
+/** Fetches a file of an index, still compressed. Throws if it is not available. */
 export type Load = (file: string) => Promise<Uint8Array>
 
-/** How long to wait before a file is asked for again, in milliseconds. */
-const WAITS = [200, 800]
+/** The delays before a file is tried again, in milliseconds. */
+const RETRY_DELAYS = [200, 800]
 
-/** How many bytes of files are kept, compression undone. */
-const KEPT_BYTES = 24 * 1024 * 1024
+/** The maximum size of the cache in uncompressed bytes. */
+const CACHE_BYTES = 24 * 1024 * 1024
 
-/** The files of an index, each fetched once while there is room to keep it. */
+/** Loads the files of an index, and caches them. The least recently used go first. */
 export class IndexFiles {
   readonly #load: Load
-  readonly #waits: readonly number[]
-  readonly #kept = new Map<string, { value: Promise<unknown>; bytes: number }>()
+  readonly #delays: readonly number[]
+  readonly #cache = new Map<string, { value: Promise<unknown>; bytes: number }>()
   #bytes = 0
 
-  /** @param waits before each new try, in milliseconds */
-  constructor(load: Load, waits: readonly number[] = WAITS) {
+  /** @param delays the delays before a file is tried again, in milliseconds */
+  constructor(load: Load, delays: readonly number[] = RETRY_DELAYS) {
     this.#load = load
-    this.#waits = waits
+    this.#delays = delays
   }
 
   /**
-   * What a file holds.
-   * @param parse its bytes → what it holds; the same for each call
-   * @throws Error naming the file and what was answered; a later call tries again
+   * Returns the content of a file.
+   * @param parse reads its bytes; must be the same for each call
+   * @throws Error with the file and a technical reason; a later call tries again
    */
   read<T>(file: string, parse: (bytes: Uint8Array) => T): Promise<T> {
-    const kept = this.#kept.get(file)
-    if (kept) {
-      // Those used last are kept longest.
-      this.#kept.delete(file)
-      this.#kept.set(file, kept)
-      return kept.value as Promise<T>
+    const cached = this.#cache.get(file)
+    if (cached) {
+      // A map keeps the order of insertion, so this makes it the most recently used.
+      this.#cache.delete(file)
+      this.#cache.set(file, cached)
+      return cached.value as Promise<T>
     }
     const entry = { value: Promise.resolve() as Promise<unknown>, bytes: 0 }
     const value = this.#fetch(file).then((bytes) => {
       entry.bytes = bytes.length
       this.#bytes += bytes.length
-      this.#makeRoom(file)
+      this.#evict(file)
       return parse(bytes)
     })
     entry.value = value
-    this.#kept.set(file, entry)
+    this.#cache.set(file, entry)
     value.catch(() => {
-      this.#kept.delete(file)
+      this.#cache.delete(file)
       this.#bytes -= entry.bytes
     })
     return value
   }
 
-  #makeRoom(except: string): void {
-    for (const [file, { bytes }] of this.#kept) {
-      if (this.#bytes <= KEPT_BYTES) return
+  #evict(except: string): void {
+    for (const [file, { bytes }] of this.#cache) {
+      if (this.#bytes <= CACHE_BYTES) return
       if (file === except || bytes === 0) continue
-      this.#kept.delete(file)
+      this.#cache.delete(file)
       this.#bytes -= bytes
     }
   }
@@ -61,20 +61,19 @@ export class IndexFiles {
   async #fetch(file: string): Promise<Uint8Array> {
     for (let tries = 0; ; tries++) {
       try {
-        return await unzipped(await this.#load(file))
+        return await decompress(await this.#load(file))
       } catch (error) {
-        const wait = this.#waits[tries]
-        if (wait === undefined)
-          throw new Error(`${file} of the search index: ${(error as Error).message}`, { cause: error })
-        await new Promise((resolve) => setTimeout(resolve, wait))
+        const delay = this.#delays[tries]
+        if (delay === undefined) throw new Error(`${file}: ${(error as Error).message}`, { cause: error })
+        await new Promise((resolve) => setTimeout(resolve, delay))
       }
     }
   }
 }
 
-/** @throws Error where the bytes are not gzipped: a page that a host answers with, say */
-async function unzipped(bytes: Uint8Array): Promise<Uint8Array> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw new Error('what was answered is not that file')
+/** @throws Error if the bytes are not gzip, for example because the host answers with a page */
+async function decompress(bytes: Uint8Array): Promise<Uint8Array> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw new Error('not gzip')
   const stream = new Blob([bytes as Uint8Array<ArrayBuffer>])
     .stream()
     .pipeThrough(new DecompressionStream('gzip'))

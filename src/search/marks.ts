@@ -3,22 +3,22 @@ import { tokensOf } from '../format/search/tokens.ts'
 import type { QueryTerm } from './search-result.ts'
 
 /**
- * Where a text has what was looked for: of a phrase all words or none.
- * @returns ranges in order, without overlap; words without anything between them are one
+ * Returns where a text contains the words and phrases of a query. A phrase matches only as a whole.
+ * @returns ranges in order, without overlap; adjacent words share a range
  */
-export function marksOf(text: string, sought: readonly QueryTerm[]): Range[] {
-  if (sought.length === 0) return []
+export function marksOf(text: string, queryTerms: readonly QueryTerm[]): Range[] {
+  if (queryTerms.length === 0) return []
   const tokens = tokensOf(text)
   const marked = new Set<number>()
-  for (const row of sought) {
-    const forms = row.map((word) => new Set(word.forms))
-    const fits = (term: string | undefined, at: number) => {
-      const prefix = row[at]?.prefix
+  for (const words of queryTerms) {
+    const forms = words.map((word) => new Set(word.forms))
+    const matches = (term: string | undefined, at: number) => {
+      const prefix = words[at]?.prefix
       return term !== undefined && (forms[at]?.has(term) || (prefix !== undefined && term.startsWith(prefix)))
     }
-    for (let first = 0; first + row.length <= tokens.length; first++) {
-      if (row.every((_, at) => fits(tokens[first + at]?.term, at)))
-        for (let at = 0; at < row.length; at++) marked.add(first + at)
+    for (let first = 0; first + words.length <= tokens.length; first++) {
+      if (words.every((_, at) => matches(tokens[first + at]?.term, at)))
+        for (let at = 0; at < words.length; at++) marked.add(first + at)
     }
   }
   const marks: Range[] = []

@@ -1,54 +1,55 @@
-import { isSolo, type Token, tokensOf } from '../format/search/tokens.ts'
+import { isUnspaced, type Token, tokensOf } from '../format/search/tokens.ts'
 
-/** What an article must have: one word in any form, or words in a row, as they are. */
+/** A condition on articles: a word in any of its forms, or an exact phrase. */
 export interface Clause {
   kind: 'word' | 'phrase'
-  /** Where they stand in the query, too. One of a `word`. */
+  /** The words, with their offsets in the query. A `word` has one. */
   tokens: Token[]
-  /** The word may go on: it is still being typed. */
+  /** True if the word may be a prefix, because it is still being typed. */
   unfinished: boolean
 }
 
 const QUOTES = /["“”„‟«»＂]/
 
-/** More than these are not looked at. */
-const MOST_CLAUSES = 64
+/** Further clauses are ignored. */
+const MAX_CLAUSES = 64
 
 /**
- * A query as what is to be looked up: words in quotation marks, and words of scripts without spaces, as phrases. The
- * last word is unfinished where nothing stands behind it; so is the last of a quotation that is still open.
+ * Parses a query. Quoted words form phrases, and so do words of scripts without spaces. The last word is unfinished if
+ * nothing follows it, and so is the last word of an open quotation.
  */
 export function clausesOf(query: string): Clause[] {
   const clauses: Clause[] = []
   let offset = 0
-  const stretches = query.split(QUOTES)
-  for (const [i, stretch] of stretches.entries()) {
-    const tokens = tokensOf(stretch).map(({ term, start, end }) => ({
+  const parts = query.split(QUOTES)
+  for (const [i, part] of parts.entries()) {
+    const tokens = tokensOf(part).map(({ term, start, end }) => ({
       term,
       start: start + offset,
       end: end + offset,
     }))
-    offset += stretch.length + 1
+    offset += part.length + 1
     const isQuoted = i % 2 === 1
     const last = tokens.at(-1)
-    const isTyped = last?.end === query.length && !isSolo(last.term)
-    const finished = isTyped ? tokens.slice(0, -1) : tokens
+    const isTyping = last?.end === query.length && !isUnspaced(last.term)
+    const finished = isTyping ? tokens.slice(0, -1) : tokens
     if (isQuoted && finished.length > 0) clauses.push({ kind: 'phrase', tokens: finished, unfinished: false })
-    if (!isQuoted) clauses.push(...inRuns(finished))
-    if (isTyped) clauses.push({ kind: 'word', tokens: [last], unfinished: true })
+    if (!isQuoted) clauses.push(...wordsAndRuns(finished))
+    if (isTyping) clauses.push({ kind: 'word', tokens: [last], unfinished: true })
   }
-  return unique(clauses).slice(0, MOST_CLAUSES)
+  return unique(clauses).slice(0, MAX_CLAUSES)
 }
 
-/** Words, and as one phrase each run of characters of scripts without spaces. */
-function inRuns(tokens: readonly Token[]): Clause[] {
+/** Makes a clause of each word, and a phrase of each run of characters of scripts without spaces. */
+function wordsAndRuns(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = []
   for (const token of tokens) {
     const clause = clauses.at(-1)
     const last = clause?.tokens.at(-1)
-    const goesOn = last?.end === token.start && isSolo(last.term) && isSolo(token.term)
-    if (clause && goesOn) clause.tokens.push(token)
-    else clauses.push({ kind: isSolo(token.term) ? 'phrase' : 'word', tokens: [token], unfinished: false })
+    const continues = last?.end === token.start && isUnspaced(last.term) && isUnspaced(token.term)
+    if (clause && continues) clause.tokens.push(token)
+    else
+      clauses.push({ kind: isUnspaced(token.term) ? 'phrase' : 'word', tokens: [token], unfinished: false })
   }
   return clauses
 }

@@ -1,19 +1,19 @@
 /**
- * What to mark in a text: words in a row. Each is one of `forms`, or begins with `prefix`; all as tokensOf has
- * terms. A row of one is a word by itself, a longer one is a phrase.
+ * A word or phrase of a query, to mark in texts: consecutive words, each of which is one of `forms` or starts with
+ * `prefix`. Forms are in the form of the index, as `tokensOf` returns them.
  */
 export type QueryTerm = { forms: string[]; prefix?: string }[]
 
-/** What a search has found. */
+/** The result of a search. */
 export interface SearchResult {
-  /** Positions in the archive of the articles that have the words, ascending. */
+  /** The positions in the archive of the articles found, ascending. */
   positions: Uint32Array
-  /** Larger is better; one for each of `positions`, comparable within one search. */
+  /** The relevance of each article. Larger is better; comparable within one search. */
   scores: Uint16Array
-  /** What was looked for, to mark it in texts. */
-  sought: QueryTerm[]
-  /** The query that was answered in place of the given one, where nothing has a word of that. */
+  /** The words and phrases to mark in the articles. */
+  queryTerms: QueryTerm[]
+  /** The query that was answered instead, if a word of the given one occurs nowhere. */
   corrected?: string
-  /** Other queries that may have been meant, best first, at most three. */
+  /** Spelling suggestions: up to three other queries, best first. */
   suggestions: string[]
 }

@@ -1,52 +1,53 @@
-import { file } from '../format/search/chunks.ts'
+import { indexPath } from '../format/search/chunks.ts'
 import { tokensOf } from '../format/search/tokens.ts'
 import { readWords } from '../format/search/word-list.ts'
 import type { OpenIndex } from './open-index.ts'
 import type { SearchResult } from './search-result.ts'
-import { type Candidate, canBeWrong, candidatesFor } from './typing-errors.ts'
+import { type Candidate, candidatesFor, isCorrectable } from './typing-errors.ts'
 
-/** Answers a query whose words are taken for right. */
+/** Answers a query without correcting it. */
 type Ask = (query: string) => Promise<SearchResult>
 
-/** How many candidates of a word are tried, and how many queries with them. */
-const CANDIDATES = 5
-const MOST_TRIED = 8
-const MOST_SUGGESTED = 3
+/** The maximum number of candidates per word, of combinations tried, and of suggestions. */
+const MAX_CANDIDATES = 5
+const MAX_TRIED = 8
+const MAX_SUGGESTIONS = 3
 
-/** A word of so few articles, or one article in so many, may be an error if a neighbour has far more. */
+/** A word in at most FEW articles, or in one of ONE_IN, may be an error if a similar word has FAR_MORE times as many. */
 const FEW = 10
 const ONE_IN = 500
 const FAR_MORE = 20
 
 /**
- * The answer to what was likely meant by a query, some of whose words are nowhere.
- * @returns none where one of them has no neighbour, or what may have been meant finds nothing either
+ * Answers the most likely correction of a query.
+ * @param missing the words of the query that occur nowhere
+ * @returns undefined if one of them has no similar word, or no correction finds anything
  */
-export async function corrected(
+export async function correct(
   index: OpenIndex,
   query: string,
   missing: readonly string[],
   ask: Ask,
 ): Promise<SearchResult | undefined> {
-  if (!missing.every(canBeWrong)) return undefined
-  const words = await index.files.read(file.words, readWords)
-  const candidates = missing.map((term) => candidatesFor(term, words, CANDIDATES))
+  if (!missing.every(isCorrectable)) return undefined
+  const words = await index.files.read(indexPath.words, readWords)
+  const candidates = missing.map((term) => candidatesFor(term, words, MAX_CANDIDATES))
   const queries = combinations(candidates).map((chosen) =>
-    replaced(query, new Map(missing.map((term, i) => [term, chosen[i] as string]))),
+    replaceTerms(query, new Map(missing.map((term, i) => [term, chosen[i] as string]))),
   )
-  for (const [i, meant] of queries.entries()) {
-    const found = await ask(meant)
-    if (found.positions.length > 0)
-      return { ...found, corrected: meant, suggestions: await finding(queries.slice(i + 1), ask) }
+  for (const [i, corrected] of queries.entries()) {
+    const result = await ask(corrected)
+    if (result.positions.length > 0)
+      return { ...result, corrected, suggestions: await thatFind(queries.slice(i + 1), ask) }
   }
   return undefined
 }
 
 /**
- * Queries that may have been meant where a word is so much rarer than a neighbour that it may be an error.
- * @param counts of how many articles have each word of the query
+ * Returns spelling suggestions for words that are so much rarer than a similar word that they may be errors.
+ * @param counts the number of articles that have each word of the query
  */
-export async function suggested(
+export async function suggest(
   index: OpenIndex,
   query: string,
   counts: readonly { term: string; count: number }[],
@@ -54,45 +55,45 @@ export async function suggested(
 ): Promise<string[]> {
   const few = Math.max(FEW, index.articles / ONE_IN)
   const rare = counts.filter(
-    ({ term, count }) => count <= few && count * FAR_MORE <= index.articles && canBeWrong(term),
+    ({ term, count }) => count <= few && count * FAR_MORE <= index.articles && isCorrectable(term),
   )
   if (rare.length === 0) return []
-  const words = await index.files.read(file.words, readWords)
+  const words = await index.files.read(indexPath.words, readWords)
   const queries = rare.flatMap(({ term, count }) =>
-    candidatesFor(term, words, CANDIDATES)
+    candidatesFor(term, words, MAX_CANDIDATES)
       .filter((candidate) => candidate.errors === 1 && candidate.count >= FAR_MORE * count)
-      .map((candidate) => replaced(query, new Map([[term, candidate.term]]))),
+      .map((candidate) => replaceTerms(query, new Map([[term, candidate.term]]))),
   )
-  return finding(queries, ask)
+  return thatFind(queries, ask)
 }
 
-/** One candidate of each word, those first that are likeliest together. */
+/** Combines one candidate of each word. The most likely combinations come first. */
 function combinations(candidates: readonly Candidate[][]): string[][] {
   let chosen: { terms: string[]; rank: number }[] = [{ terms: [], rank: 0 }]
   for (const ofWord of candidates) {
     chosen = chosen
       .flatMap(({ terms, rank }) =>
-        ofWord.map(({ term }, place) => ({ terms: [...terms, term], rank: rank + place })),
+        ofWord.map(({ term }, nth) => ({ terms: [...terms, term], rank: rank + nth })),
       )
       .sort((a, b) => a.rank - b.rank)
-      .slice(0, MOST_TRIED)
+      .slice(0, MAX_TRIED)
   }
   return chosen.map(({ terms }) => terms)
 }
 
-/** The first queries that find anything. */
-async function finding(queries: readonly string[], ask: Ask): Promise<string[]> {
+/** Returns the first queries that find anything. */
+async function thatFind(queries: readonly string[], ask: Ask): Promise<string[]> {
   const found: string[] = []
   for (const query of queries) {
-    if (found.length === MOST_SUGGESTED) break
+    if (found.length === MAX_SUGGESTIONS) break
     if ((await ask(query)).positions.length > 0) found.push(query)
   }
   return found
 }
 
-/** A query with other words in place of some. */
-const replaced = (query: string, instead: ReadonlyMap<string, string>): string =>
+/** Replaces words of a query. */
+const replaceTerms = (query: string, replacements: ReadonlyMap<string, string>): string =>
   tokensOf(query).reduceRight((text, { term, start, end }) => {
-    const other = instead.get(term)
+    const other = replacements.get(term)
     return other === undefined ? text : text.slice(0, start) + other + text.slice(end)
   }, query)

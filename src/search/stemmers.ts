@@ -1,7 +1,7 @@
-/** A word → its stem, which its forms share. */
+/** Returns the stem of a word, which all of its forms share. */
 export type Stem = (word: string) => string
 
-/** Languages that have a stemmer, each loaded by itself: Snowball's, in @orama/stemmers. */
+/** The Snowball stemmers of @orama/stemmers. Each language loads separately. */
 const STEMMERS: Record<string, () => Promise<{ stemmer: Stem }>> = {
   ar: () => import('@orama/stemmers/arabic'),
   bg: () => import('@orama/stemmers/bulgarian'),
@@ -34,25 +34,25 @@ const STEMMERS: Record<string, () => Promise<{ stemmer: Stem }>> = {
   uk: () => import('@orama/stemmers/ukrainian'),
 }
 
-/** After so many steps a stem has none of its own. */
-const MOST_STEPS = 3
+/** A stem changes no more after this number of steps. */
+const MAX_STEPS = 3
 
 /**
- * The stemmer of a language; none where there is none, and then each word has one form. A stem is stemmed again until
- * it stays: of `viruses` it is `virus`, and of that `viru`.
- * @param language as BCP 47 has it
- * @throws where its file cannot be loaded
+ * Returns the stemmer of a language, or undefined if there is none. It stems repeatedly until nothing changes: `viruses`
+ * becomes `virus` and then `viru`.
+ * @param language a BCP 47 tag
+ * @throws Error if the stemmer cannot be loaded
  */
 export async function stemmerFor(language: string): Promise<Stem | undefined> {
   const base = language.split('-')[0]?.toLowerCase() ?? ''
   if (!Object.hasOwn(STEMMERS, base)) return undefined
   const stemmer = (await STEMMERS[base]?.())?.stemmer
-  return stemmer && ((word) => settled(stemmer, word))
+  return stemmer && ((word) => stemRepeatedly(stemmer, word))
 }
 
-function settled(stemmer: Stem, word: string): string {
+function stemRepeatedly(stemmer: Stem, word: string): string {
   let stem = word
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     const next = stemmer(stem)
     if (next === stem) break
     stem = next

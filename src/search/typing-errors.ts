@@ -1,63 +1,63 @@
 import leven from 'leven'
 import { lettersOf, type Words } from '../format/search/word-list.ts'
 
-/** A word that may have been meant. */
+/** A word that a typing error may stand for. */
 export interface Candidate {
   term: string
-  /** How many typing errors part it from what was typed. */
+  /** The number of typing errors between the two words. */
   errors: number
-  /** About how many articles have it. */
+  /** The approximate number of articles that have it. */
   count: number
 }
 
-/** Shorter words have too many neighbours for an error to be told. */
-export const SHORTEST_WRONG = 4
-/** Words of so many letters may have two errors. */
-const SHORTEST_TWICE = 8
+/** Shorter words have too many similar words to recognise an error. */
+export const MIN_LENGTH = 4
+/** From this length on, words may have two errors. */
+const MIN_LENGTH_TWO_ERRORS = 8
 
-/** A word so many times rarer than another is likelier an error of the same kind than what was meant. */
+/** A candidate that is this many times rarer than another is probably a typing error itself. */
 const FAR_RARER = 100
 
-/** Whether a word is one in which errors can be told: of letters, and not too short. */
-export const canBeWrong = (term: string): boolean =>
-  term.length >= SHORTEST_WRONG && /^[\p{L}\p{M}]+$/u.test(term)
+/** Returns true if errors in a word can be recognised: it consists of letters and is not too short. */
+export const isCorrectable = (term: string): boolean =>
+  term.length >= MIN_LENGTH && /^[\p{L}\p{M}]+$/u.test(term)
 
 /**
- * Words that a mistyped one may have been meant for, likeliest first: those with fewest errors, and of these those
- * that most articles have.
+ * Returns the words that a mistyped word may stand for: those with the fewest errors, the most common first.
+ * @param max the maximum number of candidates
  */
-export function candidatesFor(term: string, { terms, counts, letters }: Words, atMost: number): Candidate[] {
-  const limit = term.length >= SHORTEST_TWICE ? 2 : 1
-  const own = lettersOf(term)
+export function candidatesFor(term: string, { terms, counts, letters }: Words, max: number): Candidate[] {
+  const limit = term.length >= MIN_LENGTH_TWO_ERRORS ? 2 : 1
+  const termLetters = lettersOf(term)
   const found: Candidate[] = []
   for (let i = 0; i < terms.length; i++) {
     const word = terms[i] as string
     if (Math.abs(word.length - term.length) > limit || word === term) continue
-    // One error takes one letter away and brings one in, at most.
-    if (bitsIn(own ^ (letters[i] as number)) > limit * 2) continue
+    // One error removes at most one letter and adds at most one.
+    if (countBits(termLetters ^ (letters[i] as number)) > limit * 2) continue
     const errors = errorsBetween(term, word, limit)
     if (errors <= limit) found.push({ term: word, errors, count: counts[i] as number })
   }
-  const least = Math.min(...found.map(({ errors }) => errors))
-  const nearest = found.filter(({ errors }) => errors === least)
-  const most = Math.max(...nearest.map(({ count }) => count))
+  const fewest = Math.min(...found.map(({ errors }) => errors))
+  const nearest = found.filter(({ errors }) => errors === fewest)
+  const mostCommon = Math.max(...nearest.map(({ count }) => count))
   return nearest
-    .filter(({ count }) => count * FAR_RARER >= most)
+    .filter(({ count }) => count * FAR_RARER >= mostCommon)
     .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
-    .slice(0, atMost)
+    .slice(0, max)
 }
 
-/** How many bits of a 32-bit number are set (Warren, "Hacker's Delight", 5-1). */
-function bitsIn(number: number): number {
+/** Returns the number of set bits of a 32-bit number (Warren, "Hacker's Delight", 5-1). */
+function countBits(number: number): number {
   let bits = number - ((number >>> 1) & 0x55555555)
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /**
- * How many letters are missing, too many, wrong, or swapped with their neighbour (Damerau's four errors; one swap at
- * most is counted as one).
- * @param limit above it, any larger number is given
+ * Returns the number of letters that are missing, extra, wrong or swapped with their neighbour (Damerau's four errors;
+ * only one swap counts as a single error).
+ * @param limit if there are more errors, the result is any larger number
  */
 function errorsBetween(a: string, b: string, limit: number): number {
   const distance = leven(a, b, { maxDistance: limit + 2 })

@@ -5,13 +5,13 @@ import type { SearchResult } from './search-result.ts'
 
 const indexes = new Map<string, Promise<OpenIndex>>()
 
-/** Opens an index once; anew where that failed. */
-function opened(folder: string): Promise<OpenIndex> {
+/** Opens an index, once. If that fails, the next call tries again. */
+function openOnce(folder: string): Promise<OpenIndex> {
   const known = indexes.get(folder)
   if (known) return known
   const opening = openIndex(async (file) => {
     const response = await fetch(`${folder}/${file}`)
-    if (!response.ok) throw new Error(`the server answered ${response.status}`)
+    if (!response.ok) throw new Error(`HTTP ${response.status}`)
     return new Uint8Array(await response.arrayBuffer())
   })
   indexes.set(folder, opening)
@@ -20,14 +20,18 @@ function opened(folder: string): Promise<OpenIndex> {
 }
 
 const searcher = {
-  /** Answers a query. @param folder the absolute address of an index */
-  async search(folder: string, words: string): Promise<SearchResult> {
-    const found = await answer(await opened(folder), words)
-    return transfer(found, [found.positions.buffer, found.scores.buffer])
+  /**
+   * Answers a query.
+   * @param folder the absolute address of an index
+   * @throws Error with the file that cannot be loaded and a technical reason, such as `root.bin: HTTP 404`
+   */
+  async search(folder: string, query: string): Promise<SearchResult> {
+    const result = await answer(await openOnce(folder), query)
+    return transfer(result, [result.positions.buffer, result.scores.buffer])
   },
 }
 
-/** What the worker does for the page. */
+/** The interface of the worker. */
 export type Searcher = typeof searcher
 
 expose(searcher)

@@ -59,7 +59,7 @@ export function Results({ filters, change, selection, countryCode, Passages }: P
             filters={filters}
             selection={selection}
             positions={positions}
-            queryTerms={found?.sought ?? NO_TERMS}
+            queryTerms={found?.queryTerms ?? NO_TERMS}
             linkSearch={toSearch(countryCode ? onTimeline(filters, countryCode) : filters)}
             countryCode={countryCode}
             Passages={Passages}

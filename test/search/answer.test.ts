@@ -64,9 +64,9 @@ test('a headline counts for more than a body, and a rare word for more than a co
   expect(both.scores[1]).toBeGreaterThan(both.scores[0] ?? 0)
 })
 
-test('what was sought says what to mark', async () => {
-  const { sought } = await answer(await indexOf(archive), '"shared future" vow nat')
-  expect(sought).toEqual([
+test('the query terms say what to mark', async () => {
+  const { queryTerms } = await answer(await indexOf(archive), '"shared future" vow nat')
+  expect(queryTerms).toEqual([
     [{ forms: ['shared'] }, { forms: ['future'] }],
     [{ forms: ['vow', 'vowed', 'vows'] }],
     [{ forms: [], prefix: 'nat' }],

@@ -29,24 +29,20 @@ test('a file that cannot be had is asked for twice more', async () => {
 })
 
 test('the error names the file and what was answered, and a later search tries again', async () => {
-  const { load } = inTurn('the server answered 503', 'the server answered 404', zip('here'))
+  const { load } = inTurn('HTTP 503', 'HTTP 404', zip('here'))
   const files = new IndexFiles(load, [1])
-  await expect(files.read('a.bin', asText)).rejects.toThrow(
-    'a.bin of the search index: the server answered 404',
-  )
+  await expect(files.read('a.bin', asText)).rejects.toThrow('a.bin: HTTP 404')
   expect(await files.read('a.bin', asText)).toBe('here')
 })
 
 test('a page in place of a file is no file', async () => {
   const { load } = inTurn(new TextEncoder().encode('<!doctype html>'))
-  await expect(new IndexFiles(load, []).read('a.bin', asText)).rejects.toThrow(
-    'a.bin of the search index: what was answered is not that file',
-  )
+  await expect(new IndexFiles(load, []).read('a.bin', asText)).rejects.toThrow('a.bin: not gzip')
 })
 
 test('a file that is cut short is told', async () => {
   const { load } = inTurn(zip('here, and more of it').subarray(0, 20))
-  await expect(new IndexFiles(load, []).read('a.bin', asText)).rejects.toThrow('a.bin of the search index')
+  await expect(new IndexFiles(load, []).read('a.bin', asText)).rejects.toThrow('a.bin: ')
 })
 
 test('a file is fetched once, also where it is asked for twice at a time', async () => {
@@ -76,17 +72,13 @@ test('the engine stays usable where a file fails once', async () => {
   const server = serverOf(await filesOf(texts))
   const failing = new Set(['terms/0.bin'])
   const index = await openIndex(async (file) => {
-    if (failing.delete(file)) throw new Error('the server answered 500')
+    if (failing.delete(file)) throw new Error('HTTP 500')
     return server(file)
   }, [])
-  await expect(answer(index, 'virus')).rejects.toThrow(
-    'terms/0.bin of the search index: the server answered 500',
-  )
+  await expect(answer(index, 'virus')).rejects.toThrow('terms/0.bin: HTTP 500')
   expect([...(await answer(index, 'virus')).positions]).toEqual([0])
 })
 
 test('an index that is not there cannot be opened', async () => {
-  await expect(openIndex(serverOf(new Map()), [])).rejects.toThrow(
-    'root.bin of the search index: the server answered 404',
-  )
+  await expect(openIndex(serverOf(new Map()), [])).rejects.toThrow('root.bin: HTTP 404')
 })

@@ -26,7 +26,7 @@ export const serverOf =
   (files: ReadonlyMap<string, Uint8Array>): Load =>
   async (file) => {
     const bytes = files.get(file)
-    if (!bytes) throw new Error('the server answered 404')
+    if (!bytes) throw new Error('HTTP 404')
     return bytes
   }
 

@@ -8,8 +8,8 @@ import fc from '../fast-check.ts'
 import { indexOf } from './make-index.ts'
 
 const marked = async (text: string, query: string) => {
-  const { sought } = await answer(await indexOf([text]), query)
-  return marksOf(text, sought).map(({ start, end }) => text.slice(start, end))
+  const { queryTerms } = await answer(await indexOf([text]), query)
+  return marksOf(text, queryTerms).map(({ start, end }) => text.slice(start, end))
 }
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
   expect(await marked(text, query)).toEqual(words)
 })
 
-test('marks stand in order and apart, on words that were sought', () => {
+test('marks stand in order and apart, on words of the query', () => {
   const word = fc.constantFrom<string>('a', 'b', 'ab', '中', '文', 'c')
   const row = fc.array(
     fc.record({ forms: fc.array(word, { maxLength: 2 }), prefix: word }, { requiredKeys: ['forms'] }),
@@ -34,15 +34,15 @@ test('marks stand in order and apart, on words that were sought', () => {
   )
   const text = fc.array(fc.oneof(word, fc.constantFrom(' ', '. ')), { maxLength: 20 })
   fc.assert(
-    fc.property(text, fc.array(row, { maxLength: 3 }), (pieces, sought) => {
+    fc.property(text, fc.array(row, { maxLength: 3 }), (pieces, queryTerms) => {
       const text = pieces.join('')
       let last = -1
-      for (const { start, end } of marksOf(text, sought)) {
+      for (const { start, end } of marksOf(text, queryTerms)) {
         expect(start).toBeGreaterThan(last)
         last = end
         for (const { term } of tokensOf(text.slice(start, end)))
           expect(
-            sought
+            queryTerms
               .flat()
               .some(({ forms, prefix }) => forms.includes(term) || (prefix && term.startsWith(prefix))),
           ).toBeTruthy()
@@ -51,6 +51,6 @@ test('marks stand in order and apart, on words that were sought', () => {
   )
 })
 
-test('nothing sought, nothing marked', () => {
+test('without a query, nothing is marked', () => {
   expect(marksOf('a text', [])).toEqual([])
 })

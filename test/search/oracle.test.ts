@@ -1,8 +1,8 @@
 // @vitest-environment node
 
 import { expect, test } from 'vitest'
-import { PLACES_BLOCK } from '../../src/format/search/postings.ts'
 import { tokensOf } from '../../src/format/search/tokens.ts'
+import { POSITIONS_BLOCK } from '../../src/format/search/word-positions.ts'
 import { answer } from '../../src/search/answer.ts'
 import type { SearchResult } from '../../src/search/search-result.ts'
 import fc from '../fast-check.ts'
@@ -86,7 +86,7 @@ test('several words are found where each of them is', async () => {
 })
 
 test('phrases of words that very many articles have', async () => {
-  const texts = Array.from({ length: PLACES_BLOCK * 2 + 10 }, (_, i) => ({
+  const texts = Array.from({ length: POSITIONS_BLOCK * 2 + 10 }, (_, i) => ({
     headline: 'the kings',
     body: i % 1000 === 7 ? 'of all of the kings, all rare' : 'kings of the all; of rarely',
   }))
@@ -105,5 +105,5 @@ test('phrases of words that very many articles have', async () => {
   // The headline does not run into the body.
   expect(await phrase('the kings of all')).toEqual([])
   expect([...(await answer(index, 'of ')).positions]).toHaveLength(texts.length)
-  expect((await answer(index, 'kin')).sought).toEqual([[{ forms: [], prefix: 'kin' }]])
+  expect((await answer(index, 'kin')).queryTerms).toEqual([[{ forms: [], prefix: 'kin' }]])
 })

@@ -1,17 +1,17 @@
-/** Bytes that grow as they are written. */
+/** Writes bytes and numbers to a buffer that grows. */
 export class ByteWriter {
   #bytes = new Uint8Array(256)
   length = 0
 
-  /** A whole number from 0 to 255. */
+  /** Writes an integer from 0 to 255. */
   byte(value: number): void {
-    this.#room(1)
+    this.#reserve(1)
     this.#bytes[this.length++] = value
   }
 
-  /** A whole number from 0 to 2³² − 1, seven bits a byte, the lowest first (LEB128). */
+  /** Writes an integer from 0 to 2³² − 1 with seven bits per byte, lowest first (LEB128). */
   number(value: number): void {
-    this.#room(5)
+    this.#reserve(5)
     let rest = value
     while (rest > 127) {
       this.#bytes[this.length++] = (rest & 127) | 128
@@ -21,25 +21,25 @@ export class ByteWriter {
   }
 
   append(bytes: Uint8Array): void {
-    this.#room(bytes.length)
+    this.#reserve(bytes.length)
     this.#bytes.set(bytes, this.length)
     this.length += bytes.length
   }
 
-  /** What has been written so far: valid until more is written. */
+  /** The bytes written so far. Valid until the next write. */
   get written(): Uint8Array {
     return this.#bytes.subarray(0, this.length)
   }
 
-  #room(more: number): void {
-    if (this.length + more <= this.#bytes.length) return
-    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.length + more))
+  #reserve(length: number): void {
+    if (this.length + length <= this.#bytes.length) return
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.length + length))
     larger.set(this.#bytes)
     this.#bytes = larger
   }
 }
 
-/** Reads what ByteWriter wrote. Past the end it reads zeros. */
+/** Reads what ByteWriter wrote. Past the end, it reads zeros. */
 export class ByteReader {
   readonly bytes: Uint8Array
   at: number
@@ -48,6 +48,7 @@ export class ByteReader {
     this.at = at
   }
 
+  /** Reads a number. */
   number(): number {
     let value = 0
     for (let shift = 0; ; shift += 7) {
@@ -57,7 +58,8 @@ export class ByteReader {
     }
   }
 
-  take(length: number): Uint8Array {
+  /** Reads a number of bytes. */
+  read(length: number): Uint8Array {
     this.at += length
     return this.bytes.subarray(this.at - length, this.at)
   }

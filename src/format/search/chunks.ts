@@ -1,77 +1,83 @@
 import { lowerBound } from '../lower-bound.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
 import { type Postings, readPostings } from './postings.ts'
-import { readTerms, sharedLength, writeTerms } from './term-list.ts'
+import { commonPrefixLength, readTerms, writeTerms } from './term-list.ts'
 
-/** The first file of an index: what must be known to find all others. It is JSON. */
+/** The first file of an index, as JSON. It says which chunk has a term. */
 export interface Root {
-  /** How many articles the archive has. */
+  /** The number of articles in the archive. */
   articles: number
-  /** The language of the archive, as BCP 47 has it. */
+  /** The language of the archive, as a BCP 47 tag. */
   language: string
   /**
-   * For each chunk but the first, the shortest text that is behind the last term before it and not behind its
-   * first (a prefix B-tree: Bayer and Unterauer, 1977).
+   * For each chunk but the first, the shortest text that sorts after the last term of the previous chunk and not after
+   * its own first term (a prefix B-tree: Bayer and Unterauer, 1977).
    */
   bounds: string[]
-  /** Words of which two in a row are a term too, as pairOf has it. */
+  /** Common words. Two consecutive ones also form a term: see pairOf. */
   common: string[]
 }
 
-/** The files of an index by what they hold; those with a number are many. */
-export const file = {
+/** The paths of the files of an index. */
+export const indexPath = {
   root: 'root.bin',
   words: 'words.bin',
   chunk: (chunk: number) => `terms/${chunk}.bin`,
-  places: (chunk: number) => `places/${chunk}.bin`,
-  placesBlock: (chunk: number, block: number) => `places/${chunk}-${block}.bin`,
+  positions: (chunk: number) => `positions/${chunk}.bin`,
+  positionsBlock: (chunk: number, block: number) => `positions/${chunk}-${block}.bin`,
   prefix: (list: number) => `prefixes/${list}.bin`,
 }
 
-/** Behind every term that begins with the text before it. */
-export const AFTER = '\uffff'
+/** Appended to a prefix, it sorts after every term with that prefix. */
+export const PREFIX_END = '\uffff'
 
-/** The chunk in which a term is, if it is anywhere. */
+/** Returns the number of the chunk that has a term, if the index has it. */
 export const chunkOf = ({ bounds }: Pick<Root, 'bounds'>, term: string): number =>
   lowerBound(bounds.length, (chunk) => (bounds[chunk] as string) > term)
 
-/** A beginning whose terms lie in more chunks than these has a list of its own. */
-const MOST_CHUNKS = 2
+/** A prefix whose terms are in more chunks than this has a list of its own. */
+const MAX_CHUNKS = 2
 
-/** Whether the terms that begin so lie in so many chunks that a list is made of their articles. */
-export const isListed = (root: Pick<Root, 'bounds'>, prefix: string): boolean =>
-  chunkOf(root, prefix + AFTER) - chunkOf(root, prefix) >= MOST_CHUNKS
+/** Returns true if the terms with a prefix are in so many chunks that the index has a list of their articles. */
+export const hasPrefixList = (root: Pick<Root, 'bounds'>, prefix: string): boolean =>
+  chunkOf(root, prefix + PREFIX_END) - chunkOf(root, prefix) >= MAX_CHUNKS
 
-/** Every beginning that has a list of its own, sorted: the number of its file is its place here. */
+/** Returns all prefixes that have a list, sorted. The index of a prefix is the number of its file. */
 export function listedPrefixes(root: Pick<Root, 'bounds'>): string[] {
   const listed = new Set<string>()
-  // What spans a whole chunk is a beginning of the bound in front of it.
+  // A prefix that spans a whole chunk is a prefix of the bound before that chunk.
   for (const bound of root.bounds) {
-    for (let length = 1; length <= bound.length && isListed(root, bound.slice(0, length)); length++)
+    for (let length = 1; length <= bound.length && hasPrefixList(root, bound.slice(0, length)); length++)
       listed.add(bound.slice(0, length))
   }
   return [...listed].sort()
 }
 
 /**
- * Where sorted terms are cut into chunks: each as large as `most` allows, cut in its last third where the two terms
- * at the cut have the least in common. A term of half that size is a chunk by itself.
- * @param sizes bytes of each term
- * @returns the first term of each chunk
+ * Divides sorted terms into chunks. A chunk ends in the last third of its maximum size, between the two terms there with
+ * the shortest common prefix. A term larger than half of the maximum size has its own chunk.
+ * @param sizes the bytes of each term
+ * @param maxSize the maximum bytes of a chunk
+ * @returns the index of the first term of each chunk
  */
-export function cuts(terms: readonly string[], sizes: readonly number[], most: number): number[] {
+export function chunkStarts(terms: readonly string[], sizes: readonly number[], maxSize: number): number[] {
   const starts: number[] = []
-  const isLarge = (index: number) => (sizes[index] as number) > most / 2
+  const isLarge = (index: number) => (sizes[index] as number) > maxSize / 2
   for (let start = 0; start < terms.length; ) {
     starts.push(start)
     let size = sizes[start] as number
     let end = start + 1
     let best = end
     let least = Number.POSITIVE_INFINITY
-    while (end < terms.length && !isLarge(start) && !isLarge(end) && size + (sizes[end] as number) <= most) {
+    while (
+      end < terms.length &&
+      !isLarge(start) &&
+      !isLarge(end) &&
+      size + (sizes[end] as number) <= maxSize
+    ) {
       size += sizes[end++] as number
-      if (end === terms.length || size < (most * 2) / 3) continue
-      const shared = sharedLength(terms[end - 1] as string, terms[end] as string)
+      if (end === terms.length || size < (maxSize * 2) / 3) continue
+      const shared = commonPrefixLength(terms[end - 1] as string, terms[end] as string)
       if (shared > least) continue
       least = shared
       best = end
@@ -82,23 +88,24 @@ export function cuts(terms: readonly string[], sizes: readonly number[], most: n
   return starts
 }
 
-/** What parts two neighbours: the shortest beginning of the second that is behind the first. */
-export const boundBetween = (before: string, after: string): string => {
-  const length = sharedLength(before, after) + 1
+/** Returns the shortest prefix of the second of two terms that sorts after the first. */
+export const separatorOf = (before: string, after: string): string => {
+  const length = commonPrefixLength(before, after) + 1
   const last = after.charCodeAt(length - 1)
   return after.slice(0, last >= 0xd800 && last < 0xdc00 ? length + 1 : length)
 }
 
-/** A term as it stands in a chunk. */
-export interface Entry {
+/** A term of a chunk. */
+export interface TermEntry {
   term: string
-  /** How many articles have it. */
+  /** The number of articles that have it. */
   count: number
-  /** As writePostings wrote them. */
+  /** The bytes that writePostings wrote. */
   postings: Uint8Array
 }
 
-export function writeChunk(entries: readonly Entry[]): Uint8Array {
+/** Writes a chunk. */
+export function writeChunk(entries: readonly TermEntry[]): Uint8Array {
   const writer = new ByteWriter()
   writeTerms(
     writer,
@@ -110,14 +117,16 @@ export function writeChunk(entries: readonly Entry[]): Uint8Array {
   return writer.written
 }
 
-/** Terms that lie beside each other, sorted. */
+/** Consecutive terms, sorted. */
 export interface Chunk {
   terms: string[]
-  /** How many articles have each term. */
+  /** The number of articles that have each term. */
   counts: Uint32Array
+  /** Reads the postings of the term at an index. */
   postings: (index: number) => Postings
 }
 
+/** Reads what writeChunk wrote. */
 export function readChunk(bytes: Uint8Array): Chunk {
   const reader = new ByteReader(bytes)
   const terms = readTerms(reader)

@@ -1,12 +1,12 @@
-/** No word has it in it. */
-const PAIR = ' '
+/** No word contains it. */
+const SEPARATOR = ' '
 
 /**
- * Two common words in a row as one term, which no text has: so a phrase with `of the` in it need not look through all
- * places of both (Williams, Zobel and Bahle, "Fast phrase querying with combined indexes", 2004; Lucene's
- * CommonGrams).
+ * Returns two consecutive common words as one term, which no text contains. With such terms, a search for a phrase with
+ * `of the` does not have to read all positions of both words (Williams, Zobel and Bahle, "Fast phrase querying with
+ * combined indexes", 2004; Lucene's CommonGrams).
  */
-export const pairOf = (first: string, second: string): string => `${first}${PAIR}${second}`
+export const pairOf = (first: string, second: string): string => `${first}${SEPARATOR}${second}`
 
-/** Whether a term is two words. */
-export const isPair = (term: string): boolean => term.includes(PAIR)
+/** Returns true if a term is a pair of words. */
+export const isPair = (term: string): boolean => term.includes(SEPARATOR)

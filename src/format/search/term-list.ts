@@ -1,24 +1,24 @@
 import { lowerBound } from '../lower-bound.ts'
 import type { ByteReader, ByteWriter } from './bytes.ts'
 
-/** How many UTF-16 units two terms begin with alike. Never ends between the halves of a character. */
-export function sharedLength(a: string, b: string): number {
-  const most = Math.min(a.length, b.length)
+/** Returns the length of the common prefix of two terms in UTF-16 units. It never splits a surrogate pair. */
+export function commonPrefixLength(a: string, b: string): number {
+  const maxLength = Math.min(a.length, b.length)
   let shared = 0
-  while (shared < most && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++
+  while (shared < maxLength && a.charCodeAt(shared) === b.charCodeAt(shared)) shared++
   const last = a.charCodeAt(shared - 1)
   return last >= 0xd800 && last < 0xdc00 ? shared - 1 : shared
 }
 
 /**
- * Writes sorted terms, each as what it adds to the one before it (front coding). Numbers and letters are kept
- * apart, since like compresses with like.
+ * Writes sorted terms, each as its difference from the previous one (front coding). Numbers and letters are separate,
+ * because they compress better that way.
  */
 export function writeTerms(writer: ByteWriter, terms: readonly string[]): void {
   let last = ''
   let letters = ''
   const shared = terms.map((term) => {
-    const length = sharedLength(last, term)
+    const length = commonPrefixLength(last, term)
     letters += term.slice(length)
     last = term
     return length
@@ -36,7 +36,7 @@ export function readTerms(reader: ByteReader): string[] {
   const count = reader.number()
   const shared = Uint32Array.from({ length: count }, () => reader.number())
   const added = Uint32Array.from({ length: count }, () => reader.number())
-  const letters = new TextDecoder().decode(reader.take(reader.number()))
+  const letters = new TextDecoder().decode(reader.read(reader.number()))
   const terms: string[] = new Array(count)
   let last = ''
   let at = 0
@@ -49,6 +49,6 @@ export function readTerms(reader: ByteReader): string[] {
   return terms
 }
 
-/** The first of sorted terms that is not before a text; their number if all are. */
-export const firstFrom = (terms: readonly string[], text: string): number =>
+/** Returns the index of the first term that does not sort before a text, or the number of terms if all do. */
+export const firstTermFrom = (terms: readonly string[], text: string): number =>
   lowerBound(terms.length, (index) => (terms[index] as string) >= text)

@@ -1,38 +1,39 @@
 import type { Range } from '../../archive/article.ts'
 
-/** A word of a text, as it is looked up. `start` and `end` are where it stands, as UTF-16 offsets. */
+/** A word of a text. `start` and `end` are its UTF-16 offsets. */
 export interface Token extends Range {
-  /** Small letters and figures, without accents. */
+  /** The form in which the index has the word: lower case, without accents. */
   term: string
 }
 
-/** A term is cut behind so many UTF-16 units: what is longer is no word. */
-const LONGEST = 64
+/** Terms are cut to this number of UTF-16 units. No word is longer. */
+const MAX_LENGTH = 64
 
-/** Characters that stand inside a word and are no part of it: soft hyphen, joiners, the Arabic tatweel. */
+/** Characters in a word that do not count: soft hyphen, joiners, the Arabic tatweel. */
 const INVISIBLE = '\\u00ad\\u0640\\u200c\\u200d\\u2060'
 
-/** Letters and figures, with single points, commas or apostrophes inside. */
+/** Matches letters and digits, with single points, commas or apostrophes inside. */
 const PIECE = new RegExp(
   `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${INVISIBLE}]*(?:[.,'’ʼ＇][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${INVISIBLE}]*)*`,
   'gu',
 )
-/** The same for a text of ASCII alone, which is most of them, and quicker. */
+/** The same for ASCII texts. Most texts are ASCII, and this is faster. */
 const ASCII_PIECE = /[a-z0-9]+(?:[.,'][a-z0-9]+)*/gi
 const ASCII = /^[\0-\x7f]*$/
 const INNER = /[.,'’ʼ＇]/
 
-/** A character of a script that has no spaces between words. The long mark of Kana belongs to no script. */
-const SOLO =
+/** Matches a character of a script without spaces between words. The prolonged sound mark of Kana belongs to no script. */
+const UNSPACED =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u30fc\uff70\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}](?:\p{M}|\u200c|\u200d|\u2060)*/u
-const EVERY_SOLO = new RegExp(SOLO, 'gu')
+const EVERY_UNSPACED = new RegExp(UNSPACED, 'gu')
 
-/** Whether a term is a character of a script without spaces. */
-export const isSolo = (term: string): boolean => SOLO.test(term)
+/** Returns true if a term is a character of a script without spaces. */
+export const isUnspaced = (term: string): boolean => UNSPACED.test(term)
 
 /**
- * Marks that are accents, of Latin, Greek, Cyrillic, Hebrew and Arabic; elsewhere marks are vowels and part of the
- * word. The breve of й is no accent, and й no и. Spaces stand in what NFKC makes of a ligature such as ﷺ.
+ * Matches the accents of Latin, Greek, Cyrillic, Hebrew and Arabic. In other scripts, marks are vowels and part of the
+ * word. The breve of й is not an accent: й and и are different letters. Also matches spaces, which NFKC puts into
+ * ligatures such as ﷺ.
  */
 const ACCENTS = new RegExp(
   `(?<!и)\\u0306|[\\u0300-\\u0305\\u0307-\\u036f\\u0483-\\u0487\\u0591-\\u05c7\\u0610-\\u061a\\u064b-\\u065f\\u0670` +
@@ -40,7 +41,7 @@ const ACCENTS = new RegExp(
   'g',
 )
 
-/** Letters that are written without their strokes and ties where a keyboard lacks them. */
+/** Letters with strokes or ties, and how people type them on keyboards without them. */
 const PLAIN: Record<string, string> = {
   æ: 'ae',
   œ: 'oe',
@@ -56,7 +57,7 @@ const PLAIN: Record<string, string> = {
 }
 const TO_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g')
 
-/** A piece as it is looked up: small, without accents, in one form of Unicode (NFKC). */
+/** Returns a word in the form of the index: lower case, without accents, in NFKC. */
 function termOf(piece: string): string {
   const term = ASCII.test(piece)
     ? piece.toLowerCase()
@@ -71,13 +72,12 @@ function termOf(piece: string): string {
 }
 
 const cut = (term: string): string =>
-  term.length <= LONGEST ? term : term.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '')
+  term.length <= MAX_LENGTH ? term : term.slice(0, MAX_LENGTH).replace(/[\ud800-\udbff]$/, '')
 
 /**
- * The words of a text, in order. A word is a run of letters and figures; `U.S.` and `don’t` are one each, `Brazil’s`
- * is `brazil`, `l’homme` two words, `1,000` is `1000`, and `5.93` stays as it is. Of scripts without spaces each
- * character is a word of its own, as Lucene's StandardAnalyzer has it for Han, so that it does not matter which
- * dictionary a browser has.
+ * Returns the words of a text, in order. A word is a run of letters and digits. `U.S.` and `don’t` are one word each,
+ * `Brazil’s` is `brazil`, `l’homme` is two words, `1,000` is `1000`, and `5.93` remains. In scripts without spaces each
+ * character is a word, as in Lucene's StandardAnalyzer for Han, so the result does not depend on a browser's dictionary.
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
@@ -86,21 +86,26 @@ export function tokensOf(text: string): Token[] {
   }
   const isAscii = ASCII.test(text)
   for (const { 0: piece, index } of text.matchAll(isAscii ? ASCII_PIECE : PIECE)) {
-    const hasSolos = !isAscii && !ASCII.test(piece) && SOLO.test(piece)
+    const hasUnspaced = !isAscii && !ASCII.test(piece) && UNSPACED.test(piece)
     for (const { start, end, term } of INNER.test(piece) ? parts(piece) : [{ start: 0, end: piece.length }]) {
-      if (hasSolos) addSolos(text, index + start, index + end, add)
+      if (hasUnspaced) addUnspaced(text, index + start, index + end, add)
       else add(index + start, index + end, term)
     }
   }
   return tokens
 }
 
-/** A stretch in which characters of scripts without spaces may stand: these one by one, the rest in runs. */
-function addSolos(text: string, start: number, end: number, add: (start: number, end: number) => void): void {
+/** Adds the words of a piece with characters of scripts without spaces: those one by one, the rest in runs. */
+function addUnspaced(
+  text: string,
+  start: number,
+  end: number,
+  add: (start: number, end: number) => void,
+): void {
   let at = start
-  for (const { 0: solo, index } of text.slice(start, end).matchAll(EVERY_SOLO)) {
+  for (const { 0: character, index } of text.slice(start, end).matchAll(EVERY_UNSPACED)) {
     if (start + index > at) add(at, start + index)
-    at = start + index + solo.length
+    at = start + index + character.length
     add(start + index, at)
   }
   if (at < end) add(at, end)
@@ -110,10 +115,10 @@ interface Part extends Range {
   term?: string
 }
 
-/** A piece with marks inside, cut where these do not hold it together. */
+/** Splits a piece at those of its points, commas and apostrophes that do not join its parts. */
 function parts(piece: string): Part[] {
   const found: Required<Part>[] = []
-  /** The word before the mark, and whether it stands behind a decimal point. */
+  /** The word before the mark, and true if it follows a decimal point. */
   let before = ''
   let isDecimal = false
   let mark = ''
@@ -134,10 +139,10 @@ function parts(piece: string): Part[] {
   return found
 }
 
-/** Endings that English writes behind an apostrophe. */
-const TAILS = /^(?:t|d|m|ll|re|ve)$/
+/** English endings after an apostrophe. */
+const CONTRACTIONS = /^(?:t|d|m|ll|re|ve)$/
 
-/** What a mark and the word behind it add to the term before them; nothing where another term begins. */
+/** Returns what a mark and the next word add to the term before them, or nothing if a new term begins. */
 function jointOf(before: string, mark: string, next: string, isDecimal: boolean): string | undefined {
   if (mark === ',') return /^\d{1,3}$/.test(before) && /^\d{3}(?!\d)/.test(next) ? next : undefined
   if (mark === '.') {
@@ -145,5 +150,5 @@ function jointOf(before: string, mark: string, next: string, isDecimal: boolean)
     return !isDecimal && /^\d+$/.test(before) && /^\d/.test(next) ? `.${next}` : undefined
   }
   if (next === 's') return ''
-  return TAILS.test(next) ? next : undefined
+  return CONTRACTIONS.test(next) ? next : undefined
 }

@@ -1,33 +1,33 @@
 import { ByteReader, ByteWriter } from './bytes.ts'
-import type { Entry } from './chunks.ts'
+import type { TermEntry } from './chunks.ts'
 import { readTerms, writeTerms } from './term-list.ts'
 
-/** What words there are, to find those that may have been meant. */
+/** All words of the archive, for spelling suggestions. */
 export interface Words {
   terms: string[]
-  /** About how many articles have each. */
+  /** The approximate number of articles that have each word. */
   counts: Float32Array
-  /** Which letters each has, as lettersOf says it. */
+  /** The letters of each word, as `lettersOf` returns them. */
   letters: Uint32Array
 }
 
-/** The letters of a word as bits: what has few of them in common with another is far from it. */
+/** Returns the letters of a word as a bit set. Words that share few letters cannot be similar. */
 export function lettersOf(word: string): number {
   let bits = 0
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31)
   return bits >>> 0
 }
 
-/** Shorter words are never meant by one that is looked up in the list. */
-const SHORTEST = 3
+/** Words that are looked up in the list have at least one letter more than this. */
+const MIN_LENGTH = 3
 const LETTERS = /^\p{L}[\p{L}\p{M}]+$/u
 
-/** How many steps a doubling of the articles has: counts are rounded to them. */
+/** Counts are rounded to this number of steps per doubling. */
 const STEPS = 4
 
-/** Writes all terms that are words of letters, those of one article too: they are what rare names are. */
-export function writeWords(entries: readonly Entry[]): Uint8Array {
-  const words = entries.filter(({ term }) => term.length >= SHORTEST && LETTERS.test(term))
+/** Writes all terms that consist of letters. Words of a single article are included: rare names are among them. */
+export function writeWords(entries: readonly TermEntry[]): Uint8Array {
+  const words = entries.filter(({ term }) => term.length >= MIN_LENGTH && LETTERS.test(term))
   const writer = new ByteWriter()
   writeTerms(
     writer,
@@ -37,12 +37,13 @@ export function writeWords(entries: readonly Entry[]): Uint8Array {
   return writer.written
 }
 
+/** Reads what writeWords wrote. */
 export function readWords(bytes: Uint8Array): Words {
   const reader = new ByteReader(bytes)
   const terms = readTerms(reader)
   return {
     terms,
-    counts: Float32Array.from(reader.take(terms.length), (steps) => 2 ** (steps / STEPS)),
+    counts: Float32Array.from(reader.read(terms.length), (steps) => 2 ** (steps / STEPS)),
     letters: Uint32Array.from(terms, lettersOf),
   }
 }

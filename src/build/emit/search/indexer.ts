@@ -3,24 +3,19 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { ByteWriter } from '../../../format/search/bytes.ts'
 import {
-  AFTER,
-  boundBetween,
-  cuts,
-  type Entry,
-  file,
+  chunkStarts,
+  indexPath,
   listedPrefixes,
+  PREFIX_END,
   type Root,
+  separatorOf,
+  type TermEntry,
   writeChunk,
 } from '../../../format/search/chunks.ts'
-import {
-  PLACES_BLOCK,
-  type Postings,
-  readPostings,
-  writePlaces,
-  writePostings,
-} from '../../../format/search/postings.ts'
-import { firstFrom } from '../../../format/search/term-list.ts'
+import { type Postings, readPostings, writePostings } from '../../../format/search/postings.ts'
+import { firstTermFrom } from '../../../format/search/term-list.ts'
 import { writeWords } from '../../../format/search/word-list.ts'
+import { POSITIONS_BLOCK, writeWordPositions } from '../../../format/search/word-positions.ts'
 import { nextTurn } from '../../analyse/tasks.ts'
 import type { ForwardIndex } from './forward-index.ts'
 import { Collector, type Occurrences } from './occurrences.ts'
@@ -77,7 +72,7 @@ async function contents(
   const { terms, common } = occurrences
   const writer = new ByteWriter()
   const mean = meanOf(occurrences.lengths)
-  const entries: Entry[] = []
+  const entries: TermEntry[] = []
   for (const [index, term] of terms.entries()) {
     writer.length = 0
     const postings = postingsOf(occurrences, index, mean)
@@ -86,23 +81,23 @@ async function contents(
     if (index % TURN === 0) await nextTurn()
   }
   const sizes = entries.map(({ term, postings }) => term.length + postings.length + ENTRY_BYTES)
-  const starts = terms.length > 0 ? cuts(terms, sizes, chunkBytes) : [0]
+  const starts = terms.length > 0 ? chunkStarts(terms, sizes, chunkBytes) : [0]
   const bounds = starts
     .slice(1)
-    .map((start) => boundBetween(terms[start - 1] as string, terms[start] as string))
+    .map((start) => separatorOf(terms[start - 1] as string, terms[start] as string))
   const root: Root = { articles, language, bounds, common }
-  files.set(file.root, new TextEncoder().encode(JSON.stringify(root)))
+  files.set(indexPath.root, new TextEncoder().encode(JSON.stringify(root)))
   for (const [chunk, start] of starts.entries()) {
     const end = starts[chunk + 1] ?? terms.length
-    files.set(file.chunk(chunk), writeChunk(entries.slice(start, end)))
+    files.set(indexPath.chunk(chunk), writeChunk(entries.slice(start, end)))
     for (const [path, bytes] of placesOf(occurrences, chunk, start, end)) files.set(path, bytes)
     await nextTurn()
   }
   for (const [list, prefix] of listedPrefixes(root).entries()) {
-    files.set(file.prefix(list), prefixList(entries, terms, prefix, articles))
+    files.set(indexPath.prefix(list), prefixList(entries, terms, prefix, articles))
     await nextTurn()
   }
-  files.set(file.words, writeWords(entries))
+  files.set(indexPath.words, writeWords(entries))
   return files
 }
 
@@ -153,30 +148,30 @@ function placesOf(
       while (at < last && articles[at] === articles[first]) at++
       ofArticles.push(places.subarray(first, at))
     }
-    if (end === start + 1 && ofArticles.length > PLACES_BLOCK) {
-      return Array.from({ length: Math.ceil(ofArticles.length / PLACES_BLOCK) }, (_, block) => [
-        file.placesBlock(chunk, block),
-        writePlaces(ofArticles.slice(block * PLACES_BLOCK, (block + 1) * PLACES_BLOCK)),
+    if (end === start + 1 && ofArticles.length > POSITIONS_BLOCK) {
+      return Array.from({ length: Math.ceil(ofArticles.length / POSITIONS_BLOCK) }, (_, block) => [
+        indexPath.positionsBlock(chunk, block),
+        writeWordPositions(ofArticles.slice(block * POSITIONS_BLOCK, (block + 1) * POSITIONS_BLOCK)),
       ])
     }
-    terms.push(writePlaces(ofArticles))
+    terms.push(writeWordPositions(ofArticles))
   }
   const writer = new ByteWriter()
   for (const { length } of terms) writer.number(length)
   for (const bytes of terms) writer.append(bytes)
-  return [[file.places(chunk), writer.written]]
+  return [[indexPath.positions(chunk), writer.written]]
 }
 
 /** All articles that have a term with this beginning, each with the highest level of any. */
 function prefixList(
-  entries: readonly Entry[],
+  entries: readonly TermEntry[],
   terms: readonly string[],
   prefix: string,
   articles: number,
 ): Uint8Array {
   const best = new Uint8Array(articles)
-  const end = firstFrom(terms, prefix + AFTER)
-  for (const { postings, count } of entries.slice(firstFrom(terms, prefix), end)) {
+  const end = firstTermFrom(terms, prefix + PREFIX_END)
+  for (const { postings, count } of entries.slice(firstTermFrom(terms, prefix), end)) {
     const { articles, levels } = readPostings(postings, count)
     for (let i = 0; i < count; i++) {
       const article = articles[i] as number

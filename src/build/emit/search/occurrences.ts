@@ -1,5 +1,5 @@
 import { pairOf } from '../../../format/search/pairs.ts'
-import { PLACES_BLOCK } from '../../../format/search/postings.ts'
+import { POSITIONS_BLOCK } from '../../../format/search/word-positions.ts'
 import { nextTurn } from '../../analyse/tasks.ts'
 import { type ForwardIndex, readForwardIndex } from './forward-index.ts'
 import type { Lengths } from './weights.ts'
@@ -157,7 +157,7 @@ export class Collector {
         last[word] = article
       }
     }
-    const least = Math.max(PLACES_BLOCK, texts.length / COMMON_IN)
+    const least = Math.max(POSITIONS_BLOCK, texts.length / COMMON_IN)
     return Array.from(counts, (count) => count > least)
   }
 }

@@ -1,4 +1,4 @@
-import { LEVELS } from '../../../format/search/postings.ts'
+import { MAX_LEVEL } from '../../../format/search/postings.ts'
 
 /** How much more a word weighs in a headline than in a body. */
 const HEADLINE = 5
@@ -18,7 +18,7 @@ export interface Lengths {
 }
 
 /**
- * How much a word says of an article, that it is rare left aside, from 1 to LEVELS. This is BM25F (Robertson and
+ * How much a word says of an article, that it is rare left aside, from 1 to MAX_LEVEL. This is BM25F (Robertson and
  * Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009) with two fields, rounded.
  * @param times how often the article has it
  */
@@ -26,5 +26,5 @@ export function levelOf(times: Lengths, article: Lengths, mean: Lengths): number
   const weight =
     (HEADLINE * times.headline) / against(article.headline, mean.headline, HEADLINE_B) +
     times.body / against(article.body, mean.body, BODY_B)
-  return Math.max(1, Math.round((LEVELS * weight) / (K1 + weight)))
+  return Math.max(1, Math.round((MAX_LEVEL * weight) / (K1 + weight)))
 }

@@ -2,8 +2,14 @@ import { gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { forwardIndexOf } from '../../../../src/build/emit/search/forward-index.ts'
 import { createSearchIndexer } from '../../../../src/build/emit/search/indexer.ts'
-import { chunkOf, cuts, isListed, listedPrefixes, type Root } from '../../../../src/format/search/chunks.ts'
-import { firstFrom } from '../../../../src/format/search/term-list.ts'
+import {
+  chunkOf,
+  chunkStarts,
+  hasPrefixList,
+  listedPrefixes,
+  type Root,
+} from '../../../../src/format/search/chunks.ts'
+import { firstTermFrom } from '../../../../src/format/search/term-list.ts'
 import fc from '../../../fast-check.ts'
 
 const texts = Array.from({ length: 40 }, (_, i) => ({
@@ -39,8 +45,8 @@ test('an index has a file for all that the engine may ask for, and no other', as
   const { folder, files } = await made(inOrder, 40)
   const root = JSON.parse(gunzipSync(files.get(`${folder}/root.bin`) ?? '').toString()) as Root
   const chunks = root.bounds.map((_, i) => i + 1)
-  const expected = ['root.bin', 'words.bin', 'terms/0.bin', 'places/0.bin']
-  expected.push(...chunks.flatMap((chunk) => [`terms/${chunk}.bin`, `places/${chunk}.bin`]))
+  const expected = ['root.bin', 'words.bin', 'terms/0.bin', 'positions/0.bin']
+  expected.push(...chunks.flatMap((chunk) => [`terms/${chunk}.bin`, `positions/${chunk}.bin`]))
   expected.push(...listedPrefixes(root).map((_, list) => `prefixes/${list}.bin`))
   expect([...files.keys()].map((path) => path.slice(folder.length + 1)).sort()).toEqual(expected.sort())
 })
@@ -58,7 +64,7 @@ test('terms are cut into chunks that tile them, none too large unless it is one 
       terms,
       fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 40, maxLength: 40 }),
       (all, sizes) => {
-        const starts = cuts(all, sizes, 50)
+        const starts = chunkStarts(all, sizes, 50)
         expect(starts[0]).toBe(0)
         for (const [chunk, start] of starts.entries()) {
           const end = starts[chunk + 1] ?? all.length
@@ -80,7 +86,7 @@ test('every beginning whose terms span more than two chunks has a list', () => {
           const prefix = bound.slice(0, length)
           const spanned = chunkOf({ bounds }, `${prefix}\uffff`) - chunkOf({ bounds }, prefix) + 1
           expect(listed.includes(prefix)).toBe(spanned > 2)
-          expect(isListed({ bounds }, prefix)).toBe(spanned > 2)
+          expect(hasPrefixList({ bounds }, prefix)).toBe(spanned > 2)
         }
     }),
   )
@@ -90,7 +96,7 @@ test('the first term from a text on is found by halving', () => {
   fc.assert(
     fc.property(terms, fc.string({ unit: fc.constantFrom('a', 'b', 'é'), maxLength: 4 }), (all, text) => {
       const first = all.findIndex((term) => term >= text)
-      expect(firstFrom(all, text)).toBe(first < 0 ? all.length : first)
+      expect(firstTermFrom(all, text)).toBe(first < 0 ? all.length : first)
     }),
   )
 })
