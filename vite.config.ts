@@ -68,7 +68,7 @@ export default defineConfig({
         test: {
           name: 'views',
           environment: 'happy-dom',
-          include: ['test/{app,countries,reader,search,timeline,ui}/**/*.test.{ts,tsx}'],
+          include: ['test/{app,countries,reader,saved,search,timeline,ui}/**/*.test.{ts,tsx}'],
         },
       },
       {

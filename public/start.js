@@ -1,4 +1,4 @@
-// See src/app/settings.ts and docs/decisions/021-drawn-pages.md
+// See src/app/settings.ts and docs/decisions/021-prerendered-pages.md
 {
   const { src, dataset: page } = document.currentScript
   const { dataset } = document.documentElement

@@ -10,7 +10,7 @@ const countries = () => import('../countries/countries.tsx')
 
 /** Fetches the rooms that are likely next while the browser has nothing else to do. */
 export const warmUp = (): void => {
-  void import('../ui/later.css')
+  void import('../ui/styles/deferred.css')
   void reader()
   void countries()
   if (import.meta.env.PROD) void import('../app/offline/offline.tsx').then(({ start }) => start())

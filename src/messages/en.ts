@@ -7,6 +7,7 @@ import { countryNames } from './en/country-names.ts'
 import { dates } from './en/dates.ts'
 import { filters } from './en/filters.ts'
 import { frame } from './en/frame.ts'
+import { images } from './en/images.ts'
 import { months } from './en/months.ts'
 import { offline } from './en/offline.ts'
 import { problems } from './en/problems.ts'
@@ -46,4 +47,5 @@ export const enBuild = {
   build,
   cli,
   site,
+  images,
 }

@@ -1,5 +1,5 @@
 import { useKey } from '../app/frame/keys.ts'
-import { set, useSettings } from '../app/storage/settings.ts'
+import { changeSettings, useSettings } from '../app/storage/settings.ts'
 import { bodyOf } from '../archive/article.ts'
 import type { Body } from '../format/body.ts'
 import type { Note } from '../ui/marked-text.tsx'
@@ -8,8 +8,8 @@ import { sentencesOf } from './highlights/selection.ts'
 
 /** Whether countries and days are lit up in the text, and what turns it; stays on this machine. */
 export function useAnnotations(): [lit: boolean, turn: () => void] {
-  const { lit } = useSettings()
-  const turn = () => set({ lit: !lit })
+  const { annotated: lit } = useSettings()
+  const turn = () => changeSettings({ annotated: !lit })
   useKey('m', turn)
   return [lit, turn]
 }

@@ -1,38 +1,46 @@
 import type { Highlight, SavedItems } from '../app/storage/saved-items.ts'
 import { escapeMarkdown } from '../format/escape-markdown.ts'
+import { messages } from '../messages/messages.ts'
 import { formatDate, formatPublished } from '../ui/dates.ts'
-import { byArticle } from './by-article.ts'
+import { groupByArticle } from './group-by-article.ts'
 
-const lines = (text: string, before: string) =>
+const prefixLines = (text: string, prefix: string) =>
   text
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => `${before}${line}`.trimEnd())
+    .map((line) => `${prefix}${line}`.trimEnd())
     .join('\n')
 
 /**
- * What is kept as a text to read: each article with its date and address, what is marked in it, and the notes.
- * @param addressOf a slug → its full address
- * @param day the day it is taken away, `YYYY-MM-DD`
+ * Returns the saved items as Markdown: each article with its date and link, followed by its highlights and notes.
+ * @param title the archive's title
+ * @param addressOf returns the full address of an article by its slug
+ * @param day the day of the export, `YYYY-MM-DD`
  */
 export function toMarkdown(
-  kept: SavedItems,
+  items: SavedItems,
   { title, addressOf, day }: { title: string; addressOf: (slug: string) => string; day: string },
 ): string {
-  const quote = ({ quote, note }: Highlight) =>
-    [lines(escapeMarkdown(quote.trim()), '> '), ...(note ? [lines(escapeMarkdown(note), '')] : [])].join(
-      '\n\n',
-    )
-  return `${[
-    `# ${escapeMarkdown(title)}: saved`,
-    `Taken away on ${formatDate(day)}.`,
-    ...byArticle(kept).flatMap(({ slug, headline, published, saved, highlights }) => [
+  const text = messages.saved
+  const highlightBlocks = ({ quote, note }: Highlight) => [
+    prefixLines(escapeMarkdown(quote.trim()), '> '),
+    ...(note ? [prefixLines(escapeMarkdown(note), '')] : []),
+  ]
+  const blocks = [
+    `# ${escapeMarkdown(text.exportTitle(title))}`,
+    text.exported(formatDate(day)),
+    ...groupByArticle(items).flatMap(({ slug, headline, published, saved, highlights }) => [
       `## ${escapeMarkdown(headline)}`,
-      `${formatPublished(published)}${saved ? ', saved' : ''}  \n<${addressOf(slug)}>`,
-      ...highlights.map(quote),
+      `${text.exportedArticle(formatPublished(published), saved !== undefined)}  \n<${addressOf(slug)}>`,
+      ...highlights.flatMap(highlightBlocks),
     ]),
-  ].join('\n\n')}\n`
+  ]
+  return `${blocks.join('\n\n')}\n`
 }
 
-/** What is kept as a file that can be brought back. */
-export const toJson = (kept: SavedItems, { title, instant }: { title: string; instant: string }): string =>
-  `${JSON.stringify({ dateline: 'kept', archive: title, taken: instant, ...kept }, null, 2)}\n`
+/**
+ * Returns the saved items as a backup file, which can be imported again.
+ * @param instant the time of the export, ISO 8601
+ */
+export const toBackup = (items: SavedItems, { title, instant }: { title: string; instant: string }): string =>
+  // `dateline: "kept"` marks the file as a backup. Files from earlier versions have it too.
+  `${JSON.stringify({ dateline: 'kept', archive: title, taken: instant, ...items }, null, 2)}\n`

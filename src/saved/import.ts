@@ -1,70 +1,56 @@
 import { readSavedItems, type SavedItems } from '../app/storage/saved-items.ts'
+import { messages } from '../messages/messages.ts'
 
-/** What is larger than this was not taken away here, in characters. */
-const LARGEST = 20_000_000
+/** The most characters that a backup may have. */
+const MAX_LENGTH = 20_000_000
 
-/** A file that was taken away: what is in it, and how many entries of it cannot be read. */
+/** The content of a backup file. */
 export interface Backup {
-  kept: SavedItems
-  unread: number
+  items: SavedItems
+  /** The number of entries that could not be read. */
+  unreadable: number
 }
 
-/** A file that is refused, and why: `message` is for the reader. */
-export class RefusedFile extends Error {
+/** A file that cannot be imported. The message tells the reader why. */
+export class ImportError extends Error {
   constructor(message: string) {
     super(message)
-    this.name = 'RefusedFile'
+    this.name = 'ImportError'
   }
 }
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0)
 
 /**
- * Reads a file that may have been taken away from a page Saved.
- * @throws RefusedFile that says what the file is instead, and what to do
+ * Reads a backup file.
+ * @param name the file's name, for error messages
+ * @throws ImportError if it is not a backup that this version can read
  */
 export function readBackup(name: string, text: string): Backup {
-  if (text.length > LARGEST)
-    throw new RefusedFile(
-      `${name} is larger than anything that is taken away from here. Choose another file.`,
-    )
+  if (text.length > MAX_LENGTH) throw new ImportError(messages.saved.tooLarge(name))
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
-  } catch (error) {
-    if (/^# .*: saved$/m.test(text.slice(0, 500)))
-      throw new RefusedFile(
-        `${name} is the text to read. The file to bring back is the one that ends in .json.`,
-      )
-    throw new RefusedFile(
-      `${name} is no JSON: ${error instanceof Error ? error.message : 'it cannot be read'}. Choose a file that was taken away here as JSON.`,
-    )
+  } catch {
+    const isMarkdown = text.startsWith('# ')
+    throw new ImportError(isMarkdown ? messages.saved.isMarkdown(name) : messages.saved.notJson(name))
   }
-  const { dateline, version, articles, highlights } = (
-    parsed && typeof parsed === 'object' ? parsed : {}
-  ) as Record<string, unknown>
-  if (dateline !== 'kept')
-    throw new RefusedFile(
-      `${name} is JSON, but not from a page Saved: it has no "dateline": "kept". Choose a file that was taken away here.`,
-    )
-  if (typeof version === 'number' && version > 1)
-    throw new RefusedFile(
-      `${name} comes from a newer version of this site (${version}, this one reads 1). Load this page again to get that version.`,
-    )
-  const { value } = readSavedItems(parsed)
+  const { dateline, articles, highlights } = Object(parsed) as Record<string, unknown>
+  if (dateline !== 'kept') throw new ImportError(messages.saved.notBackup(name))
+  const { value, newer } = readSavedItems(parsed)
+  if (newer) throw new ImportError(messages.saved.newerBackup(name))
   return {
-    kept: { version: 1, articles: value.articles, highlights: value.highlights },
-    unread:
-      listOf(articles).length - value.articles.length + (listOf(highlights).length - value.highlights.length),
+    items: { version: 1, articles: value.articles, highlights: value.highlights },
+    unreadable: lengthOf(articles) + lengthOf(highlights) - value.articles.length - value.highlights.length,
   }
 }
 
-/** How much of what is brought back was not here yet, or was older here. */
-export function isNew(own: SavedItems, other: SavedItems): { articles: number; highlights: number } {
+/** Counts the imported items that are new here, or newer than the ones here. */
+export function countNew(own: SavedItems, imported: SavedItems): { articles: number; highlights: number } {
   const slugs = new Set(own.articles.map(({ slug }) => slug))
   const changed = new Map(own.highlights.map(({ id, changed }) => [id, changed]))
   return {
-    articles: other.articles.filter(({ slug }) => !slugs.has(slug)).length,
-    highlights: other.highlights.filter((each) => (changed.get(each.id) ?? '') < each.changed).length,
+    articles: imported.articles.filter(({ slug }) => !slugs.has(slug)).length,
+    highlights: imported.highlights.filter((each) => (changed.get(each.id) ?? '') < each.changed).length,
   }
 }

@@ -1,19 +1,21 @@
 import { Link } from 'react-router'
+import { messages } from '../messages/messages.ts'
 import { formatDate } from '../ui/dates.ts'
-import type { KeptArticle } from './by-article.ts'
+import type { SavedGroup } from './group-by-article.ts'
 
 interface Props {
-  article: KeptArticle
-  unsave: () => void
-  unmark: (id: string) => void
+  article: SavedGroup
+  remove: () => void
+  deleteHighlight: (id: string) => void
 }
 
-/** An article with what is marked in it, each leading to its place. */
+/** A saved article with its highlights, which link to their passages. */
 export function SavedEntry({
   article: { slug, headline, published, saved, highlights },
-  unsave,
-  unmark,
+  remove,
+  deleteHighlight,
 }: Props) {
+  const text = messages.saved
   return (
     <li className="border-t border-rule py-5">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
@@ -25,17 +27,17 @@ export function SavedEntry({
           </h2>
           <p className="mt-1 text-sm text-muted">
             {formatDate(published.slice(0, 10))}
-            {!saved && ' · not saved itself'}
+            {!saved && ` · ${text.highlightsOnly}`}
           </p>
         </div>
         {saved && (
           <button
             type="button"
             className="button furniture"
-            aria-label={`Remove ${headline}`}
-            onClick={unsave}
+            aria-label={text.removeArticle(headline)}
+            onClick={remove}
           >
-            Remove
+            {text.remove}
           </button>
         )}
       </div>
@@ -50,17 +52,17 @@ export function SavedEntry({
               </blockquote>
               {note && (
                 <p dir="auto" className="mt-1.5 break-words whitespace-pre-wrap">
-                  <span className="sr-only">Your note: </span>
+                  <span className="sr-only">{text.yourNote} </span>
                   {note}
                 </p>
               )}
               <button
                 type="button"
                 className="link furniture mt-1 min-h-6 text-sm"
-                aria-label={`Remove the highlight “${quote.trim().slice(0, 60)}”`}
-                onClick={() => unmark(id)}
+                aria-label={text.deleteThisHighlight(quote.trim().slice(0, 60))}
+                onClick={() => deleteHighlight(id)}
               >
-                Remove
+                {text.deleteHighlight}
               </button>
             </li>
           ))}

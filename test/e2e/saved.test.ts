@@ -14,62 +14,62 @@ async function withSaved(): Promise<Page> {
   return page
 }
 
-const bring = (page: Page, name: string, text: string) =>
+const importFile = (page: Page, name: string, text: string) =>
   page
-    .getByLabel('A file that was taken away')
+    .getByLabel('Backup file')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 
-describe('what is saved', () => {
-  test('is on its page, and comes off it with a way back', async () => {
+describe('saved items', () => {
+  test('are listed on their page, and removing one can be undone', async () => {
     const page = await withSaved()
     await page.getByRole('link', { name: 'Saved', exact: true }).click()
     const link = page.getByRole('link', { name: XI_VOWS.headline })
     await link.waitFor()
     await page.getByRole('button', { name: `Remove ${XI_VOWS.headline}` }).click()
-    await page.getByText('Nothing is saved yet').waitFor()
+    await page.getByText('Nothing saved yet').waitFor()
     await page.getByRole('button', { name: 'Undo' }).click()
     await link.click()
     await page.getByRole('button', { name: 'Saved', pressed: true }).click()
     await page.getByRole('button', { name: 'Save', pressed: false }).waitFor()
   })
 
-  test('is taken away as a file, and brought back elsewhere', async () => {
+  test('can be exported, and imported in another browser', async () => {
     const page = await withSaved()
     await page.goto(new URL('/saved', page.url()).href)
-    const take = async (name: string) => {
+    const exportFile = async (name: string) => {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name }).click(),
       ])
       return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
     }
-    const markdown = await take('Take away as Markdown')
+    const markdown = await exportFile('Export Markdown')
     expect(markdown.name).toBe('dateline-saved.md')
     expect(markdown.text).toContain(`## ${XI_VOWS.headline}`)
-    const json = await take('Take away as JSON')
+    const json = await exportFile('Export backup (JSON)')
     expect(json.name).toMatch(/^dateline-saved-\d{4}-\d\d-\d\d\.json$/)
 
     const other = await open('/saved')
-    await bring(other, 'saved.json', json.text)
-    await other.getByText('1 article and 0 highlights came in.').waitFor()
+    await importFile(other, 'saved.json', json.text)
+    await other.getByText('Imported 1 article.').waitFor()
     await other.getByRole('link', { name: XI_VOWS.headline }).waitFor()
-    await bring(other, 'saved.json', json.text)
-    await other.getByText('1 entry was here already.').waitFor()
+    await importFile(other, 'saved.json', json.text)
+    await other.getByText('1 already saved.').waitFor()
   })
 
   test.each([
-    ['notes.json', '{"articles": [', 'is no JSON'],
-    ['package.json', '{"name": "x"}', 'not from a page Saved'],
-    ['saved.md', '# Dateline: saved\n\nText', 'the one that ends in .json'],
+    ['notes.json', '{"articles": [', 'isn’t a valid backup file'],
+    ['package.json', '{"name": "x"}', 'isn’t a backup from this site'],
+    ['saved.md', '# Dateline: saved\n\nText', 'Choose the .json backup instead'],
     ['new.json', '{"dateline":"kept","version":2}', 'newer version'],
-  ])('takes nothing from %s, and says why', async (name, text, reason) => {
+  ])('cannot be imported from %s, and the page says why', async (name, text, reason) => {
     const page = await open('/saved')
     await page.getByRole('heading', { name: 'Saved' }).waitFor()
-    await bring(page, name, text)
+    await importFile(page, name, text)
     await page.getByRole('alert').filter({ hasText: reason }).waitFor()
   })
 
-  test('goes on beside what is damaged, which can be taken away', async () => {
+  test('survive beside damaged ones, whose original can be downloaded', async () => {
     const page = await withSaved()
     await page.evaluate((slug) => {
       const all = JSON.parse(localStorage.getItem('dateline-kept') ?? '')
@@ -78,13 +78,13 @@ describe('what is saved', () => {
     }, COVID.address)
     await page.goto(new URL('/saved', page.url()).href)
     await page.getByRole('link', { name: XI_VOWS.headline }).waitFor()
-    await page.getByRole('alert').filter({ hasText: 'could not be read' }).waitFor()
+    await page.getByRole('alert').filter({ hasText: 'Some of your saved data is damaged' }).waitFor()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Take it away as a file' }).click(),
+      page.getByRole('button', { name: 'Download' }).click(),
     ])
     expect(await readFile(await download.path(), 'utf8')).toContain('"headline":7')
-    await page.getByRole('button', { name: 'Delete it' }).click()
+    await page.getByRole('button', { name: 'Delete' }).click()
     await soon(() => page.evaluate(() => localStorage.getItem('dateline-kept.damaged'))).toBeNull()
   })
 })

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { THEME_COLOURS } from '../../src/format/theme-colours.ts'
 
-const css = readFileSync('src/ui/theme.css', 'utf8')
+const css = readFileSync('src/ui/styles/theme.css', 'utf8')
 
 /** The colours of each theme, as the style sheet has them: paper and night are the two sides of `light-dark()`. */
 function coloursOf(theme: 'paper' | 'night' | 'white' | 'sepia'): Record<string, string> {
@@ -48,4 +49,19 @@ describe.each(['paper', 'white', 'sepia', 'night'] as const)('the theme %s', (th
     const colours = coloursOf(theme)
     expect(contrast(colours[front] ?? '', colours[ground] ?? '')).toBeGreaterThanOrEqual(least)
   })
+})
+
+test.each(['paper', 'night'] as const)(
+  'share images and the web app have the colours of the theme %s',
+  (theme) => {
+    expect(coloursOf(theme)).toMatchObject(THEME_COLOURS[theme])
+  },
+)
+
+test('index.html has the backgrounds of the themes paper and night', () => {
+  const metas = readFileSync('index.html', 'utf8').matchAll(/name="theme-color" content="([^"]+)"/g)
+  expect(Array.from(metas, ([, colour]) => colour)).toEqual([
+    THEME_COLOURS.paper.paper,
+    THEME_COLOURS.night.paper,
+  ])
 })

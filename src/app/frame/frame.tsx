@@ -4,7 +4,7 @@ import { useHydrated } from '../../ui/hydrated.ts'
 import { whenReady } from '../../ui/ready.ts'
 import { archive } from '../data/archive.ts'
 import { useFilters } from '../data/selection.ts'
-import { useStorageProblems } from '../storage/storage.ts'
+import { useStorageProblems } from '../storage/storage-problems.ts'
 import { useFocusMemory } from './focus.ts'
 import { Problems } from './problems.tsx'
 import { SearchBox } from './search-box.tsx'
@@ -22,7 +22,7 @@ const item =
 /** What stands round every page. `onIdle` is called once, when the first view has settled. */
 export function Frame({ onIdle }: { onIdle?: () => void }) {
   const { pathname } = useLocation()
-  const troubles = useStorageProblems()
+  const storageProblems = useStorageProblems()
   const { ignored } = useFilters()
   const IgnoredNote = ignoredNote.part()
   const hydrated = useHydrated()
@@ -123,7 +123,7 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
         {said}
       </span>
       <Suspense fallback={null}>
-        {troubles.length > 0 && <TroubleNote troubles={troubles} />}
+        {storageProblems.length > 0 && <TroubleNote problems={storageProblems} />}
         {open && <Dialogs open={open} close={() => setOpen(undefined)} />}
       </Suspense>
       <ScrollRestoration />

@@ -1,5 +1,5 @@
 import { Dialog } from '../../ui/dialog.tsx'
-import { set, useSettings } from '../storage/settings.ts'
+import { changeSettings, useSettings } from '../storage/settings.ts'
 import { PALETTE_KEYS } from './use-dialog.ts'
 
 /** Single keys, by where they act, as the help lists them. */
@@ -47,7 +47,11 @@ export function KeyList({ close }: { close: () => void }) {
         </section>
       ))}
       <label className="flex items-center gap-2 text-[0.9375rem]">
-        <input type="checkbox" checked={keys} onChange={({ target }) => set({ keys: target.checked })} />
+        <input
+          type="checkbox"
+          checked={keys}
+          onChange={({ target }) => changeSettings({ keys: target.checked })}
+        />
         Single keys act
       </label>
     </Dialog>

@@ -11,7 +11,7 @@ import { count, countryName } from '../../ui/words.ts'
 import { archive } from '../data/archive.ts'
 import { useCards } from '../data/cards.ts'
 import { countryNamesQuery, searchQuery } from '../data/queries.ts'
-import { DEFAULTS, STEPS, set, settings, THEMES } from '../storage/settings.ts'
+import { changeSettings, DEFAULTS, STEPS, settings, THEMES } from '../storage/settings.ts'
 
 /** So many of each kind are offered, where there are more. */
 const MOST = 8
@@ -26,18 +26,21 @@ interface Choice {
 const larger = (by: 1 | -1) => {
   const steps: readonly number[] = STEPS.size
   const at = steps.indexOf(settings.get().size) + by
-  set({ size: steps[Math.min(Math.max(at, 0), steps.length - 1)] ?? DEFAULTS.size })
+  changeSettings({ size: steps[Math.min(Math.max(at, 0), steps.length - 1)] ?? DEFAULTS.size })
 }
 
 /** What can be set from here. */
 function settingChoices(): Choice[] {
-  const { keys, lit } = settings.get()
+  const { keys, annotated } = settings.get()
   return [
-    ...THEMES.map((theme) => ({ name: `Theme: ${theme}`, run: () => set({ theme }) })),
+    ...THEMES.map((theme) => ({ name: `Theme: ${theme}`, run: () => changeSettings({ theme }) })),
     { name: 'Larger text', run: () => larger(1) },
     { name: 'Smaller text', run: () => larger(-1) },
-    { name: `${lit ? 'Hide' : 'Show'} countries and days in articles`, run: () => set({ lit: !lit }) },
-    { name: `Turn single keys ${keys ? 'off' : 'on'}`, run: () => set({ keys: !keys }) },
+    {
+      name: `${annotated ? 'Hide' : 'Show'} countries and days in articles`,
+      run: () => changeSettings({ annotated: !annotated }),
+    },
+    { name: `Turn single keys ${keys ? 'off' : 'on'}`, run: () => changeSettings({ keys: !keys }) },
   ]
 }
 

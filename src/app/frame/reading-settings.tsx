@@ -1,5 +1,5 @@
 import { Modal } from '../../ui/dialog.tsx'
-import { DEFAULTS, STEPS, set, THEMES, useSettings } from '../storage/settings.ts'
+import { changeSettings, DEFAULTS, STEPS, THEMES, useSettings } from '../storage/settings.ts'
 
 const TYPE = ['size', 'measure', 'leading'] as const
 const NAMES = {
@@ -42,7 +42,7 @@ export function ReadingSettings({ close }: { close: () => void }) {
                     type="radio"
                     name="theme"
                     checked={all.theme === theme}
-                    onChange={() => set({ theme })}
+                    onChange={() => changeSettings({ theme })}
                   />
                   {theme}
                 </label>
@@ -67,7 +67,7 @@ export function ReadingSettings({ close }: { close: () => void }) {
                   value={all[name]}
                   aria-label={title}
                   aria-valuetext={word}
-                  onChange={({ target }) => set({ [name]: Number(target.value) })}
+                  onChange={({ target }) => changeSettings({ [name]: Number(target.value) })}
                 />
               </label>
             )
@@ -79,7 +79,9 @@ export function ReadingSettings({ close }: { close: () => void }) {
             type="button"
             className="button"
             aria-disabled={!changed}
-            onClick={() => set({ size: DEFAULTS.size, measure: DEFAULTS.measure, leading: DEFAULTS.leading })}
+            onClick={() =>
+              changeSettings({ size: DEFAULTS.size, measure: DEFAULTS.measure, leading: DEFAULTS.leading })
+            }
           >
             Type as designed
           </button>

@@ -1,5 +1,12 @@
 import { useEffect, useState } from 'react'
-import { applySettings, set, settings, THEMES, type Theme, useSettings } from '../storage/settings.ts'
+import {
+  applySettings,
+  changeSettings,
+  settings,
+  THEMES,
+  type Theme,
+  useSettings,
+} from '../storage/settings.ts'
 import { useKey } from './keys.ts'
 
 export type OpenDialog = 'settings' | 'keys' | 'palette'
@@ -20,7 +27,7 @@ export function useDialog() {
   useEffect(() => applySettings(all), [all])
   useKey('t', () => {
     const theme = THEMES[(THEMES.indexOf(settings.get().theme) + 1) % THEMES.length] as Theme
-    set({ theme })
+    changeSettings({ theme })
     setSaid(`Theme: ${theme}`)
   })
   useKey('?', () => setOpen('keys'))

@@ -1,49 +1,42 @@
-import { persistentStore, siteKey, useStore } from './storage.ts'
+import * as v from 'valibot'
+import { persistentStore, siteKey, useStore } from './persistent-store.ts'
 
-/** Where a reader stands in an article that has been begun and not read to its end. */
-export interface ReadingPosition {
-  slug: string
-  headline: string
-  words: number
-  /** The passage at the top of the screen, and how much of the text lies above it: from 0 to 1. */
-  passage: string
-  share: number
-}
+const ReadingPositionSchema = v.object({
+  slug: v.string(),
+  headline: v.string(),
+  words: v.number(),
+  /** The id of the passage at the top of the screen. */
+  passage: v.string(),
+  /** The part of the text above it, from 0 to 1. */
+  share: v.number(),
+})
 
-/** So many articles have their place remembered. */
-const MOST = 200
+/** Where the reader left an article that is not yet read to the end. */
+export type ReadingPosition = v.InferOutput<typeof ReadingPositionSchema>
+
+const MAX_POSITIONS = 200
 
 export const READING_POSITIONS_KEY = siteKey('dateline-places')
 
-const isPlace = (value: unknown): value is ReadingPosition => {
-  const { slug, headline, words, passage, share } = (value ?? {}) as Partial<
-    Record<keyof ReadingPosition, unknown>
-  >
-  return (
-    typeof slug === 'string' &&
-    typeof headline === 'string' &&
-    typeof words === 'number' &&
-    typeof passage === 'string' &&
-    typeof share === 'number'
-  )
-}
-
-/** The last one first. Places are small change: one that cannot be read is let go. */
-const places = persistentStore(READING_POSITIONS_KEY, (stored) => ({
-  value: Array.isArray(stored) ? stored.filter(isPlace) : [],
+/** Latest first. Positions that cannot be read are dropped: losing one does no harm. */
+const positions = persistentStore(READING_POSITIONS_KEY, (stored) => ({
+  value: (Array.isArray(stored) ? stored : []).filter((each) => v.is(ReadingPositionSchema, each)),
 }))
 
-export const useReadingPositions = (): readonly ReadingPosition[] => useStore(places)
+/** Returns all reading positions, latest first. */
+export const useReadingPositions = (): readonly ReadingPosition[] => useStore(positions)
 
 export const readingPositionOf = (slug: string): ReadingPosition | undefined =>
-  places.get().find((place) => place.slug === slug)
+  positions.get().find((position) => position.slug === slug)
 
-/** Remembers a place, as the last one. */
-export const saveReadingPosition = (place: ReadingPosition): void =>
-  places.change((all) => [place, ...all.filter(({ slug }) => slug !== place.slug)].slice(0, MOST))
+/** Saves a position as the latest one. */
+export const saveReadingPosition = (position: ReadingPosition): void =>
+  positions.change((all) =>
+    [position, ...all.filter(({ slug }) => slug !== position.slug)].slice(0, MAX_POSITIONS),
+  )
 
-/** Forgets the place in an article: it has been read, or is not to be gone on with. */
+/** Deletes the position in an article, once the reader has finished or dismissed it. */
 export const deleteReadingPosition = (slug: string): void =>
-  places.change((all) =>
-    all.some((place) => place.slug === slug) ? all.filter((place) => place.slug !== slug) : all,
+  positions.change((all) =>
+    all.some((position) => position.slug === slug) ? all.filter((position) => position.slug !== slug) : all,
   )

@@ -1,132 +1,114 @@
-import { persistentStore, type ReadValue, siteKey, useStore } from './storage.ts'
+import * as v from 'valibot'
+import { persistentStore, type ReadValue, siteKey, useStore } from './persistent-store.ts'
 
-/** An article that the reader has saved. What is shown of it needs no other file. */
-export interface SavedArticle {
-  slug: string
-  headline: string
-  published: string
+const SavedArticleSchema = v.object({
+  slug: v.string(),
+  headline: v.string(),
+  published: v.string(),
   /** When it was saved, as an ISO 8601 instant. */
-  saved: string
-}
+  saved: v.string(),
+})
+
+/** An article that the reader saved, with all that the list of saved items shows. */
+export type SavedArticle = v.InferOutput<typeof SavedArticleSchema>
+
+const HighlightSchema = v.object({
+  id: v.string(),
+  slug: v.string(),
+  headline: v.string(),
+  published: v.string(),
+  /** The highlighted words as in the body, and up to 32 characters before and after them. */
+  quote: v.pipe(v.string(), v.nonEmpty()),
+  before: v.string(),
+  after: v.string(),
+  /** The reader's note, or an empty string. */
+  note: v.string(),
+  /** ISO 8601 instants. */
+  made: v.string(),
+  changed: v.string(),
+})
 
 /**
- * Words of an article that the reader has marked. They are found again by what they say, and by what stands beside
- * them (a TextQuoteSelector of the W3C's Web Annotation Data Model), not by their place.
+ * A passage that the reader highlighted. It is found again by its words and the words around it, like a
+ * TextQuoteSelector of the W3C Web Annotation Data Model, and not by its position.
  */
-export interface Highlight {
-  id: string
-  slug: string
-  headline: string
-  published: string
-  /** The words as they stand in the body, and up to 32 characters before and behind them. */
-  quote: string
-  before: string
-  after: string
-  /** What the reader says of it; empty if nothing. */
-  note: string
-  /** ISO 8601 instants. */
-  made: string
-  changed: string
-}
+export type Highlight = v.InferOutput<typeof HighlightSchema>
 
-/** All that the reader keeps of an archive. */
+/** Everything that the reader saved from this archive. */
 export interface SavedItems {
   version: 1
   articles: SavedArticle[]
   highlights: Highlight[]
 }
 
-const NOTHING: SavedItems = { version: 1, articles: [], highlights: [] }
+const EMPTY: SavedItems = { version: 1, articles: [], highlights: [] }
 
 export const SAVED_ITEMS_KEY = siteKey('dateline-kept')
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const hasTexts = (value: unknown, names: readonly string[]) =>
-  isRecord(value) && names.every((name) => typeof value[name] === 'string')
-
-const isSaved = (value: unknown): value is SavedArticle =>
-  hasTexts(value, ['slug', 'headline', 'published', 'saved'])
-
-const isHighlight = (value: unknown): value is Highlight =>
-  hasTexts(value, [
-    'id',
-    'slug',
-    'headline',
-    'published',
-    'quote',
-    'before',
-    'after',
-    'note',
-    'made',
-    'changed',
-  ]) && (value as Highlight).quote !== ''
+/** Returns the valid items of a stored list. Fields that a newer version has added are preserved. */
+function validItems<Schema extends typeof SavedArticleSchema | typeof HighlightSchema>(
+  schema: Schema,
+  stored: unknown,
+): { items: v.InferOutput<Schema>[]; damaged: boolean } {
+  if (!Array.isArray(stored)) return { items: [], damaged: true }
+  const items = stored.filter((item) => v.is(schema, item))
+  return { items, damaged: items.length < stored.length }
+}
 
 /**
- * A value as it was stored or taken away → what is kept. What is good in it is read, whatever stands beside it.
+ * Reads saved items from local storage or from a backup. Every valid item is read, whatever else is damaged.
+ * @param stored parsed JSON, or `undefined` if nothing is stored
  */
 export function readSavedItems(stored: unknown): ReadValue<SavedItems> {
-  if (stored === undefined) return { value: NOTHING }
-  if (!isRecord(stored)) return { value: NOTHING, damaged: true }
-  const { version, articles, highlights } = stored
-  const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
-  const value: SavedItems = {
-    ...stored,
-    version: 1,
-    articles: list(articles).filter(isSaved),
-    highlights: list(highlights).filter(isHighlight),
-  }
+  if (stored === undefined) return { value: EMPTY }
+  if (typeof stored !== 'object' || stored === null) return { value: EMPTY, damaged: true }
+  const { version, ...fields } = stored as Record<string, unknown>
+  const articles = validItems(SavedArticleSchema, fields.articles)
+  const highlights = validItems(HighlightSchema, fields.highlights)
   return {
-    value,
+    value: { ...fields, version: 1, articles: articles.items, highlights: highlights.items },
     newer: typeof version === 'number' && version > 1,
-    damaged:
-      version !== 1 ||
-      !Array.isArray(articles) ||
-      !Array.isArray(highlights) ||
-      value.articles.length < articles.length ||
-      value.highlights.length < highlights.length,
+    damaged: version !== 1 || articles.damaged || highlights.damaged,
   }
 }
 
-/** What the reader has saved and marked, which stays on this machine. */
-export const kept = persistentStore(SAVED_ITEMS_KEY, readSavedItems)
+/** Everything that the reader saved, in this browser only. */
+export const savedItems = persistentStore(SAVED_ITEMS_KEY, readSavedItems)
 
-export const useSavedItems = (): SavedItems => useStore(kept)
+export const useSavedItems = (): SavedItems => useStore(savedItems)
 
-/** Saves an article, or no longer. */
+/** Saves an article, or removes it if it is saved. */
 export const toggleSaved = (article: Omit<SavedArticle, 'saved'>): void =>
-  kept.change((all) => ({
+  savedItems.change((all) => ({
     ...all,
     articles: all.articles.some(({ slug }) => slug === article.slug)
       ? all.articles.filter(({ slug }) => slug !== article.slug)
       : [...all.articles, { ...article, saved: new Date().toISOString() }],
   }))
 
-/** Keeps a highlight, in place of the one with its id if there is one. */
+/** Adds a highlight, or replaces the one with the same id. */
 export const saveHighlight = (highlight: Highlight): void =>
-  kept.change((all) => ({
+  savedItems.change((all) => ({
     ...all,
     highlights: all.highlights.some(({ id }) => id === highlight.id)
       ? all.highlights.map((each) => (each.id === highlight.id ? highlight : each))
       : [...all.highlights, highlight],
   }))
 
-/** Keeps a highlight no longer; gives the way to have it back. */
+/** Deletes a highlight. Returns a function that restores it. */
 export function deleteHighlight(id: string): () => void {
-  const dropped = kept.get().highlights.find((each) => each.id === id)
-  kept.change((all) => ({ ...all, highlights: all.highlights.filter((each) => each.id !== id) }))
-  return () => dropped && saveHighlight(dropped)
+  const deleted = savedItems.get().highlights.find((each) => each.id === id)
+  savedItems.change((all) => ({ ...all, highlights: all.highlights.filter((each) => each.id !== id) }))
+  return () => deleted && saveHighlight(deleted)
 }
 
-/** Brings in what was kept elsewhere. Of two of the same article or id, the one that was changed later stays. */
-export const mergeSavedItems = (other: SavedItems): void => kept.change((all) => merged(all, other))
-
-function merged(own: SavedItems, other: SavedItems): SavedItems {
-  const articles = new Map(own.articles.map((each) => [each.slug, each]))
-  for (const each of other.articles) if (!articles.has(each.slug)) articles.set(each.slug, each)
-  const highlights = new Map(own.highlights.map((each) => [each.id, each]))
-  for (const each of other.highlights)
-    if ((highlights.get(each.id)?.changed ?? '') < each.changed) highlights.set(each.id, each)
-  return { ...own, articles: [...articles.values()], highlights: [...highlights.values()] }
-}
+/** Adds imported items. Of two highlights with the same id, the one that was changed last wins. */
+export const mergeSavedItems = (imported: SavedItems): void =>
+  savedItems.change((own) => {
+    const articles = new Map(own.articles.map((each) => [each.slug, each]))
+    for (const each of imported.articles) if (!articles.has(each.slug)) articles.set(each.slug, each)
+    const highlights = new Map(own.highlights.map((each) => [each.id, each]))
+    for (const each of imported.highlights)
+      if ((highlights.get(each.id)?.changed ?? '') < each.changed) highlights.set(each.id, each)
+    return { ...own, articles: [...articles.values()], highlights: [...highlights.values()] }
+  })

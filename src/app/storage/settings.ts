@@ -1,22 +1,22 @@
-import { persistentStore, useStore } from './storage.ts'
+import { persistentStore, useStore } from './persistent-store.ts'
 
 export const THEMES = ['system', 'paper', 'white', 'sepia', 'night'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** DeltaList of the size, the measure and the leading of an article's text, by number; 0 is as it is designed. */
+/** The steps of the text size, line width and line spacing of articles. 0 is the default. See `src/ui/theme.css`. */
 export const STEPS = { size: [-1, 0, 1, 2, 3, 4], measure: [-1, 0, 1], leading: [-1, 0, 1] } as const
 
-/** How the reader wants it. Fields that are not known here are kept as they are. */
+/** The reader's settings. */
 export interface Settings {
   theme: Theme
   size: number
   measure: number
   leading: number
-  /** Whether single keys act (WCAG 2.1.4 asks that they can be turned off). */
+  /** Whether single-key shortcuts are on. WCAG 2.1.4 requires a way to turn them off. */
   keys: boolean
-  /** Whether the reader shows the countries and days that are found in a text. */
-  lit: boolean
-  /** How fast articles are read aloud: 1 is the voice's own speed. */
+  /** Whether articles are shown with their countries and days. */
+  annotated: boolean
+  /** The speed of reading aloud. 1 is the normal speed of the voice. */
   speed: number
 }
 
@@ -26,52 +26,47 @@ export const DEFAULTS: Settings = {
   measure: 0,
   leading: 0,
   keys: true,
-  lit: false,
+  annotated: false,
   speed: 1,
 }
 
-const isTheme = (value: unknown): value is Theme => THEMES.includes(value as Theme)
+const YES_OR_NO = [true, false]
 
-/** A stored value → settings; what is none of them, the default. */
-function read(stored: unknown) {
-  const known = (stored && typeof stored === 'object' && !Array.isArray(stored) ? stored : {}) as Partial<
-    Record<keyof Settings, unknown>
-  >
-  const step = (name: keyof typeof STEPS) =>
-    (STEPS[name] as readonly unknown[]).includes(known[name]) ? (known[name] as number) : DEFAULTS[name]
-  const truth = (name: 'keys' | 'lit') =>
-    typeof known[name] === 'boolean' ? (known[name] as boolean) : DEFAULTS[name]
-  const { theme, speed } = known
-  const value: Settings = {
-    ...known,
-    theme: isTheme(theme) ? theme : DEFAULTS.theme,
-    size: step('size'),
-    measure: step('measure'),
-    leading: step('leading'),
-    keys: truth('keys'),
-    lit: truth('lit'),
-    speed: typeof speed === 'number' && speed >= 0.5 && speed <= 3 ? speed : DEFAULTS.speed,
+/** Reads stored settings. Invalid fields get their default; fields that a newer version has added are preserved. */
+function read(stored: unknown): { value: Settings } {
+  const isObject = stored !== null && typeof stored === 'object' && !Array.isArray(stored)
+  // Versions before December 2026 wrote `lit` instead of `annotated`.
+  const { lit, ...fields } = (isObject ? stored : {}) as Record<string, unknown>
+  const known: Record<string, unknown> = { annotated: lit, ...fields }
+  const oneOf = <Name extends keyof Settings>(name: Name, values: readonly unknown[]): Settings[Name] =>
+    values.includes(known[name]) ? (known[name] as Settings[Name]) : DEFAULTS[name]
+  const { speed } = known
+  return {
+    value: {
+      ...fields,
+      theme: oneOf('theme', THEMES),
+      size: oneOf('size', STEPS.size),
+      measure: oneOf('measure', STEPS.measure),
+      leading: oneOf('leading', STEPS.leading),
+      keys: oneOf('keys', YES_OR_NO),
+      annotated: oneOf('annotated', YES_OR_NO),
+      speed: typeof speed === 'number' && speed >= 0.5 && speed <= 3 ? speed : DEFAULTS.speed,
+    },
   }
-  return { value }
 }
 
-/** The settings, which stay on this machine. */
+/** All archives on one origin share their settings. */
 export const settings = persistentStore('dateline', read)
 
 export const useSettings = (): Settings => useStore(settings)
 
-/** Changes some of the settings. */
-export const set = (some: Partial<Settings>): void => settings.change((all) => ({ ...all, ...some }))
+export const changeSettings = (some: Partial<Settings>): void =>
+  settings.change((all) => ({ ...all, ...some }))
 
-/**
- * What of the settings stands on the page's root, for the style sheet. public/start.js does so before the first paint: a
- * file of its own, since the security policy allows no script inside the page. It also says there that the address asks
- * for something else than what the build has drawn (`data-asked`: filters, or a place in a list), and that an article
- * has been begun (`data-begun`), for which a line is kept free.
- */
+/** The settings that style sheets read from attributes of the root element. `public/start.js` sets them before the first paint. */
 const ON_ROOT = ['theme', 'size', 'measure', 'leading'] as const
 
-/** Shows the page as the settings say; the theme `system` follows the machine's own. */
+/** Applies settings to the page. The theme `system` leaves the choice to the operating system. */
 export function applySettings(all: Settings): void {
   const { dataset } = document.documentElement
   for (const name of ON_ROOT)

@@ -215,9 +215,12 @@ export function dateline(worker: string, directory = seedsDirectory()): Plugin {
               attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
               injectTo: 'head-prepend',
             },
-            // With scripts, it comes when the first view stands.
+            // Only scripts load the style sheet that has the print styles. Without scripts, pages link to it.
             ...Object.values(bundle ?? {})
-              .filter((file) => file.type === 'asset' && file.names.includes('later.css'))
+              .filter(
+                (file) =>
+                  file.type === 'asset' && /\.css$/.test(file.fileName) && `${file.source}`.includes('@page'),
+              )
               .map(({ fileName }) => ({
                 tag: 'noscript',
                 children: [

@@ -2,10 +2,10 @@ import type { Plugin, ResolvedConfig } from 'vite'
 import { readSettings } from '../../archive/archive.ts'
 import type { ArchiveSettings } from '../../archive/article.ts'
 import { WEB_MANIFEST } from '../../format/app-files.ts'
+import { THEME_COLOURS } from '../../format/theme-colours.ts'
 import { listSourceFiles } from '../read/folder.ts'
 
-/** The background of the theme “Paper”: see src/ui/theme.css. */
-const PAPER = '#fbf8f1'
+const BACKGROUND = THEME_COLOURS.paper.paper
 
 /**
  * Makes the site an app that browsers can install: adds a web app manifest with the archive's title.
@@ -44,8 +44,8 @@ export const webAppManifest = (
   start_url: base,
   scope: base,
   display: 'standalone',
-  theme_color: PAPER,
-  background_color: PAPER,
+  theme_color: BACKGROUND,
+  background_color: BACKGROUND,
   icons: [
     { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
     { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },

@@ -1,7 +1,7 @@
 import './listen.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { archive } from '../../app/data/archive.ts'
-import { set, useSettings } from '../../app/storage/settings.ts'
+import { changeSettings, useSettings } from '../../app/storage/settings.ts'
 import type { Body } from '../../format/body.ts'
 import type { Card } from '../../format/cards.ts'
 import { piecesOf, voicesFor } from './speech.ts'
@@ -146,7 +146,7 @@ export function Player({ card, body, close }: { card: Card; body: Body; close: (
           aria-label="Speed"
           className="field text-[0.9375rem]"
           value={SPEEDS.includes(speed) ? speed : 1}
-          onChange={({ target }) => set({ speed: Number(target.value) })}
+          onChange={({ target }) => changeSettings({ speed: Number(target.value) })}
         >
           {SPEEDS.map((each) => (
             <option key={each} value={each}>

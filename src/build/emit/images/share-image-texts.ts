@@ -2,36 +2,42 @@ import { dayOf } from '../../../archive/article.ts'
 import { countryName } from '../../../format/country-name.ts'
 import type { Manifest } from '../../../format/manifest.ts'
 import { MAX_ARTICLE_IMAGES, shareImageOf } from '../../../format/share-image-paths.ts'
+import { buildMessages } from '../../../messages/build-messages.ts'
+import { dateFormatters } from '../../../messages/date-formatters.ts'
 import type { PlacedArticle } from '../data/archive-data.ts'
 import type { ShareImage } from './share-image.ts'
 
-/** An image that an edition has: its path, and what it says. */
+/** A share image of the site: its path and its texts. */
 export interface ImageFile {
   file: string
   image: ShareImage
 }
 
-// As src/ui writes them. Days are floating: UTC only keeps Intl from shifting them.
-const NUMBER = new Intl.NumberFormat('en-GB')
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
+const dates = () => dateFormatters(buildMessages.locale)
 
-const momentOf = (day: string) => new Date(`${day}T00:00:00Z`)
+/** Returns `12 articles, 25 March – 11 April 2020`. */
+function articlesIn(count: number, first: string, last: string): string {
+  const { images } = buildMessages
+  const articles = images.articles(count)
+  return first ? images.articlesIn(articles, dates().range(first, last)) : articles
+}
 
-/** `12 articles, 25 March – 11 April 2020` */
-function span(articles: number, first: string, last: string): string {
-  const count = `${NUMBER.format(articles)} ${articles === 1 ? 'article' : 'articles'}`
-  if (!first) return count
-  const days = first === last ? DAY.format(momentOf(first)) : DAY.formatRange(momentOf(first), momentOf(last))
-  return `${count}, ${days}`
+/** Returns the days of the first and the last article of each country. */
+function periodsOf(articles: readonly Pick<PlacedArticle, 'published' | 'card'>[]) {
+  const periods = new Map<string, { first: string; last: string }>()
+  for (const { published, card } of articles)
+    for (const code of card.countries) {
+      const day = dayOf(published)
+      const period = periods.get(code)
+      if (period) period.last = day
+      else periods.set(code, { first: day, last: day })
+    }
+  return periods
 }
 
 /**
- * All images of an edition: of the archive, of each country, and of each article where those are not too many.
+ * Returns all share images of a site: the archive's, one for each country, and one for each article unless there are
+ * too many.
  * @param articles in the order of the archive
  */
 export function imagesOf(
@@ -46,24 +52,17 @@ export function imagesOf(
       image: {
         title: publisher,
         headline: title,
-        date: span(total, first, last),
+        date: articlesIn(total, first, last),
         countries: countries.map(({ code }) => countryName(code)),
       },
     },
   ]
-  const days = new Map<string, { first: string; last: string }>()
-  for (const { published, card } of articles)
-    for (const code of card.countries) {
-      const day = dayOf(published)
-      const known = days.get(code)
-      if (known) known.last = day
-      else days.set(code, { first: day, last: day })
-    }
+  const periods = periodsOf(articles)
   for (const { code, articles: count } of countries) {
-    const { first, last } = days.get(code) ?? { first: '', last: '' }
+    const { first, last } = periods.get(code) ?? { first: '', last: '' }
     images.push({
       file: shareImageOf(total, { country: code }),
-      image: { title, headline: countryName(code), date: span(count, first, last), countries: [] },
+      image: { title, headline: countryName(code), date: articlesIn(count, first, last), countries: [] },
     })
   }
   if (total > MAX_ARTICLE_IMAGES) return images
@@ -73,7 +72,7 @@ export function imagesOf(
       image: {
         title,
         headline,
-        date: DAY.format(momentOf(dayOf(published))),
+        date: dates().date(dayOf(published)),
         countries: card.countries.map(countryName),
       },
     })

@@ -1,22 +1,24 @@
 import { SHARE_IMAGE } from '../../../format/share-image-paths.ts'
-import { setLines, type WidthOf } from './share-lines.ts'
-import { COLOURS, Sheet } from './share-sheet.ts'
-import { CAPS, Letters, loadCanvas, SERIF } from './share-type.ts'
+import { buildMessages } from '../../../messages/build-messages.ts'
+import { CAPS, loadCanvas, SERIF } from './canvas-fonts.ts'
+import { DrawableText } from './drawable-text.ts'
+import { fitText, type WidthOf } from './fit-text.ts'
+import { COLOURS, Sheet } from './sheet.ts'
 
-/** What an image says. All of it may be empty. */
+/** The texts of an image. Each may be empty. */
 export interface ShareImage {
-  /** The archive's. */
+  /** The title of the archive. */
   title: string
   headline: string
-  /** In words. */
+  /** A formatted date or period. */
   date: string
-  /** Names, those that count most first. */
+  /** Names, most important first. */
   countries: readonly string[]
 }
 
 const { width: WIDTH, height: HEIGHT } = SHARE_IMAGE
 
-/** Where things are, in pixels. The title stands over a rule; below it the spine, and beside that the column. */
+/** The layout in pixels: the title above a rule; below it the spine, with a column of text to its right. */
 const MARGIN = 72
 const TITLE = { width: WIDTH - 2 * MARGIN, height: 60, sizes: [38, 32, 27], spacing: 0.06, baseline: 92 }
 const RULE_TOP = 116
@@ -26,23 +28,24 @@ const COLUMN = WIDTH - MARGIN - LEFT
 const HEADLINE = { top: 156, width: COLUMN, height: 320, sizes: [96, 84, 74, 64, 56, 48] }
 const BELOW = { width: COLUMN, height: 60, sizes: [36], step: 50, baseline: 574 }
 
-/** Of Alegreya, in sizes: from the top of a line to its baseline, and from there to the middle of a small letter. */
+/** Metrics of Alegreya, as multiples of the font size: from the top of a line to its baseline, and from the baseline to the
+ * middle of a lower-case letter. */
 const ASCENT = 0.84
-const MIDDLE = 0.23
+const HALF_X_HEIGHT = 0.23
 
-/** How many countries are named, as on the timeline. */
-const NAMED = 4
+/** The maximum number of country names, the same as on the timeline. */
+const MAX_COUNTRIES = 4
 
-/** How many widths of words are kept; when there are more, all of them go. */
-const MOST_WIDTHS = 50_000
+/** The maximum number of cached widths. The cache is emptied when it is full. */
+const MAX_WIDTHS = 50_000
 
-/** A sheet, and what is known of its type: opened once in each thread. */
+/** Makes a sheet and measures for its fonts. Each thread needs one. */
 function openStudio() {
   const canvas = loadCanvas()
   const context = canvas.createCanvas(WIDTH, HEIGHT).getContext('2d')
-  // Else the language of the machine decides: Turkish has no ligature of f and i.
+  // Otherwise the machine's language decides: Turkish has no ligature of f and i.
   context.lang = 'en'
-  /** Widths by one style, measured in 100 pixels: they grow with the size. */
+  /** Measures words in one style at 100 pixels, since widths are proportional to the size. */
   const widthsIn = (style: string, letterSpacing = 0): WidthOf => {
     const widths = new Map<string, number>()
     return (text) => {
@@ -51,7 +54,7 @@ function openStudio() {
         context.font = style
         context.letterSpacing = `${letterSpacing * 100}px`
         width = context.measureText(text).width / 100
-        if (widths.size >= MOST_WIDTHS) widths.clear()
+        if (widths.size >= MAX_WIDTHS) widths.clear()
         widths.set(text, width)
       }
       return width
@@ -59,7 +62,7 @@ function openStudio() {
   }
   return {
     sheet: new Sheet(context),
-    letters: new Letters(canvas),
+    drawable: new DrawableText(canvas),
     bold: widthsIn(`600 100px ${SERIF}`),
     plain: widthsIn(`400 100px ${SERIF}`),
     caps: widthsIn(`400 100px ${CAPS}`, TITLE.spacing),
@@ -69,47 +72,47 @@ function openStudio() {
 let studio: ReturnType<typeof openStudio> | undefined
 
 /**
- * Draws the image that a page is shared with. The same text gives the same bytes on one machine: letters that Alegreya
- * lacks are drawn by the machine's own fonts, and left out where those lack them too. Where nothing of the headline
- * is left, the date stands in its place.
+ * Renders a share image. On the same machine, the same texts give the same bytes. Letters that Alegreya lacks come from the
+ * machine's own fonts; letters that these lack too are left out. If nothing remains of the headline, the date replaces it.
  * @returns a PNG of 1200 × 630 pixels
  */
 export function renderShareImage({ title, headline, date, countries }: ShareImage): Uint8Array {
   studio ??= openStudio()
-  const { sheet, letters, bold, plain, caps } = studio
+  const { sheet, drawable, bold, plain, caps } = studio
   sheet.clear()
   sheet.bar(COLOURS.rule, SPINE.x - 1, RULE_TOP, 2, HEIGHT - RULE_TOP)
   sheet.bar(COLOURS.ink, MARGIN, RULE_TOP, WIDTH - 2 * MARGIN, 2)
 
-  // In small letters, which this face draws as small capitals.
-  const name = setLines(letters.drawable(title).toLowerCase(), TITLE, TITLE.sizes, caps)
+  // The font draws lower-case letters as small capitals.
+  const name = fitText(drawable.of(title).toLowerCase(), TITLE, TITLE.sizes, caps)
   const { spacing } = TITLE
   sheet.text(name, { weight: 400, families: CAPS, x: MARGIN, width: TITLE.width, y: TITLE.baseline, spacing })
 
-  const legible = letters.drawable(headline)
-  const head = setLines(legible || date, HEADLINE, HEADLINE.sizes, bold)
+  const legible = drawable.of(headline)
+  const head = fitText(legible || date, HEADLINE, HEADLINE.sizes, bold)
   const baseline = HEADLINE.top + head.size * ASCENT
-  const middle = baseline - head.size * MIDDLE
+  const middle = baseline - head.size * HALF_X_HEIGHT
   sheet.disc(COLOURS.paper, SPINE.x, middle, SPINE.radius + SPINE.clear)
   sheet.disc(COLOURS.ink, SPINE.x, middle, SPINE.radius)
   sheet.text(head, { weight: 600, families: SERIF, x: LEFT, width: COLUMN, y: baseline })
 
-  const below = [legible && date, named(countries, plain)].filter((text) => text !== '')
+  const below = [legible && date, countryLine(countries, plain)].filter((text) => text !== '')
   below.forEach((text, i) => {
     const y = BELOW.baseline - (below.length - 1 - i) * BELOW.step
-    const line = setLines(text, BELOW, BELOW.sizes, plain)
+    const line = fitText(text, BELOW, BELOW.sizes, plain)
     sheet.text(line, { weight: 400, families: SERIF, x: LEFT, width: COLUMN, y })
   })
   return sheet.png()
 }
 
-/** `China · Venezuela + 3`: as many countries as fit in a line, up to the most that are named. */
-function named(countries: readonly string[], widthOf: WidthOf): string {
+/** Returns `China · Venezuela + 3`, with as many names as fit in a line. */
+function countryLine(countries: readonly string[], widthOf: WidthOf): string {
   const line = (shown: number) => {
     const more = countries.length - shown
-    return countries.slice(0, shown).join(' · ') + (more ? ` + ${more}` : '')
+    const names = countries.slice(0, shown).join(' · ')
+    return more ? buildMessages.images.andMore(names, more) : names
   }
-  let shown = Math.min(countries.length, NAMED)
+  let shown = Math.min(countries.length, MAX_COUNTRIES)
   while (shown > 1 && widthOf(line(shown)) * (BELOW.sizes[0] ?? 0) > COLUMN) shown--
   return shown ? line(shown) : ''
 }

@@ -6,8 +6,8 @@ import { openReusedFiles, type ReusedFiles } from '../../cache/reused-files.ts'
 import type { Output } from '../../output/output.ts'
 import type { Progress } from '../../output/progress-line.ts'
 import { sha256Of } from '../../output/write.ts'
+import { machineFonts } from './canvas-fonts.ts'
 import { type ImageFile, imagesOf } from './share-image-texts.ts'
-import { machineFonts } from './share-type.ts'
 import { type ImageTask, writeImages } from './write-images.ts'
 
 /** From how many images on that have to be drawn threads are worth their start. */

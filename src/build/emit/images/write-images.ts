@@ -2,17 +2,17 @@ import { writeFiles } from '../../output/output.ts'
 import { renderShareImage } from './share-image.ts'
 import type { ImageFile } from './share-image-texts.ts'
 
-/** Images that are drawn together, and where they go. Plain data: it goes to other threads. */
+/** Images to render, and where to write them. Plain data, so that it can go to another thread. */
 export interface ImageTask {
   images: readonly ImageFile[]
-  /** The folder that is written to. */
+  /** The output folder. */
   out: string
 }
 
 /**
- * Draws images and writes them.
- * @returns the print of each
- * @throws Error where a file cannot be written
+ * Renders images and writes them.
+ * @returns the fingerprint of each file
+ * @throws Error if a file cannot be written
  */
 export const writeImages = ({ images, out }: ImageTask): string[] =>
   images.map(({ file, image }) => writeFiles(out, [[file, renderShareImage(image)]]))

@@ -1,8 +1,9 @@
 import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { loadCanvas } from '../../../../src/build/emit/images/canvas-fonts.ts'
+import { DrawableText } from '../../../../src/build/emit/images/drawable-text.ts'
+import { fitText, LINE_HEIGHT } from '../../../../src/build/emit/images/fit-text.ts'
 import { renderShareImage, type ShareImage } from '../../../../src/build/emit/images/share-image.ts'
-import { LEADING, setLines } from '../../../../src/build/emit/images/share-lines.ts'
-import { Letters, loadCanvas } from '../../../../src/build/emit/images/share-type.ts'
 import { MAX_ARTICLE_IMAGES, SHARE_IMAGE, shareImageOf } from '../../../../src/format/share-image-paths.ts'
 
 const PLAIN: ShareImage = {
@@ -87,7 +88,7 @@ test('an image without any text is drawn', () => {
 const letter = (text: string) => text.replace(/\p{M}/gu, '').length / 2
 const ROOM = { width: 1000, height: 320 }
 const SIZES = [96, 64, 48]
-const set = (text: string) => setLines(text, ROOM, SIZES, letter)
+const set = (text: string) => fitText(text, ROOM, SIZES, letter)
 
 test('a text is set as large as it fits, in lines of like length', () => {
   expect(set('War')).toEqual({ size: 96, lines: ['War'] })
@@ -99,7 +100,7 @@ test('lines fit their room, and lose nothing but what an ellipsis stands for', (
   for (const text of [...Object.values(HOSTILE), 'well-known '.repeat(30)]) {
     const { size, lines } = set(text.slice(0, 1000))
     for (const line of lines) expect(letter(line) * size).toBeLessThanOrEqual(ROOM.width)
-    expect(lines.length * size * LEADING).toBeLessThanOrEqual(ROOM.height)
+    expect(lines.length * size * LINE_HEIGHT).toBeLessThanOrEqual(ROOM.height)
     const said = lines.join('').replaceAll(' ', '')
     const given = text.slice(0, 1000).replaceAll(' ', '')
     if (said.endsWith('…')) expect(given.startsWith(said.slice(0, -1))).toBe(true)
@@ -117,17 +118,17 @@ test('a line does not begin with a mark that closes', () => {
 })
 
 test('what no font has is left out, and an ellipsis says where words were', () => {
-  const letters = new Letters(loadCanvas())
+  const letters = new DrawableText(loadCanvas())
   const unknown = '\u{1e6c1}\u{1e6c2}'
-  expect(letters.drawable('War\u0000 and  \npeace')).toBe('War and peace')
-  expect(letters.drawable('\u202eWar\u2066')).toBe('War')
-  expect(letters.drawable('Łódź – Việt Nam: Привет, ἀρχή!')).toBe('Łódź – Việt Nam: Привет, ἀρχή!')
-  expect(letters.drawable('e\u0301t\u0065\u0301')).toBe('été')
-  if (letters.drawable(`War ${unknown}`) === 'War …') {
-    expect(letters.drawable(`War “${unknown} ${unknown}” now`)).toBe('War “…” now')
-    expect(letters.drawable(unknown)).toBe('')
+  expect(letters.of('War\u0000 and  \npeace')).toBe('War and peace')
+  expect(letters.of('\u202eWar\u2066')).toBe('War')
+  expect(letters.of('Łódź – Việt Nam: Привет, ἀρχή!')).toBe('Łódź – Việt Nam: Привет, ἀρχή!')
+  expect(letters.of('e\u0301t\u0065\u0301')).toBe('été')
+  if (letters.of(`War ${unknown}`) === 'War …') {
+    expect(letters.of(`War “${unknown} ${unknown}” now`)).toBe('War “…” now')
+    expect(letters.of(unknown)).toBe('')
   }
-  expect(letters.drawable('\u{10ffff}')).toBe('')
+  expect(letters.of('\u{10ffff}')).toBe('')
 })
 
 test('every page has the path of an image', () => {

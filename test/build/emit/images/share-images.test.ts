@@ -77,7 +77,7 @@ test('the archive, each country and each article has an image that says what it 
       image: {
         title: 'The Post',
         headline: 'Letters',
-        date: '2 articles, 25 March\u2009–\u200911 April 2020',
+        date: '2 articles, 25 March – 11 April 2020',
         countries: ['China', 'Venezuela'],
       },
     },
@@ -86,7 +86,7 @@ test('the archive, each country and each article has an image that says what it 
       image: {
         title: 'Letters',
         headline: 'China',
-        date: '2 articles, 25 March\u2009–\u200911 April 2020',
+        date: '2 articles, 25 March – 11 April 2020',
         countries: [],
       },
     },
