@@ -1,24 +1,24 @@
 import { ByteReader, ByteWriter } from '../../../format/search/bytes.ts'
 import { tokensOf } from '../../../format/search/tokens.ts'
 
-/** The words of texts, text by text. Plain data: it goes to other threads, and is kept. */
+/** The words of texts, text by text. Plain data, so that it can go to other threads and into the cache. */
 export interface ForwardIndex {
-  /** Every word that the texts have, as it is looked up; a line each. */
+  /** Every word of the texts, one per line. */
   terms: string
   /**
-   * Of each text: how many words its headline has, how many its body, and which these are, in order. Numbers as ByteWriter
-   * writes them.
+   * For each text: the number of words in its headline and in its body, then these words, as indexes of `terms`.
+   * ByteWriter wrote the numbers.
    */
   numbers: Uint8Array
 }
 
-/** The words of a text, by number. */
+/** The words of a text, as numbers. */
 export interface TextWords {
   headline: number[]
   body: number[]
 }
 
-/** Finds the words of texts. */
+/** Makes the forward index of texts. */
 export function forwardIndexOf(texts: Iterable<{ headline: string; body: string }>): ForwardIndex {
   const ids = new Map<string, number>()
   const writer = new ByteWriter()
@@ -28,17 +28,17 @@ export function forwardIndexOf(texts: Iterable<{ headline: string; body: string 
       ids.set(term, id)
       return id
     })
-  for (const { headline, body } of texts) {
-    const [first, second] = [idsOf(headline), idsOf(body)]
-    for (const number of [first.length, second.length, ...first]) writer.number(number)
-    for (const number of second) writer.number(number)
+  for (const text of texts) {
+    const [headline, body] = [idsOf(text.headline), idsOf(text.body)]
+    for (const number of [headline.length, body.length, ...headline]) writer.number(number)
+    for (const number of body) writer.number(number)
   }
   return { terms: [...ids.keys()].join('\n'), numbers: writer.written.slice() }
 }
 
 /**
- * Reads the words back, one text after another.
- * @param idOf gives each word its number
+ * Yields the words of one text after another.
+ * @param idOf returns the number of a word
  */
 export function* readForwardIndex(
   { terms, numbers }: ForwardIndex,

@@ -4,8 +4,8 @@ import { nextTurn } from '../../analyse/tasks.ts'
 import { type ForwardIndex, readForwardIndex } from './forward-index.ts'
 import type { Lengths } from './weights.ts'
 
-/** Whole numbers in a row that grows. */
-class Numbers {
+/** A list of integers that grows. */
+class NumberList {
   #values = new Uint32Array(1024)
   length = 0
 
@@ -23,44 +23,44 @@ class Numbers {
   }
 }
 
-/** Every word of every article, by term: term by term, and of each term article by article. */
+/** Every word of every article, sorted by term, then by article. */
 export interface Occurrences {
-  /** Sorted by UTF-16 units. */
+  /** All terms, sorted by UTF-16 units. */
   terms: string[]
-  /** Where each term's occurrences begin in the two lists below; one more number closes the last. */
+  /** The start of each term's occurrences in the two lists below, then their number. */
   starts: Uint32Array
-  /** The article of each occurrence, ascending for each term. */
+  /** The article of each occurrence. They ascend within a term. */
   articles: Uint32Array
-  /** Which word of that article it is. Those of a body are counted on from the headline, with one left out. */
-  places: Uint32Array
-  /** ForwardIndex in the headline and body of each article. */
+  /** The word position of each occurrence. The body continues the count of the headline, after a gap of one. */
+  positions: Uint32Array
+  /** The numbers of words in the headline and body of each article. */
   lengths: Lengths[]
-  /** The words that are common: two of them in a row are a term too, as pairOf has it. */
+  /** Common words. Two consecutive ones also form a term: see pairOf. */
   common: string[]
 }
 
-/** ForwardIndex in one article of so many, and in more than have their places in one file, are common. */
+/** A word is common if one article of this many has it, and if its positions are split into blocks. */
 const COMMON_IN = 4
 
-/** So many texts are gone through in one turn. */
-const TURN = 1024
+/** This number of texts is processed in one turn of the event loop. */
+const TEXTS_PER_TURN = 1024
 
-/** A text among those that were taken: where its words begin, where those of its body do, and where they end. */
-interface Taken {
+/** The words of a text in the list of all words: the start of its headline, the start of its body, and its end. */
+interface TextSpan {
   start: number
   body: number
   end: number
 }
 
-/** Takes texts in any order, and gives their words in the order of the archive. Four bytes a word until then. */
+/** Collects the words of texts in any order, and returns them in the order of the archive. Needs four bytes per word. */
 export class Collector {
   readonly #ids = new Map<string, number>()
-  readonly #words = new Numbers()
-  /** For each text, where its words begin, and where its body does. */
-  readonly #starts = new Numbers()
-  readonly #bodies = new Numbers()
+  readonly #words = new NumberList()
+  /** For each text, the start of its headline, and of its body. */
+  readonly #starts = new NumberList()
+  readonly #bodies = new NumberList()
 
-  /** @returns the number of the first of these texts, for `inOrder`; the others follow it */
+  /** Adds texts. @returns the number of the first of them; the others follow */
   add(words: ForwardIndex): number {
     const first = this.#starts.length
     for (const { headline, body } of readForwardIndex(words, (term) => this.#idOf(term))) {
@@ -78,7 +78,10 @@ export class Collector {
     return id
   }
 
-  /** @param order the number of the text at each position of the archive; those that are not in it are left out */
+  /**
+   * Returns the occurrences of all terms.
+   * @param order the number of the text at each position of the archive; other texts are left out
+   */
   async inOrder(order: readonly number[]): Promise<Occurrences> {
     const words = this.#words.values
     const texts = order.map((text) => ({
@@ -95,58 +98,58 @@ export class Collector {
       pairs.set(key, pair)
       return pair
     }
-    // Of each word that is the first of a pair, that pair's number, which is never 0.
+    // For each word that starts a pair, the number of the pair. It is never 0.
     const pairAt = new Uint32Array(words.length)
-    /** The terms of a text, each with its place. */
-    const each = ({ start, body, end }: Taken, see: (id: number, place: number) => void) => {
+    /** Visits the terms of a text with their word positions. */
+    const visitTerms = ({ start, body, end }: TextSpan, visit: (id: number, position: number) => void) => {
       for (let at = start; at < end; at++) {
-        const place = at - start + (at < body ? 0 : 1)
+        const position = at - start + (at < body ? 0 : 1)
         const word = words[at] as number
         const next = words[at + 1] as number
-        see(word, place)
+        visit(word, position)
         if (!isCommon[word] || at + 1 === body || at + 1 === end || !isCommon[next]) continue
         pairAt[at] ||= numberOf(word, next)
-        see(pairAt[at] as number, place)
+        visit(pairAt[at] as number, position)
       }
     }
-    const times: number[] = []
+    const counts: number[] = []
     for (const [article, text] of texts.entries()) {
-      each(text, (id) => {
-        times[id] = (times[id] ?? 0) + 1
+      visitTerms(text, (id) => {
+        counts[id] = (counts[id] ?? 0) + 1
       })
-      if (article % TURN === 0) await nextTurn()
+      if (article % TEXTS_PER_TURN === 0) await nextTurn()
     }
-    const ids = [...names.keys()].filter((id) => times[id])
+    const ids = [...names.keys()].filter((id) => counts[id])
     ids.sort((a, b) => ((names[a] as string) < (names[b] as string) ? -1 : 1))
     const starts = new Uint32Array(ids.length + 1)
     const next = new Uint32Array(names.length)
     for (const [i, id] of ids.entries()) {
       next[id] = starts[i] as number
-      starts[i + 1] = (starts[i] as number) + (times[id] as number)
+      starts[i + 1] = (starts[i] as number) + (counts[id] as number)
     }
     const articles = new Uint32Array(starts[ids.length] as number)
-    const places = new Uint32Array(articles.length)
+    const positions = new Uint32Array(articles.length)
     for (const [article, text] of texts.entries()) {
-      each(text, (id, place) => {
+      visitTerms(text, (id, position) => {
         const to = next[id] as number
         next[id] = to + 1
         articles[to] = article
-        places[to] = place
+        positions[to] = position
       })
-      if (article % TURN === 0) await nextTurn()
+      if (article % TEXTS_PER_TURN === 0) await nextTurn()
     }
     return {
       terms: ids.map((id) => names[id] as string),
       starts,
       articles,
-      places,
+      positions,
       lengths: texts.map(({ start, body, end }) => ({ headline: body - start, body: end - body })),
       common: names.filter((_, id) => isCommon[id]).sort(),
     }
   }
 
-  /** For each word whether it is common. */
-  #common(texts: readonly Taken[]): boolean[] {
+  /** Returns true for each word that is common. */
+  #common(texts: readonly TextSpan[]): boolean[] {
     const words = this.#words.values
     const counts = new Uint32Array(this.#ids.size)
     const last = new Int32Array(this.#ids.size).fill(-1)
@@ -157,7 +160,7 @@ export class Collector {
         last[word] = article
       }
     }
-    const least = Math.max(POSITIONS_BLOCK, texts.length / COMMON_IN)
-    return Array.from(counts, (count) => count > least)
+    const minimum = Math.max(POSITIONS_BLOCK, texts.length / COMMON_IN)
+    return Array.from(counts, (count) => count > minimum)
   }
 }

@@ -1,19 +1,21 @@
 import { hashOf } from '../../output/write.ts'
 import type { PlacedArticle } from '../data/archive-data.ts'
+import type { SearchIndex } from './compressed-files.ts'
 import type { ForwardIndex } from './forward-index.ts'
-import { createSearchIndexer, type SearchIndex } from './indexer.ts'
+import { createSearchIndexer } from './indexer.ts'
 
-/** An article whose address is known, with the SHA-256 of its seed, and how long the file of its Body is. */
+/** An article with its address, the SHA-256 of its source file, and the size of its Body file. */
 export type IndexedArticle = PlacedArticle & { sha256: string; bodyBytes: number }
 
-/** Takes articles as they are read, in any order, and gives the search index. */
+/** Collects articles as they are read, in any order, and makes the search index. */
 export interface SearchStep {
-  /** @param files the seeds of the articles that these are the words of, in the same order */
+  /** Adds the words of articles. @param files the source files of the articles, in the same order */
   add: (files: readonly string[], words: ForwardIndex) => void
-  /** @param articles in the order of the archive */
+  /** Makes the index. @param articles in the order of the archive */
   index: (articles: readonly IndexedArticle[]) => Promise<SearchIndex>
 }
 
+/** Starts a search index. @param language a BCP 47 tag */
 export function startSearch(language: string): SearchStep {
   const indexer = createSearchIndexer(language)
   const numbers = new Map<string, number>()
@@ -26,6 +28,6 @@ export function startSearch(language: string): SearchStep {
   }
 }
 
-/** The folder of an index that is not made yet: another one whenever an article changes. */
+/** Returns the folder of an index that is made later, for the dev server. It changes whenever an article does. */
 export const folderToBe = (articles: readonly IndexedArticle[]): string =>
   `search/${hashOf(articles.map(({ slug, sha256 }) => `${slug} ${sha256}\n`).join(''))}`

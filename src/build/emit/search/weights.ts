@@ -1,30 +1,41 @@
 import { MAX_LEVEL } from '../../../format/search/postings.ts'
 
-/** How much more a word weighs in a headline than in a body. */
-const HEADLINE = 5
-/** How soon more of the same word says no more. */
+/** The weight of a word in a headline, relative to one in a body. */
+const HEADLINE_WEIGHT = 5
+/** How quickly further occurrences of a word stop adding weight: k1 of BM25. */
 const K1 = 1.2
-/** How far a long headline, or a long body, weakens each of its words: from 0, not at all, to 1. */
+/** How much a long headline or body weakens each of its words, from 0 to 1: b of BM25. */
 const HEADLINE_B = 0.5
 const BODY_B = 0.75
 
-/** How long a text is against the mean of its kind. */
-const against = (length: number, mean: number, b: number) => 1 - b + (b * length) / Math.max(mean, 1)
+/** Returns the length of a text relative to the mean, moderated by b. */
+const relativeLength = (length: number, mean: number, b: number) => 1 - b + (b * length) / Math.max(mean, 1)
 
-/** How many words the headline and the body of an article have, or have in the mean. */
+/** Numbers of words in a headline and a body. */
 export interface Lengths {
   headline: number
   body: number
 }
 
+/** Returns the mean lengths. */
+export function meanOf(lengths: readonly Lengths[]): Lengths {
+  const sum = { headline: 0, body: 0 }
+  for (const { headline, body } of lengths) {
+    sum.headline += headline
+    sum.body += body
+  }
+  return { headline: sum.headline / lengths.length, body: sum.body / lengths.length }
+}
+
 /**
- * How much a word says of an article, that it is rare left aside, from 1 to MAX_LEVEL. This is BM25F (Robertson and
- * Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009) with two fields, rounded.
- * @param times how often the article has it
+ * Returns the weight of a word in an article, from 1 to MAX_LEVEL, without the rarity of the word. This is BM25F
+ * (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009) with two fields, rounded.
+ * @param counts the occurrences of the word
+ * @param lengths those of the article
  */
-export function levelOf(times: Lengths, article: Lengths, mean: Lengths): number {
+export function levelOf(counts: Lengths, lengths: Lengths, mean: Lengths): number {
   const weight =
-    (HEADLINE * times.headline) / against(article.headline, mean.headline, HEADLINE_B) +
-    times.body / against(article.body, mean.body, BODY_B)
+    (HEADLINE_WEIGHT * counts.headline) / relativeLength(lengths.headline, mean.headline, HEADLINE_B) +
+    counts.body / relativeLength(lengths.body, mean.body, BODY_B)
   return Math.max(1, Math.round((MAX_LEVEL * weight) / (K1 + weight)))
 }
