@@ -79,7 +79,7 @@ describe('while one writes', () => {
     expect(told).toContain('write 2020-11-04 or 2020-04-11')
     await problems.getByRole('button', { name: 'Close' }).click()
     await page.getByRole('link', { name: second.headline }).click()
-    await page.getByText('The source text').waitFor()
+    await page.getByText('View source file').waitFor()
     await write('bad one.txt', 'A headline\n2030-11-04\nA body.\n')
     await page.getByRole('link', { name: 'Timeline' }).click()
     await soon(() => headlines(page)).toEqual(['A headline', first.headline, second.headline])
@@ -108,7 +108,7 @@ describe('while one writes', () => {
   test('the source of an article is served as it is', async () => {
     const page = await open('/')
     await page.getByRole('link', { name: first.headline }).click()
-    await page.getByText('The source text').click()
+    await page.getByText('View source file').click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: first.file }).click(),

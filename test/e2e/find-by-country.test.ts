@@ -82,7 +82,7 @@ describe('find by country', () => {
     const page = await open('/country/kz?q=solidarity')
     await page.getByRole('article').getByRole('link', { name: COVID.headline }).click()
     await soon(() => addressOf(page)).toBe(`${COVID.address}?q=solidarity&country=kz`)
-    await page.getByRole('link', { name: /^Back to the \d articles? found/ }).waitFor()
+    await page.getByRole('link', { name: /^Back to \d results?/ }).waitFor()
   })
 
   test('a country’s page has its articles and leads to the countries mentioned with it', async () => {

@@ -32,7 +32,7 @@ describe('what happened', () => {
     await passage.waitFor()
     expect(await passage.textContent()).toContain('Xi held phone conversations')
     await soon(() => inView(page, '[data-target]')).toBe(true)
-    await page.getByRole('link', { name: 'Back to the 1 dated event found' }).waitFor()
+    await page.getByRole('link', { name: 'Back to 1 result' }).waitFor()
 
     await page.goBack()
     await soon(() => sentences(page)).toHaveLength(1)
@@ -85,24 +85,24 @@ describe('countries and days in the reader', () => {
   test('are shown on demand, change nothing that is copied, and stay shown', async () => {
     // Without room for a margin.
     const page = await open(XI_VOWS.address, { viewport: { width: 800, height: 800 } })
-    await page.getByText('The source text').waitFor()
+    await page.getByText('View source file').waitFor()
     const copied = () =>
       page.evaluate(() => {
         getSelection()?.selectAllChildren(document.querySelector('.prose') as Element)
         return getSelection()?.toString()
       })
     const before = await copied()
-    await page.getByRole('button', { name: 'Show countries and days' }).click()
+    await page.getByRole('button', { name: 'Annotations' }).click()
     const night = page.locator('.prose time', { hasText: 'Friday night' })
     expect(await night.evaluate((element) => getComputedStyle(element, '::after').content)).toContain(
       '10 April 2020',
     )
     expect(await copied()).toBe(before)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.getByText('Found by rule, and not in the source').isVisible()).toBe(true)
+    expect(await page.getByText('country code after each name').isVisible()).toBe(true)
     await page.emulateMedia({ media: 'screen' })
     await page.reload()
-    await page.getByRole('button', { name: 'Hide countries and days' }).waitFor()
+    await page.getByRole('button', { name: 'Annotations', pressed: true }).waitFor()
     await page.locator('.prose .names').first().waitFor()
   })
 

@@ -64,9 +64,9 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: COVID.headline }).waitFor()
     await soon(() => focused(page)).toBe('main')
-    await tabTo(page, /^The source text$/)
+    await tabTo(page, /^View source file$/)
     await page.keyboard.press('Enter')
-    await page.getByRole('region', { name: /^The text of/ }).waitFor()
+    await page.getByRole('region', { name: /^Text of/ }).waitFor()
   })
 
   test('an article is found by date', async () => {
@@ -162,8 +162,8 @@ describe('with the keyboard alone', () => {
 
   test('a passage’s address is within reach', async () => {
     const page = await open(XI_VOWS.address)
-    await page.getByText('The source text').waitFor()
-    await tabTo(page, /^Address of this passage$/)
+    await page.getByText('View source file').waitFor()
+    await tabTo(page, /^Link to this passage$/)
     await page.keyboard.press('Enter')
     await soon(() => new URL(page.url()).hash).toMatch(/^#p-/)
     await soon(() => page.evaluate(() => document.activeElement?.hasAttribute('data-target'))).toBe(true)
@@ -191,7 +191,7 @@ describe('with the keyboard alone', () => {
 
   test('m shows countries and days, and Tab comes to the first of each country', async () => {
     const page = await open(XI_VOWS.address)
-    await page.getByText('The source text').waitFor()
+    await page.getByText('View source file').waitFor()
     await page.keyboard.press('m')
     await page.locator('.prose .names').first().waitFor()
     await tabTo(page, /^Caracas: Venezuela|^Venezuelan: Venezuela/)

@@ -5,7 +5,7 @@ import { addressOf, soon, visitor } from './visit.ts'
 
 const { open } = visitor()
 
-const SHOW = { name: 'Show countries and days' }
+const SHOW = { name: 'Annotations' }
 
 /** Where the text column is, and each note of the margin. */
 const boxes = (page: Page) =>
@@ -72,7 +72,7 @@ describe('the margin of an article', () => {
     const page = await open(COVID.address)
     await lit(page)
     await page
-      .getByRole('complementary', { name: 'In the margin' })
+      .getByRole('complementary', { name: 'Annotations and notes' })
       .getByRole('link', { name: '24 March 2020' })
       .click()
     await soon(() => addressOf(page)).toBe('/?from=2020-03-24&to=2020-03-24&by=happened')

@@ -9,7 +9,7 @@ const WORDS = 'is willing to work with Venezuela'
 
 async function opened(address = XI_VOWS.address, options = {}): Promise<Page> {
   const page = await open(address, options)
-  await page.getByText('The source text').waitFor()
+  await page.getByText('View source file').waitFor()
   return page
 }
 
@@ -41,7 +41,7 @@ const select = (page: Page, from: string, to = from) =>
   )
 
 const kept = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getItem('dateline-kept') ?? '{}'))
-const marked = (page: Page) => page.locator('mark.kept').allTextContents()
+const marked = (page: Page) => page.locator('mark.highlight').allTextContents()
 const someWords = (page: Page) =>
   page.evaluate(() => {
     const texts = [...document.querySelectorAll('.prose p .passage')].map(
@@ -56,18 +56,18 @@ describe('marking', () => {
     const page = await opened()
     const [words = WORDS] = await someWords(page)
     await select(page, words)
-    const bar = page.getByRole('toolbar', { name: 'The selected words' })
-    await bar.getByRole('button', { name: 'Note' }).click()
+    const bar = page.getByRole('toolbar', { name: 'Selection actions' })
+    await bar.getByRole('button', { name: 'Add note' }).click()
     const panel = page.getByRole('dialog', { name: 'Your highlight' })
     await panel.getByRole('textbox', { name: 'Note' }).fill('Compare with March.')
     await page.keyboard.press('Escape')
     expect((await marked(page)).join('')).toBe(words.trim())
     await page.reload()
-    await page.getByText('The source text').waitFor()
+    await page.getByText('View source file').waitFor()
     expect((await marked(page)).join('')).toBe(words.trim())
     await page.getByRole('button', { name: /^Your highlight “.*with a note: Compare with March\./ }).click()
     expect(await panel.getByRole('textbox').inputValue()).toBe('Compare with March.')
-    await panel.getByRole('button', { name: 'Remove' }).click()
+    await panel.getByRole('button', { name: 'Delete highlight' }).click()
     expect(await marked(page)).toEqual([])
     expect((await kept(page)).highlights).toEqual([])
   })
@@ -88,9 +88,9 @@ describe('marking', () => {
 
   test('goes by keys alone, passage by passage', async () => {
     const page = await opened()
-    await page.getByRole('link', { name: 'Address of this passage' }).first().focus()
+    await page.getByRole('link', { name: 'Link to this passage' }).first().focus()
     await page.keyboard.press('Enter')
-    await page.getByRole('toolbar', { name: 'This passage' }).waitFor()
+    await page.getByRole('toolbar', { name: 'Passage actions' }).waitFor()
     await page.keyboard.press('h')
     await page.getByRole('dialog', { name: 'Your highlight' }).waitFor()
     await page.keyboard.type('By keys: h and t are letters here.')
@@ -107,7 +107,7 @@ describe('marking', () => {
     })
     const [words = ''] = await someWords(page)
     await select(page, words)
-    const bar = page.getByRole('toolbar', { name: 'The selected words' })
+    const bar = page.getByRole('toolbar', { name: 'Selection actions' })
     await bar.waitFor()
     const box = await bar.boundingBox()
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeGreaterThan(780)
@@ -139,7 +139,7 @@ describe('marking', () => {
     )
     await page.goto(`${new URL(page.url()).origin}${XI_VOWS.address}#h-gone`)
     await page.reload()
-    const section = page.getByRole('region', { name: 'Marked in an earlier text' })
+    const section = page.getByRole('region', { name: 'Highlights from an earlier version' })
     await section.getByText('These words have never been').waitFor()
     await soon(() => focused(page)).toBe('h-gone')
   })
@@ -148,7 +148,7 @@ describe('marking', () => {
     const page = await opened()
     const other = await page.context().newPage()
     await other.goto(page.url())
-    await other.getByText('The source text').waitFor()
+    await other.getByText('View source file').waitFor()
     const [words = ''] = await someWords(page)
     await select(page, words)
     await page.getByRole('toolbar').getByRole('button', { name: 'Highlight' }).click()

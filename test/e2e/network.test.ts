@@ -77,7 +77,7 @@ describe('over the wire', () => {
     await link[how]()
     await soon(bodies).toHaveLength(1)
     await link.click()
-    await page.getByText('The source text').waitFor()
+    await page.getByText('View source file').waitFor()
     expect(bodies()).toHaveLength(1)
   })
 
@@ -132,7 +132,7 @@ describe('over the wire', () => {
     await page.getByRole('alert').filter({ hasText: 'Couldn’t load' }).waitFor()
     await page.unroute('**/data/body-*')
     await page.getByRole('button', { name: 'Try again' }).click()
-    await page.getByText('The source text').waitFor()
+    await page.getByText('View source file').waitFor()
   })
 
   test('offline, what cannot be had is told and not waited for', async () => {
@@ -145,7 +145,7 @@ describe('over the wire', () => {
     await page.getByRole('alert').getByText('Couldn’t load this article.').waitFor()
     // It comes by itself when the connection does.
     await page.context().setOffline(false)
-    await page.getByText('The source text').waitFor()
+    await page.getByText('View source file').waitFor()
     // The browser says of each request that it failed.
     errors(page).length = 0
   })

@@ -18,7 +18,7 @@ export const hasKept = (page: Page) =>
   ).toBeGreaterThan(1)
 
 /** An article is there to be read. */
-export const shown = (page: Page) => page.getByText('The source text').waitFor()
+export const shown = (page: Page) => page.getByText('View source file').waitFor()
 
 /** Cuts the network, and lets the browser say that requests fail. */
 export async function cut(page: Page, errors: (page: Page) => string[]) {

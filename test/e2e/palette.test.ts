@@ -71,7 +71,7 @@ describe('swipes between articles', () => {
       hasTouch: true,
       isMobile: true,
     })
-    await page.getByText('The source text').waitFor()
+    await page.getByText('View source file').waitFor()
     await page.getByRole('link', { name: /^Earlier/ }).waitFor()
     const swipe = (from: number, to: number) =>
       page.evaluate(

@@ -15,7 +15,7 @@ const proseSize = (page: Page) =>
 describe('reading settings', () => {
   test('act at once, by keys alone, and are there when the page is opened again', async () => {
     const page = await open(XI_VOWS.address)
-    await page.getByText('The source text').waitFor()
+    await page.getByText('View source file').waitFor()
     const before = await proseSize(page)
     await page.getByRole('button', { name: 'Reading settings' }).focus()
     await page.keyboard.press('Enter')
@@ -32,7 +32,7 @@ describe('reading settings', () => {
     await page.keyboard.press('Escape')
     await soon(() => focused(page)).toBe('reading-settings')
     await page.reload()
-    await page.getByText('The source text').waitFor()
+    await page.getByText('View source file').waitFor()
     expect(await root(page)).toEqual({ theme: 'sepia', size: '2', leading: '-1' })
     expect(await ground(page)).toBe('rgb(241, 228, 202)')
   })
@@ -57,7 +57,7 @@ describe('reading settings', () => {
 
   test('keep 60 to 68 characters a line at every size', async () => {
     const page = await open(XI_VOWS.address)
-    await page.getByText('The source text').waitFor()
+    await page.getByText('View source file').waitFor()
     await page.evaluate(() => document.fonts.ready)
     for (const size of [-1, 0, 1, 2, 3, 4]) {
       const ems = await page.evaluate((size) => {
@@ -128,7 +128,7 @@ describe('reading settings', () => {
 
 test('an article is printed from its headline to its source line and address, without furniture', async () => {
   const page = await open(XI_VOWS.address, { colorScheme: 'dark' })
-  await page.getByText('The source text').waitFor()
+  await page.getByText('View source file').waitFor()
   // How pages are printed comes once the first view stands.
   await page.emulateMedia({ media: 'print' })
   await soon(() => ground(page)).toBe('rgb(255, 255, 255)')

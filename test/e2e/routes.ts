@@ -65,13 +65,13 @@ export const VIEWS: View[] = [
   {
     name: 'an article',
     address: XI_VOWS.address,
-    arrive: (page) => page.getByText('The source text').waitFor(),
+    arrive: (page) => page.getByText('View source file').waitFor(),
   },
   {
     name: 'an article, its source open and its words marked',
     address: `${XI_VOWS.address}?q=solidarity#p-000000`,
     arrive: async (page) => {
-      await page.getByText('The source text').click()
+      await page.getByText('View source file').click()
       await page.locator('.prose mark').first().waitFor()
     },
   },
@@ -79,8 +79,8 @@ export const VIEWS: View[] = [
     name: 'an article, its countries and days shown',
     address: `${XI_VOWS.address}?country=ve`,
     arrive: async (page) => {
-      await page.getByText('The source text').waitFor()
-      await page.getByRole('button', { name: 'Show countries and days' }).click()
+      await page.getByText('View source file').waitFor()
+      await page.getByRole('button', { name: 'Annotations' }).click()
       await page.locator('.prose time').first().waitFor()
     },
   },
@@ -88,12 +88,11 @@ export const VIEWS: View[] = [
     name: 'an article, its end and the margin',
     address: COVID.address,
     arrive: async (page) => {
-      await page.getByText('The source text').waitFor()
+      await page.getByText('View source file').waitFor()
       // On a walk through all views they are shown already.
-      if (await page.getByRole('button', { name: 'Show countries and days' }).count())
-        await page.keyboard.press('m')
+      if (await page.getByRole('button', { name: 'Annotations' }).count()) await page.keyboard.press('m')
       await page.locator('.prose time').first().waitFor()
-      await page.getByText('The source text').scrollIntoViewIfNeeded()
+      await page.getByText('View source file').scrollIntoViewIfNeeded()
       await page.getByRole('heading', { name: 'Related articles' }).waitFor()
     },
   },
@@ -109,12 +108,12 @@ export const VIEWS: View[] = [
     name: 'an article, a passage and a highlight of it',
     address: XI_VOWS.address,
     arrive: async (page) => {
-      await page.getByText('The source text').waitFor()
-      await page.getByRole('link', { name: 'Address of this passage' }).nth(1).click()
-      await page.getByRole('toolbar', { name: 'This passage' }).waitFor()
-      await page.getByRole('button', { name: 'Note' }).click()
+      await page.getByText('View source file').waitFor()
+      await page.getByRole('link', { name: 'Link to this passage' }).nth(1).click()
+      await page.getByRole('toolbar', { name: 'Passage actions' }).waitFor()
+      await page.getByRole('button', { name: 'Add note' }).click()
       await page.getByRole('textbox', { name: 'Note' }).fill('Compare with March.')
-      await page.locator('mark.kept').first().waitFor()
+      await page.locator('mark.highlight').first().waitFor()
     },
   },
   {

@@ -8,7 +8,7 @@ const { open } = visitor()
 
 async function withSaved(): Promise<Page> {
   const page = await open(XI_VOWS.address)
-  await page.getByText('The source text').waitFor()
+  await page.getByText('View source file').waitFor()
   await page.keyboard.press('s')
   await page.getByRole('button', { name: 'Saved', pressed: true }).waitFor()
   return page

@@ -40,21 +40,21 @@ describe('a shared address, opened cold', () => {
     const page = await open(XI_VOWS.address)
     const paragraph = page.locator('p', { hasText: 'From March' })
     await paragraph.hover()
-    await paragraph.getByRole('link', { name: 'Address of this passage' }).click()
+    await paragraph.getByRole('link', { name: 'Link to this passage' }).click()
     const id = await page.locator('[data-target]').getAttribute('id')
     expect(addressOf(page)).toBe(`${XI_VOWS.address}#${id}`)
   })
 
   test('a passage that is gone is told, and the article is there', async () => {
     const page = await open(`${XI_VOWS.address}#p-000000`)
-    await page.getByRole('alert').filter({ hasText: 'no longer in the article' }).waitFor()
+    await page.getByRole('alert').filter({ hasText: 'no longer in this article' }).waitFor()
     expect(await page.locator('.passage', { hasText: 'made the pledge' }).isVisible()).toBe(true)
   })
 
   test('words and filters of the address hold: the words are marked, the way back leads to the list', async () => {
     const page = await open(`${COVID.address}?q=solidarity&country=cn`)
     await soon(() => page.locator('.prose mark').allTextContents()).toContain('solidarity')
-    await page.getByRole('link', { name: /^Back to the 2 articles found/ }).click()
+    await page.getByRole('link', { name: /^Back to 2 results/ }).click()
     await soon(() => addressOf(page)).toBe('/?q=solidarity&country=cn')
   })
 })
@@ -75,8 +75,8 @@ describe('an article', () => {
     const bytes = await readFile(`seeds/${article.file}`)
     const hash = createHash('sha256').update(bytes).digest('hex')
     const page = await open(article.address)
-    await page.getByText('The source text').click()
-    expect(await page.getByRole('region', { name: `The text of ${article.file}` }).textContent()).toBe(
+    await page.getByText('View source file').click()
+    expect(await page.getByRole('region', { name: `Text of ${article.file}` }).textContent()).toBe(
       bytes.toString(),
     )
     expect(await page.getByText(hash, { exact: true }).isVisible()).toBe(true)

@@ -124,7 +124,7 @@ describe('the look of a page', () => {
 
   test('has lines of 60 to 68 characters where there is room', async () => {
     const page = await open(XI_VOWS.address)
-    await page.getByText('The source text').waitFor()
+    await page.getByText('View source file').waitFor()
     await page.evaluate(() => document.fonts.ready)
     const mean = await page.evaluate(() => {
       let characters = 0

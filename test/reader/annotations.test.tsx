@@ -22,28 +22,28 @@ const XI_VOWS = '/article/2020-04-11-xi-vows-to-back-nations-virus-fight'
 const COVID = '/article/2020-03-25-covid-fight-adds-urgency-to-building-global-community-xi-says'
 const april = archive.articles[1]
 
-const shown = (container: Element) =>
+const textOf = (container: Element) =>
   [...container.querySelectorAll('.prose .passage')].map(({ textContent }) => textContent).join('')
-const turn = () => screen.findByRole('button', { name: /countries and days$/ })
+const toggle = () => screen.findByRole('button', { name: 'Annotations' })
 
-describe('countries and days in the text', () => {
-  test('are not shown until they are asked for, and then stay', async () => {
+describe('annotations', () => {
+  test('are hidden at first, and stay once they are turned on', async () => {
     const user = userEvent.setup()
     const { container, router } = open(XI_VOWS)
-    await turn()
+    await toggle()
     expect(container.querySelector('.prose a[href^="/country"]')).toBeNull()
     expect(container.querySelector('.prose time')).toBeNull()
-    await user.click(await turn())
+    await user.click(await toggle())
     expect(container.querySelector('.prose a[href^="/country"]')).toBeTruthy()
     await router.navigate(COVID)
     await screen.findByTitle('= 24 March 2020')
-    expect(screen.getByRole('button', { name: 'Hide countries and days' })).toBeTruthy()
+    expect((await toggle()).getAttribute('aria-pressed')).toBe('true')
   })
 
-  test('each mention says its country and leads to it', async () => {
+  test('link each mention to its country', async () => {
     const user = userEvent.setup()
     open(XI_VOWS)
-    await turn()
+    await toggle()
     await user.keyboard('m')
     const capital = (await screen.findAllByRole('link', { name: /^Caracas: Venezuela \(from capital\)$/ }))[0]
     expect(capital?.getAttribute('href')).toBe('/country/ve')
@@ -52,20 +52,20 @@ describe('countries and days in the text', () => {
     expect(screen.queryByRole('link', { name: /^Caracas/ })).toBeNull()
   })
 
-  test('Tab stops once at each country of the text', async () => {
+  test('let Tab stop once at each country', async () => {
     const user = userEvent.setup()
     const { container } = open(XI_VOWS)
-    await user.click(await turn())
+    await user.click(await toggle())
     const stops = [...container.querySelectorAll<HTMLAnchorElement>('a.names:not([tabindex="-1"])')]
     const codes = stops.map(({ pathname }) => pathname)
     expect(new Set(codes).size).toBe(codes.length)
     expect(codes.length).toBe(april?.countries.length)
   })
 
-  test('words that say when say what day they are read as', async () => {
+  test('show the resolved date of each time expression', async () => {
     const user = userEvent.setup()
     const { container } = open(XI_VOWS)
-    await user.click(await turn())
+    await user.click(await toggle())
     const times = [...container.querySelectorAll<HTMLTimeElement>('.prose time')]
     const night = times.find(({ textContent }) => /Friday night/.test(textContent ?? ''))
     expect(night?.dateTime).toBe('2020-04-10')
@@ -74,19 +74,19 @@ describe('countries and days in the text', () => {
     expect(times.some(({ title }) => title === '= April 2020 (numbers missing)')).toBe(true)
   })
 
-  test('change nothing in the text, with words marked or not', async () => {
+  test('leave the text unchanged, with search hits in it', async () => {
     const user = userEvent.setup()
     const { container } = open(`${XI_VOWS}?q=china`)
-    await user.click(await turn())
+    await user.click(await toggle())
     await waitFor(() => expect(container.querySelector('.prose .names mark')).toBeTruthy())
-    expect(shown(container)).toBe(april && bodyOf(april))
+    expect(textOf(container)).toBe(april && bodyOf(april))
     expect(screen.getAllByRole('img', { name: 'Number missing in the source' })).toHaveLength(17)
   })
 })
 
-test('an article among those of what happened leads back to it, and on to the next', async () => {
+test('an article opened from the events leads back to them, and on to the next', async () => {
   open(`${COVID}?by=happened`)
   const found = archive.articles.reduce((sum, { events }) => sum + events.length, 0)
-  expect(await screen.findByRole('link', { name: `Back to the ${found} dated events found` })).toBeTruthy()
-  expect(await screen.findByRole('link', { name: /^Before · 11 April 2020/ })).toBeTruthy()
+  expect(await screen.findByRole('link', { name: `Back to ${found} results` })).toBeTruthy()
+  expect(await screen.findByRole('link', { name: /^Previous · 11 April 2020/ })).toBeTruthy()
 })

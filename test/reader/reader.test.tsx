@@ -32,13 +32,13 @@ describe('the reader', () => {
     expect(shown).toBe(april && bodyOf(april))
   })
 
-  test('names every lost figure, and says once whose the paragraphs are', async () => {
+  test('labels every missing number, and says once that paragraph breaks were added', async () => {
     open(XI_VOWS)
     expect(await screen.findAllByRole('img', { name: 'Number missing in the source' })).toHaveLength(17)
-    expect(screen.getByText(/17 figures are missing/).textContent).toContain('paragraphs are ours')
+    expect(screen.getByText(/17 numbers are missing/).textContent).toContain('Paragraph breaks were added.')
   })
 
-  test('sets caption, credit and dateline as what they are', async () => {
+  test('shows the caption, credit and dateline as such', async () => {
     open(COVID)
     const caption = await screen.findByRole('figure', { name: /^Caption/ })
     expect(caption.textContent).toContain('Bishkek, Kyrgyzstan, June , .')
@@ -46,7 +46,7 @@ describe('the reader', () => {
     expect(screen.getByText(/^BEIJING/)).toBeTruthy()
   })
 
-  test('leads to the countries, the article before and the one after', async () => {
+  test('links to the countries and the neighbouring articles', async () => {
     open(COVID)
     const link = await screen.findByRole('link', { name: 'Kyrgyzstan' })
     expect(link.getAttribute('href')).toBe('/country/kg')
@@ -55,18 +55,18 @@ describe('the reader', () => {
     expect(screen.queryByRole('link', { name: /^Earlier/ })).toBeNull()
   })
 
-  test('stays within the filters that it was opened from', async () => {
+  test('keeps the filters that it was opened with', async () => {
     open(`${XI_VOWS}?country=ve`)
-    expect(await screen.findByRole('link', { name: 'Back to the 1 article found' })).toBeTruthy()
+    expect(await screen.findByRole('link', { name: 'Back to 1 result' })).toBeTruthy()
     expect(screen.queryByRole('link', { name: /^(Earlier|Later)/ })).toBeNull()
   })
 
-  test('marks the words that were searched for', async () => {
+  test('marks search hits', async () => {
     const { container } = open(`${COVID}?q=everlasting`)
     await waitFor(() => expect(container.querySelector('mark')?.textContent).toBe('everlasting'))
   })
 
-  test('lights the passage that the address points to', async () => {
+  test('highlights and focuses the linked passage', async () => {
     const sentence = april?.blocks.at(-2)?.sentences[0]
     const { container } = open(`${XI_VOWS}#${sentence?.id}`)
     await waitFor(() => {
@@ -76,15 +76,17 @@ describe('the reader', () => {
     })
   })
 
-  test('says where a passage is gone', async () => {
+  test('says that a linked passage is missing', async () => {
     open(`${XI_VOWS}#p-000000`)
-    expect((await screen.findByRole('alert')).textContent).toContain('no longer in the article')
+    expect((await screen.findByRole('alert')).textContent).toBe(
+      'The linked passage is no longer in this article.',
+    )
   })
 
-  test('has the source one click away, with what proves it', async () => {
+  test('shows the source file with its checksum', async () => {
     const user = userEvent.setup()
     open(COVID)
-    await user.click(await screen.findByText('The source text'))
+    await user.click(await screen.findByText('View source file'))
     const source = screen.getByRole('region', { name: /003_65f6c9dcee56c2f5\.txt/ })
     const hash = createHash('sha256')
       .update(source.textContent ?? '')
@@ -94,7 +96,7 @@ describe('the reader', () => {
     expect(screen.getByRole('link', { name: march?.file ?? '' }).getAttribute('href')).toBe(`${COVID}.txt`)
   })
 
-  test('j and k go through the list, u goes back to it', async () => {
+  test('j and k step through the list, u goes back to it', async () => {
     const user = userEvent.setup()
     const { address } = open(XI_VOWS)
     await screen.findByRole('link', { name: /^Earlier/ })
@@ -107,7 +109,7 @@ describe('the reader', () => {
     await waitFor(() => expect(address()).toBe('/'))
   })
 
-  test('an address that is nearly right offers what was meant', async () => {
+  test('suggests the article of a misspelt address', async () => {
     open('/article/2020-04-11-xi-vows-to-back-nation')
     expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeTruthy()
     const offered = await screen.findByRole('link', { name: 'Xi vows to back nations virus fight' })

@@ -1,6 +1,7 @@
 import { and, number, plural } from './formatters.ts'
 
 export const reader = {
+  loadFailed: 'Couldn’t load this article.',
   loadingArticle: 'Loading article',
   loadingText: 'Loading text',
 
@@ -108,6 +109,8 @@ export const reader = {
   fileAndChecksum: (file: string, checksum: string) => `${file}, SHA-256 ${checksum}`,
 
   neighbours: 'Previous and next article',
+  earlier: (date: string) => `Earlier · ${date}`,
+  later: (date: string) => `Later · ${date}`,
   previous: (date: string) => `Previous · ${date}`,
   next: (date: string) => `Next · ${date}`,
 

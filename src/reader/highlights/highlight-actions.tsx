@@ -1,98 +1,111 @@
 import { useState } from 'react'
 import { articleUrl } from '../../app/data/addresses.ts'
-import { copy, quotationOf, share } from '../../app/sharing/share.ts'
+import { canShare, copy, quotationOf, share } from '../../app/sharing/share.ts'
 import { saveHighlight } from '../../app/storage/saved-items.ts'
 import type { Range } from '../../archive/article.ts'
 import type { Body } from '../../format/body.ts'
 import type { Card } from '../../format/cards.ts'
-import { highlightOf, passageAt, sentencesOf } from './selection.ts'
+import { messages } from '../../messages/messages.ts'
+import { passageAt, passagesOf } from '../passages.ts'
+import { newHighlight } from './new-highlight.ts'
 
-export interface Marking {
+/** The article whose text is being highlighted. */
+export interface HighlightContext {
   card: Card
   body: Body
+  /** The text of the body. */
   text: string
-  /** Opens a highlight, its note to be written. */
+  /** Opens a highlight by its id, so that the reader can write a note. */
   open: (id: string) => void
 }
 
-/** Keeps a highlight of a stretch; gives its id. */
-export function mark({ card, text }: Pick<Marking, 'card' | 'text'>, range: Range): string | undefined {
-  const highlight = highlightOf(card, text, range)
+/** Saves a highlight of a range. Returns its id, or `undefined` if the range holds nothing but spaces. */
+export function addHighlight(
+  { card, text }: Pick<HighlightContext, 'card' | 'text'>,
+  range: Range,
+): string | undefined {
+  const highlight = newHighlight(card, text, range)
   if (!highlight.quote) return undefined
   saveHighlight(highlight)
   return highlight.id
 }
 
-/** A stretch as a quotation with where it is from, and the address of the passage that it begins in. */
-function quotation({ card, body, text }: Marking, range: Range) {
+/** Returns a range as a quotation with its source, and the link to the passage that it begins in. */
+function quotation({ card, body, text }: HighlightContext, range: Range) {
   const { headline, published, slug } = card
   const quote = text.slice(range.start, range.end)
-  const passage = passageAt(sentencesOf(body), range.start + quote.length - quote.trimStart().length)
+  const start = range.start + quote.length - quote.trimStart().length
+  const passage = passageAt(passagesOf(body), start)
   const url = `${articleUrl(slug)}${passage ? `#${passage.id}` : ''}`
   return { url, text: quotationOf({ quote, headline, published, url }) }
 }
 
-/**
- * What can be done with a stretch of the text.
- * @param range is asked for when something is done, since what is selected may have changed
- */
-export function MarkActions({
-  range,
-  done,
-  ...marking
-}: Marking & { range: () => Range | undefined; done: () => void }) {
-  const [said, setSaid] = useState('')
-  const use = (act: (range: Range) => void) => () => {
-    const chosen = range()
-    if (chosen) act(chosen)
+interface Props extends HighlightContext {
+  /** Returns the range to act on. Called on use, because the selection may have changed. */
+  range: () => Range | undefined
+  /** Called after highlighting. */
+  done: () => void
+}
+
+/** The buttons that highlight, annotate, copy and share a part of the text. */
+export function HighlightActions({ range, done, ...context }: Props) {
+  const [status, setStatus] = useState('')
+  const { reader } = messages
+  const withRange = (act: (range: Range) => void) => () => {
+    const current = range()
+    if (current) act(current)
   }
-  const tell = (done: boolean) => setSaid(done ? 'Copied' : 'This browser does not let the page copy.')
+  const highlight = (range: Range) => {
+    const id = addHighlight(context, range)
+    document.getSelection()?.removeAllRanges()
+    done()
+    return id
+  }
+  const reportCopied = (copied: boolean) => setStatus(copied ? reader.copied : reader.copyFailed)
   return (
     <>
+      <button type="button" className="button" aria-keyshortcuts="h" onClick={withRange(highlight)}>
+        {reader.highlight}
+      </button>
       <button
         type="button"
         className="button"
-        aria-keyshortcuts="h"
-        onClick={use((range) => {
-          mark(marking, range)
-          document.getSelection()?.removeAllRanges()
-          done()
+        onClick={withRange((range) => {
+          const id = highlight(range)
+          if (id) context.open(id)
         })}
       >
-        Highlight
+        {reader.addNote}
       </button>
       <button
         type="button"
         className="button"
-        onClick={use((range) => {
-          const id = mark(marking, range)
-          document.getSelection()?.removeAllRanges()
-          done()
-          if (id) marking.open(id)
-        })}
+        onClick={withRange(async (range) => reportCopied(await copy(quotation(context, range).text)))}
       >
-        Note
+        {reader.copy}
       </button>
-      <button
-        type="button"
-        className="button"
-        onClick={use(async (range) => tell(await copy(quotation(marking, range).text)))}
-      >
-        Copy
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={use(async (range) => {
-          const { text, url } = quotation(marking, range)
-          const shared = await share({ title: marking.card.headline, text, url })
-          if (shared === 'copied' || shared === 'refused') tell(shared === 'copied')
-        })}
-      >
-        Share
-      </button>
+      {canShare() ? (
+        <button
+          type="button"
+          className="button"
+          onClick={withRange(async (range) => {
+            const result = await share({ title: context.card.headline, ...quotation(context, range) })
+            if (result === 'copied' || result === 'refused') reportCopied(result === 'copied')
+          })}
+        >
+          {reader.share}
+        </button>
+      ) : (
+        <button
+          type="button"
+          className="button"
+          onClick={withRange(async (range) => reportCopied(await copy(quotation(context, range).url)))}
+        >
+          {reader.copyLink}
+        </button>
+      )}
       <span role="status" className="self-center text-sm text-muted empty:hidden">
-        {said}
+        {status}
       </span>
     </>
   )

@@ -2,57 +2,56 @@ import { useLayoutEffect, useMemo, useRef } from 'react'
 import { Link } from 'react-router'
 import { useSavedItems } from '../../app/storage/saved-items.ts'
 import type { Body } from '../../format/body.ts'
+import { messages } from '../../messages/messages.ts'
+import { Message } from '../../ui/message.tsx'
 import { countryName } from '../../ui/words.ts'
-import { type MarginNote, marginNotes, stacked } from './margin-notes.ts'
-import { topOf } from './margin-position.ts'
+import { type MarginNote, marginNotes, stackNotes } from './margin-notes.ts'
+import { lineOf } from './note-position.ts'
 
-/** What is left between two notes, in pixels. */
+/** The distance between two notes, in pixels. */
 const GAP = 6
 
 interface Props {
   body: Body
   slug: string
-  lit: boolean
-  /** The search params of what happened in a stretch of time. */
-  happened: (from: string, to: string) => string
+  annotated: boolean
+  /** Returns the search params of the events in a period. */
+  eventsBetween: (from: string, to: string) => string
 }
 
-/** What stands in the margin: each beside the line that it is said of, and below the one before it. */
-export function MarginList({ body, slug, lit, happened }: Props) {
+/** The notes in the margin, each beside its line or below the note before it. */
+export function MarginList({ body, slug, annotated, eventsBetween }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const { highlights } = useSavedItems()
   const notes = useMemo(
-    () => marginNotes({ body, lit, highlights: highlights.filter((each) => each.slug === slug) }),
-    [body, slug, lit, highlights],
+    () => marginNotes({ body, annotated, highlights: highlights.filter((each) => each.slug === slug) }),
+    [body, slug, annotated, highlights],
   )
   useLayoutEffect(() => {
-    const [own, article] = [list.current, list.current?.closest('article')]
-    if (!own || !article) return
-    const place = () => {
-      const items = [...own.children] as HTMLElement[]
-      const tops = stacked(
-        notes.map((note) => topOf(article, note)),
-        items.map(({ offsetHeight }) => offsetHeight),
-        GAP,
-      )
-      items.forEach((item, index) => {
-        item.style.top = `${tops[index]}px`
+    const items = [...(list.current?.children ?? [])] as HTMLElement[]
+    const article = list.current?.closest('article')
+    if (!article) return
+    const position = () => {
+      const lines = notes.map((note) => lineOf(article, note))
+      const heights = items.map(({ offsetHeight }) => offsetHeight)
+      stackNotes(lines, heights, GAP).forEach((top, index) => {
+        items[index]?.style.setProperty('top', `${top}px`)
       })
     }
-    place()
-    // The size of the text, the width of the window, a font that comes late: all of them show in this.
-    const observer = new ResizeObserver(place)
-    observer.observe(article)
-    for (const item of own.children) observer.observe(item)
+    position()
+    // Notices the text size, the window's width and fonts that arrive late.
+    const observer = new ResizeObserver(position)
+    for (const element of [article, ...items]) observer.observe(element)
     return () => observer.disconnect()
   }, [notes])
   if (notes.length === 0) return null
   return (
-    <aside aria-label="In the margin">
+    <aside aria-label={messages.reader.margin}>
       <ul ref={list}>
         {notes.map((note) => (
-          <li key={note.key} className="margin-note" {...asideOf(note)}>
-            <Said note={note} happened={happened} />
+          // Screen readers and Tab find the countries in the text itself.
+          <li key={note.key} className="margin-note" aria-hidden={'countries' in note.content || undefined}>
+            <NoteContent note={note} eventsBetween={eventsBetween} />
           </li>
         ))}
       </ul>
@@ -60,36 +59,40 @@ export function MarginList({ body, slug, lit, happened }: Props) {
   )
 }
 
-/** The text itself says and links countries to who listens or goes by Tab. */
-const asideOf = ({ said }: MarginNote) => ('countries' in said ? { 'aria-hidden': true } : {})
+interface NoteContentProps extends Pick<Props, 'eventsBetween'> {
+  note: MarginNote
+}
 
-function Said({ note: { said, words }, happened }: { note: MarginNote } & Pick<Props, 'happened'>) {
-  if ('countries' in said)
-    return said.countries.map((code, index) => (
+function NoteContent({ note: { content, words }, eventsBetween }: NoteContentProps) {
+  const { reader } = messages
+  if ('countries' in content)
+    return content.countries.map((code, index) => (
       <span key={code}>
-        {index > 0 && ' · '}
+        {index > 0 && reader.countrySeparator}
         <Link to={`/country/${code.toLowerCase()}`} className="margin-link" tabIndex={-1}>
           {countryName(code)}
         </Link>
       </span>
     ))
-  if ('note' in said)
+  if ('note' in content)
     return (
       <>
-        <span className="sr-only">Your note on “{words}”: </span>
+        <span className="sr-only">{reader.marginNote(words)}</span>
         <span className="margin-own" dir="auto">
-          {said.note}
+          {content.note}
         </span>
       </>
     )
-  const { date, until, read } = said
+  const { date, until, label } = content
+  const link = (
+    <Link to={{ pathname: '/', search: eventsBetween(date, until) }} className="margin-link">
+      {label}
+    </Link>
+  )
   return (
     <>
-      <span className="sr-only">“{words}” is </span>
-      read as{' '}
-      <Link to={{ pathname: '/', search: happened(date, until) }} className="margin-link">
-        {read}
-      </Link>
+      <span className="sr-only">{reader.marginDateWords(words)}</span>
+      <Message text={reader.marginDate} values={{ date: link }} />
     </>
   )
 }

@@ -2,85 +2,92 @@ import type { Highlight } from '../../app/storage/saved-items.ts'
 import { bodyOf, type Sentence } from '../../archive/article.ts'
 import type { Body } from '../../format/body.ts'
 import { readAs } from '../../ui/notes.tsx'
-import { locate } from '../highlights/highlight-ranges.ts'
-import { passageAt } from '../highlights/selection.ts'
+import { locateHighlights } from '../highlights/locate-highlights.ts'
+import { passageAt } from '../passages.ts'
 
-/** What stands in the margin beside a line, and where the words are that it is said of. */
+/** The content of a margin note: countries, a resolved date or period, or the reader's own note. */
+type Content = { countries: string[] } | { date: string; until: string; label: string } | { note: string }
+
+/** A note in the margin, and the words in the text that it belongs to. */
 export interface MarginNote {
   key: string
-  /** The passage, and how far into it the words begin. */
+  /** The id of the passage, and the offset in it at which the words begin. */
   passage: string
   offset: number
-  /** The words. */
   words: string
-  /** Countries, a day or month that is linked to, or what the reader says. */
-  said: { countries: string[] } | { date: string; until: string; read: string } | { note: string }
+  content: Content
 }
 
-interface Found {
+interface Sources {
   body: Body
-  /** Whether countries and days are wanted. */
-  lit: boolean
+  /** Whether annotations are shown. */
+  annotated: boolean
   /** The reader's highlights of this article. */
   highlights: readonly Highlight[]
 }
 
-/** What can stand in the margin of an article, in the order of its lines. */
-export function marginNotes({ body, lit, highlights }: Found): MarginNote[] {
+/** Returns the notes of an article in the order of the text. */
+export function marginNotes({ body, annotated, highlights }: Sources): MarginNote[] {
   const text = bodyOf(body)
-  const sentences = body.blocks.flatMap(({ kind, sentences }) => (kind === 'credit' ? [] : sentences))
-  const notes: (MarginNote & { at: number })[] = []
-  const add = (start: number, end: number, key: string, said: MarginNote['said']) => {
-    const passage = passageAt(sentences, start)
+  const passages = body.blocks.flatMap(({ kind, sentences }) => (kind === 'credit' ? [] : sentences))
+  const notes: (MarginNote & { start: number })[] = []
+  const add = (start: number, end: number, key: string, content: Content) => {
+    const passage = passageAt(passages, start)
     if (!passage) return
     const words = text.slice(start, end)
-    notes.push({ key, passage: passage.id, offset: start - passage.start, words, said, at: start })
+    notes.push({ key, passage: passage.id, offset: start - passage.start, words, content, start })
   }
-  if (lit) {
-    for (const { start, end, codes } of firstNamed(body, sentences))
-      add(start, end, `names-${start}`, { countries: codes })
-    const told = new Set<string>()
-    for (const [start, end, date, until, damaged] of body.times) {
-      const read = readAs(date, until, damaged)
-      const passage = passageAt(sentences, start)
-      // A year says too little for a line of its own; and once a passage is enough.
-      if (date.length === 4 || !passage || told.has(`${passage.id} ${read}`)) continue
-      told.add(`${passage.id} ${read}`)
-      add(start, end, `when-${start}`, { date, until: until || date, read })
-    }
+  if (annotated) {
+    for (const { start, end, codes } of firstMentions(body, passages))
+      add(start, end, `countries-${start}`, { countries: codes })
+    for (const { start, end, ...content } of resolvedDates(body, passages))
+      add(start, end, `date-${start}`, content)
   }
-  const noted = highlights.filter(({ note }) => note)
-  for (const { start, end, highlight } of locate(text, noted).found)
+  const withNotes = highlights.filter(({ note }) => note)
+  for (const { start, end, highlight } of locateHighlights(text, withNotes).located)
     add(start, end, `note-${highlight.id}`, { note: highlight.note })
-  return notes.sort((a, b) => a.at - b.at)
+  return notes.sort((a, b) => a.start - b.start)
 }
 
-/** Countries where the text first names them, those of one passage together. */
-function firstNamed({ mentions }: Body, sentences: readonly Sentence[]) {
+/** Returns the first mention of each country. Those of one passage form one note. */
+function firstMentions({ mentions }: Body, passages: readonly Sentence[]) {
   const seen = new Set<string>()
-  const found: { passage: string; start: number; end: number; codes: string[] }[] = []
+  const notes: { passage: string; start: number; end: number; codes: string[] }[] = []
   for (const [start, end, code] of mentions) {
-    const passage = passageAt(sentences, start)?.id
+    const passage = passageAt(passages, start)?.id
     if (passage === undefined || seen.has(code)) continue
     seen.add(code)
-    const last = found.at(-1)
+    const last = notes.at(-1)
     if (last?.passage === passage) last.codes.push(code)
-    else found.push({ passage, start, end, codes: [code] })
+    else notes.push({ passage, start, end, codes: [code] })
   }
-  return found
+  return notes
+}
+
+/** Returns the resolved dates, once per passage. Years alone are left out: they say too little for a note. */
+function resolvedDates({ times }: Body, passages: readonly Sentence[]) {
+  const seen = new Set<string>()
+  return times.flatMap(([start, end, date, until, damaged]) => {
+    const label = readAs(date, until, damaged)
+    const passage = passageAt(passages, start)
+    const key = `${passage?.id} ${label}`
+    if (date.length === 4 || !passage || seen.has(key)) return []
+    seen.add(key)
+    return [{ start, end, date, until: until || date, label }]
+  })
 }
 
 /**
- * Where notes come to stand: each at its line, or below the one before it.
- * @param wanted the top of each one's line, in any order of lines; all in pixels
- * @param heights how tall each is
- * @param gap what is left between two
+ * Returns the tops of notes in a column: each at its line, or below the note before it. All values are in pixels.
+ * @param lines the tops of the notes' lines, in ascending order
+ * @param heights the heights of the notes
+ * @param gap the distance between two notes
  */
-export function stacked(wanted: readonly number[], heights: readonly number[], gap: number): number[] {
+export function stackNotes(lines: readonly number[], heights: readonly number[], gap: number): number[] {
   let free = Number.NEGATIVE_INFINITY
-  return wanted.map((top, index) => {
-    const own = Math.max(top, free)
-    free = own + (heights[index] ?? 0) + gap
-    return own
+  return lines.map((line, index) => {
+    const top = Math.max(line, free)
+    free = top + (heights[index] ?? 0) + gap
+    return top
   })
 }

@@ -5,36 +5,36 @@ import type { Body } from '../../format/body.ts'
 
 const MarginList = lazy(async () => ({ default: (await import('./margin-list.tsx')).MarginList }))
 
-/** What the margin needs beside the text, in root ems: its own width, and what is left on both sides. */
-const NEEDED = 14.5
+/** The width of the margin with the space on both sides of it, in root ems. */
+const WIDTH = 14.5
 
-// Here, where filters are loaded anyway: a part that asks for them by itself takes them out of the first view's file,
-// which compresses worse in pieces.
-const happened = (from: string, to: string) => toSearch({ ...NO_FILTERS, by: 'happened', from, to })
+// Defined here because the page has the filters loaded already. If the lazy list imported them, the bundler would move
+// them out of the first view's file, which then compresses worse.
+const eventsBetween = (from: string, to: string) => toSearch({ ...NO_FILTERS, by: 'happened', from, to })
 
 interface Props {
   body: Body
   slug: string
-  /** Whether countries and days are shown. */
-  lit: boolean
+  /** Whether annotations are shown. */
+  annotated: boolean
 }
 
 /**
- * The margin of an article, where the page has room beside its text: it takes none of the text's. The article has
- * `data-margin` then, by which what the margin says is not said in the line as well.
+ * The margin beside an article, if the window has space for it. While it is there, the article has the attribute
+ * `data-margin`, and annotations are not repeated in the text.
  */
 export function Margin(props: Props) {
-  const place = useRef<HTMLDivElement>(null)
-  const [room, setRoom] = useState(false)
+  const margin = useRef<HTMLDivElement>(null)
+  const [fits, setFits] = useState(false)
   useLayoutEffect(() => {
-    const article = place.current?.parentElement
+    const article = margin.current?.parentElement
     if (!article) return
     const measure = () => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
       const free = document.documentElement.clientWidth - article.getBoundingClientRect().right
-      const enough = free >= NEEDED * rem
-      article.toggleAttribute('data-margin', enough)
-      setRoom(enough)
+      const fits = free >= WIDTH * rem
+      article.toggleAttribute('data-margin', fits)
+      setFits(fits)
     }
     measure()
     const observer = new ResizeObserver(measure)
@@ -46,10 +46,10 @@ export function Margin(props: Props) {
     }
   }, [])
   return (
-    <div ref={place} className="margin">
-      {room && (
+    <div ref={margin} className="margin">
+      {fits && (
         <Suspense>
-          <MarginList {...props} happened={happened} />
+          <MarginList {...props} eventsBetween={eventsBetween} />
         </Suspense>
       )}
     </div>

@@ -6,9 +6,10 @@ import { loadJson, neverStale } from '../../app/data/load.ts'
 import type { Card } from '../../format/cards.ts'
 import type { RelatedEntry } from '../../format/related.ts'
 import { relatedShard } from '../../format/related.ts'
+import { messages } from '../../messages/messages.ts'
 import { formatDate } from '../../ui/dates.ts'
-import { OnItsWay, type RelatedProps } from './related-props.tsx'
-import { reasonOf } from './related-reason.ts'
+import type { LinkTo } from '../navigation/use-article-links.ts'
+import { relatedReason } from './related-reason.ts'
 
 const relatedQuery = (path: string) =>
   queryOptions({
@@ -17,56 +18,59 @@ const relatedQuery = (path: string) =>
     ...neverStale,
   })
 
+export interface RelatedProps {
+  /** The article that the others are related to. */
+  position: number
+  card: Card
+  linkTo: LinkTo
+}
+
 /**
- * Others about the same, each with its reason. Shown when all are there, so that no line moves another; what could
- * not be loaded is left out, since the article is whole without it.
+ * The related articles with their reasons. They appear together, so that no line pushes another down. Articles that
+ * cannot be loaded are left out without an error: the page is complete without them.
  */
-export function RelatedList({ position, card, search, state }: RelatedProps) {
+export function RelatedList({ position, card, linkTo }: RelatedProps) {
   const { path, start } = relatedShard(archive.related, position)
   const related = useQuery(relatedQuery(path))
   const entries = related.data?.[position - start] ?? []
   const { cards, isPending } = useCards(entries.map(([other]) => other))
-  if (related.isPending || isPending) return <OnItsWay />
+  // The page's footer stays hidden while something is pending.
+  if (related.isPending || isPending) return <div className="pending" />
   const others = entries.flatMap((entry, index) => {
     const other = cards[index]
-    return other ? [{ other, reason: reasonOf(entry, card, other) }] : []
+    return other ? [{ other, reason: relatedReason(entry, card, other) }] : []
   })
   if (others.length === 0) return null
   return (
     <section aria-labelledby="related" className="mt-12 border-t border-rule pt-5">
       <h2 id="related" className="text-sm text-muted">
-        Related articles
+        {messages.reader.related}
       </h2>
       <ul className="mt-4 space-y-6">
         {others.map(({ other, reason }) => (
-          <Item key={other.slug} card={other} reason={reason} search={search} state={state} />
+          <RelatedItem key={other.slug} card={other} reason={reason} linkTo={linkTo} />
         ))}
       </ul>
     </section>
   )
 }
 
-interface ItemProps {
-  card: Card
-  reason: string
-  search: string
-  state: unknown
+function RelatedItem({ card, reason, linkTo }: { card: Card; reason: string; linkTo: LinkTo }) {
+  const day = card.published.slice(0, 10)
+  return (
+    <li>
+      <Link
+        {...linkTo(card)}
+        dir="auto"
+        className="block font-serif text-lg leading-snug font-semibold hover:text-accent"
+      >
+        {card.headline}
+      </Link>
+      <p className="mt-0.5 text-sm text-muted">
+        <time dateTime={day}>{formatDate(day)}</time>
+        <span aria-hidden="true"> · </span>
+        {reason}
+      </p>
+    </li>
+  )
 }
-
-const Item = ({ card, reason, search, state }: ItemProps) => (
-  <li>
-    <Link
-      to={{ pathname: `/article/${card.slug}`, search }}
-      state={state}
-      dir="auto"
-      className="block font-serif text-lg leading-snug font-semibold hover:text-accent"
-    >
-      {card.headline}
-    </Link>
-    <p className="mt-0.5 text-sm text-muted">
-      <time dateTime={card.published.slice(0, 10)}>{formatDate(card.published.slice(0, 10))}</time>
-      <span aria-hidden="true"> · </span>
-      {reason}
-    </p>
-  </li>
-)

@@ -1,30 +1,28 @@
 import type { Card } from '../../format/cards.ts'
 import type { RelatedEntry } from '../../format/related.ts'
+import { messages } from '../../messages/messages.ts'
 import { formatDate } from '../../ui/dates.ts'
 import { countryName } from '../../ui/words.ts'
 
-const LIST = new Intl.ListFormat('en-GB')
-
-/** Whether an article is about a country. */
-const isOn = ({ countries, about }: Card, code: string) => countries.slice(0, about).includes(code)
+const isAbout = ({ countries, about }: Card, code: string) => countries.slice(0, about).includes(code)
 
 /**
- * Why two articles are related: `Also on Kazakhstan, March 2020 · both say missile, test`.
- * @param own the article that is read
- * @param other the one that is related to it
+ * Returns why two articles are related, such as `Also about Kazakhstan, March 2020 · Shared terms: missile, test`.
+ * @param card the article that is open
+ * @param other the related article
  */
-export function reasonOf([, codes, date, words]: RelatedEntry, own: Card, other: Card): string {
-  const onBoth = codes.filter((code) => isOn(own, code) && isOn(other, code))
-  const countries = LIST.format((onBoth.length ? onBoth : codes).map(countryName))
-  const isDay = date.length === 10
-  const what = countries && `${onBoth.length ? 'on' : 'names'} ${countries}`
-  const when = date && !isDay ? `${what ? '' : 'of '}${formatDate(date)}` : ''
-  const also = what || when ? `Also ${[what, when].filter(Boolean).join(', ')}` : ''
-  const parts = [
-    also,
-    isDay && `both speak of ${formatDate(date)}`,
-    words.length > 0 && `both say ${words.join(', ')}`,
-  ].filter((part) => part !== '' && part !== false)
-  const text = parts.join(' · ')
-  return text.charAt(0).toUpperCase() + text.slice(1)
+export function relatedReason([, codes, date, terms]: RelatedEntry, card: Card, other: Card): string {
+  const { reader } = messages
+  const subjects = codes.filter((code) => isAbout(card, code) && isAbout(other, code))
+  const countries = (subjects.length > 0 ? subjects : codes).map(countryName)
+  const reasons: string[] = []
+  // A month belongs to the countries; a day is a reason of its own.
+  const month = date.length < 10 && countries.length > 0 ? date : ''
+  if (countries.length > 0 && subjects.length > 0)
+    reasons.push(month ? reader.alsoAboutIn(countries, formatDate(month)) : reader.alsoAbout(countries))
+  else if (countries.length > 0)
+    reasons.push(month ? reader.alsoMentionsIn(countries, formatDate(month)) : reader.alsoMentions(countries))
+  if (date && !month) reasons.push(reader.sameDate(formatDate(date)))
+  if (terms.length > 0) reasons.push(reader.sharedTerms(terms))
+  return reasons.join(' · ')
 }

@@ -1,16 +1,16 @@
 import { lazy, Suspense } from 'react'
 import { useNear } from '../../ui/use-near.ts'
-import { OnItsWay, type RelatedProps } from './related-props.tsx'
+import type { RelatedProps } from './related-list.tsx'
 
 const RelatedList = lazy(async () => ({ default: (await import('./related-list.tsx')).RelatedList }))
 
-/** Articles related to one, at its end; nothing is loaded before the reader comes near. */
+/** The articles related to one. Loads nothing until the reader is near the end of the article. */
 export function Related(props: RelatedProps) {
   const { place, near } = useNear<HTMLDivElement>()
   return (
     <div ref={place} className="furniture">
       {near && (
-        <Suspense fallback={<OnItsWay />}>
+        <Suspense fallback={<div className="pending" />}>
           <RelatedList {...props} />
         </Suspense>
       )}

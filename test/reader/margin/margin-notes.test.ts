@@ -3,8 +3,8 @@ import type { Highlight } from '../../../src/app/storage/saved-items.ts'
 import { bodyOf } from '../../../src/archive/article.ts'
 import { prepareArticle } from '../../../src/build/analyse/prepared-article.ts'
 import type { Body } from '../../../src/format/body.ts'
-import { rangeOf } from '../../../src/reader/highlights/highlight-ranges.ts'
-import { marginNotes, stacked } from '../../../src/reader/margin/margin-notes.ts'
+import { rangeOf } from '../../../src/reader/highlights/locate-highlights.ts'
+import { marginNotes, stackNotes } from '../../../src/reader/margin/margin-notes.ts'
 import { archive } from '../../app/shipped.ts'
 import fc from '../../fast-check.ts'
 
@@ -27,20 +27,20 @@ const highlight = (some: Partial<Highlight>): Highlight => ({
 })
 
 describe('notes in the margin', () => {
-  test('countries once each, those of a passage together; words that say when, as they are read', () => {
-    const notes = marginNotes({ body, lit: true, highlights: [] })
-    const countries = notes.flatMap(({ said }) => ('countries' in said ? [said.countries] : []))
+  test('hold each country once, together with others of its passage, and resolved dates', () => {
+    const notes = marginNotes({ body, annotated: true, highlights: [] })
+    const countries = notes.flatMap(({ content }) => ('countries' in content ? [content.countries] : []))
     expect(countries).toEqual([['KZ', 'KG'], ['CN']])
     expect(notes).toContainEqual(
       expect.objectContaining({
         words: 'Tuesday night',
-        said: { date: '2020-03-24', until: '2020-03-24', read: '24 March 2020' },
+        content: { date: '2020-03-24', until: '2020-03-24', label: '24 March 2020' },
       }),
     )
   })
 
-  test('each begins where its words stand in its passage, and they are in the order of the text', () => {
-    const notes = marginNotes({ body, lit: true, highlights: [highlight({})] })
+  test('point at their words, in the order of the text', () => {
+    const notes = marginNotes({ body, annotated: true, highlights: [highlight({})] })
     const sentences = body.blocks.flatMap(({ sentences }) => sentences)
     const starts = notes.map(({ passage, offset, words }) => {
       const start = (sentences.find(({ id }) => id === passage)?.start ?? Number.NaN) + offset
@@ -50,18 +50,18 @@ describe('notes in the margin', () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
   })
 
-  test('the reader’s own stand there whether countries and days are shown or not', () => {
-    expect(marginNotes({ body, lit: false, highlights: [highlight({})] }).map(({ said }) => said)).toEqual([
-      { note: 'A note.' },
-    ])
+  test('hold the reader’s own notes whether annotations are shown or not', () => {
+    expect(
+      marginNotes({ body, annotated: false, highlights: [highlight({})] }).map(({ content }) => content),
+    ).toEqual([{ note: 'A note.' }])
   })
 
-  test('none for a highlight without a note, or whose words are gone', () => {
+  test('leave out highlights without a note or whose words are gone', () => {
     const highlights = [highlight({ note: '' }), highlight({ quote: 'never printed' })]
-    expect(marginNotes({ body, lit: false, highlights })).toEqual([])
+    expect(marginNotes({ body, annotated: false, highlights })).toEqual([])
   })
 
-  test('of the same words in two places, those with the same words beside them', () => {
+  test('find repeated words by their context', () => {
     const text = 'He said yes. She said no.'
     expect(rangeOf(text, highlight({ quote: 'said', before: 'She ', after: ' no.' }))).toEqual({
       start: 17,
@@ -70,13 +70,13 @@ describe('notes in the margin', () => {
   })
 })
 
-test('notes keep their order, never overlap, and never stand above their lines', () => {
+test('notes keep their order, never overlap, and are never above their lines', () => {
   const note = fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 1, max: 200 }))
   fc.assert(
     fc.property(fc.array(note), (notes) => {
       const wanted = notes.map(([top]) => top).sort((a, b) => a - b)
       const heights = notes.map(([, height]) => height)
-      const tops = stacked(wanted, heights, 6)
+      const tops = stackNotes(wanted, heights, 6)
       tops.forEach((top, index) => {
         expect(top).toBeGreaterThanOrEqual(wanted[index] as number)
         if (index)

@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { reasonOf } from '../../../src/reader/related/related-reason.ts'
+import { relatedReason } from '../../../src/reader/related/related-reason.ts'
 import { AllNear, NoneNear } from '../../app/near.ts'
 import { open, serve } from '../../app/site.tsx'
 
@@ -15,37 +15,37 @@ afterEach(() => {
 const XI_VOWS = '/article/2020-04-11-xi-vows-to-back-nations-virus-fight'
 const COVID = '/article/2020-03-25-covid-fight-adds-urgency-to-building-global-community-xi-says'
 
-describe('related articles in the reader', () => {
-  test('lead to another article and say when it was and why', async () => {
+describe('related articles', () => {
+  test('link to another article, with its date and the reason', async () => {
     serve()
     open(XI_VOWS)
     const section = await screen.findByRole('region', { name: 'Related articles' })
     const link = within(section).getByRole('link', { name: /^COVID fight adds urgency/ })
     expect(link.getAttribute('href')).toBe(COVID)
     expect(section.textContent).toContain('25 March 2020')
-    expect(section.textContent).toMatch(/Also on China.*both say/)
+    expect(section.textContent).toMatch(/Also about China.*Shared terms:/)
   })
 
-  test('carry the filters on', async () => {
+  test('keep the filters', async () => {
     serve()
     open(`${XI_VOWS}?country=cn`)
     const section = await screen.findByRole('region', { name: 'Related articles' })
     expect(within(section).getByRole('link').getAttribute('href')).toBe(`${COVID}?country=cn`)
   })
 
-  test('are not asked for before the reader comes near', async () => {
+  test('load only when the reader is near', async () => {
     vi.stubGlobal('IntersectionObserver', NoneNear)
-    const asked = serve()
+    const requests = serve()
     open(XI_VOWS)
     await screen.findAllByText(/contributed to this story/)
-    expect(asked.filter((path) => path.includes('/related-'))).toEqual([])
+    expect(requests.filter((path) => path.includes('/related-'))).toEqual([])
   })
 
-  test('are left out where they cannot be loaded, and the article is there', async () => {
-    const asked = serve((path) => path.includes('/related-'))
+  test('are left out without an error if they cannot be loaded', async () => {
+    const requests = serve((path) => path.includes('/related-'))
     open(XI_VOWS)
     await screen.findAllByText(/contributed to this story/)
-    await vi.waitFor(() => expect(asked.some((path) => path.includes('/related-'))).toBe(true))
+    await vi.waitFor(() => expect(requests.some((path) => path.includes('/related-'))).toBe(true))
     expect(screen.queryByRole('region', { name: 'Related articles' })).toBeNull()
     expect(screen.queryByRole('alert')).toBeNull()
   })
@@ -63,14 +63,14 @@ describe('why two articles are related', () => {
     body: '',
   })
   test.each([
-    ['Also on Kazakhstan, March 2020', ['KZ'], 1, '2020-03', []],
-    ['Also on Kazakhstan and China · both say vaccine', ['KZ', 'CN'], 2, '', ['vaccine']],
-    ['Also names Kazakhstan, March 2020', ['KZ'], 0, '2020-03', []],
-    ['Both say Kim, missile, Pyongyang', [], 0, '', ['Kim', 'missile', 'Pyongyang']],
-    ['Also of March 2020 · both say Kim, missile', [], 0, '2020-03', ['Kim', 'missile']],
-    ['Also on Kazakhstan · both speak of 2 March 2020', ['KZ'], 1, '2020-03-02', []],
+    ['Also about Kazakhstan, March 2020', ['KZ'], 1, '2020-03', []],
+    ['Also about Kazakhstan and China · Shared terms: vaccine', ['KZ', 'CN'], 2, '', ['vaccine']],
+    ['Also mentions Kazakhstan, March 2020', ['KZ'], 0, '2020-03', []],
+    ['Shared terms: Kim, missile, Pyongyang', [], 0, '', ['Kim', 'missile', 'Pyongyang']],
+    ['Same date: March 2020 · Shared terms: Kim, missile', [], 0, '2020-03', ['Kim', 'missile']],
+    ['Also about Kazakhstan · Same date: 2 March 2020', ['KZ'], 1, '2020-03-02', []],
   ] as const)('%s', (text, codes, about, date, words) => {
     const both = card([...codes], about)
-    expect(reasonOf([0, [...codes], date, [...words]], both, both)).toBe(text)
+    expect(relatedReason([0, [...codes], date, [...words]], both, both)).toBe(text)
   })
 })

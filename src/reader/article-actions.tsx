@@ -1,0 +1,111 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { Link, useLocation } from 'react-router'
+import { articleUrl } from '../app/data/addresses.ts'
+import { useKey } from '../app/frame/keys.ts'
+import { canShare, share } from '../app/sharing/share.ts'
+import { readingPositionOf } from '../app/storage/reading-positions.ts'
+import { toggleSaved, useSavedItems } from '../app/storage/saved-items.ts'
+import type { Body } from '../format/body.ts'
+import type { Card } from '../format/cards.ts'
+import { messages } from '../messages/messages.ts'
+import { useHydrated } from '../ui/hydrated.ts'
+import { useVoiceCount } from './listen/voices.ts'
+
+const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog.tsx')).ShareDialog }))
+const CiteDialog = lazy(async () => ({ default: (await import('./citation/cite-dialog.tsx')).CiteDialog }))
+const AudioPlayer = lazy(async () => ({ default: (await import('./listen/audio-player.tsx')).AudioPlayer }))
+
+interface Props {
+  card: Card
+  /** Absent until it is loaded. */
+  body: Body | undefined
+  /** More buttons. */
+  children: ReactNode
+}
+
+/** The row of buttons below the headline, and the dialogs that they open. */
+export function ArticleActions({ card, body, children }: Props) {
+  const [opened, setOpened] = useState<'share' | 'cite' | 'player'>()
+  const { slug, headline } = card
+  const { reader } = messages
+  const close = () => setOpened(undefined)
+  const hasVoice = useVoiceCount() > 0
+  const hydrated = useHydrated()
+  const shareArticle = async () => {
+    const result = canShare() ? await share({ title: headline, url: articleUrl(slug) }) : 'refused'
+    if (result === 'refused') setOpened('share')
+  }
+  return (
+    <>
+      <div role="group" aria-label={reader.actions} className="furniture mt-4 flex flex-wrap gap-2">
+        {hydrated && <ResumeLink slug={slug} />}
+        <SaveButton card={card} />
+        <button type="button" className="button" onClick={() => void shareArticle()}>
+          {reader.share}
+        </button>
+        <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpened('cite')}>
+          {reader.cite}
+        </button>
+        {children}
+        {hasVoice && body && (
+          <button
+            type="button"
+            id="listen"
+            className="button"
+            aria-pressed={opened === 'player'}
+            onClick={() => setOpened(opened === 'player' ? undefined : 'player')}
+          >
+            {reader.listen}
+          </button>
+        )}
+      </div>
+      <Suspense fallback={null}>
+        {opened === 'share' && <ShareDialog headline={headline} url={articleUrl(slug)} close={close} />}
+        {opened === 'cite' && <CiteDialog card={card} url={articleUrl(slug)} close={close} />}
+        {opened === 'player' && body && (
+          <AudioPlayer
+            card={card}
+            body={body}
+            close={() => {
+              close()
+              document.getElementById('listen')?.focus({ preventScroll: true })
+            }}
+          />
+        )}
+      </Suspense>
+    </>
+  )
+}
+
+/** Leads to the passage at which the reader last stopped. */
+function ResumeLink({ slug }: { slug: string }) {
+  const { search, state, hash } = useLocation()
+  // The position on arrival: the link does not follow the reader down the page.
+  const [position] = useState(() => readingPositionOf(slug))
+  if (!position || hash) return null
+  return (
+    <Link className="button" to={{ search, hash: `#${position.passage}` }} state={state} replace>
+      {messages.reader.resumeAt(Math.round(position.share * 100))}
+    </Link>
+  )
+}
+
+/** Saves an article, or removes it from the saved ones. */
+function SaveButton({ card: { slug, headline, published } }: { card: Card }) {
+  const saved = useSavedItems().articles.some((article) => article.slug === slug)
+  const toggle = () => toggleSaved({ slug, headline, published })
+  useKey('s', toggle)
+  return (
+    <button
+      type="button"
+      // Wide enough for both labels: the page learns only after hydration what is saved.
+      className="button min-w-24 justify-center"
+      aria-pressed={saved}
+      aria-keyshortcuts="s"
+      onClick={toggle}
+    >
+      <span aria-hidden="true">{saved ? '★' : '☆'}</span>{' '}
+      {saved ? messages.reader.saved : messages.reader.save}
+    </button>
+  )
+}

@@ -1,0 +1,35 @@
+import { Link } from 'react-router'
+import type { Card } from '../format/cards.ts'
+import { messages } from '../messages/messages.ts'
+import { Message } from '../ui/message.tsx'
+import { countryName } from '../ui/words.ts'
+
+/** The countries that an article is about, then those that it also mentions. */
+export function ArticleCountries({ card: { countries, about } }: { card: Card }) {
+  if (countries.length === 0) return null
+  const { reader } = messages
+  const subjects = countries.slice(0, about)
+  const others = countries.slice(about)
+  return (
+    <p className="mt-2 text-[0.9375rem] text-muted">
+      {subjects.length === 0 ? (
+        <Message text={reader.mentions} values={{ countries: <Links codes={others} /> }} />
+      ) : (
+        <Message
+          text={others.length > 0 ? reader.aboutAndMentions : reader.about}
+          values={{ countries: <Links codes={subjects} />, others: <Links codes={others} /> }}
+        />
+      )}
+    </p>
+  )
+}
+
+const Links = ({ codes }: { codes: readonly string[] }) =>
+  codes.map((code, index) => (
+    <span key={code}>
+      {index > 0 && messages.reader.countrySeparator}
+      <Link className="link" to={`/country/${code.toLowerCase()}`}>
+        {countryName(code)}
+      </Link>
+    </span>
+  ))

@@ -1,0 +1,53 @@
+import type { Range } from '../archive/article.ts'
+import type { Body } from '../format/body.ts'
+import type { Card } from '../format/cards.ts'
+import { messages } from '../messages/messages.ts'
+import { formatPublished, formatWeekday } from '../ui/dates.ts'
+import { MarkedText, type Note } from '../ui/marked-text.tsx'
+import { minutes } from '../ui/words.ts'
+import { AnnotationsButton, AnnotationsNote } from './annotations.tsx'
+import { ArticleActions } from './article-actions.tsx'
+import { ArticleCountries } from './article-countries.tsx'
+
+interface Props {
+  card: Card
+  /** Absent until it is loaded. */
+  body: Body | undefined
+  /** Search hits in the headline. */
+  hits: readonly Range[]
+  /** Annotations of the headline, if they are shown. */
+  annotations: readonly Note[] | undefined
+  annotated: boolean
+  toggleAnnotated: () => void
+}
+
+/** The headline, date, countries and actions of an article. */
+export function ArticleHeader({ card, body, hits, annotations, annotated, toggleAnnotated }: Props) {
+  const { headline, published, countries, words } = card
+  const { reader } = messages
+  return (
+    <header>
+      <h1
+        id="headline"
+        dir="auto"
+        className="font-serif text-3xl leading-[1.15] font-semibold break-words sm:text-[2.5rem]"
+      >
+        <MarkedText text={headline} marks={hits} notes={annotations} />
+      </h1>
+      <p className="mt-3 text-[0.9375rem] text-muted">
+        <time dateTime={published}>
+          {reader.publishedOn(formatWeekday(published.slice(0, 10)), formatPublished(published))}
+        </time>
+        <span aria-hidden="true"> · </span>
+        {reader.readingTime(minutes(words))}
+      </p>
+      <ArticleCountries card={card} />
+      <ArticleActions card={card} body={body}>
+        {(countries.length > 0 || (body?.times.length ?? 0) > 0) && (
+          <AnnotationsButton annotated={annotated} toggle={toggleAnnotated} />
+        )}
+      </ArticleActions>
+      <AnnotationsNote annotated={annotated} />
+    </header>
+  )
+}

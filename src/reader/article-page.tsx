@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { bodyQuery } from '../app/data/queries.ts'
+import { useFilters, useSelection } from '../app/data/selection.ts'
+import { useKey } from '../app/frame/keys.ts'
+import { cacheReadArticle } from '../app/offline/cache-read-article.ts'
+import { bodyOf } from '../archive/article.ts'
+import type { Card } from '../format/cards.ts'
+import { messages } from '../messages/messages.ts'
+import { marksOf } from '../search/marks.ts'
+import { LoadFailure, Placeholder } from '../ui/load-state.tsx'
+import { annotationsOf, useAnnotations } from './annotations.tsx'
+import { ArticleHeader } from './article-header.tsx'
+import { ArticleMetadata } from './article-metadata.tsx'
+import { ArticleBody } from './body/article-body.tsx'
+import { Margin } from './margin/margin.tsx'
+import { BackLink } from './navigation/back-link.tsx'
+import { Neighbours } from './navigation/neighbours.tsx'
+import { restoreScrollAfterReload } from './navigation/restore-scroll.ts'
+import { useArticleLinks } from './navigation/use-article-links.ts'
+import { useNeighbours } from './navigation/use-neighbours.ts'
+import { useSwipe } from './navigation/use-swipe.ts'
+import { ReadingProgress } from './reading-progress.tsx'
+import { Related } from './related/related.tsx'
+import { PrintedSource, SourceFile } from './source-file.tsx'
+
+/** An article with its text, and links to the list, its neighbours and related articles. */
+export function ArticlePage({ position, card }: { position: number; card: Card }) {
+  const { filters } = useFilters()
+  const { selected, dataset, found } = useSelection(filters)
+  const query = useQuery(bodyQuery(card.body))
+  const body = query.data
+  const isLoaded = body !== undefined
+  useEffect(() => {
+    if (!isLoaded) return
+    restoreScrollAfterReload()
+    cacheReadArticle(position, card)
+  }, [isLoaded, position, card])
+
+  const neighbours = useNeighbours(position, filters, { selected, dataset })
+  const { linkTo, open, openList } = useArticleLinks()
+  const openBelow = () => open(neighbours.below)
+  const openAbove = () => open(neighbours.above)
+  useKey('j', openBelow)
+  useKey('k', openAbove)
+  useKey('u', openList)
+  const swipe = useSwipe(openBelow, openAbove)
+
+  const [annotated, toggleAnnotated] = useAnnotations()
+  const annotations = useMemo(
+    () => (annotated && body ? annotationsOf(card.headline, body) : undefined),
+    [annotated, card.headline, body],
+  )
+  const hits = useMemo(() => (found && body ? marksOf(bodyOf(body), found.queryTerms) : []), [found, body])
+
+  return (
+    <div className="measure mx-auto pt-6 lg:pt-8">
+      <ArticleMetadata card={card} />
+      <BackLink filters={filters} results={selected?.length} openList={openList} />
+      <article {...swipe} aria-labelledby="headline" className={annotated ? 'mt-5 annotated' : 'mt-5'}>
+        <ArticleHeader
+          card={card}
+          body={body}
+          hits={found ? marksOf(card.headline, found.queryTerms) : []}
+          annotations={annotations?.headline}
+          annotated={annotated}
+          toggleAnnotated={toggleAnnotated}
+        />
+        {query.isPending && <Placeholder label={messages.reader.loadingText} lines={10} />}
+        {query.isError && (
+          <LoadFailure
+            message={messages.reader.loadFailed}
+            error={query.error}
+            retry={() => query.refetch()}
+          />
+        )}
+        {body && (
+          <>
+            <ReadingProgress card={card} body={body} />
+            <ArticleBody card={card} body={body} hits={hits} annotations={annotations?.body} />
+            <Margin body={body} slug={card.slug} annotated={annotated} />
+            <PrintedSource body={body} card={card} />
+            <SourceFile body={body} slug={card.slug} />
+          </>
+        )}
+      </article>
+      {/* After the text has loaded, so that it does not push the links down. */}
+      {!query.isPending && <Neighbours {...neighbours} linkTo={linkTo} />}
+      {body && <Related position={position} card={card} linkTo={linkTo} />}
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import './article-body.css'
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { useKey } from '../../app/frame/keys.ts'
+import { useSavedItems } from '../../app/storage/saved-items.ts'
+import { type Block, bodyOf, type Range } from '../../archive/article.ts'
+import type { Body } from '../../format/body.ts'
+import type { Card } from '../../format/cards.ts'
+import { messages } from '../../messages/messages.ts'
+import type { Note } from '../../ui/marked-text.tsx'
+import { addHighlight, HighlightActions } from '../highlights/highlight-actions.tsx'
+import { HighlightedText } from '../highlights/highlighted-text.tsx'
+import { locateHighlights } from '../highlights/locate-highlights.ts'
+import { selectedRange } from '../highlights/selected-range.ts'
+import { useHasSelected } from '../highlights/use-has-selected.ts'
+import { passagesOf } from '../passages.ts'
+import { BlockGroup, groupBlocks } from './block-group.tsx'
+import { SourceNote } from './source-note.tsx'
+import { useLinkTarget } from './use-link-target.ts'
+
+const SelectionToolbar = lazy(async () => ({
+  default: (await import('../highlights/selection-toolbar.tsx')).SelectionToolbar,
+}))
+const HighlightPanel = lazy(async () => ({
+  default: (await import('../highlights/highlight-panel.tsx')).HighlightPanel,
+}))
+const LostHighlights = lazy(async () => ({
+  default: (await import('../highlights/lost-highlights.tsx')).LostHighlights,
+}))
+
+interface Props {
+  card: Card
+  body: Body
+  /** Search hits. Offsets into the body. */
+  hits: readonly Range[]
+  /** The annotations of each passage, by the offset at which the passage starts. Absent while they are hidden. */
+  annotations: ReadonlyMap<number, Note[]> | undefined
+}
+
+/** The text of an article, block by block. Its text content is the source's, character for character. */
+export function ArticleBody({ card, body, hits, annotations }: Props) {
+  const text = useMemo(() => bodyOf(body), [body])
+  const saved = useSavedItems().highlights
+  const highlights = useMemo(() => saved.filter(({ slug }) => slug === card.slug), [saved, card.slug])
+  const { located, lost } = useMemo(() => locateHighlights(text, highlights), [text, highlights])
+  const target = useLinkTarget(body, highlights)
+  const linked = passagesOf(body).find(({ id }) => id === target.passage)
+  const [openedId, setOpenedId] = useState<string>()
+  const opened = located.find(({ highlight }) => highlight.id === openedId)?.highlight
+  const hasSelected = useHasSelected()
+  const context = { card, body, text, open: setOpenedId }
+  useKey('h', () => {
+    const range = selectedRange(body) ?? linked
+    const id = range && addHighlight(context, range)
+    document.getSelection()?.removeAllRanges()
+    if (id) setOpenedId(id)
+  })
+
+  const passages = (block: Block): ReactNode =>
+    block.sentences.map(({ id, start, end }) => (
+      <span key={id} id={id} className="passage" data-target={target.passage === id || undefined}>
+        <HighlightedText
+          text={text}
+          gaps={body.gaps}
+          hits={hits}
+          annotations={annotations?.get(start)}
+          from={start}
+          to={end}
+          highlights={located.filter((each) => each.start < end && each.end > start)}
+          open={setOpenedId}
+        />
+      </span>
+    ))
+  const linkedActions = linked && (
+    <span
+      role="toolbar"
+      aria-label={messages.reader.passageActions}
+      className="furniture mt-1 flex flex-wrap gap-1 font-sans"
+    >
+      <HighlightActions
+        {...context}
+        range={() => linked}
+        done={() => document.getElementById(linked.id)?.focus({ preventScroll: true })}
+      />
+    </span>
+  )
+
+  return (
+    <>
+      {target.missing && (
+        <p
+          role="alert"
+          className="furniture mt-6 border-l-4 border-accent bg-raised px-4 py-2 text-[0.9375rem]"
+        >
+          {target.missing === 'passage' ? messages.reader.passageMissing : messages.reader.highlightMissing}
+        </p>
+      )}
+      <SourceNote body={body} />
+      <div className="prose mt-6" dir="auto" data-slug={card.slug}>
+        {groupBlocks(body.blocks).map((group) => (
+          <BlockGroup
+            key={group[0]?.start}
+            group={group}
+            passages={passages}
+            actions={group.some(({ sentences }) => linked && sentences.includes(linked)) && linkedActions}
+            textOf={({ start, end }) => text.slice(start, end)}
+          />
+        ))}
+      </div>
+      <Suspense fallback={null}>
+        {hasSelected && <SelectionToolbar {...context} />}
+        {opened && <HighlightPanel key={opened.id} highlight={opened} close={() => setOpenedId(undefined)} />}
+        {lost.length > 0 && <LostHighlights lost={lost} />}
+      </Suspense>
+    </>
+  )
+}

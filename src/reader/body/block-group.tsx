@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { Block } from '../../archive/article.ts'
+import { messages } from '../../messages/messages.ts'
+
+/** Groups blocks that are shown together: a standfirst and a stray character, a caption and its credit, a dateline and its paragraph. */
+export function groupBlocks(blocks: readonly Block[]): Block[][] {
+  const groups: Block[][] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)?.at(-1)?.kind
+    const joins =
+      (last === 'standfirst' && block.kind === 'stray') ||
+      (last === 'caption' && block.kind === 'credit') ||
+      (last === 'dateline' && block.kind === 'paragraph')
+    if (joins) groups.at(-1)?.push(block)
+    else groups.push([block])
+  }
+  return groups
+}
+
+interface Props {
+  /** One block, or two that are shown together. */
+  group: Block[]
+  /** The actions for the linked passage, if it is in this group. */
+  actions: ReactNode
+  /** Renders the passages of a block. */
+  passages: (block: Block) => ReactNode
+  textOf: (block: Block) => string
+}
+
+export function BlockGroup({ group, passages, actions, textOf }: Props) {
+  const [first, second] = group as [Block, Block?]
+  const { reader } = messages
+  switch (first.kind) {
+    case 'standfirst':
+      return (
+        <p className="mb-6 text-[1.125em] leading-snug text-muted">
+          {passages(first)}
+          {second && (
+            <span
+              className="gap gap-wide"
+              role="img"
+              aria-label={reader.unreadableCharacter}
+              title={reader.unreadableCharacter}
+            >
+              {passages(second)}
+            </span>
+          )}
+        </p>
+      )
+    case 'caption':
+    case 'credit':
+      return (
+        <figure
+          aria-label={reader.caption}
+          className="mb-6 border-y border-rule py-3 font-sans text-[0.9375rem] leading-normal text-muted"
+        >
+          <figcaption>
+            {first.kind === 'caption' ? passages(first) : <Credit text={textOf(first)} />}
+            {second && <Credit text={textOf(second)} />}
+          </figcaption>
+        </figure>
+      )
+    case 'headline':
+      return (
+        <p className="mb-4 text-[1.125em] leading-snug font-semibold" title={reader.repeatedHeadline}>
+          {passages(first)}
+        </p>
+      )
+    case 'contributor':
+      return <p className="mt-8 font-sans text-[0.9375rem] text-muted">{passages(first)}</p>
+    case 'stray':
+      return <p className="text-muted">{passages(first)}</p>
+    default: {
+      const isDateline = first.kind === 'dateline'
+      const paragraph = isDateline ? second : first
+      const id = paragraph?.sentences[0]?.id
+      return (
+        <p className="mb-[0.9em]">
+          {isDateline && <span className="caps mr-1 text-[1.05em]">{passages(first)}</span>}
+          {paragraph && passages(paragraph)}
+          {id && (
+            <Link
+              to={{ search: '', hash: `#${id}` }}
+              className="passage-link furniture"
+              aria-label={reader.passageLink}
+            />
+          )}
+          {actions}
+        </p>
+      )
+    }
+  }
+}
+
+/**
+ * A credit as printed. Where the source has lost the space in `PhotoXinhua`, a margin sets the words apart without
+ * changing the text.
+ */
+function Credit({ text }: { text: string }) {
+  const [, label = '', rest = text] = /^([[(]?Photos?)(\p{Lu}.*)$/su.exec(text) ?? []
+  return (
+    <span className="italic">
+      {label}
+      <span className={label && 'ml-[0.25em]'}>{rest}</span>
+    </span>
+  )
+}

@@ -1,0 +1,46 @@
+import { useEffect, useEffectEvent } from 'react'
+import type { Piece } from './spoken-pieces.ts'
+
+interface Speech {
+  /** The piece to speak, or `undefined` to be silent. */
+  piece: Piece | undefined
+  /** A BCP 47 tag. */
+  language: string
+  /** 1 is the voice's own speed. */
+  speed: number
+  voice: SpeechSynthesisVoice | undefined
+  onEnd: () => void
+  onError: () => void
+}
+
+/** Speech that follows a cancellation at once is cancelled with it, so it waits, in milliseconds. */
+const RESTART_DELAY = 60
+
+/**
+ * Speaks a piece of text. Pausing means stopping and beginning the piece again, because `speechSynthesis.pause` does not work
+ * on every device.
+ */
+export function useSpeech({ piece, language, speed, voice, onEnd, onError }: Speech): void {
+  const ended = useEffectEvent(onEnd)
+  const failed = useEffectEvent(onError)
+  useEffect(() => {
+    if (!piece) return
+    let isCurrent = true
+    const utterance = new SpeechSynthesisUtterance(piece.text)
+    utterance.lang = language
+    utterance.rate = speed
+    if (voice) utterance.voice = voice
+    utterance.onend = () => {
+      if (isCurrent) ended()
+    }
+    utterance.onerror = ({ error }) => {
+      if (isCurrent && error !== 'canceled' && error !== 'interrupted') failed()
+    }
+    const timer = setTimeout(() => speechSynthesis.speak(utterance), RESTART_DELAY)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+      speechSynthesis.cancel()
+    }
+  }, [piece, language, speed, voice])
+}

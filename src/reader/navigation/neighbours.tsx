@@ -1,0 +1,64 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { bodyQuery } from '../../app/data/queries.ts'
+import type { Card } from '../../format/cards.ts'
+import { messages } from '../../messages/messages.ts'
+import { formatDate } from '../../ui/dates.ts'
+import type { LinkTo } from './use-article-links.ts'
+import type { NeighbourCards } from './use-neighbours.ts'
+
+/** Links to the articles on either side: the earlier and the later one, or in other orders the previous and the next. */
+export function Neighbours({ above, below, byDate, linkTo }: NeighbourCards & { linkTo: LinkTo }) {
+  const { reader } = messages
+  return (
+    <nav
+      aria-label={reader.neighbours}
+      className="furniture mt-12 grid gap-6 border-t border-ink pt-5 sm:grid-cols-2"
+    >
+      {byDate ? (
+        <>
+          <Neighbour card={below} rel="prev" shortcut="j" label={reader.earlier} linkTo={linkTo} />
+          <Neighbour card={above} rel="next" shortcut="k" label={reader.later} linkTo={linkTo} />
+        </>
+      ) : (
+        <>
+          <Neighbour card={above} rel="prev" shortcut="k" label={reader.previous} linkTo={linkTo} />
+          <Neighbour card={below} rel="next" shortcut="j" label={reader.next} linkTo={linkTo} />
+        </>
+      )}
+    </nav>
+  )
+}
+
+interface NeighbourProps {
+  card: Card | undefined
+  rel: 'prev' | 'next'
+  /** The key that opens the article. */
+  shortcut: 'j' | 'k'
+  label: (date: string) => string
+  linkTo: LinkTo
+}
+
+function Neighbour({ card, rel, shortcut, label, linkTo }: NeighbourProps) {
+  const client = useQueryClient()
+  if (!card) return null
+  const prefetch = () => void client.prefetchQuery(bodyQuery(card.body))
+  return (
+    <Link
+      {...linkTo(card)}
+      rel={rel}
+      aria-keyshortcuts={shortcut}
+      className={`group block ${rel === 'next' ? 'sm:col-start-2 sm:text-right' : ''}`}
+      onPointerEnter={prefetch}
+      onFocus={prefetch}
+    >
+      <span className="text-sm text-muted">{label(formatDate(card.published.slice(0, 10)))}</span>
+      <span
+        dir="auto"
+        className="mt-0.5 block font-serif text-lg leading-snug font-semibold group-hover:text-accent"
+      >
+        {card.headline}
+      </span>
+    </Link>
+  )
+}

@@ -1,0 +1,30 @@
+import { type LinkProps, useLocation, useNavigate } from 'react-router'
+import type { Card } from '../../format/cards.ts'
+
+/** What a link to another article needs: its address with the filters in use, and the way back to the list. */
+export type LinkTo = (card: Card) => Pick<LinkProps, 'to' | 'state'>
+
+/**
+ * Returns functions to go from an article to others and back to the list. If the reader came from a list, going back
+ * returns to its history entry, which restores its scroll position and focus.
+ */
+export function useArticleLinks() {
+  const { search, state } = useLocation()
+  const navigate = useNavigate()
+  /** The number of history entries since the list. */
+  const steps = (state as { stepsFromList?: number } | null)?.stepsFromList
+  const linkTo: LinkTo = ({ slug }) => ({
+    to: { pathname: `/article/${slug}`, search },
+    state: steps ? { stepsFromList: steps + 1 } : null,
+  })
+  return {
+    linkTo,
+    /** Opens an article. Does nothing if there is none. */
+    open: (card: Card | undefined) => {
+      if (!card) return
+      const { to, state } = linkTo(card)
+      void navigate(to, { state })
+    },
+    openList: () => void (steps ? navigate(-steps) : navigate({ pathname: '/', search })),
+  }
+}

@@ -1,0 +1,62 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { renderHook, waitFor } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { expect, test, vi } from 'vitest'
+import { useArticle } from '../../src/reader/article-query.ts'
+import type { publishedOf } from '../build/published.ts'
+
+/** An archive of many years with a month of 400 articles, 20 a day. */
+const publication = vi.hoisted(() => ({}) as Awaited<ReturnType<typeof publishedOf>>)
+vi.mock('virtual:archive', async () => {
+  const { publishedOf } = await import('../build/published.ts')
+  const busy = Array.from(
+    { length: 400 },
+    (_, index) => `2020-04-${String(1 + Math.floor(index / 20)).padStart(2, '0')}`,
+  )
+  Object.assign(publication, publishedOf(['1999-01-01', ...busy]))
+  return { archive: publication.manifest }
+})
+
+/** Opens articles one after another. Returns each one's position and the files it loaded. */
+async function openArticles(...slugs: string[]) {
+  const requests: string[] = []
+  vi.stubGlobal('fetch', async (address: string) => {
+    requests.push(address)
+    const content = publication.files.get(address.replace(/^\//, ''))
+    return new Response(content, { headers: { 'content-type': 'application/json' } })
+  })
+  const client = new QueryClient()
+  const wrapper = ({ children }: { children: ReactNode }) => (
+    <QueryClientProvider client={client}>{children}</QueryClientProvider>
+  )
+  const answers = []
+  for (const slug of slugs) {
+    requests.length = 0
+    const { result } = renderHook(() => useArticle(slug), { wrapper })
+    await waitFor(() => expect(result.current.isSuccess).toBe(true))
+    answers.push({ position: result.current.data?.position, requests: [...requests] })
+  }
+  return answers
+}
+
+test('finds an article of a busy month in the shards of its day', async () => {
+  const [first, again, other] = await openArticles(
+    '2020-04-11-headline-215',
+    '2020-04-11-headline-216',
+    '1999-01-01-headline-0',
+  )
+  expect(first?.position).toBe(215)
+  expect(first?.requests.filter((path) => path.includes('/days-'))).toHaveLength(1)
+  expect(first?.requests.filter((path) => path.includes('/cards-')).length).toBeLessThanOrEqual(2)
+  expect(again).toEqual({ position: 216, requests: [] })
+  expect(other?.position).toBe(0)
+  expect(other?.requests).toHaveLength(1)
+})
+
+test('looks for an article that does not exist on its day only', async () => {
+  const [busy, never, short] = await openArticles('2020-04-11-headline-1', '1987-01-01-headline-1', '2020')
+  expect(busy?.position).toBeUndefined()
+  expect(busy?.requests.length).toBeLessThanOrEqual(3)
+  expect(never).toEqual({ position: undefined, requests: [] })
+  expect(short).toEqual({ position: undefined, requests: [] })
+})
