@@ -29,7 +29,7 @@ describe('one country', () => {
     '/country/%s is none, and says so',
     async (name) => {
       const page = await open(`/country/${name}`)
-      await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor()
+      await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor()
     },
   )
 })
@@ -43,7 +43,7 @@ describe('the name of a page’s file, where a host serves files by their names,
     ['/country/VEN.html', '/country/ve', 'Venezuela'],
     ['/month/2020-04.html', '/month/2020-04', 'April 2020'],
     ['/about.html', '/about', 'About this archive'],
-    ['/nowhere.html', '/nowhere', 'There is no such page'],
+    ['/nowhere.html', '/nowhere', 'Page not found'],
   ])('%s is %s', async (address, meant, name) => {
     const page = await open(address)
     await soon(() => addressOf(page)).toBe(meant)
@@ -59,7 +59,7 @@ describe('an address that is nearly right', () => {
     '/articles/2020-04-11-xi-vows-to-back-nations-virus-fight',
   ])('%s offers what was meant', async (address) => {
     const page = await open(address)
-    await page.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor()
     await page.getByRole('link', { name: XI_VOWS.headline }).click()
     await page.getByRole('heading', { level: 1, name: XI_VOWS.headline }).waitFor()
     expect(addressOf(page)).toBe(XI_VOWS.address)
@@ -76,45 +76,45 @@ describe('an address that is nearly right', () => {
     async (address) => {
       const page = await open(address)
       await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
-      expect(await page.getByRole('heading', { name: 'There is no such page' }).count()).toBe(0)
+      expect(await page.getByRole('heading', { name: 'Page not found' }).count()).toBe(0)
     },
   )
 })
 
 describe('a filter that cannot be understood', () => {
   test.each([
-    ['from=20x', 'no year, month or day'],
-    ['to=2020-02-30', 'no year, month or day'],
-    ['from=2020-4-1', 'no year, month or day'],
+    ['from=20x', 'not a date'],
+    ['to=2020-02-30', 'not a date'],
+    ['from=2020-4-1', 'not a date'],
     ['from=2021&to=2020', 'before 2021'],
-    ['country=venezuela', 'two-letter code'],
-    ['country=zz', 'two-letter code'],
-    ['match=some', 'any or all'],
+    ['country=venezuela', 'not a country code'],
+    ['country=zz', 'not a country code'],
+    ['match=some', 'must be any or all'],
     ['scope=all', 'mention or about'],
     ['by=told', 'published, happened or both'],
     ['sort=best', 'newest, oldest or relevance'],
-    ['utm_source=mail', 'no filter of this archive'],
-    ['q=xi&q=fight', 'given twice'],
-  ])('%s is passed over, and told', async (search, why) => {
+    ['utm_source=mail', 'unknown filter'],
+    ['q=xi&q=fight', 'repeated'],
+  ])('%s is ignored, with the reason', async (search, why) => {
     const page = await open(`/?${search}`)
     await page.getByRole('status').filter({ hasText: why }).waitFor()
     if (!search.startsWith('from=2021')) await soon(() => headlines(page)).toHaveLength(2)
-    await page.getByRole('button', { name: 'Tidy the address' }).click()
+    await page.getByRole('button', { name: 'Clean up link' }).click()
     await page.getByText(why).waitFor({ state: 'detached' })
   })
 
-  test('of very many, a few are told and the rest are counted', async () => {
+  test('of very many, a few are listed and the others counted', async () => {
     const page = await open(`/?${'c=1&'.repeat(300)}`)
-    const note = page.getByRole('status').filter({ hasText: 'passed over' })
-    await note.getByText('So are 295 more.').waitFor()
+    const note = page.getByRole('status').filter({ hasText: 'Ignored' })
+    await note.getByText('…and 295 more.').waitFor()
     expect(await note.getByRole('listitem').count()).toBe(6)
   })
 
-  test('what is right beside it holds', async () => {
+  test('a valid parameter beside an invalid one is applied', async () => {
     const page = await open('/?country=kg,atlantis&from=soon')
     await soon(() => headlines(page)).toEqual([COVID.headline])
-    expect(
-      await page.getByRole('status').filter({ hasText: 'passed over' }).getByRole('listitem').count(),
-    ).toBe(2)
+    expect(await page.getByRole('status').filter({ hasText: 'Ignored' }).getByRole('listitem').count()).toBe(
+      2,
+    )
   })
 })

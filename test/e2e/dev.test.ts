@@ -71,7 +71,7 @@ describe('while one writes', () => {
     const page = await open('/')
     await soon(() => headlines(page)).toEqual([first.headline, second.headline])
     await write('bad one.txt', 'A headline\n04/11/2020\nA body.\n')
-    const problems = page.getByRole('region', { name: '1 problem in the seeds' })
+    const problems = page.getByRole('region', { name: '1 problem in your article files' })
     await problems.waitFor()
     const told = await problems.textContent()
     expect(told).toContain('bad one.txt:2')

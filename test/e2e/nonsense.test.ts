@@ -17,7 +17,7 @@ const goTo = (page: Page, address: string) =>
 async function isSensible(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' })
   await soon(async () => ((await page.locator('main').textContent()) ?? '').trim().length).toBeGreaterThan(20)
-  expect(await page.getByRole('heading', { name: 'This page could not be shown' }).count()).toBe(0)
+  expect(await page.getByRole('heading', { name: 'This page couldn’t be displayed' }).count()).toBe(0)
 }
 
 /** The router says on the console that it cannot decode an address. So it is; what counts is what it opens. */

@@ -122,8 +122,8 @@ describe('a newer edition', () => {
     await soon(() => page.evaluate(() => scrollY)).toBe(500)
     await publish()
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
-    const note = page.getByRole('region', { name: 'A newer edition' })
-    await note.getByText('A newer edition of this archive is there.').waitFor()
+    const note = page.getByRole('region', { name: 'Update available' })
+    await note.getByText('This archive has been updated.').waitFor()
     // The tab goes on: rooms that it has not opened yet are those of its own edition.
     await page.evaluate(() => Object.assign(window, { mark: true }))
     // A click of the mouse would go to the top of the page first.
@@ -133,7 +133,7 @@ describe('a newer edition', () => {
     await shown(page)
     await soon(() => page.evaluate(() => scrollY)).toBe(500)
     expect(await page.evaluate(() => 'mark' in window)).toBe(true)
-    await note.getByRole('button', { name: 'Read it now' }).click()
+    await note.getByRole('button', { name: 'Reload' }).click()
     await soon(() => page.evaluate(() => 'mark' in window).catch(() => true)).toBe(false)
     await shown(page)
     expect(await entry(page)).not.toBe(before)
@@ -166,7 +166,7 @@ describe('a newer edition', () => {
     page.on('load', () => loads++)
     await page.route('**/assets/saved-*', (route) => route.fulfill({ status: 404 }))
     await page.getByRole('link', { name: 'Saved' }).click()
-    await page.getByRole('heading', { name: 'This page could not be shown' }).waitFor()
+    await page.getByRole('heading', { name: 'This page couldn’t be displayed' }).waitFor()
     await page.waitForTimeout(500)
     expect(loads).toBe(0)
     errors(page).length = 0

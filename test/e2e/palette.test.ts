@@ -4,18 +4,18 @@ import { addressOf, focused, soon, visitor } from './visit.ts'
 
 const { open } = visitor()
 
-describe('the palette', () => {
+describe('quick find', () => {
   test.each([
     ['kaz', '/country/kz'],
     ['vatican', '/country/va'],
     ['nations virus', XI_VOWS.address],
     ['saved', '/saved'],
-    ['what happ', '/?by=happened'],
+    ['events t', '/?by=happened'],
   ])('“%s” leads to %s', async (typed, address) => {
     const page = await open('/')
     await page.getByRole('article').first().waitFor()
     await page.keyboard.press('Control+k')
-    const input = page.getByRole('combobox', { name: 'Go to' })
+    const input = page.getByRole('combobox', { name: 'Quick find' })
     await input.waitFor()
     await page.keyboard.type(typed)
     const first = page.getByRole('dialog').getByRole('option').first()
@@ -28,10 +28,10 @@ describe('the palette', () => {
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
 
-  test('shows the choice that Enter takes also where colours are forced', async () => {
+  test('marks the selected option in forced colours', async () => {
     const page = await open('/about', { forcedColors: 'active' })
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox', { name: 'Go to' }).fill('c')
+    await page.getByRole('combobox', { name: 'Quick find' }).fill('c')
     const colours = await page
       .getByRole('option')
       .evaluateAll((options) => options.map((option) => getComputedStyle(option).backgroundColor))
@@ -39,26 +39,26 @@ describe('the palette', () => {
     expect(new Set(colours).size).toBe(2)
   })
 
-  test('says where nothing has the name', async () => {
+  test('says if there are no results', async () => {
     const page = await open('/')
-    await page.getByRole('button', { name: /^Go to/ }).click()
-    await page.getByRole('combobox', { name: 'Go to' }).fill('zzzz')
-    await page.getByText('Nothing has this name.').waitFor()
+    await page.getByRole('button', { name: /^Quick find/ }).click()
+    await page.getByRole('combobox', { name: 'Quick find' }).fill('zzzz')
+    await page.getByText('No results for “zzzz”').waitFor()
   })
 
-  test('sets what can be set, and Escape gives the focus back', async () => {
+  test('changes settings, and Escape restores the focus', async () => {
     const page = await open('/')
     await page.getByRole('article').first().waitFor()
     await page.getByRole('button', { name: 'Any country' }).focus()
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox', { name: 'Go to' }).waitFor()
+    await page.getByRole('combobox', { name: 'Quick find' }).waitFor()
     await page.keyboard.type('theme: sep')
-    await page.getByRole('option', { name: 'Theme: sepia' }).waitFor()
+    await page.getByRole('option', { name: 'Theme: Sepia' }).waitFor()
     await page.keyboard.press('Enter')
     await soon(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('sepia')
     await soon(() => focused(page)).toBe('countries-button')
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox', { name: 'Go to' }).waitFor()
+    await page.getByRole('combobox', { name: 'Quick find' }).waitFor()
     await page.keyboard.press('Escape')
     await soon(() => focused(page)).toBe('countries-button')
   })

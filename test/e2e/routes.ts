@@ -178,8 +178,8 @@ export const VIEWS: View[] = [
     name: 'not found',
     address: '/virus-fight',
     arrive: async (page) => {
-      await heading('There is no such page')(page)
-      await page.getByRole('heading', { name: 'Was it one of these?' }).waitFor()
+      await heading('Page not found')(page)
+      await page.getByRole('heading', { name: 'Were you looking for…' }).waitFor()
     },
   },
   {
@@ -187,7 +187,7 @@ export const VIEWS: View[] = [
     address: '/about',
     arrive: async (page) => {
       await heading('About this archive')(page)
-      await page.getByRole('button', { name: 'Reading settings' }).click()
+      await page.getByRole('button', { name: 'Appearance' }).click()
       await page.getByRole('dialog').waitFor()
     },
   },
@@ -197,7 +197,7 @@ export const VIEWS: View[] = [
     arrive: async (page) => {
       await heading('About this archive')(page)
       await page.keyboard.press('Control+k')
-      await page.getByRole('combobox', { name: 'Go to' }).fill('xi')
+      await page.getByRole('combobox', { name: 'Quick find' }).fill('xi')
       await page.getByRole('option', { name: /^Xi vows/ }).waitFor()
     },
   },

@@ -111,7 +111,7 @@ describe('the reader', () => {
 
   test('suggests the article of a misspelt address', async () => {
     open('/article/2020-04-11-xi-vows-to-back-nation')
-    expect(await screen.findByRole('heading', { name: 'There is no such page' })).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeTruthy()
     const offered = await screen.findByRole('link', { name: 'Xi vows to back nations virus fight' })
     expect(offered.getAttribute('href')).toBe(XI_VOWS)
   })

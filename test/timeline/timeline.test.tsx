@@ -122,9 +122,9 @@ describe('the timeline', () => {
   test('an address with nonsense says what was passed over', async () => {
     open('/?country=zz&from=soon&x=1')
     await screen.findByRole('link', { name: XI_VOWS })
-    expect(await screen.findByText(/two-letter code/)).toBeTruthy()
-    expect(screen.getByText(/no year, month or day/)).toBeTruthy()
-    expect(screen.getByText(/no filter of this archive/)).toBeTruthy()
+    expect(await screen.findByText(/not a country code/)).toBeTruthy()
+    expect(screen.getByText(/not a date/)).toBeTruthy()
+    expect(screen.getByText(/unknown filter/)).toBeTruthy()
   })
 
   test('data that failed to load can be loaded again', async () => {

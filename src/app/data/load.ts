@@ -1,3 +1,4 @@
+import { messages } from '../../messages/messages.ts'
 import { siteUrl } from './addresses.ts'
 
 /** A file of the site that could not be fetched although the server responded. */
@@ -5,11 +6,7 @@ export class LoadError extends Error {
   /** The HTTP status; 404 also where the host responded with the app's own page. */
   readonly status: number
   constructor(path: string, status: number) {
-    super(
-      status === 404
-        ? `${path} is not there any more: the archive may have been published anew`
-        : `${path} answered ${status}`,
-    )
+    super(status === 404 ? messages.frame.fileMissing(path) : messages.frame.serverError(path, status))
     this.name = 'LoadError'
     this.status = status
   }

@@ -5,12 +5,12 @@ import { shardAt } from './archive.ts'
 import { cardsQuery } from './queries.ts'
 
 /**
- * Fetches what a view shows at first, so that it is drawn as a whole at once: by the build, and by the browser before it
- * takes over what the build has drawn. Both fetch the same.
+ * Loads everything that a page shows first. The build calls it before it prerenders the page, and the browser before it
+ * hydrates the page, so that both render the same.
  */
 export type Preload = (client: QueryClient, params: Params) => Promise<unknown>
 
-/** Fetches the cards at some positions. */
+/** Loads the cards at some positions. */
 export const preloadCards = (
   client: QueryClient,
   positions: ArrayLike<number>,

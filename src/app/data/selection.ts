@@ -3,15 +3,15 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { SearchResult } from '../../search/search-result.ts'
 import { entriesQuery, type Needs } from './entries-query.ts'
-import { type Filters, type Ignored, parseFilters, toSearch } from './filters.ts'
+import { type Filters, type IgnoredParameter, parseFilters, toSearch } from './filters.ts'
 import { searchQuery } from './queries.ts'
 import { type Dataset, select } from './select.ts'
 
-/** The filters of the address, and the way to change them. */
+/** Returns the filters of the address, and a function that changes them. */
 export function useFilters(): {
   filters: Filters
-  ignored: Ignored[]
-  /** Changes some of them. A new history entry, unless `replace` says that it continues the last change. */
+  ignored: IgnoredParameter[]
+  /** Changes some filters. This adds a history entry unless `replace` says that it continues the last change. */
   change: (some: Partial<Filters>, how?: { replace?: boolean }) => void
 } {
   const { search } = useLocation()
@@ -25,7 +25,7 @@ export function useFilters(): {
     (some: Partial<Filters>, { replace = false } = {}) =>
       void navigate(
         { search: toSearch({ ...latest.current, ...some }) },
-        // A choice shows as made at once; typing may wait for a better moment.
+        // A choice takes effect at once; typing need not.
         { replace, preventScrollReset: true, flushSync: !replace },
       ),
     [navigate],
@@ -33,34 +33,34 @@ export function useFilters(): {
   return { ...parsed, change }
 }
 
-/** What counts are made from. */
-interface Counted {
-  /** What could not be loaded, if anything: the search, or what filters need. */
-  failed: 'search' | 'entries' | undefined
-  /** Absent until it is loaded. */
+/** A dataset, or the state of loading it. */
+interface LoadedDataset {
+  /** Absent until it has loaded. */
   dataset: Dataset | undefined
+  /** The part that failed to load, if any: the search, or the data that the filters need. */
+  failed: 'search' | 'entries' | undefined
   error: Error | null
   retry: () => void
 }
 
-/** What the filters leave of the archive. */
-export interface Selection extends Counted {
-  /** Of articles, or of dated events by happened, in the order asked for; absent until it is known. */
+/** The result of applying filters to the archive. */
+export interface Selection extends LoadedDataset {
+  /** The selected entries in the order asked for: see `Entries`. Absent until they are known. */
   selected: Uint32Array | undefined
-  /** What was found, while words are searched for. */
+  /** The result of the search, if there is a query. */
   found: SearchResult | undefined
-  /** Whether `selected` still answers an earlier question. */
+  /** Whether `selected` is still the result of an earlier query. */
   stale: boolean
 }
 
 const isDay = (date: string) => date.length === 10
 
 /**
- * Loads what some filters need, and no more.
+ * Loads the parts of the archive that some filters need.
  * @param countryCode the country whose page this is
- * @param more what is needed besides, as counts of choices that have not been made
+ * @param more further needs, for counts of other choices
  */
-function useDatasetFor(filters: Filters, countryCode: string | undefined, more: Partial<Needs> = {}) {
+function useLoadedDataset(filters: Filters, countryCode: string | undefined, more: Partial<Needs> = {}) {
   const { by, countries, from, to, q } = filters
   const client = useQueryClient()
   const entries = useQuery(
@@ -77,34 +77,35 @@ function useDatasetFor(filters: Filters, countryCode: string | undefined, more: 
     if (!entries.data || (q && !found)) return undefined
     return { entries: entries.data, found, countryCode }
   }, [entries.data, q, found, countryCode])
-  const failed = [entries, search].find(({ isError }) => isError)
+  const failedQuery = [entries, search].find(({ isError }) => isError)
+  const failed: LoadedDataset['failed'] = failedQuery && (failedQuery === search ? 'search' : 'entries')
   return {
     dataset,
     found,
     stale: q !== '' && search.isPlaceholderData,
-    failed: failed && ((failed === search ? 'search' : 'entries') as 'search' | 'entries'),
-    error: failed?.error ?? null,
-    retry: () => void failed?.refetch(),
+    failed,
+    error: failedQuery?.error ?? null,
+    retry: () => void failedQuery?.refetch(),
   }
 }
 
 /**
- * What is counted beside choices: beside countries all of them are, beside dates their days.
+ * Returns the dataset for counting how many entries each country, or each date, would leave.
  * @param countryCode the country whose page this is
  */
 export const useDataset = (
   filters: Filters,
   countryCode: string | undefined,
   choices: 'countries' | 'dates',
-): Counted =>
-  useDatasetFor(filters, countryCode, choices === 'countries' ? { countries: 'all' } : { days: true })
+): LoadedDataset =>
+  useLoadedDataset(filters, countryCode, choices === 'countries' ? { countries: 'all' } : { days: true })
 
 /**
- * Applies filters to the archive. Without any, nothing is loaded.
+ * Applies filters to the archive. Without filters, nothing has to be loaded.
  * @param countryCode the country whose page this is
  */
 export function useSelection(filters: Filters, countryCode?: string): Selection {
-  const { dataset, ...state } = useDatasetFor(filters, countryCode)
+  const { dataset, ...state } = useLoadedDataset(filters, countryCode)
   const selected = useMemo(() => dataset && select(dataset, filters), [dataset, filters])
   return { selected, dataset, ...state }
 }

@@ -1,37 +1,37 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { messages } from '../../messages/messages.ts'
 import { useHydrated } from '../../ui/hydrated.ts'
 import { whenReady } from '../../ui/ready.ts'
-import { archive } from '../data/archive.ts'
 import { useFilters } from '../data/selection.ts'
 import { useStorageProblems } from '../storage/storage-problems.ts'
-import { useFocusMemory } from './focus.ts'
+import { useDialogs } from './dialogs/use-dialogs.ts'
+import { useFocusMemory } from './focus-memory.ts'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
 import { Problems } from './problems.tsx'
-import { SearchBox } from './search-box.tsx'
-import { PALETTE_KEYS, useDialog } from './use-dialog.ts'
 
-const Dialogs = lazy(async () => ({ default: (await import('./dialogs.tsx')).Dialogs }))
-const TroubleNote = lazy(async () => ({ default: (await import('../storage/storage-note.tsx')).StorageNote }))
+const Dialogs = lazy(async () => ({ default: (await import('./dialogs/dialogs.tsx')).Dialogs }))
+const StorageNote = lazy(async () => ({ default: (await import('../storage/storage-note.tsx')).StorageNote }))
 
-/** What says that a part of an address is passed over. */
+/** The note about filters that were ignored. It can be loaded ahead, so that it does not push the page down later. */
 export const ignoredNote = whenReady(async () => (await import('./ignored-note.tsx')).IgnoredNote)
 
-const item =
-  'inline-flex min-h-10 items-center px-1 hover:text-accent aria-[current=page]:text-accent aria-[current=page]:underline underline-offset-8 decoration-2'
+const focusMain = () => document.getElementById('main')?.focus()
 
-/** What stands round every page. `onIdle` is called once, when the first view has settled. */
+/** What surrounds every page. `onIdle` is called once, after the first view has settled. */
 export function Frame({ onIdle }: { onIdle?: () => void }) {
   const { pathname } = useLocation()
   const storageProblems = useStorageProblems()
   const { ignored } = useFilters()
   const IgnoredNote = ignoredNote.part()
   const hydrated = useHydrated()
-  const { open, setOpen, said } = useDialog()
+  const { open, setOpen, announcement } = useDialogs()
   useFocusMemory()
   useEffect(() => {
     if (!onIdle) return
-    const idle = window.requestIdleCallback ?? ((use: () => void) => window.setTimeout(use, 1500))
-    const timer = setTimeout(() => idle(() => onIdle()), 500)
+    const whenIdle = window.requestIdleCallback ?? ((call: () => void) => window.setTimeout(call, 1500))
+    const timer = setTimeout(() => whenIdle(() => onIdle()), 500)
     return () => clearTimeout(timer)
   }, [onIdle])
 
@@ -40,53 +40,18 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
       data-live={hydrated || undefined}
       className="mx-auto flex min-h-screen max-w-5xl flex-col px-4 sm:px-8"
     >
-      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place in the page; the hash is left to passages */}
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to the main content; hashes are left to passages */}
       <a
         href="#main"
         className="furniture button sr-only z-10 focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
         onClick={(event) => {
           event.preventDefault()
-          document.getElementById('main')?.focus()
+          focusMain()
         }}
       >
-        Skip to the text
+        {messages.frame.skipToContent}
       </a>
-      <header className="furniture flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink pt-4 pb-3">
-        <Link
-          to="/"
-          className="caps mr-auto text-xl leading-10 hover:text-accent sm:text-2xl sm:tracking-[0.12em]"
-        >
-          {archive.settings.title}
-        </Link>
-        <div className="flex grow gap-2 sm:grow-0">
-          <SearchBox />
-          <button
-            type="button"
-            id="reading-settings"
-            className="button w-10 shrink-0 justify-center px-0 font-serif text-lg"
-            aria-label="Reading settings"
-            aria-haspopup="dialog"
-            title="Theme and type"
-            onClick={() => setOpen('settings')}
-          >
-            <span aria-hidden="true">Aa</span>
-          </button>
-        </div>
-        <nav aria-label="Views" className="flex flex-wrap gap-x-1 text-[0.9375rem] sm:gap-x-4">
-          <NavLink to="/" end className={item}>
-            Timeline
-          </NavLink>
-          <NavLink to="/country" className={item}>
-            Countries
-          </NavLink>
-          <NavLink to="/saved" className={`${item} noscript:hidden`}>
-            Saved
-          </NavLink>
-          <NavLink to="/about" className={item}>
-            About
-          </NavLink>
-        </nav>
-      </header>
+      <Header openAppearance={() => setOpen('appearance')} />
       {import.meta.env.DEV && <Problems />}
       {ignored.length > 0 && (
         <Suspense>
@@ -96,34 +61,12 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
       <main id="main" key={pathname} tabIndex={-1} className="grow pb-16">
         <Outlet />
       </main>
-      <footer className="furniture flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-rule py-5 text-sm text-muted">
-        <p>{archive.settings.publisher ?? 'Everything is read from this site alone; nothing is tracked.'}</p>
-        <p className="flex flex-wrap gap-x-5">
-          <button
-            type="button"
-            className="link min-h-6"
-            aria-haspopup="dialog"
-            aria-keyshortcuts="Control+K Meta+K"
-            onClick={() => setOpen('palette')}
-          >
-            Go to … <span className="text-muted">{hydrated ? PALETTE_KEYS : 'Ctrl K'}</span>
-          </button>
-          <button
-            type="button"
-            className="link min-h-6"
-            aria-haspopup="dialog"
-            aria-keyshortcuts="?"
-            onClick={() => setOpen('keys')}
-          >
-            Keys
-          </button>
-        </p>
-      </footer>
+      <Footer openDialog={setOpen} />
       <span role="status" className="sr-only">
-        {said}
+        {announcement}
       </span>
       <Suspense fallback={null}>
-        {storageProblems.length > 0 && <TroubleNote problems={storageProblems} />}
+        {storageProblems.length > 0 && <StorageNote problems={storageProblems} />}
         {open && <Dialogs open={open} close={() => setOpen(undefined)} />}
       </Suspense>
       <ScrollRestoration />

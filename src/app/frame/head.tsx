@@ -2,18 +2,18 @@ import { publishedUrl } from '../data/addresses.ts'
 import { archive } from '../data/archive.ts'
 
 interface Props {
-  /** What the page is called; without it, it is the archive's first page. */
+  /** The page's title. The timeline has none and is called by the archive's title. */
   title?: string
-  /** What is on it, in a sentence. */
+  /** A sentence about the page, for search engines and link previews. */
   description: string
-  /** Its address below the base. */
+  /** The page's path, relative to the site's root. */
   page: string
-  /** The path of its picture. */
+  /** The path of the share image. */
   image: string
   type?: 'website' | 'article'
 }
 
-/** What a page says of itself to those who link to it. React puts all of it into the head. */
+/** The metadata of a page. React moves all of it into the document head. */
 export function Head({ title, description, page, image, type = 'website' }: Props) {
   const { settings } = archive
   const address = publishedUrl(page)
@@ -21,7 +21,7 @@ export function Head({ title, description, page, image, type = 'website' }: Prop
     <>
       <title>{title ? `${title} · ${settings.title}` : settings.title}</title>
       <meta name="description" content={description} />
-      {/* One without a host says nothing. */}
+      {/* A canonical link needs the full address. */}
       {settings.address && <link rel="canonical" href={address} />}
       <meta property="og:site_name" content={settings.title} />
       <meta property="og:type" content={type} />

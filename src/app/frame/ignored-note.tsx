@@ -1,46 +1,48 @@
 import { useLocation } from 'react-router'
-import { formatNumber } from '../../ui/words.ts'
-import { CHOICES, type Filters, MAX_QUERY, type Why } from '../data/filters.ts'
+import { messages } from '../../messages/messages.ts'
+import { CHOICES, type ChoiceName, type Filters, type IgnoredParameter, MAX_QUERY } from '../data/filters.ts'
 import { useFilters } from '../data/selection.ts'
 
-const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+/** The most ignored parameters that are listed, and the most characters of each. */
+const MAX_LISTED = 5
+const MAX_LENGTH = 80
 
-/** Why something was passed over, in words. */
-const WHY: Record<Why, (name: string, filters: Filters) => string> = {
-  unknown: () => 'it is no filter of this archive',
-  twice: () => 'it is given twice',
-  long: () => `only the first ${MAX_QUERY} characters are searched for`,
-  country: () => 'it is no country’s two-letter code',
-  choice: (name) => `it is ${OR.format(CHOICES[name as keyof typeof CHOICES])}`,
-  date: () => 'it is no year, month or day (2020, 2020-04 or 2020-04-11)',
-  wordless: () => 'it needs words to search for',
-  unranked: () => 'what happened is in order of days',
-  before: (_name, { from }) => `it is before ${from}`,
+/** Returns the sentence that says what was ignored and why. */
+function textOf({ name, value, reason }: IgnoredParameter, { from }: Filters): string {
+  const parameter = `${name}=${value}`.slice(0, MAX_LENGTH)
+  const text = messages.frame.ignored
+  switch (reason) {
+    case 'tooLong':
+      return text.tooLong(parameter, MAX_QUERY)
+    case 'notChoice':
+      return text.notChoice(parameter, CHOICES[name as ChoiceName])
+    case 'endsBeforeStart':
+      return text.endsBeforeStart(parameter, from)
+    default:
+      return text[reason](parameter)
+  }
 }
 
-/** How many things are told one by one. */
-const TOLD = 5
-
-/** Says what an address asked for that the archive does not understand. */
+/** A note about the parts of the address that were ignored. */
 export function IgnoredNote() {
   const { filters, ignored, change } = useFilters()
   const { search } = useLocation()
+  const more = ignored.length - MAX_LISTED
   return (
     <div
       role="status"
       className="furniture mt-4 flex flex-wrap items-baseline gap-x-4 border-l-4 border-accent bg-raised px-4 py-2 text-[0.9375rem]"
     >
       <ul className="grow">
-        {ignored.slice(0, TOLD).map(({ name, value, why }) => (
-          <li key={`${search} ${name} ${value}`}>
-            The address asks for <q className="break-all">{`${name}=${value}`.slice(0, 80)}</q>, which is
-            passed over: {WHY[why](name, filters)}.
+        {ignored.slice(0, MAX_LISTED).map((parameter) => (
+          <li key={`${search} ${parameter.name} ${parameter.value}`} className="break-words">
+            {textOf(parameter, filters)}
           </li>
         ))}
-        {ignored.length > TOLD && <li>So are {formatNumber(ignored.length - TOLD)} more.</li>}
+        {more > 0 && <li>{messages.frame.moreIgnored(more)}</li>}
       </ul>
       <button type="button" className="link min-h-8" onClick={() => change({}, { replace: true })}>
-        Tidy the address
+        {messages.frame.cleanUpLink}
       </button>
     </div>
   )

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { settings } from '../storage/settings.ts'
 
-/** Whether a key press belongs to a field or to an open dialog. */
+/** Returns true if a key press belongs to a field or an open dialog. */
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
@@ -9,22 +9,22 @@ const isTyping = (target: EventTarget | null) =>
     (target instanceof HTMLInputElement && !/^(?:checkbox|radio|range)$/.test(target.type)) ||
     !!target.closest('dialog'))
 
-/** Calls `use` when a key is pressed alone, nobody is typing, and the reader has not turned single keys off. */
-export function useKey(key: string, use: (event: KeyboardEvent) => void): void {
-  const latest = useRef(use)
-  // Before what it does is seen: a key that is pressed at once acts too.
+/** Adds a single-key shortcut. It does nothing while the reader is typing, or if such shortcuts are turned off. */
+export function useKey(key: string, action: (event: KeyboardEvent) => void): void {
+  const latest = useRef(action)
+  // A layout effect, so that the shortcut works as soon as its view is visible.
   useLayoutEffect(() => {
-    latest.current = use
+    latest.current = action
   })
   useLayoutEffect(() => {
-    const listen = (event: KeyboardEvent) => {
+    const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
         return
       if (isTyping(event.target) || !settings.get().keys) return
       event.preventDefault()
       latest.current(event)
     }
-    document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
   }, [key])
 }

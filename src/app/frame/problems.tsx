@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { count } from '../../ui/words.ts'
+import { messages } from '../../messages/messages.ts'
 import { archive } from '../data/archive.ts'
 
-/** In development: what is wrong with the seeds, over the page. Every good article opens all the same. */
+/** In development, lists the problems in the source files over the page. */
 export function Problems() {
   const [closed, setClosed] = useState(false)
   const { problems } = archive
+  const text = messages.frame
   if (closed || problems.length === 0) return null
   return (
     <section
@@ -14,10 +15,10 @@ export function Problems() {
     >
       <div className="flex items-baseline justify-between gap-4">
         <h2 id="problems-heading" className="font-semibold">
-          {count(problems.length, 'problem')} in the seeds
+          {text.problems(problems.length)}
         </h2>
         <button type="button" className="button" onClick={() => setClosed(true)}>
-          Close
+          {text.close}
         </button>
       </div>
       <ul className="mt-2 space-y-2 text-sm">
@@ -26,11 +27,11 @@ export function Problems() {
             <code className="font-semibold">
               {file}:{line}
             </code>{' '}
-            {found}; {remedy}.
+            {text.problem(found, remedy)}
           </li>
         ))}
       </ul>
-      <p className="mt-3 text-sm text-muted">A build does not pass until they are mended.</p>
+      <p className="mt-3 text-sm text-muted">{text.buildWillFail}</p>
     </section>
   )
 }

@@ -1,18 +1,19 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { messages } from '../../messages/messages.ts'
 import { archive } from '../data/archive.ts'
-import { NO_FILTERS, toSearch } from '../data/filters.ts'
+import { MAX_QUERY, NO_FILTERS, toSearch } from '../data/filters.ts'
 import { useFilters } from '../data/selection.ts'
 import { useKey } from './keys.ts'
 
-/** How long typing rests before the address follows, in milliseconds: browsers limit how often it may change. */
-const REST = 120
+/** The pause in typing, in milliseconds, after which the address changes. Browsers limit how often it may. */
+const DEBOUNCE = 120
 
-/** Whether a page has a list that words can filter: the timeline, and the countries that are named. */
+/** Returns true for pages with a list that a query filters: the timeline, and countries with articles. */
 const hasList = (pathname: string) =>
   pathname === '/' || archive.countries.some(({ code }) => pathname === `/country/${code.toLowerCase()}`)
 
-/** Searches the list on the page as one types; elsewhere, Enter searches the timeline. */
+/** Filters the list on the page while the reader types. On other pages, Enter searches the timeline. */
 export function SearchBox() {
   const { filters, change } = useFilters()
   const { pathname } = useLocation()
@@ -20,26 +21,26 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(filters.q)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const live = hasList(pathname)
+  const filtersList = hasList(pathname)
 
-  // The address changed by itself (back, a link, “clear all”): the box follows, unless it says the same already.
-  // An older one of its own words may arrive late, while one types on: that changes nothing.
+  // When the address changes otherwise (back, a link, clear filters), the box follows. The queries in `sent` are its
+  // own, which may arrive late while the reader is still typing.
   const sent = useRef([filters.q])
   useEffect(() => {
-    const known = sent.current.indexOf(filters.q)
-    if (known >= 0) {
-      sent.current.splice(0, known)
+    const index = sent.current.indexOf(filters.q)
+    if (index >= 0) {
+      sent.current.splice(0, index)
       return
     }
     clearTimeout(timer.current)
     sent.current = [filters.q]
     setText(filters.q)
   }, [filters.q])
-  // A change that still waits must not reach the page that comes after this one.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: on leaving the page
+  // A pending change must not reach the next page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the page changes
   useEffect(() => () => clearTimeout(timer.current), [pathname])
   useKey('/', () => {
-    // Selecting alone does not bring it into view.
+    // `select` alone does not scroll it into view.
     input.current?.focus()
     input.current?.select()
   })
@@ -48,16 +49,18 @@ export function SearchBox() {
     clearTimeout(timer.current)
     const words = q.trim().replace(/\s+/g, ' ')
     if (sent.current.at(-1) !== words) sent.current.push(words)
-    // Typing goes on in the entry that the first letter made.
+    // The first letter adds a history entry; the others replace it.
     change({ q: words }, { replace: filters.q !== '' })
   }
 
+  const label = messages.frame.searchArticles
   return (
     <search className="grow">
       <form
+        className="relative"
         onSubmit={(event) => {
           event.preventDefault()
-          if (live) apply(text)
+          if (filtersList) apply(text)
           else if (text.trim()) navigate(`/${toSearch({ ...NO_FILTERS, q: text.trim() })}`)
         }}
       >
@@ -65,23 +68,31 @@ export function SearchBox() {
           ref={input}
           id="search"
           type="search"
-          aria-label="Search headlines and articles"
+          aria-label={label}
           aria-keyshortcuts="/"
-          placeholder="Search  /"
+          placeholder={label}
           autoComplete="off"
           enterKeyHint="search"
-          maxLength={200}
-          // Beside the title, on a phone too.
+          maxLength={MAX_QUERY}
+          // Narrow enough to stand beside the title on a phone.
           size={4}
-          className="field w-full sm:w-56"
+          className="field peer w-full sm:w-56"
           value={text}
           onChange={(event) => {
             const q = event.target.value
             setText(q)
             clearTimeout(timer.current)
-            if (live) timer.current = setTimeout(() => apply(q), REST)
+            if (filtersList) timer.current = setTimeout(() => apply(q), DEBOUNCE)
           }}
         />
+        {!text && (
+          <span
+            aria-hidden="true"
+            className="pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 rounded border border-rule bg-raised px-1.5 text-sm text-muted peer-focus:hidden pointer-coarse:hidden"
+          >
+            <kbd>/</kbd>
+          </span>
+        )}
       </form>
     </search>
   )

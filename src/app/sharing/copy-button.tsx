@@ -1,27 +1,30 @@
 import { useState } from 'react'
+import { messages } from '../../messages/messages.ts'
 import { copy } from './share.ts'
 
-const SAYS = {
-  '': '',
-  copied: 'Copied',
-  refused: 'This browser does not let the page copy. Select the text and copy it.',
+interface Props {
+  /** The button's accessible name. */
+  label: string
+  text: string
+  /** The same text with formatting. */
+  html?: string
 }
 
-/** Copies a text and says whether it could. */
-export function CopyButton({ label, text, html }: { label: string; text: string; html?: string }) {
-  const [said, setSaid] = useState<keyof typeof SAYS>('')
+/** Copies a text, and says if that failed. */
+export function CopyButton({ label, text, html }: Props) {
+  const [status, setStatus] = useState<'copied' | 'copyFailed'>()
   return (
     <>
       <button
         type="button"
         className="button"
         aria-label={label}
-        onClick={async () => setSaid((await copy(text, html)) ? 'copied' : 'refused')}
+        onClick={async () => setStatus((await copy(text, html)) ? 'copied' : 'copyFailed')}
       >
-        Copy
+        {messages.sharing.copy}
       </button>
       <span role="status" className="text-sm text-muted">
-        {SAYS[said]}
+        {status && messages.sharing[status]}
       </span>
     </>
   )

@@ -1,18 +1,20 @@
+import { messages } from '../../messages/messages.ts'
 import { formatPublished } from '../../ui/dates.ts'
 import { archive } from '../data/archive.ts'
 
-/** Where articles are said to be from. */
+/** The publication that quotations and citations name. */
 export const publication = archive.settings.publisher ?? archive.settings.title
 
-/** What becomes of sharing: the system's sheet took it, or it is on the clipboard, or neither was to be had. */
+/** The outcome of sharing: through the system's share sheet, through the clipboard, or neither. */
 export type ShareResult = 'shared' | 'dismissed' | 'copied' | 'refused'
 
-/** Whether the system has a sheet to share by. */
+/** Returns true if the system has a share sheet. */
 export const canShare = (): boolean => typeof navigator.share === 'function'
 
 /**
- * Puts a text on the clipboard, as type too where it has any.
- * @returns whether the browser let it
+ * Copies a text to the clipboard.
+ * @param html the same text with formatting
+ * @returns whether it succeeded
  */
 export async function copy(text: string, html?: string): Promise<boolean> {
   try {
@@ -26,32 +28,32 @@ export async function copy(text: string, html?: string): Promise<boolean> {
     else await navigator.clipboard.writeText(text)
     return true
   } catch {
-    // Not allowed, or not there: an address without https has no clipboard.
+    // Not allowed, or not available: the clipboard API needs https.
     return copyByCommand(text, html)
   }
 }
 
-/** Copies as the browser’s own menu does, with other words than those that are selected. */
+/** Copies as the browser’s Copy command does, but another text than the selected one. */
 function copyByCommand(text: string, html?: string): boolean {
   let done = false
-  const put = (event: ClipboardEvent) => {
+  const onCopy = (event: ClipboardEvent) => {
     if (!event.clipboardData) return
     event.preventDefault()
     event.clipboardData.setData('text/plain', text)
     if (html) event.clipboardData.setData('text/html', html)
     done = true
   }
-  // Where nothing is selected, Safari copies only if this has been answered.
-  const allow = (event: Event) => event.preventDefault()
-  document.addEventListener('copy', put)
-  document.addEventListener('beforecopy', allow)
+  // If nothing is selected, Safari copies only if this event is cancelled.
+  const onBeforeCopy = (event: Event) => event.preventDefault()
+  document.addEventListener('copy', onCopy)
+  document.addEventListener('beforecopy', onBeforeCopy)
   document.execCommand('copy')
-  document.removeEventListener('copy', put)
-  document.removeEventListener('beforecopy', allow)
+  document.removeEventListener('copy', onCopy)
+  document.removeEventListener('beforecopy', onBeforeCopy)
   return done
 }
 
-/** Shares by the system's sheet where there is one, else by the clipboard. */
+/** Shares through the system's share sheet if there is one, otherwise through the clipboard. */
 export async function share({
   title,
   text,
@@ -71,7 +73,7 @@ export async function share({
   return (await copy(text ?? url)) ? 'copied' : 'refused'
 }
 
-/** Words of an article with where they are from: in quotation marks, the source line, and the address. */
+/** Returns a passage in quotation marks, with its source and link. */
 export const quotationOf = ({
   quote,
   headline,
@@ -82,15 +84,15 @@ export const quotationOf = ({
   headline: string
   published: string
   url: string
-}): string => `“${quote.trim()}”\n\n${headline}. ${publication}, ${formatPublished(published)}.\n${url}`
+}): string => messages.sharing.quotation(quote.trim(), headline, publication, formatPublished(published), url)
 
-/** Hands a text to the reader as a file. */
+/** Offers a text to the reader as a file download. */
 export function download(name: string, type: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = url
   link.download = name
   link.click()
-  // Some browsers read it after the click.
+  // Some browsers read the file after the click.
   setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

@@ -1,0 +1,89 @@
+import { overlaps } from '../../format/periods.ts'
+import type { SearchResult } from '../../search/search-result.ts'
+import type { Entries } from './entries.ts'
+import type { Filters } from './filters.ts'
+
+/** What filters are applied to. */
+export interface Dataset {
+  entries: Entries
+  /** The articles that match the query; absent without a query. */
+  found?: Pick<SearchResult, 'positions' | 'scores'> | undefined
+  /** The country whose page this is. Only entries that mention it count. */
+  countryCode?: string | undefined
+}
+
+/**
+ * For each entry, how many conditions it meets without missing one before. An entry that meets all conditions is selected.
+ */
+export interface MatchCounts {
+  met: Uint16Array
+  conditions: number
+}
+
+const NONE = new Uint32Array()
+
+/** Returns the entries that mention a country, or that have it as a main subject. */
+export const entriesWithCountry = (
+  { columns }: Entries,
+  code: string,
+  scope: Filters['scope'],
+): Uint32Array => columns.get(code)?.[scope] ?? NONE
+
+/** Adds a condition: an entry must be in any of some lists. */
+function addCondition({ met, conditions }: MatchCounts, ...lists: Uint32Array[]): MatchCounts {
+  for (const list of lists)
+    for (const entry of list) if (met[entry] === conditions) met[entry] = conditions + 1
+  return { met, conditions: conditions + 1 }
+}
+
+/** Matches all conditions except the chosen countries. */
+export function matchExceptCountries(
+  { entries, found, countryCode }: Dataset,
+  { from, to, scope }: Filters,
+): MatchCounts {
+  const { starts, times, articles } = entries
+  let counts: MatchCounts = { met: new Uint16Array(starts.at(-1) ?? 0), conditions: 0 }
+  if (from || to) {
+    times.forEach((time, run) => {
+      if (overlaps(time, { from, to })) counts.met.fill(1, starts[run], starts[run + 1])
+    })
+    counts = { ...counts, conditions: 1 }
+  }
+  if (countryCode) counts = addCondition(counts, entriesWithCountry(entries, countryCode, scope))
+  if (!found) return counts
+  return addCondition(counts, articles ? entriesOfArticles(articles, found.positions) : found.positions)
+}
+
+/** Returns the entries that belong to some articles. Both lists are of positions; the second is sorted. */
+function entriesOfArticles(articles: Uint32Array, positions: Uint32Array): Uint32Array {
+  const isWanted = new Uint8Array((positions.at(-1) ?? -1) + 1)
+  for (const position of positions) isWanted[position] = 1
+  const entries: number[] = []
+  articles.forEach((position, entry) => {
+    if (isWanted[position]) entries.push(entry)
+  })
+  return Uint32Array.from(entries)
+}
+
+/** Adds the condition, or conditions, of the chosen countries. */
+export function matchCountries(
+  counts: MatchCounts,
+  entries: Entries,
+  { countries, match, scope }: Filters,
+): MatchCounts {
+  const lists = countries.map((code) => entriesWithCountry(entries, code, scope))
+  if (lists.length === 0) return counts
+  if (match === 'any') return addCondition(counts, ...lists)
+  return lists.reduce((all, list) => addCondition(all, list), counts)
+}
+
+/** Matches all filters. */
+export const matchAll = (dataset: Dataset, filters: Filters): MatchCounts =>
+  matchCountries(matchExceptCountries(dataset, filters), dataset.entries, filters)
+
+/** Returns the number of entries that meet exactly so many conditions. */
+export function countMet({ met }: Pick<MatchCounts, 'met'>, conditions: number): number {
+  let count = 0
+  for (let entry = 0; entry < met.length; entry++) if (met[entry] === conditions) count++
+  return count
+}

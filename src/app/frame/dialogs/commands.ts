@@ -1,0 +1,75 @@
+import { countrySlug } from '../../../archive/countries/country-slug.ts'
+import { fold } from '../../../archive/fold.ts'
+import { messages } from '../../../messages/messages.ts'
+import { countryName } from '../../../ui/words.ts'
+import { archive } from '../../data/archive.ts'
+import { changeSettings, DEFAULTS, STEPS, settings, THEMES } from '../../storage/settings.ts'
+
+/** A choice in quick find. */
+export interface Command {
+  name: string
+  /** Further information, such as a date. */
+  detail?: string
+  run: () => void
+}
+
+/** Returns the commands that open pages. */
+export const pageCommands = (goTo: (address: string) => void): Command[] =>
+  (
+    [
+      [messages.frame.timeline, '/'],
+      [messages.frame.eventsTimeline, '/?by=happened'],
+      [messages.frame.countries, '/country'],
+      [messages.frame.saved, '/saved'],
+      [messages.frame.aboutThisArchive, '/about'],
+    ] as const
+  ).map(([name, address]) => ({ name, run: () => goTo(address) }))
+
+/**
+ * Returns the commands that open the pages of countries whose name contains a text.
+ * @param names other names of countries, such as Burma or UK, as slugs with their codes
+ */
+export function countryCommands(
+  typed: string,
+  names: Readonly<Record<string, string>> | undefined,
+  goTo: (address: string) => void,
+): Command[] {
+  const slug = countrySlug(typed)
+  const exact = names && Object.hasOwn(names, slug) ? names[slug] : undefined
+  return archive.countries
+    .map(({ code, articles }) => ({ code, articles, name: countryName(code) }))
+    .filter(({ code, name }) => fold(name).includes(typed) || code === exact)
+    .map(({ code, articles, name }) => ({
+      name,
+      detail: messages.frame.articleCount(articles),
+      run: () => goTo(`/country/${code.toLowerCase()}`),
+    }))
+}
+
+/** Returns the commands that change settings. */
+export function settingCommands(): Command[] {
+  const { keys, annotated } = settings.get()
+  const text = messages.frame
+  return [
+    ...THEMES.map((theme) => ({
+      name: text.themeIs(text.themes[theme]),
+      run: () => changeSettings({ theme }),
+    })),
+    { name: text.largerText, run: () => changeSize(1) },
+    { name: text.smallerText, run: () => changeSize(-1) },
+    {
+      name: annotated ? text.hideAnnotations : text.showAnnotations,
+      run: () => changeSettings({ annotated: !annotated }),
+    },
+    {
+      name: keys ? text.turnShortcutsOff : text.turnShortcutsOn,
+      run: () => changeSettings({ keys: !keys }),
+    },
+  ]
+}
+
+function changeSize(by: 1 | -1): void {
+  const steps: readonly number[] = STEPS.size
+  const index = steps.indexOf(settings.get().size) + by
+  changeSettings({ size: steps[Math.min(Math.max(index, 0), steps.length - 1)] ?? DEFAULTS.size })
+}

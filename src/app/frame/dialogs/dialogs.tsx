@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react'
+import { Appearance } from './appearance.tsx'
+import { Shortcuts } from './shortcuts.tsx'
+import type { OpenDialog } from './use-dialogs.ts'
+
+const QuickFind = lazy(async () => ({ default: (await import('./quick-find.tsx')).QuickFind }))
+
+/** The dialog that is open over the page. */
+export function Dialogs({ open, close }: { open: OpenDialog; close: () => void }) {
+  if (open === 'appearance') return <Appearance close={close} />
+  if (open === 'shortcuts') return <Shortcuts close={close} />
+  return (
+    <Suspense fallback={null}>
+      <QuickFind close={close} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,128 @@
+import './quick-find.css'
+import { useQuery } from '@tanstack/react-query'
+import { Command as Cmdk } from 'cmdk'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { fold } from '../../../archive/fold.ts'
+import { messages } from '../../../messages/messages.ts'
+import { formatDate } from '../../../ui/dates.ts'
+import { Modal } from '../../../ui/dialog.tsx'
+import { useCards } from '../../data/cards.ts'
+import { countryNamesQuery, searchQuery } from '../../data/queries.ts'
+import { type Command, countryCommands, pageCommands, settingCommands } from './commands.ts'
+
+/** The most countries, and the most articles, that are offered. */
+const MAX_RESULTS = 8
+const MAX_QUERY = 200
+
+/** Returns the articles that match some words best. They appear together, once all their cards are loaded. */
+function useArticles(words: string) {
+  const enabled = words.length > 1
+  const { data, isFetching, isError } = useQuery({ ...searchQuery(words), enabled })
+  const best = [...(data?.positions ?? [])]
+    .map((position, i) => ({ position, score: data?.scores[i] ?? 0 }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_RESULTS)
+    .map(({ position }) => position)
+  const { cards, isPending } = useCards(best)
+  return {
+    isPending: enabled && (isFetching || isPending),
+    isError,
+    cards: cards.filter((card) => card !== undefined),
+  }
+}
+
+/** Returns the commands for a typed text, in groups with headings, and the state of the article search. */
+function useCommands(typed: string) {
+  const navigate = useNavigate()
+  const goTo = (address: string) => void navigate(address)
+  const articles = useArticles(useDeferredValue(typed))
+  const { data: countryNames } = useQuery(countryNamesQuery)
+  const text = messages.frame
+  const folded = fold(typed)
+  const matches = ({ name }: Command) => fold(name).includes(folded)
+  const groups: [heading: string, commands: Command[]][] = [
+    [text.pages, pageCommands(goTo).filter(matches)],
+    [text.countries, folded ? countryCommands(folded, countryNames, goTo).slice(0, MAX_RESULTS) : []],
+    [
+      text.articles,
+      articles.cards.map(({ slug, headline, published }) => ({
+        name: headline,
+        detail: formatDate(published.slice(0, 10)),
+        run: () => goTo(`/article/${slug}`),
+      })),
+    ],
+    [text.settings, settingCommands().filter(matches)],
+  ]
+  return { groups, isPending: articles.isPending, isError: articles.isError }
+}
+
+/** Opens any article, country or page, and changes any setting, by its name. */
+export function QuickFind({ close }: { close: () => void }) {
+  const input = useRef<HTMLInputElement>(null)
+  const [value, setValue] = useState('')
+  const typed = value.trim()
+  const { groups, isPending, isError } = useCommands(typed)
+  const total = groups.reduce((sum, [, commands]) => sum + commands.length, 0)
+  const text = messages.frame
+  // After the dialog has opened, because it takes the focus itself.
+  useEffect(() => input.current?.focus(), [])
+
+  return (
+    <Modal
+      label={text.quickFind}
+      close={close}
+      className="mx-auto mt-[10vh] w-[36rem] max-w-[calc(100vw-1.5rem)] backdrop:bg-black/40"
+    >
+      {(closeModal) => (
+        <Cmdk shouldFilter={false} label={text.quickFind} className="flex max-h-[75dvh] flex-col">
+          <Cmdk.Input
+            ref={input}
+            value={value}
+            onValueChange={setValue}
+            placeholder={text.quickFindPlaceholder}
+            maxLength={MAX_QUERY}
+            className="w-full border-b border-rule bg-paper px-4 py-3 text-lg text-ink outline-none placeholder:text-muted"
+          />
+          <p role="status" className="sr-only">
+            {isPending ? text.searching : text.results(total)}
+          </p>
+          <Cmdk.List className="overflow-auto p-2">
+            {groups.map(
+              ([heading, commands]) =>
+                commands.length > 0 && (
+                  <Cmdk.Group
+                    key={heading}
+                    heading={<span className="block px-2 pt-2 pb-1 text-sm text-muted">{heading}</span>}
+                  >
+                    {commands.map(({ name, detail, run }, index) => (
+                      <Cmdk.Item
+                        key={`${name} ${detail}`}
+                        value={`${heading} ${index} ${name}`}
+                        onSelect={() => {
+                          closeModal()
+                          run()
+                        }}
+                        className="flex min-h-10 cursor-pointer items-center justify-between gap-4 rounded-[3px] px-2 py-1.5 aria-selected:bg-ink aria-selected:text-paper"
+                      >
+                        <span dir="auto" className="min-w-0 break-words">
+                          {name}
+                        </span>
+                        {detail && <span className="shrink-0 text-sm">{detail}</span>}
+                      </Cmdk.Item>
+                    ))}
+                  </Cmdk.Group>
+                ),
+            )}
+          </Cmdk.List>
+          {total === 0 && (
+            <p className="px-4 py-3 break-words text-muted">
+              {isPending ? text.searching : isError ? text.articleSearchFailed : text.noResultsFor(typed)}
+            </p>
+          )}
+          <p className="border-t border-rule px-4 py-2 text-sm text-muted">{text.quickFindKeys}</p>
+        </Cmdk>
+      )}
+    </Modal>
+  )
+}

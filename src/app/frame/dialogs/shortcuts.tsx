@@ -1,0 +1,78 @@
+import { messages } from '../../../messages/messages.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { changeSettings, useSettings } from '../../storage/settings.ts'
+import { QUICK_FIND_KEYS } from './use-dialogs.ts'
+
+type Shortcut = [key: string, action: string]
+
+/** Returns the shortcuts, by where they work. */
+function shortcutGroups(): [where: string, shortcuts: Shortcut[]][] {
+  const text = messages.frame
+  const steps: Shortcut[] = [
+    ['j', text.nextArticle],
+    ['k', text.previousArticle],
+  ]
+  return [
+    [
+      text.everywhere,
+      [
+        [QUICK_FIND_KEYS, text.quickFind],
+        ['/', text.search],
+        ['t', text.changeTheme],
+        ['?', text.showShortcuts],
+      ],
+    ],
+    [text.inLists, [...steps, ['o', text.openArticle]]],
+    [
+      text.inArticles,
+      [
+        ...steps,
+        ['u', text.backToList],
+        ['s', text.save],
+        ['h', text.highlight],
+        ['m', text.toggleAnnotations],
+      ],
+    ],
+    [
+      text.onCountryPages,
+      [
+        ['[', text.previousCountry],
+        [']', text.nextCountry],
+      ],
+    ],
+  ]
+}
+
+/** Lists the keyboard shortcuts, and turns those with a single key on or off. */
+export function Shortcuts({ close }: { close: () => void }) {
+  const { keys } = useSettings()
+  return (
+    <Dialog heading={messages.frame.shortcuts} close={close}>
+      {shortcutGroups().map(([where, shortcuts]) => (
+        <section key={where} className="mb-4">
+          <h3 className="text-sm text-muted">{where}</h3>
+          <dl className="mt-1 grid grid-cols-[4.5rem_1fr] items-baseline gap-x-4 gap-y-2">
+            {shortcuts.map(([key, action]) => (
+              <div key={key} className="contents">
+                <dt>
+                  <kbd className="rounded border whitespace-nowrap border-rule bg-raised px-2 py-0.5">
+                    {key}
+                  </kbd>
+                </dt>
+                <dd>{action}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <label className="flex items-center gap-2 text-[0.9375rem]">
+        <input
+          type="checkbox"
+          checked={keys}
+          onChange={({ target }) => changeSettings({ keys: target.checked })}
+        />
+        {messages.frame.enableShortcuts}
+      </label>
+    </Dialog>
+  )
+}

@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react'
+import { messages } from '../../../messages/messages.ts'
+import {
+  applySettings,
+  changeSettings,
+  settings,
+  THEMES,
+  type Theme,
+  useSettings,
+} from '../../storage/settings.ts'
+import { useKey } from '../keys.ts'
+
+export type OpenDialog = 'appearance' | 'shortcuts' | 'quick-find'
+
+/** The keys that open quick find, as they are named on the reader's keyboard. */
+export const QUICK_FIND_KEYS =
+  typeof window !== 'undefined' && /Mac|iP/.test(navigator.platform) ? '⌘ K' : 'Ctrl K'
+
+/** Returns true for Ctrl K and ⌘ K, which open quick find even while the reader is typing. */
+const opensQuickFind = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
+  key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey
+
+/**
+ * Returns the open dialog and a function that opens or closes one. Adds the shortcuts for dialogs and for the theme, and
+ * applies the settings. `announcement` names the theme that a shortcut chose.
+ */
+export function useDialogs() {
+  const [open, setOpen] = useState<OpenDialog>()
+  const [announcement, setAnnouncement] = useState('')
+  const all = useSettings()
+  // Another tab may have changed them.
+  useEffect(() => applySettings(all), [all])
+  useKey('t', () => {
+    const theme = THEMES[(THEMES.indexOf(settings.get().theme) + 1) % THEMES.length] as Theme
+    changeSettings({ theme })
+    setAnnouncement(messages.frame.themeIs(messages.frame.themes[theme]))
+  })
+  useKey('?', () => setOpen('shortcuts'))
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!opensQuickFind(event) || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      setOpen('quick-find')
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+  return { open, setOpen, announcement }
+}

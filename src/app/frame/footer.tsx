@@ -1,0 +1,35 @@
+import { messages } from '../../messages/messages.ts'
+import { useHydrated } from '../../ui/hydrated.ts'
+import { archive } from '../data/archive.ts'
+import { type OpenDialog, QUICK_FIND_KEYS } from './dialogs/use-dialogs.ts'
+
+/** The publisher, and the buttons that open quick find and the keyboard shortcuts. */
+export function Footer({ openDialog }: { openDialog: (dialog: OpenDialog) => void }) {
+  const hydrated = useHydrated()
+  const text = messages.frame
+  return (
+    <footer className="furniture flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-rule py-5 text-sm text-muted">
+      <p>{archive.settings.publisher ?? text.noTracking}</p>
+      <p className="flex flex-wrap gap-x-5">
+        <button
+          type="button"
+          className="link min-h-6"
+          aria-haspopup="dialog"
+          aria-keyshortcuts="Control+K Meta+K"
+          onClick={() => openDialog('quick-find')}
+        >
+          {text.quickFind} <span className="text-muted">{hydrated ? QUICK_FIND_KEYS : 'Ctrl K'}</span>
+        </button>
+        <button
+          type="button"
+          className="link min-h-6"
+          aria-haspopup="dialog"
+          aria-keyshortcuts="?"
+          onClick={() => openDialog('shortcuts')}
+        >
+          {text.shortcuts}
+        </button>
+      </p>
+    </footer>
+  )
+}

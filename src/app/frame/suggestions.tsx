@@ -1,0 +1,109 @@
+import { useQueries } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { messages } from '../../messages/messages.ts'
+import { LoadFailure, Placeholder } from '../../ui/load-state.tsx'
+import { countryName } from '../../ui/words.ts'
+import { archive } from '../data/archive.ts'
+import { useCards } from '../data/cards.ts'
+import { searchQuery } from '../data/queries.ts'
+
+const MAX_ARTICLES = 5
+const MAX_WORDS = 8
+
+/** Returns the words in an address that an article may contain. */
+export function wordsOfAddress(pathname: string): string[] {
+  let text = pathname
+  try {
+    text = decodeURIComponent(pathname)
+  } catch {
+    // The address is malformed; its plain letters are enough.
+  }
+  const words = text
+    .replace(/^\/(?:article|country)\b/, '')
+    .replace(/\d{4}-\d\d-\d\d/, '')
+    .match(/[\p{L}\p{M}\p{N}]{2,}/gu)
+  return [...new Set(words)].slice(0, MAX_WORDS)
+}
+
+/** Returns the codes of the countries whose name starts with some words. */
+function countriesNamed(words: readonly string[]): string[] {
+  const start = words.join(' ').toLowerCase()
+  if (!start) return []
+  return archive.countries
+    .map(({ code }) => code)
+    .filter((code) => countryName(code).toLowerCase().startsWith(start))
+}
+
+/**
+ * Returns the articles that contain the most of some words. Among those with equally many, the search score decides:
+ * scaled to less than 1 for each word, it never outweighs a word.
+ */
+function bestArticles(
+  results: readonly ({ positions: ArrayLike<number>; scores: ArrayLike<number> } | undefined)[],
+) {
+  const scores = new Map<number, number>()
+  for (const result of results) {
+    if (!result) continue
+    const best = Math.max(1, ...Array.from(result.scores))
+    Array.from(result.positions).forEach((position, index) => {
+      const score = 1 + (result.scores[index] as number) / best / 10
+      scores.set(position, (scores.get(position) ?? 0) + score)
+    })
+  }
+  return [...scores]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MAX_ARTICLES)
+    .map(([position]) => position)
+}
+
+/** Countries and articles that an address without a page may have been meant for. */
+export function Suggestions({ pathname }: { pathname: string }) {
+  const words = wordsOfAddress(pathname)
+  const searches = useQueries({ queries: words.map((word) => searchQuery(word)) })
+  const failed = searches.find(({ isError }) => isError)
+  const countries = countriesNamed(words)
+  const positions = bestArticles(searches.map(({ data }) => data))
+  // They appear together, so that none pushes another down.
+  const { cards, isPending: cardsPending } = useCards(positions)
+  const isPending = cardsPending || searches.some((search) => search.isPending)
+  const text = messages.frame
+
+  return (
+    <>
+      {isPending && !failed && <Placeholder label={text.lookingForSimilar} />}
+      {failed?.error && positions.length === 0 && (
+        <LoadFailure
+          message={text.suggestionsFailed}
+          error={failed.error}
+          retry={() => {
+            for (const search of searches) void search.refetch()
+          }}
+        />
+      )}
+      {!isPending && positions.length + countries.length > 0 && (
+        <>
+          <h2 className="mt-8 font-semibold">{text.suggestions}</h2>
+          <ul className="mt-2 space-y-2 font-serif text-lg">
+            {countries.map((code) => (
+              <li key={code}>
+                <Link className="link" to={`/country/${code.toLowerCase()}`}>
+                  {countryName(code)}
+                </Link>
+              </li>
+            ))}
+            {cards.map(
+              (card) =>
+                card && (
+                  <li key={card.slug}>
+                    <Link className="link" to={`/article/${card.slug}`}>
+                      <bdi>{card.headline}</bdi>
+                    </Link>
+                  </li>
+                ),
+            )}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
