@@ -1,76 +1,97 @@
+import { lowerBound } from '../../../format/lower-bound.ts'
 import type { Vectors } from './word-vectors.ts'
 
-/** So many of an article's words lead to others: of those that others have, those that weigh most. */
-const LEADING = 24
-/** Of a word in more articles than this, those nearest in time are looked at. */
-const NEAREST = 256
-/** So many articles are compared as a whole. */
-const COMPARED = 40
-/** What the leading words must come to for that. */
-const LEAST = 0.05
+/** The number of words of an article that lead to others: those with the largest weight that other articles have. */
+const LEADING_WORDS = 24
+/** If more articles than this have a word, only those nearest in time are considered. */
+const NEAREST_IN_TIME = 256
+/** The maximum number of candidates, which are then compared with all of their words. */
+const MAX_CANDIDATES = 40
+/** The minimum similarity of a candidate by its leading words. */
+const MIN_SIMILARITY = 0.05
 
 /**
- * Finds the articles that may be related to one by an index of words, and not by comparing all with all. A word
- * that many articles have leads only to those nearest in time, so that the work grows with the articles and not with
- * their square.
- * @returns gives an article's candidates, the likeliest first
+ * Returns a function that finds the articles that may be related to one. It uses an inverted index instead of comparing
+ * all pairs, and follows a common word only to the articles nearest in time. The work therefore grows with the number
+ * of articles, not with its square.
+ * @returns a function from an article to its candidates, most similar first
  */
-export function nearestBy({ starts, words, weights, counts }: Vectors): (article: number) => number[] {
-  const articles = starts.length - 1
+export function candidateFinder(vectors: Vectors): (article: number) => number[] {
+  const { starts, words, weights, counts } = vectors
+  const index = invertedIndex(vectors)
+  const similarity = new Float32Array(starts.length - 1)
+  return (article) => {
+    const met: number[] = []
+    const last = starts[article + 1] as number
+    for (let at = starts[article] as number, left = LEADING_WORDS; at < last && left > 0; at++) {
+      const word = words[at] as number
+      if ((counts[word] as number) < 2) continue
+      left--
+      const [from, to] = nearestInTime(index, word, article)
+      const weight = weights[at] as number
+      for (let i = from; i < to; i++) {
+        const other = index.articles[i] as number
+        if (similarity[other] === 0) met.push(other)
+        similarity[other] = (similarity[other] as number) + weight * (index.weights[i] as number)
+      }
+    }
+    const best = mostSimilar(
+      met.filter((other) => other !== article && (similarity[other] as number) > MIN_SIMILARITY),
+      similarity,
+    )
+    for (const other of met) similarity[other] = 0
+    return best
+  }
+}
+
+/** For each word, the articles that have it, ascending, and its weight in each. */
+interface InvertedIndex {
+  /** The start of each word in the two lists below, then their length. */
+  starts: Uint32Array
+  articles: Uint32Array
+  weights: Float32Array
+}
+
+function invertedIndex({ starts, words, weights, counts }: Vectors): InvertedIndex {
   const begins = new Uint32Array(counts.length + 1)
   for (let word = 0; word < counts.length; word++)
     begins[word + 1] = (begins[word] as number) + (counts[word] as number)
   const next = begins.slice()
-  const holders = new Uint32Array(words.length)
-  const strengths = new Float32Array(words.length)
-  for (let article = 0; article < articles; article++)
+  const index = {
+    starts: begins,
+    articles: new Uint32Array(words.length),
+    weights: new Float32Array(words.length),
+  }
+  for (let article = 0; article + 1 < starts.length; article++)
     for (let at = starts[article] as number; at < (starts[article + 1] as number); at++) {
       const to = next[words[at] as number] as number
       next[words[at] as number] = to + 1
-      holders[to] = article
-      strengths[to] = weights[at] as number
+      index.articles[to] = article
+      index.weights[to] = weights[at] as number
     }
-  const sums = new Float32Array(articles)
-  return (article) => {
-    const met: number[] = []
-    const first = starts[article] as number
-    const last = starts[article + 1] as number
-    for (let at = first, left = LEADING; at < last && left > 0; at++) {
-      const word = words[at] as number
-      if ((counts[word] as number) < 2) continue
-      left--
-      let [from, to] = [begins[word] as number, begins[word + 1] as number]
-      if (to - from > NEAREST) {
-        let own = from
-        let high = to
-        while (own < high) {
-          const middle = (own + high) >> 1
-          if ((holders[middle] as number) < article) own = middle + 1
-          else high = middle
-        }
-        from = Math.max(from, Math.min(own - NEAREST / 2, to - NEAREST))
-        to = from + NEAREST
-      }
-      const weight = weights[at] as number
-      for (let i = from; i < to; i++) {
-        const other = holders[i] as number
-        if (sums[other] === 0) met.push(other)
-        sums[other] = (sums[other] as number) + weight * (strengths[i] as number)
-      }
-    }
-    // The best so far, in order; all of them are seldom sorted.
-    const best: number[] = []
-    const isBefore = (a: number, b: number) =>
-      (sums[a] as number) > (sums[b] as number) || (sums[a] === sums[b] && a < b)
-    for (const other of met) {
-      if (other === article || (sums[other] as number) <= LEAST) continue
-      const worst = best[COMPARED - 1]
-      if (worst !== undefined && !isBefore(other, worst)) continue
-      let at = Math.min(best.length, COMPARED - 1)
-      for (; at > 0 && isBefore(other, best[at - 1] as number); at--) best[at] = best[at - 1] as number
-      best[at] = other
-    }
-    for (const other of met) sums[other] = 0
-    return best
+  return index
+}
+
+/** Returns the part of the index with the articles of a word that are nearest in time to an article. */
+function nearestInTime({ starts, articles }: InvertedIndex, word: number, article: number): [number, number] {
+  const [from, to] = [starts[word] as number, starts[word + 1] as number]
+  if (to - from <= NEAREST_IN_TIME) return [from, to]
+  const own = from + lowerBound(to - from, (nth) => (articles[from + nth] as number) >= article)
+  const first = Math.max(from, Math.min(own - NEAREST_IN_TIME / 2, to - NEAREST_IN_TIME))
+  return [first, first + NEAREST_IN_TIME]
+}
+
+/** Returns the articles with the highest similarity, highest first. It keeps a short sorted list instead of sorting all. */
+function mostSimilar(articles: readonly number[], similarity: Float32Array): number[] {
+  const best: number[] = []
+  const isBefore = (a: number, b: number) =>
+    (similarity[a] as number) > (similarity[b] as number) || (similarity[a] === similarity[b] && a < b)
+  for (const article of articles) {
+    const worst = best[MAX_CANDIDATES - 1]
+    if (worst !== undefined && !isBefore(article, worst)) continue
+    let at = Math.min(best.length, MAX_CANDIDATES - 1)
+    for (; at > 0 && isBefore(article, best[at - 1] as number); at--) best[at] = best[at - 1] as number
+    best[at] = article
   }
+  return best
 }

@@ -1,13 +1,13 @@
 import { stemmer } from '@orama/stemmers/english'
 
-/** A word → what its forms share. */
+/** Returns the stem of a word, which all of its forms share. */
 export type Stem = (word: string) => string
 
-const itself: Stem = (word) => word
+const unchanged: Stem = (word) => word
 
 /**
- * How forms of a word are known to be one. Of languages other than English each form is a word of its own: related
- * articles need some words in common, not all.
- * @param language as BCP 47 has it
+ * Returns the stemmer of a language. Only English has one; in other languages each form is a separate word. Related
+ * articles share many words, so they are found without it.
+ * @param language a BCP 47 tag
  */
-export const stemOf = (language: string): Stem => (/^en\b/i.test(language) ? stemmer : itself)
+export const stemOf = (language: string): Stem => (/^en\b/i.test(language) ? stemmer : unchanged)

@@ -4,34 +4,34 @@ import { relatedPath } from '../../../format/related.ts'
 import { toShards } from '../../../format/shards.ts'
 import { type Write, writeGroup } from '../../output/write.ts'
 import type { PlacedArticle } from '../data/archive-data.ts'
-import { nearestBy } from './nearest.ts'
+import { candidateFinder } from './nearest.ts'
 import { stemOf } from './related-stems.ts'
-import { type Vectors, vectorsOf } from './word-vectors.ts'
+import { countryRarity, sharedCountries } from './shared-countries.ts'
+import { cosineSimilarity, sharedWords } from './similarity.ts'
+import { vectorsOf } from './word-vectors.ts'
 
-/** So many are told of an article at most. */
-const TOLD = 5
-/** What two articles must come to. Chosen by looking at wire news by hand: docs/decisions/016 has how. */
-const ENOUGH = 0.32
-/** What their words alone must come to, whatever else they share. */
-const ENOUGH_WORDS = 0.16
-/** What they must come to where no country is shared that one of the two is about. */
-const ENOUGH_ALONE = 0.36
-/** Of fewer telling words than this nothing can be told. */
-const FEWEST = 16
-/** Words that say why: so many at most, each of which makes so much of what the words come to. */
-const WORDS = 3
-const SHARE = 0.04
-/** What shared countries and days add at most. */
-const COUNTRIES = 0.12
-const DAYS = 0.08
-const STATED = 0.06
-/** After so many days two articles are a third as near in time. */
-const NEAR = 20
-/** What a shared country weighs by how many of the two are about it. */
-const ABOUT = [0.25, 0.6, 1.2]
-const DAY = 86_400_000
+/** The maximum number of related articles of each article. */
+const MAX_RELATED = 5
+/** The minimum score of a related article. Chosen by reviewing news wire articles: see docs/decisions/016. */
+const MIN_SCORE = 0.32
+/** The minimum similarity of words, whatever else two articles share. */
+const MIN_SIMILARITY = 0.16
+/** The minimum similarity of words if no main subject of either article is shared. */
+const MIN_SIMILARITY_WITHOUT_SUBJECT = 0.36
+/** Articles with fewer keywords have no related articles. */
+const MIN_KEYWORDS = 16
+/** The maximum number of shared words to show, and of shared countries. */
+const MAX_WORDS = 3
+const MAX_COUNTRIES = 2
+/** The maximum that shared countries and closeness in time add to a score, and what a shared day adds. */
+const COUNTRIES_SCORE = 0.12
+const TIME_SCORE = 0.08
+const SHARED_DAY_SCORE = 0.06
+/** The number of days after which closeness in time falls to 1/e. */
+const TIME_SCALE = 20
+const DAY_MS = 86_400_000
 
-interface Pair {
+interface Match {
   position: number
   score: number
   words: number[]
@@ -39,13 +39,13 @@ interface Pair {
   date: string
 }
 
-/** What tells of an article which others are related to it. */
+/** The parts of an article from which related articles are found. */
 export interface Related extends Pick<PlacedArticle, 'published' | 'telling'> {
   card: Pick<PlacedArticle['card'], 'countries' | 'about'>
   events: readonly Pick<PlacedArticle['events'][number], 'date' | 'until'>[]
 }
 
-/** Of articles, what is needed to tell which are related, and no more. */
+/** Returns the parts of articles from which related articles are found. */
 export const relatable = (articles: readonly PlacedArticle[]): Related[] =>
   articles.map(({ published, telling, card: { countries, about }, events }) => ({
     published,
@@ -55,134 +55,74 @@ export const relatable = (articles: readonly PlacedArticle[]): Related[] =>
   }))
 
 /**
- * Writes for each article those that are related to it.
+ * Writes the related articles of each article.
  * @returns the hash that the files share
  */
 export const writeRelated = (related: readonly RelatedEntry[][], write: Write): string =>
   writeGroup(write, toShards(related), relatedPath)
 
 /**
- * For each article up to five others about the same, the nearest first, and why. The same articles give the same.
+ * Returns for each article up to five others on the same topic, most similar first, with what they share. The same
+ * articles give the same result.
  * @param articles in the order of the archive
- * @param language of the archive, as BCP 47 has it
+ * @param language of the archive, a BCP 47 tag
  */
 export function relatedOf(articles: readonly Related[], language: string): RelatedEntry[][] {
   const vectors = vectorsOf(
     articles.map(({ telling }) => telling),
     stemOf(language),
   )
-  const candidates = nearestBy(vectors)
-  const wordsOf = (article: number) =>
+  const candidates = candidateFinder(vectors)
+  const keywordCount = (article: number) =>
     (vectors.starts[article + 1] as number) - (vectors.starts[article] as number)
-  const rarity = rarities(articles)
-  const days = articles.map(({ published }) => Date.parse(dayOf(published)) / DAY)
-  const stated = articles.map(
+  const rarity = countryRarity(articles.map(({ card }) => card))
+  const days = articles.map(({ published }) => Date.parse(dayOf(published)) / DAY_MS)
+  const eventDays = articles.map(
     ({ events }) => new Set(events.flatMap(({ date, until }) => (date.length === 10 && !until ? date : []))),
   )
-  const weigh = cosines(vectors)
-  const pairOf = (one: number, other: number): Pair | undefined => {
-    if (wordsOf(other) < FEWEST) return undefined
-    const sum = weigh(one, other)
-    if (sum < ENOUGH_WORDS) return undefined
-    const words = inCommon(vectors, one, other, sum)
+  const similarityOf = cosineSimilarity(vectors)
+  const match = (one: number, other: number): Match | undefined => {
+    if (keywordCount(other) < MIN_KEYWORDS) return undefined
+    const similarity = similarityOf(one, other)
+    if (similarity < MIN_SIMILARITY) return undefined
+    const words = sharedWords(vectors, one, other, similarity)
     if (words.length < 2) return undefined
     const [a, b] = [articles[one] as Related, articles[other] as Related]
-    const countries = sharedCountries(a, b, rarity)
-    if (sum < ENOUGH_ALONE && !countries.some(({ about }) => about)) return undefined
-    const apart = Math.abs((days[one] as number) - (days[other] as number))
-    const own = stated[one] as Set<string>
-    // That both speak of the day on which they are printed says no more than that they are of one day.
-    const date =
-      [...(stated[other] as Set<string>)].find(
+    const countries = sharedCountries(a.card, b.card, rarity)
+    if (similarity < MIN_SIMILARITY_WITHOUT_SUBJECT && !countries.some(({ about }) => about)) return undefined
+    const daysApart = Math.abs((days[one] as number) - (days[other] as number))
+    const own = eventDays[one] as Set<string>
+    // Articles often mention their own day of publication, so sharing that says nothing about their topic.
+    const sharedDay =
+      [...(eventDays[other] as Set<string>)].find(
         (day) => own.has(day) && day !== dayOf(a.published) && day !== dayOf(b.published),
       ) ?? ''
+    const countryWeight = countries.reduce((sum, { weight }) => sum + weight, 0)
     const score =
-      sum +
-      COUNTRIES *
-        Math.min(
-          1,
-          countries.reduce((all, { weight }) => all + weight, 0),
-        ) +
-      DAYS * Math.exp(-apart / NEAR) +
-      (date ? STATED : 0)
-    if (score < ENOUGH) return undefined
+      similarity +
+      COUNTRIES_SCORE * Math.min(1, countryWeight) +
+      TIME_SCORE * Math.exp(-daysApart / TIME_SCALE) +
+      (sharedDay ? SHARED_DAY_SCORE : 0)
+    if (score < MIN_SCORE) return undefined
     const month = dayOf(a.published).slice(0, 7)
     return {
       position: other,
       score,
       words,
-      countries: countries.slice(0, 2).map(({ code }) => code),
-      date: date || (month === b.published.slice(0, 7) ? month : ''),
+      countries: countries.slice(0, MAX_COUNTRIES).map(({ code }) => code),
+      date: sharedDay || (month === b.published.slice(0, 7) ? month : ''),
     }
   }
   return articles.map((_, one) =>
-    (wordsOf(one) < FEWEST ? [] : candidates(one))
-      .flatMap((other) => pairOf(one, other) ?? [])
+    (keywordCount(one) < MIN_KEYWORDS ? [] : candidates(one))
+      .flatMap((other) => match(one, other) ?? [])
       .sort((a, b) => b.score - a.score || a.position - b.position)
-      .slice(0, TOLD)
+      .slice(0, MAX_RELATED)
       .map(({ position, countries, date, words }) => [
         position,
         countries,
         date,
-        words.slice(0, WORDS).map((word) => vectors.shown[word] as string),
+        words.slice(0, MAX_WORDS).map((word) => vectors.printed[word] as string),
       ]),
   )
-}
-
-/** Gives the cosine of two articles' words. One article is best compared with all others before the next. */
-function cosines({ starts, words, weights, counts }: Vectors) {
-  // The weights of one article, by word.
-  const own = new Float32Array(counts.length)
-  let known = -1
-  const fill = (article: number, weightAt: (at: number) => number) => {
-    for (let at = starts[article] as number; at < (starts[article + 1] as number); at++)
-      own[words[at] as number] = weightAt(at)
-  }
-  return (one: number, other: number): number => {
-    if (one !== known) {
-      if (known >= 0) fill(known, () => 0)
-      fill(one, (at) => weights[at] as number)
-      known = one
-    }
-    let sum = 0
-    for (let at = starts[other] as number; at < (starts[other + 1] as number); at++)
-      sum += (own[words[at] as number] as number) * (weights[at] as number)
-    return sum
-  }
-}
-
-/** The words that the cosine of two articles' words comes from, those that make most of it first. */
-function inCommon({ starts, words, weights }: Vectors, one: number, other: number, sum: number): number[] {
-  const own = new Map<number, number>()
-  for (let at = starts[one] as number; at < (starts[one + 1] as number); at++)
-    own.set(words[at] as number, weights[at] as number)
-  const parts: { word: number; part: number }[] = []
-  for (let at = starts[other] as number; at < (starts[other + 1] as number); at++) {
-    const word = words[at] as number
-    const part = (own.get(word) ?? 0) * (weights[at] as number)
-    if (part > 0) parts.push({ word, part })
-  }
-  parts.sort((a, b) => b.part - a.part || a.word - b.word)
-  return parts.filter(({ part }) => part >= sum * SHARE).map(({ word }) => word)
-}
-
-/** How rare each country is: from 0, in every article, to 1. */
-function rarities(articles: readonly Related[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { card } of articles)
-    for (const code of card.countries) counts.set(code, (counts.get(code) ?? 0) + 1)
-  const most = Math.log(articles.length + 1)
-  return new Map([...counts].map(([code, count]) => [code, Math.log((articles.length + 1) / count) / most]))
-}
-
-/** Countries that both name, those that weigh most first: rare ones, and those that both are about. */
-function sharedCountries(a: Related, b: Related, rarity: ReadonlyMap<string, number>) {
-  return a.card.countries
-    .flatMap((code, index) => {
-      const at = b.card.countries.indexOf(code)
-      if (at < 0) return []
-      const about = Number(index < a.card.about) + Number(at < b.card.about)
-      return [{ code, about: about > 0, weight: (rarity.get(code) ?? 0) * (ABOUT[about] as number) }]
-    })
-    .sort((x, y) => y.weight - x.weight || (x.code < y.code ? -1 : 1))
 }
