@@ -3,24 +3,28 @@ import { answered, openProbed, quiet, searchBox } from './page-probe.ts'
 import type { Samples } from './sample-words.ts'
 import type { SiteServer } from './static-server.ts'
 
-/** The shares of misspelt words, from 0 to 1, for which the right one … */
-export interface MisspeltFound {
-  /** … is searched in its place or, where nothing is, is marked in exactly its form in what is shown. */
-  atOnce: number
-  /** … is that, or is offered. */
-  orOffered: number
+/** Shares of misspelt words, from 0 to 1. */
+export interface MisspeltShares {
+  /** The right word was searched for instead or, if no word was replaced, is highlighted in exactly its form. */
+  found: number
+  /** The right word was found, or suggested. */
+  foundOrSuggested: number
 }
 
-/** How long rows may take to have their words marked, in milliseconds. */
-const PATIENCE = 1500
+/** The time limit for words to be highlighted in the rows, in milliseconds. */
+const HIGHLIGHT_TIMEOUT = 1500
 
 /**
- * What the page makes of the misspelt word in its box. What src/timeline/did-you-mean.tsx says is read here and
- * nowhere else: what was searched instead is strong, what else may have been meant are buttons.
+ * Returns what the page does with the misspelt word in its search box. Reads the line about misspellings, in which
+ * the word searched for instead is a `strong` element and suggestions are buttons.
  */
-async function offers(page: Page, wrong: string, right: string): Promise<'found' | 'offered' | 'neither'> {
-  const answer = await page.waitForFunction(
-    ({ wrong, right, since, patience }) => {
+async function outcomeOf(
+  page: Page,
+  wrong: string,
+  right: string,
+): Promise<'found' | 'suggested' | 'neither'> {
+  const outcome = await page.waitForFunction(
+    ({ wrong, right, since, timeout }) => {
       const main = document.querySelector('main') ?? document.body
       const has = (elements: Iterable<Element>) =>
         [...elements].some(({ textContent }) =>
@@ -35,39 +39,39 @@ async function offers(page: Page, wrong: string, right: string): Promise<'found'
       if (line?.textContent?.startsWith('Showing') && !line.textContent.includes(`“${wrong}”`)) return false
       const searched = line?.querySelector('strong')
       if (has(searched ? [searched] : main.querySelectorAll('article mark'))) return 'found'
-      // Words are marked a moment after their articles are listed; what was searched instead is told at once.
-      const isLate = Date.now() - since > patience
+      // Words are highlighted a moment after their articles are listed; the line about misspellings shows at once.
+      const isLate = Date.now() - since > timeout
       const rows = [...main.querySelectorAll('article')].slice(0, 10)
       const isComplete = rows.length > 0 && rows.every((row) => row.querySelector('p mark'))
       if (!searched && !isComplete && !isLate) return false
-      return has(line?.querySelectorAll('button') ?? []) ? 'offered' : 'neither'
+      return has(line?.querySelectorAll('button') ?? []) ? 'suggested' : 'neither'
     },
-    { wrong, right, since: Date.now(), patience: PATIENCE },
+    { wrong, right, since: Date.now(), timeout: HIGHLIGHT_TIMEOUT },
     { polling: 30 },
   )
-  return (await answer.jsonValue()) || 'neither'
+  return (await outcome.jsonValue()) || 'neither'
 }
 
-/** For how many misspelt words the right one is found. */
+/** Measures for how many misspelt words the right one is found or suggested. */
 export async function measureMisspelt(
   browser: Browser,
   server: SiteServer,
   misspelt: Samples['misspelt'],
-): Promise<MisspeltFound> {
+): Promise<MisspeltShares> {
   const { page, context } = await openProbed(browser, `${server.origin}/`)
   let found = 0
-  let offered = 0
+  let suggested = 0
   try {
     await quiet(page, server)
     for (const { wrong, right } of misspelt) {
       await searchBox(page).fill(wrong)
       await answered(page)
-      const offer = await offers(page, wrong, right)
-      if (offer === 'found') found++
-      else if (offer === 'offered') offered++
+      const outcome = await outcomeOf(page, wrong, right)
+      if (outcome === 'found') found++
+      else if (outcome === 'suggested') suggested++
     }
   } finally {
     await context.close()
   }
-  return { atOnce: found / misspelt.length, orOffered: (found + offered) / misspelt.length }
+  return { found: found / misspelt.length, foundOrSuggested: (found + suggested) / misspelt.length }
 }

@@ -3,31 +3,32 @@ import { answered, openProbed, quiet, searchBox } from './page-probe.ts'
 import type { Samples } from './sample-words.ts'
 import { bytesOf, type Sent, type SiteServer } from './static-server.ts'
 
-/** What the searches for one word cost. */
+/** The cost of the searches while one word is typed. */
 export interface SearchCost {
-  what: string
+  /** How common the words are: `rare`, `two words`. */
+  kind: string
   words: string
-  /** How many articles have it, as the page says. */
+  /** The number of articles, as the page states it. */
   found: string
-  /** What was asked for from the first key until the first ten rows had their text: in the order of asking. */
+  /** The responses requested from the first key until the first ten rows were complete, in order. */
   sent: Sent[]
   bytes: number
   requests: number
-  /** Bytes of what came afterwards by itself. */
-  atLeisure: number
-  /** From the last key until the first ten rows had their text, with the words marked, in milliseconds. */
+  /** Bytes that the page loaded afterwards. */
+  loadedLater: number
+  /** From the last key until the first ten rows had their text with highlights, in milliseconds. */
   time: number | undefined
 }
 
-/** How fast one types, in milliseconds between two keys. */
-const RHYTHM = 150
+/** The time between two keys, in milliseconds. */
+const KEY_INTERVAL = 150
 
-async function search(page: Page, server: SiteServer, words: string): Promise<Omit<SearchCost, 'what'>> {
+async function search(page: Page, server: SiteServer, words: string): Promise<Omit<SearchCost, 'kind'>> {
   const from = server.sent.length
-  await searchBox(page).pressSequentially(words, { delay: RHYTHM })
+  await searchBox(page).pressSequentially(words, { delay: KEY_INTERVAL })
   await answered(page)
   await quiet(page, server)
-  // The browser asks for the icon again at every change of the address, and hosts answer that it is the same.
+  // The browser requests the icon at every change of address. Hosts answer that it has not changed.
   const all = server.sent.slice(from).filter(({ path }) => path !== '/icon.svg')
   const { complete, origin, lastKey, status } = await page.evaluate(() => ({
     complete: window.probe.complete,
@@ -42,7 +43,7 @@ async function search(page: Page, server: SiteServer, words: string): Promise<Om
     sent,
     bytes: bytesOf(sent),
     requests: sent.length,
-    atLeisure: bytesOf(all) - bytesOf(sent),
+    loadedLater: bytesOf(all) - bytesOf(sent),
     time: complete === undefined ? undefined : complete - lastKey,
   }
 }
@@ -54,8 +55,8 @@ async function clear(page: Page) {
 }
 
 /**
- * The first search of a page that has nothing in its cache, for each word by itself; then the others as next
- * searches, on the page of the first word. Each is done twice, for the server to have compressed its files.
+ * Measures the first search on a page with an empty cache, for each word; then the later words as next searches on the
+ * page of the first. First searches run twice, so that the server has compressed its files.
  */
 export async function measureSearches(
   browser: Browser,
@@ -63,13 +64,13 @@ export async function measureSearches(
   first: Samples['first'],
 ): Promise<{ first: SearchCost[]; next: SearchCost[] }> {
   const costs: SearchCost[] = []
-  for (const { what, words } of first) {
+  for (const { kind, words } of first) {
     let cost: SearchCost | undefined
     for (let pass = 0; pass < 2; pass++) {
       const { page, context } = await openProbed(browser, `${server.origin}/`)
       try {
         await quiet(page, server)
-        cost = { what, ...(await search(page, server, words)) }
+        cost = { kind, ...(await search(page, server, words)) }
       } finally {
         await context.close()
       }
@@ -80,8 +81,8 @@ export async function measureSearches(
   const next: SearchCost[] = []
   try {
     await quiet(page, server)
-    for (const { what, words } of first) {
-      next.push({ what, ...(await search(page, server, words)) })
+    for (const { kind, words } of first) {
+      next.push({ kind, ...(await search(page, server, words)) })
       await clear(page)
     }
   } finally {
@@ -90,15 +91,15 @@ export async function measureSearches(
   return { first: costs, next: next.slice(1) }
 }
 
-/** Times of searching while one types, in milliseconds, one a key. */
+/** Search times while typing, one per key, in milliseconds. */
 export interface KeyTimes {
-  /** From asking the engine to its answer: the page’s own measure `dateline:search`. */
+  /** From question to answer: the page's own measure `dateline:search`. */
   engine: number[]
-  /** From a key to the new count on the screen, with the rest that the box takes before it asks. */
+  /** From the key to the new count on the screen, including the pause before the box searches. */
   shown: number[]
 }
 
-/** Types words key by key, slowly enough for every beginning to be asked for, on a page that has searched before. */
+/** Types words slowly enough that each prefix is searched for, on a page that has searched before. */
 export async function measureKeys(browser: Browser, server: SiteServer, typed: string[]): Promise<KeyTimes> {
   const { page, context } = await openProbed(browser, `${server.origin}/`)
   const shown: number[] = []
@@ -116,7 +117,7 @@ export async function measureKeys(browser: Browser, server: SiteServer, typed: s
           const { statuses, lastKey } = window.probe
           return (statuses.at(-1)?.at ?? 0) - lastKey
         })
-        // Where the count is the same as before, there is no moment in which it changes.
+        // A count that stays the same never changes on the screen.
         if (time > 0) shown.push(time)
       }
     }

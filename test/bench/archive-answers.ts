@@ -7,7 +7,7 @@ import { recordOf } from '../archive/source-file.ts'
 import type { Gold, GoldArticle } from './gold.ts'
 import type { GoldFile } from './options.ts'
 
-/** An annotated article as a seed file. */
+/** Returns an annotated article as a source file. */
 export const seedOf = ({ title, date, body }: GoldArticle): Uint8Array =>
   new TextEncoder().encode(`${title}\n${date} 12:00\n${body}\n`)
 
@@ -16,14 +16,14 @@ export function articleOf(id: string, bytes: Uint8Array): AnalysedRecord {
   return analyseRecord(recordOf(`${id}.txt`, bytes))
 }
 
-/** What `npm run archive -- export` says of an article, as it is scored: countries, or whole days. */
+/** Returns the countries or whole days of an article, as `npm run archive -- export` prints them. */
 export function answerOf(article: AnalysedRecord, measure: Gold['measure'], { about }: GoldFile): string[] {
   return measure === 'days'
     ? article.times.map(({ date }) => date).filter((date) => date.length === 10)
     : article.countries.filter((country) => country.about || !about).map(({ code }) => code)
 }
 
-/** The finding alone, of what is measured: for a race with a way that finds nothing else either. */
+/** Only finds countries or days, for a fair race with the baseline. */
 export function find(article: AnalysedRecord, measure: Gold['measure']): unknown {
   const body = bodyOf(article)
   if (measure === 'days') return findTimes(body, article.published)

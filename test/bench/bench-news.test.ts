@@ -12,14 +12,14 @@ const made = [...makeNews(COUNT)]
 const seeds = made.map(({ file, text }) => recordOf(file, text))
 const mean = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 
-test('the same seed gives the same bytes, another one others', () => {
+test('the same seed gives the same bytes, and another seed different ones', () => {
   expect([...makeNews(COUNT)]).toEqual(made)
   const others = [...makeNews(20, 2)]
   expect([...makeNews(20, 2)]).toEqual(others)
   expect(others[0]?.text).not.toBe(made[0]?.text)
 })
 
-test('every text is a seed, in the order of days over some years, with few on Sundays', () => {
+test('every text is a source file, in date order over several years, with few on Sundays', () => {
   const days = seeds.map(({ published }) => published.slice(0, 10))
   expect(days).toEqual(days.toSorted())
   expect(new Set(days.map((day) => day.slice(0, 4))).size).toBeGreaterThan(3)
@@ -29,28 +29,28 @@ test('every text is a seed, in the order of days over some years, with few on Su
 
 // The values of 1,399 articles of Reuters-21578, read the same way, are 186, 0.77, 0.53, 0.93, 0.23, 0.48, 0.37,
 // 1.6 and 3.2.
-test('words, lengths, countries and dates are distributed as in the news of a wire', () => {
+test('words, lengths, countries and dates are distributed as in wire news', () => {
   const found = statisticsOf(made.map(({ text }) => text))
-  const within = (value: number, least: number, most: number) => {
+  const expectBetween = (value: number, least: number, most: number) => {
     expect(value).toBeGreaterThan(least)
     expect(value).toBeLessThan(most)
   }
-  within(found.meanLength, 170, 205)
-  within(found.logDeviation, 0.7, 0.83)
-  within(found.heaps, 0.48, 0.6)
-  within(found.zipf, 0.88, 1.02)
-  within(found.topTen, 0.2, 0.26)
-  within(found.topHundred, 0.44, 0.52)
-  within(found.hapaxShare, 0.28, 0.45)
-  within(mean(made.map(({ text }) => countriesByWordList(text).length)), 1.4, 1.9)
-  within(
+  expectBetween(found.meanLength, 170, 205)
+  expectBetween(found.logDeviation, 0.7, 0.83)
+  expectBetween(found.heaps, 0.48, 0.6)
+  expectBetween(found.zipf, 0.88, 1.02)
+  expectBetween(found.topTen, 0.2, 0.26)
+  expectBetween(found.topHundred, 0.44, 0.52)
+  expectBetween(found.hapaxShare, 0.28, 0.45)
+  expectBetween(mean(made.map(({ text }) => countriesByWordList(text).length)), 1.4, 1.9)
+  expectBetween(
     mean(seeds.map(({ source, bodyStart }) => findTimes(source.slice(bodyStart), '2020-06-30').length)),
     2.6,
     4,
   )
 })
 
-test('what is drawn by weight comes as often as it weighs', () => {
+test('numbers are drawn in proportion to their weights', () => {
   const draw = drawFrom([1, 0, 6, 3])
   const next = random(1)
   const drawn = [0, 0, 0, 0]

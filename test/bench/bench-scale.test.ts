@@ -12,7 +12,7 @@ import { withResults } from './scale-report.ts'
 import { treeHash } from './site-build.ts'
 import { type SiteServer, serveFolder } from './static-server.ts'
 
-describe('the server of the bench', () => {
+describe('the benchmark server', () => {
   let folder = ''
   let server: SiteServer
   beforeAll(async () => {
@@ -43,7 +43,7 @@ describe('the server of the bench', () => {
       },
     )
 
-  test('compresses text, knows pages without their ending, and counts what it sent', async () => {
+  test('compresses text, serves pages without their ending, and records what it sent', async () => {
     const before = server.sent.length
     const { status, encoding, body } = await ask('/a')
     expect({ status, encoding }).toEqual({ status: 200, encoding: 'br' })
@@ -58,13 +58,13 @@ describe('the server of the bench', () => {
     [{}, 200, '0123456789'],
     [{ range: 'bytes=2-4' }, 206, '234'],
     [{ range: 'bytes=7-' }, 206, '789'],
-  ])('sends other files as they are, and parts of them: %j', async (headers, status, text) => {
+  ])('sends other files unchanged, and ranges of them: %j', async (headers, status, text) => {
     const answer = await ask('/index.bin', headers as Record<string, string>)
     expect(answer).toMatchObject({ status, encoding: undefined })
     expect(answer.body.toString()).toBe(text)
   })
 
-  test('a folder has another hash when a file changes', async () => {
+  test('the hash of a folder changes with its files', async () => {
     const before = await treeHash(folder)
     expect(await treeHash(folder)).toBe(before)
     await writeFile(path.join(folder, 'new.txt'), '')
@@ -72,10 +72,10 @@ describe('the server of the bench', () => {
   })
 })
 
-test('words to search for are drawn alike each time; misspelt ones are one error away from theirs', () => {
+test('the same words are drawn each time, and misspelt ones have one error', () => {
   const samples = sampleWords(300)
   expect(sampleWords(300)).toEqual(samples)
-  expect(samples.first.map(({ what }) => what)).toEqual(['rare', 'middling', 'common', 'two words'])
+  expect(samples.first.map(({ kind }) => kind)).toEqual(['rare', 'medium', 'common', 'two words'])
   expect(samples.first.every(({ words }) => words.length > 3)).toBe(true)
   expect(samples.typed).toHaveLength(30)
   expect(samples.misspelt.length).toBeGreaterThan(150)
@@ -85,7 +85,7 @@ test('words to search for are drawn alike each time; misspelt ones are one error
   }
 })
 
-test('every way to misspell a word comes', () => {
+test('every kind of misspelling occurs', () => {
   const next = random(1)
   const lengths = new Set(Array.from({ length: 50 }, () => misspell('harbour', next).length))
   expect([...lengths].sort()).toEqual([6, 7, 8])
@@ -105,7 +105,7 @@ test.each([
 })
 
 test.each([[['--sizes', '0']], [['--sizes']], [['--only', 'views']], [['--help']]])(
-  '%j is no way to use it',
+  '%j is rejected',
   (args) => expect(parseScaleOptions(args)).toBeUndefined(),
 )
 
@@ -115,7 +115,7 @@ test.each([
   [0, 1],
 ])('the quantile %d of four numbers', (share, value) => expect(quantile([4, 1, 3, 2], share)).toBe(value))
 
-test('results replace those between the marks, and nothing else', () => {
+test('results replace only what is between the marks', () => {
   const text = 'a\n<!-- results: npm run bench -- --write -->\n\nold\n\n<!-- end of results -->\nb\n'
   expect(withResults(text, 'new')).toBe(text.replace('old', 'new'))
   expect(() => withResults('a', 'new')).toThrow(/put them back/)

@@ -12,18 +12,18 @@ import { race } from './timing.ts'
 import { countriesByWordList } from './word-list.ts'
 
 describe('the score', () => {
-  test('counts each value once a document', () => {
-    expect(compare({ wanted: ['PE', 'CL'], given: ['PE', 'PE', 'BO'] })).toEqual({
+  test('counts each value once per document', () => {
+    expect(compare({ expected: ['PE', 'CL'], actual: ['PE', 'PE', 'BO'] })).toEqual({
       right: ['PE'],
       missed: ['CL'],
       wrong: ['BO'],
     })
   })
 
-  test('is micro over all documents, and a mean of each document’s own', () => {
+  test('is the micro-average over all documents, and the mean of their F1', () => {
     const answers = [
-      { wanted: ['PE', 'CL'], given: ['PE'] },
-      { wanted: ['FR'], given: ['FR', 'DE', 'IT'] },
+      { expected: ['PE', 'CL'], actual: ['PE'] },
+      { expected: ['FR'], actual: ['FR', 'DE', 'IT'] },
     ]
     expect(score(answers)).toEqual({
       documents: 2,
@@ -34,21 +34,21 @@ describe('the score', () => {
     })
   })
 
-  test('passes over documents of which nothing is wanted', () => {
+  test('ignores documents without expected values', () => {
     const all = { documents: 1, precision: 1, recall: 1, f1: 1, meanF1: 1 }
     expect(
       score([
-        { wanted: [], given: ['PE'] },
-        { wanted: ['PE'], given: ['PE'] },
+        { expected: [], actual: ['PE'] },
+        { expected: ['PE'], actual: ['PE'] },
       ]),
     ).toEqual(all)
   })
 
   test.each([
-    ['nothing is given', [{ wanted: ['PE'], given: [] }], 1],
-    ['all is wrong', [{ wanted: ['PE'], given: ['CL'] }], 1],
-    ['there is no document', [], 0],
-  ])('is nought where %s', (_what, answers, documents) => {
+    ['nothing was found', [{ expected: ['PE'], actual: [] }], 1],
+    ['everything found is wrong', [{ expected: ['PE'], actual: ['CL'] }], 1],
+    ['there are no documents', [], 0],
+  ])('is zero if %s', (_what, answers, documents) => {
     expect(score(answers)).toEqual({ documents, precision: 0, recall: 0, f1: 0, meanF1: 0 })
   })
 })
@@ -56,19 +56,19 @@ describe('the score', () => {
 test.each([
   [
     ['a', 'b', '--about', '--without', 'US,CA'],
-    ['a: countries', 'b: countries it is about, without US, CA'],
+    ['a: countries', 'b: main subjects, without US, CA'],
   ],
   [
     ['--about', 'a', 'b', '--without', 'us'],
-    ['a: countries it is about', 'b: countries it is about, without US'],
+    ['a: main subjects', 'b: main subjects, without US'],
   ],
-])('flags hold for the file before them, or for all: %j', (args, measures) => {
+])('flags apply to the file before them, or to all: %j', (args, measures) => {
   const { files = [] } = parseOptions(args) ?? {}
   expect(files.map((file) => `${file.file}: ${measureOf(file, 'countries')}`)).toEqual(measures)
 })
 
 test.each([[[]], [['a', '--without']], [['a', '--without', 'Peru']], [['a', '--abuot']]])(
-  '%j is no way to use it',
+  '%j is rejected',
   (args) => expect(parseOptions(args)).toBeUndefined(),
 )
 
@@ -92,7 +92,7 @@ describe.skipIf(!existsSync('test/bench/node_modules/chrono-node'))('chrono-node
   })
 })
 
-test('a table is Markdown, with figures to the right', () => {
+test('a table is Markdown, with figures aligned right', () => {
   expect(
     table(
       ['a', '>b'],
@@ -104,7 +104,7 @@ test('a table is Markdown, with figures to the right', () => {
   ).toBe(['| a   |   b |', '| --- | --: |', '| x   |   1 |', '|     |  22 |'].join('\n'))
 })
 
-test('what is raced takes turns', () => {
+test('functions that are raced take turns', () => {
   const order: string[] = []
   const times = race([() => order.push('a'), () => order.push('b')], 2)
   expect(order.join('')).toBe('ababab')
@@ -129,7 +129,7 @@ describe('the command', () => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  test('prints one table for several files, with both ways and their speed', {
+  test('prints one table for several files, with the baseline and both speeds', {
     timeout: 60_000,
   }, async () => {
     const { code, stdout, stderr } = await knowledge(COUNTRIES, '--without', 'CL', COUNTRIES)
@@ -158,18 +158,18 @@ describe('the command', () => {
     expect(stdout).toMatch(/names of countries: \d+ ms to import/)
   })
 
-  test('tells what is missed and wrong', { timeout: 30_000 }, async () => {
+  test('lists what was missed and what is wrong', { timeout: 30_000 }, async () => {
     const { stdout } = await knowledge(COUNTRIES, '--errors', '--no-speed')
     expect(stdout).toMatch(/^unnamed\tmissed TO\twrong -\tThe kingdom votes\n\| file/)
     expect(stdout).not.toContain('a second')
   })
 
-  test('says what is wrong with a file, and how it is used', { timeout: 30_000 }, async () => {
+  test('explains errors in a file, and its usage', { timeout: 30_000 }, async () => {
     const file = path.join(folder, 'bad.jsonl')
     await writeFile(file, '\n{"id": "a", "title": "A", "date": "2020-04-11"}\n')
     expect(await knowledge(file)).toMatchObject({
       code: 1,
-      stderr: `${file}:2: id, title, date and body are text\n`,
+      stderr: `${file}:2: id, title, date and body must be text\n`,
     })
     expect(await knowledge('--help')).toMatchObject({ code: 2, stderr: expect.stringContaining('usage: ') })
   })

@@ -1,17 +1,17 @@
-/** What is asked of an archive of a size. */
+/** The targets for an archive. */
 export interface Bounds {
-  /** The first view, as a multiple of that of two articles. */
+  /** Size of the first view, as a multiple of that of two articles. */
   firstView: number
   /** Bytes of the first search. */
   firstSearch: number
-  /** Of the time for a key, in milliseconds. */
+  /** Search time per key, in milliseconds: median and 95th percentile. */
   keyMedian: number
   key95: number
-  /** The share of misspelt words that are found, from 0 to 1. */
+  /** Share of misspelt words found or suggested, from 0 to 1. */
   misspelt: number
-  /** A task of the page, in milliseconds, while it is scrolled. */
+  /** Our own scripts in one task while scrolling, in milliseconds. */
   longTask: number
-  /** Of a build from nothing, in milliseconds and bytes, and after one change as a share of that time. */
+  /** A build from scratch, in milliseconds and bytes; after one change, as a share of that time. */
   build: number
   memory: number
   afterChange: number
@@ -39,5 +39,5 @@ const LARGE: Bounds = {
   memory: 4e9,
 }
 
-/** Up to 19,000 articles those of 19,000 hold, above it those of 100,000. */
+/** Returns the targets for 19,000 articles up to that size, and those for 100,000 above it. */
 export const boundsOf = (articles: number): Bounds => (articles <= 19_000 ? SMALL : LARGE)

@@ -2,9 +2,9 @@ import { casual, type ParsedResult } from 'chrono-node'
 
 const two = (n: number | null) => String(n).padStart(2, '0')
 
-/** A moment, not a day: `now`, `three hours ago`. */
+/** Expressions for a moment, not a day: `now`, `three hours ago`. */
 const MOMENT = /relativeDateAndTime|casualReference\/now/
-/** A part of the day of publication: `this morning`, by which chrono-node only implies the day. */
+/** Parts of the day of publication, such as `this morning`, for which chrono-node only implies the day. */
 const PART_OF_DAY = /casualReference\/(?:morning|afternoon|evening)/
 
 function dayOf({ start }: ParsedResult): string[] {
@@ -17,10 +17,9 @@ function dayOf({ start }: ParsedResult): string[] {
 }
 
 /**
- * The baseline for days: chrono-node, English, not strict, read against noon of the day of publication. Of its
- * results those count that name a whole day: by its date, its weekday, its distance in days or a part of it.
- * Of several readings this one gives it the best score. Times are local throughout, so that no time zone can
- * move a day.
+ * The baseline for days: chrono-node, English, not strict, relative to noon of the day of publication. Results count if
+ * they name a whole day: by date, weekday, distance in days, or a part of the day. This interpretation gives chrono-node
+ * its best score. All times are local, so no time zone can shift a day.
  */
 export function daysByChrono(text: string, published: string): string[] {
   const [year = 0, month = 1, day = 1] = published.split('-').map(Number)

@@ -1,2 +1,2 @@
-/** Nothing: what it takes to load is what loading any module takes. */
+/** An empty module: its loading time is the overhead of loading any module. */
 export {}

@@ -3,18 +3,18 @@ import { openProbed, quiet } from './page-probe.ts'
 import { bytesOf, type Kind, type Sent, type SiteServer } from './static-server.ts'
 
 export interface FirstView {
-  /** Bytes by kind of all that was asked for until the app had taken over, and of all fonts. */
+  /** Bytes by kind: everything requested until the app had hydrated the page, and all fonts. */
   bytes: Record<Kind, number>
   requests: number
   total: number
   withoutFonts: number
-  /** Bytes of what came afterwards by itself. */
-  atLeisure: number
-  /** From the beginning of the navigation to the first rows, in milliseconds. */
+  /** Bytes that the page loaded afterwards. */
+  loadedLater: number
+  /** From the start of navigation to the first rows, in milliseconds. */
   time: number
 }
 
-/** The height of a usual window, in pixels. */
+/** The height of an ordinary window, in pixels. */
 const HEIGHT = 800
 
 async function once(browser: Browser, server: SiteServer): Promise<FirstView> {
@@ -44,7 +44,7 @@ async function once(browser: Browser, server: SiteServer): Promise<FirstView> {
       requests: first.length,
       total,
       withoutFonts: total - bytes.fonts,
-      atLeisure: bytesOf(sent) - total,
+      loadedLater: bytesOf(sent) - total,
       time: rows,
     }
   } finally {
@@ -52,7 +52,7 @@ async function once(browser: Browser, server: SiteServer): Promise<FirstView> {
   }
 }
 
-/** The first view of a site, with nothing in the cache: the third of three, whose files are compressed already. */
+/** Measures the first view with an empty cache. Returns the third of three visits, when all files are compressed. */
 export async function measureFirstView(browser: Browser, server: SiteServer): Promise<FirstView> {
   await once(browser, server)
   await once(browser, server)

@@ -1,38 +1,39 @@
 import { random } from '../e2e/generate.ts'
-import { drawCountries, sayCountry } from './news-countries.ts'
-import { dateLine, daysOfPublication, sayWhen } from './news-dates.ts'
+import { countryPhrase, drawCountries } from './news-countries.ts'
+import { dateLine, daysOfPublication, timeExpression } from './news-dates.ts'
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts'
 
-/** A seed as it stands in its folder. */
-export interface MadeSeed {
+/** A generated source file. */
+export interface GeneratedFile {
   file: string
   text: string
 }
 
-/** Words of an article: the mean and the standard deviation of their natural logarithms (log-normal). */
+/** Article length in words, log-normal: mean and standard deviation of the natural logarithm. */
 const LOG_MEAN = 4.93
 const LOG_DEVIATION = 0.765
 const SHORTEST = 25
 const LONGEST = 4000
-/** Words of a sentence, about, and of a headline. */
+/** Words per sentence, on average, and per headline. */
 const SENTENCE = 22
 const HEADLINE = [5, 6, 7, 7, 8, 9]
-/** How often a word is one that the article has had before, beyond what chance gives: news stays with its matter. */
+/** The share of words that repeat earlier words of the article, beyond chance: news stays on its subject. */
 const REPEATED = 0.38
-/** How often a word is a figure. */
+/** The share of words that are figures. */
 const FIGURE = 0.04
-/** How often a sentence says when, and where, in words put in for it. */
+/** The share of sentences with an inserted time expression, and with an inserted country. */
 const WHEN = 0.38
 const WHERE = 0.3
-const SENTENCES_A_PARAGRAPH = 3
+const SENTENCES_PER_PARAGRAPH = 3
 
 /**
- * News that says nothing, one article after another, distributed as real news is: words by Zipf’s and Heaps’ laws,
- * names and figures that keep coming, lengths, countries and dates as in Reuters-21578. The same count and seed
- * give the same bytes. What is drawn for one article does not hang on those before it.
- * @param count how many articles the archive has; they are in order of their days
+ * Generates meaningless news, distributed like real news: words by Zipf's and Heaps' laws, ever new names and figures,
+ * and lengths, countries and dates as in Reuters-21578. The same count and seed give the same bytes. Articles do not
+ * depend on each other, and come in date order.
+ * @param count the number of articles
+ * @param seed of the random generator
  */
-export function* makeNews(count: number, seed = 1): Generator<MadeSeed> {
+export function* makeNews(count: number, seed = 1): Generator<GeneratedFile> {
   const vocabulary = makeVocabulary(seed)
   const dayOf = daysOfPublication(count)
   const digits = Math.max(6, String(count).length)
@@ -51,18 +52,18 @@ function makeArticle(vocabulary: Vocabulary, day: number, next: () => number): s
   let left = length - HEADLINE.length
   const paragraphs: string[] = []
   let sentences: string[] = []
-  // Each country is named once at least, as long as there are sentences for it.
+  // Each country is named at least once, if there are enough sentences.
   const unnamed = [...countries]
   for (let number = 0; left > 0; number++) {
     const phrases: string[] = []
-    if (next() < WHEN) phrases.push(sayWhen(day, next))
+    if (next() < WHEN) phrases.push(timeExpression(day, next))
     const country =
       unnamed.shift() ?? (next() < WHERE ? countries[Math.floor(next() ** 2 * countries.length)] : undefined)
-    if (country) phrases.push(sayCountry(country, next))
+    if (country) phrases.push(countryPhrase(country, next))
     const words = Math.max(5, Math.round(SENTENCE * (0.45 + 1.1 * next())))
     sentences.push(makeSentence(word, Math.min(words, Math.max(5, Math.ceil(left))), phrases, next))
     left -= words
-    if (number === 0 || left <= 0 || next() < 1 / SENTENCES_A_PARAGRAPH) {
+    if (number === 0 || left <= 0 || next() < 1 / SENTENCES_PER_PARAGRAPH) {
       paragraphs.push(sentences.join(' '))
       sentences = []
     }
@@ -70,19 +71,19 @@ function makeArticle(vocabulary: Vocabulary, day: number, next: () => number): s
   return `${headline}\n${dateLine(day, next)}\n${paragraphs.join('\n\n')}\n`
 }
 
-/** Draws words for one article: `spare` asks for one that means something. */
-type DrawWord = (spare?: boolean) => string
+/** Draws a word for an article; `content` excludes function words. */
+type DrawWord = (content?: boolean) => string
 
 function wordsOfArticle({ at, draw, functionWords }: Vocabulary, next: () => number): DrawWord {
-  const had: number[] = []
+  const used: number[] = []
   let last = -1
-  return (spare = false) => {
+  return (content = false) => {
     for (;;) {
       let rank = draw(next())
-      if (spare && rank < functionWords) continue
+      if (content && rank < functionWords) continue
       if (rank >= functionWords) {
-        if (had.length && next() < REPEATED) rank = had[Math.floor(next() * had.length)] as number
-        else had.push(rank)
+        if (used.length && next() < REPEATED) rank = used[Math.floor(next() * used.length)] as number
+        else used.push(rank)
       }
       if (rank === last) continue
       last = rank
@@ -126,15 +127,15 @@ function makeSentence(
 }
 
 function figure(next: () => number): string {
-  const how = next()
+  const form = next()
   const size = 10 ** (1 + 2 * next())
-  if (how < 0.4) return String(Math.ceil(size * next()))
-  if (how < 0.7) return (size * next()).toFixed(1)
-  if (how < 0.85) return `$${(size * next()).toFixed(2)}`
+  if (form < 0.4) return String(Math.ceil(size * next()))
+  if (form < 0.7) return (size * next()).toFixed(1)
+  if (form < 0.85) return `$${(size * next()).toFixed(2)}`
   return Math.ceil(size * 1000 * next()).toLocaleString('en-US')
 }
 
-/** A number of the standard normal distribution, by the Box–Muller transform. */
+/** Returns a number from the standard normal distribution (Box–Muller transform). */
 function normal(next: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
 }

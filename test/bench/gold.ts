@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-/** An article with what people have found in it. */
+/** An article annotated by people. */
 export interface GoldArticle {
   id: string
   title: string
@@ -9,7 +9,7 @@ export interface GoldArticle {
   body: string
   /** ISO 3166-1 alpha-2 codes. */
   countries?: string[]
-  /** `YYYY-MM-DD`, each day that the text speaks of. */
+  /** `YYYY-MM-DD`: the days that the text refers to. */
   days?: string[]
 }
 
@@ -22,7 +22,7 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 const isTexts = (value: unknown) => Array.isArray(value) && value.every(isText)
 
 /**
- * Reads a file of annotated articles, one JSON object a line. What is measured is what the first one has.
+ * Reads a file of annotated articles, one JSON object per line. The first article decides what is measured.
  * @throws Error that names file and line
  */
 export function readGold(file: string): Gold {
@@ -30,18 +30,18 @@ export function readGold(file: string): Gold {
     .split('\n')
     .flatMap((line, i): GoldArticle[] => {
       if (line.trim() === '') return []
-      const wrong = (why: string) => new Error(`${file}:${i + 1}: ${why}`)
+      const failure = (reason: string) => new Error(`${file}:${i + 1}: ${reason}`)
       let read: Partial<GoldArticle> | null
       try {
         read = JSON.parse(line)
       } catch (error) {
-        throw wrong(`not JSON (${(error as Error).message})`)
+        throw failure(`not JSON (${(error as Error).message})`)
       }
       const texts = [read?.id, read?.title, read?.date, read?.body]
-      if (!read || !texts.every(isText)) throw wrong('id, title, date and body are text')
-      if (!isTexts(read.countries ?? read.days)) throw wrong('neither countries nor days, as a list')
+      if (!read || !texts.every(isText)) throw failure('id, title, date and body must be text')
+      if (!isTexts(read.countries ?? read.days)) throw failure('countries or days must be a list of text')
       return [read as GoldArticle]
     })
-  if (articles.length === 0) throw new Error(`${file}:1: no article`)
+  if (articles.length === 0) throw new Error(`${file}:1: the file has no articles`)
   return { measure: articles[0]?.countries ? 'countries' : 'days', articles }
 }

@@ -1,6 +1,6 @@
 /**
- * Measures how well the archive finds countries and days, with annotated articles that are named on the command
- * line, beside a baseline that runs over the same articles. docs/knowledge.md says what is measured.
+ * Measures how well the archive finds countries and days in annotated articles, and a baseline on the same articles.
+ * docs/knowledge.md explains what is measured.
  */
 import type { AnalysedRecord } from '../../src/archive/article.ts'
 import { answerOf, articleOf, find, seedOf } from './archive-answers.ts'
@@ -31,7 +31,7 @@ async function baselineFor(gold: Gold): Promise<(article: GoldArticle) => string
 async function measure(options: GoldFile, withSpeed: boolean) {
   const gold = readGold(options.file)
   const byBaseline = await baselineFor(gold)
-  const keep = (codes: string[]) => codes.filter((code) => !options.without.includes(code))
+  const withoutIgnored = (codes: string[]) => codes.filter((code) => !options.without.includes(code))
   const seeds = gold.articles.map((article) => ({ article, bytes: seedOf(article) }))
   const articles = new Map<string, AnalysedRecord>()
   const notes: string[] = []
@@ -42,10 +42,10 @@ async function measure(options: GoldFile, withSpeed: boolean) {
       notes.push((error as Error).message)
     }
   }
-  const answers = (give: (article: GoldArticle) => string[]): Answer[] =>
+  const answers = (find: (article: GoldArticle) => string[]): Answer[] =>
     gold.articles.map((article) => ({
-      wanted: keep(article[gold.measure] ?? []),
-      given: keep(give(article)),
+      expected: withoutIgnored(article[gold.measure] ?? []),
+      actual: withoutIgnored(find(article)),
     }))
   const ours = answers(({ id }) => {
     const article = articles.get(id)
@@ -54,7 +54,7 @@ async function measure(options: GoldFile, withSpeed: boolean) {
   const theirs = answers(byBaseline)
   const errors = ours.flatMap((answer, i) => {
     const { missed, wrong } = compare(answer)
-    if (answer.wanted.length === 0 || missed.length + wrong.length === 0) return []
+    if (answer.expected.length === 0 || missed.length + wrong.length === 0) return []
     const { id, title } = gold.articles[i] ?? {}
     return [`${id}\tmissed ${missed.join(' ') || '-'}\twrong ${wrong.join(' ') || '-'}\t${title}`]
   })

@@ -1,6 +1,6 @@
 /**
- * What Lighthouse says of the built app, as on a phone: `npm run lighthouse [RUNS]`. SEEDS_DIR names other articles than
- * the shipped ones. Of several runs, each score is the median.
+ * Runs Lighthouse on the built app, as on a phone: `npm run lighthouse [RUNS]`. SEEDS_DIR names other articles than the
+ * shipped ones. Scores are medians of the runs.
  */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
@@ -32,7 +32,7 @@ const freePort = () =>
     })
   })
 
-/** One page, several times: scores, figures, and what was found wanting in the last run. */
+/** Audits a page several times. Returns scores, figures, and the failed audits of the last run. */
 async function audit(url: string, port: number, runs: number) {
   const results: Result[] = []
   for (let run = 0; run < runs; run++) {
@@ -48,7 +48,7 @@ async function audit(url: string, port: number, runs: number) {
     figures: FIGURES.map((name) =>
       median(results.map(({ audits }) => audits[name]?.numericValue ?? Number.NaN)),
     ),
-    wanting: Object.values(last.audits)
+    failures: Object.values(last.audits)
       .filter(
         ({ score, scoreDisplayMode }) =>
           score !== null && score < 1 && /^(?:binary|numeric|metricSavings)$/.test(scoreDisplayMode),
@@ -79,7 +79,7 @@ try {
       .getAttribute('href')
     await page.close()
     const rows: string[][] = []
-    const wanting: string[] = []
+    const failures: string[] = []
     for (const address of ['/', article ?? '/', '/country']) {
       const found = await audit(server.origin + address, port, runs)
       const [fcp = 0, lcp = 0, tbt = 0, cls = 0] = found.figures
@@ -90,10 +90,10 @@ try {
         `${tbt.toFixed(0)} ms`,
         cls.toFixed(3),
       ])
-      wanting.push(...found.wanting.map((line) => `${address} ${line}`))
+      failures.push(...found.failures.map((line) => `${address} ${line}`))
     }
     process.stdout.write(
-      `${table(['page', '>performance', '>accessibility', '>best practices', '>SEO', '>FCP', '>LCP', '>TBT', '>CLS'], rows)}\n\n${wanting.join('\n')}\n`,
+      `${table(['page', '>performance', '>accessibility', '>best practices', '>SEO', '>FCP', '>LCP', '>TBT', '>CLS'], rows)}\n\n${failures.join('\n')}\n`,
     )
   } finally {
     await browser.close()

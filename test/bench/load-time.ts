@@ -4,7 +4,7 @@ import { median } from './timing.ts'
 const ENGINE = new URL('../../src/archive/countries/mentions.ts', import.meta.url).href
 const EMPTY = new URL('./empty.ts', import.meta.url).href
 
-/** Loads a module in a new process, with its first mention if it has any, and says how many milliseconds it took. */
+/** Loads a module in a new process and finds a first mention with it, if it can. Returns the milliseconds taken. */
 function load(module: string): number {
   const code = `const from = performance.now()
 const { findMentions } = await import(${JSON.stringify(module)})
@@ -15,10 +15,9 @@ console.log(performance.now() - from)`
 }
 
 /**
- * How long the names of countries take to load: import and first mention, in a new process. TypeScript comes in
- * by tsx, so what an empty module takes in another new process is taken off. Both run once before, so that what
- * tsx keeps of them is there.
- * @returns the median of both by turns, in milliseconds
+ * Measures how long the country names take to load: import and first mention, in a new process. The time of an empty
+ * module is subtracted, because tsx compiles TypeScript. Both run once before, to fill the cache of tsx.
+ * @returns the difference of the two medians, in milliseconds
  */
 export function loadTime(runs = 5): number {
   load(ENGINE)

@@ -1,6 +1,6 @@
 import os from 'node:os'
 
-/** What a run was made on, in one line: processor, cores, memory, system, Node, browser. */
+/** Describes the machine in one line: processor, cores, memory, system, Node, browser. */
 export function machine(browser: string | undefined): string {
   const cpus = os.cpus()
   return [

@@ -1,4 +1,4 @@
-import type { MisspeltFound } from './app-misspelt.ts'
+import type { MisspeltShares } from './app-misspelt.ts'
 import type { KeyTimes, SearchCost } from './app-search.ts'
 import type { FirstView } from './first-view.ts'
 import type { PeerSearch } from './peer-search.ts'
@@ -6,16 +6,16 @@ import type { PeerIndex } from './peers.ts'
 import type { ScrollCost } from './scrolling.ts'
 import type { BuildCosts } from './site-build.ts'
 
-/** All that was measured of the archive of one size. What was not asked for, or failed, is missing. */
+/** The results for an archive of one size. Parts that were not requested, or failed, are missing. */
 export interface Measured {
   articles: number
   builds?: BuildCosts
   view?: FirstView
   searches?: { first: SearchCost[]; next: SearchCost[] }
   keys?: KeyTimes
-  misspelt?: MisspeltFound
+  misspelt?: MisspeltShares
   scrolling?: ScrollCost[]
   peers: { name: string; index?: PeerIndex; search?: PeerSearch }[]
-  /** What failed, and why. */
+  /** Failures, with their reasons. */
   notes: string[]
 }

@@ -3,19 +3,18 @@ const MONTHS = 'January February March April May June July August September Octo
 )
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 
-/** The last day of every archive, and how long one of 19,000 articles reaches back from it, in years. */
+/** The last day of every archive, and the number of years that 19,000 articles span. */
 const LAST = Date.UTC(2020, 5, 30)
 const YEARS = 10
 const DAY = 86_400_000
 
-/** How much is published on a day, from Sunday to Saturday, and in an hour, from midnight. */
+/** Relative numbers of articles per weekday, from Sunday, and per hour, from midnight. */
 const BY_WEEKDAY = [2, 10, 11, 11, 11, 10, 3]
 const BY_HOUR = [2, 1, 1, 1, 2, 4, 6, 8, 9, 10, 10, 9, 8, 8, 9, 9, 8, 7, 6, 5, 4, 4, 3, 3]
 
 /**
- * When each of so many articles is published, in order. Larger archives reach further back: 19,000 articles over 10
- * years, 100,000 over 19.
- * @returns of the article of an index, its day in milliseconds of UTC
+ * Spreads articles over days, in order. Larger archives span more years: 19,000 articles 10, 100,000 articles 19.
+ * @returns a function from an article's index to its day, in milliseconds since 1970 in UTC
  */
 export function daysOfPublication(count: number): (index: number) => number {
   const days = Math.ceil(YEARS * 365 * (count / 19_000) ** 0.4)
@@ -42,22 +41,22 @@ export function daysOfPublication(count: number): (index: number) => number {
 const two = (number: number) => String(number).padStart(2, '0')
 const HOURS = BY_HOUR.flatMap((share, hour) => new Array<number>(share).fill(hour))
 
-/** A seed’s second line: `2020-04-11 07:28`. */
+/** Returns the second line of a source file: `2020-04-11 07:28`. */
 export function dateLine(day: number, next: () => number): string {
   const hour = HOURS[Math.floor(next() * HOURS.length)] as number
   return `${new Date(day).toISOString().slice(0, 10)} ${two(hour)}:${two(Math.floor(next() * 60))}`
 }
 
-/** Words that say when, as news says it. `day` is the day of publication. */
-export function sayWhen(day: number, next: () => number): string {
+/** Returns a time expression as news uses it. `day` is the day of publication. */
+export function timeExpression(day: number, next: () => number): string {
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T
   const near = new Date(day - Math.floor(next() * 200) * DAY)
   const year = near.getUTCFullYear()
-  const how = next()
-  if (how < 0.3) return `on ${pick(WEEKDAYS)}`
-  if (how < 0.45) return `on ${MONTHS[near.getUTCMonth()]} ${near.getUTCDate()}`
-  if (how < 0.58) return `in ${MONTHS[near.getUTCMonth()]}`
-  if (how < 0.72) return `in ${year - Math.floor(next() ** 2 * 30)}`
-  if (how < 0.8) return `in ${MONTHS[near.getUTCMonth()]} ${year - Math.floor(next() * 5)}`
+  const form = next()
+  if (form < 0.3) return `on ${pick(WEEKDAYS)}`
+  if (form < 0.45) return `on ${MONTHS[near.getUTCMonth()]} ${near.getUTCDate()}`
+  if (form < 0.58) return `in ${MONTHS[near.getUTCMonth()]}`
+  if (form < 0.72) return `in ${year - Math.floor(next() ** 2 * 30)}`
+  if (form < 0.8) return `in ${MONTHS[near.getUTCMonth()]} ${year - Math.floor(next() * 5)}`
   return pick(['yesterday', 'last week', 'last month', 'last year', 'this year', 'next month', 'today'])
 }

@@ -1,4 +1,4 @@
-/** Makes an archive of generated news: `npx tsx test/bench/news.ts COUNT DIR [SEED]`. */
+/** Writes an archive of generated news: `npx tsx test/bench/news.ts COUNT DIR [SEED]`. */
 import { writeNews } from './write-news.ts'
 
 const [count, folder, seed = '1'] = process.argv.slice(2)

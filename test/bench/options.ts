@@ -1,13 +1,13 @@
 export const USAGE = `usage: npm run -s bench:knowledge -- GOLD.jsonl [GOLD.jsonl …] [--about] [--without US,CA] [--errors] [--no-speed] [--stress]
-GOLD        one JSON object a line: {id, title, date, body, countries?: [alpha-2], days?: [YYYY-MM-DD]}
---about     count only the countries that an article is about
---without   leave these countries out of what is given and wanted
-            both hold for the file before them, or for all files where they stand before the first
---errors    tell each document that is not wholly right
---no-speed  measure no times
---stress    measure how time grows with bad input; needs no file`
+GOLD        one JSON object per line: {id, title, date, body, countries?: [alpha-2], days?: [YYYY-MM-DD]}
+--about     count only main subjects
+--without   ignore these countries
+            both apply to the file before them, or to all files if they come first
+--errors    list each document with an error
+--no-speed  skip timing
+--stress    measure how time grows with unusual input; needs no file`
 
-/** One file to measure with, and how its countries are counted. */
+/** A file of annotated articles, and how to count its countries. */
 export interface GoldFile {
   file: string
   about: boolean
@@ -21,7 +21,7 @@ export interface Options {
   stress: boolean
 }
 
-/** Reads the arguments of the command; `undefined` where they are not as in USAGE. */
+/** Parses the command line. Returns undefined if it does not match USAGE. */
 export function parseOptions(args: readonly string[]): Options | undefined {
   const options: Options = { files: [], errors: false, speed: true, stress: false }
   const forAll = { about: false, without: [] as string[] }
@@ -42,11 +42,11 @@ export function parseOptions(args: readonly string[]): Options | undefined {
   return options.files.length || options.stress ? options : undefined
 }
 
-/** What is measured of a file, in words. */
+/** Describes what is measured in a file. */
 export function measureOf({ about, without }: GoldFile, measure: 'countries' | 'days'): string {
   if (measure === 'days') return 'whole days'
   return [
-    about ? 'countries it is about' : 'countries',
+    about ? 'main subjects' : 'countries',
     ...(without.length ? [`without ${without.join(', ')}`] : []),
   ].join(', ')
 }

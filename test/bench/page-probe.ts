@@ -1,25 +1,25 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
-/** What a page notes of itself while it is measured. All times are those of its `performance.now()`. */
-export interface Probe {
-  /** When the first row with a headline was in the page, two frames later. */
+/** Measurements that a page collects. Times are those of its `performance.now()`. */
+interface Probe {
+  /** Two frames after the first row with a headline appeared. */
   rows: number | undefined
-  /** When the app had taken over what the build has drawn, or drawn it itself. */
+  /** When the app had hydrated or rendered the page. */
   live: number | undefined
-  /** When the last key went down, and how long each one waited to be heard. */
+  /** The time of the last keydown, and the delay of each until its first listener ran. */
   lastKey: number
   keyDelays: number[]
-  /** What the page said of its search, at each change: `Searching …`, `12 articles`. */
+  /** The changing status of the search: `Searching …`, `12 articles`. */
   statuses: { at: number; text: string }[]
-  /** `dateline:search`: from asking the engine to the answer, in milliseconds. */
+  /** `dateline:search`: from question to answer, in milliseconds. */
   searches: number[]
-  /** The words that the address had when it was last waited for, and since when. */
-  asked: { words: string; at: number }
-  /** When the first ten rows of the present search were all there, with words marked, and last got text. */
+  /** The query in the address when `answered` last waited, and since when. */
+  query: { words: string; at: number }
+  /** When the first ten rows of the current search were complete, with highlights, and last changed. */
   complete: number | undefined
   /**
-   * While `recording`, in milliseconds: frames, tasks of more than 50 ms, and the app’s own scripts in frames of more
-   * than 50 ms, with the layout that they force the browser to do in them.
+   * While `recording`, in milliseconds: frames, tasks of more than 50 ms, and the app's own scripts in frames of more
+   * than 50 ms, with the layout that they force.
    */
   recording: boolean
   frames: number[]
@@ -34,14 +34,14 @@ declare global {
 }
 
 /**
- * What a frame of more than 50 ms says of its scripts, where one ran for 5 ms or more (Long Animation Frames, in
- * Chromium from version 123 on). TypeScript's DOM has no type for it.
+ * An entry of the Long Animation Frames API (Chromium 123 or later): a frame of more than 50 ms, with the scripts that
+ * ran for 5 ms or more. TypeScript's DOM library has no type for it.
  */
 interface LongFrame extends PerformanceEntry {
   scripts: { startTime: number; duration: number; forcedStyleAndLayoutDuration: number; sourceURL: string }[]
 }
 
-/** Runs in the page, before any of its own scripts. */
+/** Runs in the page before its own scripts. */
 function install() {
   const probe: Probe = {
     rows: undefined,
@@ -50,7 +50,7 @@ function install() {
     keyDelays: [],
     statuses: [],
     searches: [],
-    asked: { words: '', at: 0 },
+    query: { words: '', at: 0 },
     complete: undefined,
     recording: false,
     frames: [],
@@ -67,9 +67,9 @@ function install() {
     },
     true,
   )
-  let shown = ''
+  let previousRows = ''
   const noteChanges = () => {
-    // What looks for rows would count as the page's own work.
+    // Looking for rows would count as the page's own work.
     if (probe.recording) return
     if (document.querySelector('[data-live]')) probe.live ??= performance.now()
     const rows = document.querySelectorAll('article')
@@ -87,17 +87,17 @@ function install() {
       probe.statuses.push({ at: performance.now(), text })
       if (/Searching/.test(text)) probe.complete = undefined
     }
-    // The first ten rows are there, as far as the window holds them, each with the words marked in it. A headline
-    // has its mark before the text has come, so the last change counts.
-    const searched = probe.statuses.at(-1)
+    // The first ten rows, or as many as the window holds, have highlights. A headline is highlighted before the
+    // text arrives, so the last change counts.
+    const status = probe.statuses.at(-1)
     const words = document.querySelector<HTMLInputElement>('input[type=search]')?.value.trim()
-    const asked = new URLSearchParams(location.search).get('q')
-    if (!asked || words !== asked || !searched || /Searching/.test(searched.text) || !rows.length) return
+    const query = new URLSearchParams(location.search).get('q')
+    if (!query || words !== query || !status || /Searching/.test(status.text) || !rows.length) return
     const first = [...rows].slice(0, 10)
     if (!first.every((row) => row.querySelector('h3')?.textContent && row.querySelector('mark'))) return
     const text = first.map((row) => row.innerHTML).join()
-    if (probe.complete === undefined || text !== shown) probe.complete = performance.now()
-    shown = text
+    if (probe.complete === undefined || text !== previousRows) probe.complete = performance.now()
+    previousRows = text
   }
   new MutationObserver(noteChanges).observe(document, {
     subtree: true,
@@ -134,10 +134,10 @@ function install() {
   requestAnimationFrame(frame)
 }
 
-/** How high the window is: ten rows find room in it, with most of the headings of months between them. */
+/** The window fits ten rows with the month headings between them. */
 const WINDOW = { width: 1280, height: 1600 }
 
-/** Opens an address in a new window that has nothing in its cache, with a probe in it, and waits for its rows. */
+/** Opens an address in a new window with an empty cache and a probe, and waits for its rows. */
 export async function openProbed(
   browser: Browser,
   address: string,
@@ -148,8 +148,8 @@ export async function openProbed(
     locale: 'en-GB',
     reducedMotion: 'reduce',
   })
-  // tsx names functions by a helper that is not there in the page.
-  await context.addInitScript('globalThis.__name = (made) => made')
+  // tsx calls a helper that does not exist in the page.
+  await context.addInitScript('globalThis.__name = (value) => value')
   await context.addInitScript(install)
   const page = await context.newPage()
   page.setDefaultTimeout(60_000)
@@ -158,7 +158,7 @@ export async function openProbed(
   return { page, context }
 }
 
-/** Waits until nothing was asked of a server for some time, in milliseconds. */
+/** Waits until the server has had no request for some time, in milliseconds. */
 export async function quiet(page: Page, server: { sent: readonly unknown[] }, time = 1000): Promise<void> {
   let seen = server.sent.length
   let since = Date.now()
@@ -172,28 +172,25 @@ export async function quiet(page: Page, server: { sent: readonly unknown[] }, ti
 
 export const searchBox = (page: Page) => page.getByRole('searchbox', { name: /^Search/ })
 
-/** How long a question may stay without an answer, in milliseconds. */
-const PATIENCE = 30_000
-/** How long the page has to begin to search after its address has changed, in milliseconds. */
-const BEGINS = 120
+/** The time limit for an answer, in milliseconds. */
+const ANSWER_TIMEOUT = 30_000
+/** The time in which a page starts to search after its address changes, in milliseconds. */
+const STARTS_WITHIN = 120
 
-/**
- * Waits until the page has answered the words that are in its box: the address has them, and the page does not say
- * that it searches.
- */
+/** Waits until the page has answered the query in its box: the address has it, and the page is not searching. */
 export async function answered(page: Page): Promise<void> {
   await page.waitForFunction(
-    (begins) => {
+    (startsWithin) => {
       const { probe } = window
       const box = document.querySelector<HTMLInputElement>('input[type=search]')
       const words = box?.value.trim().replace(/\s+/g, ' ') ?? ''
       if (words !== (new URLSearchParams(location.search).get('q') ?? '')) return false
-      if (probe.asked.words !== words) probe.asked = { words, at: performance.now() }
+      if (probe.query.words !== words) probe.query = { words, at: performance.now() }
       const status = probe.statuses.at(-1)
       if (!status || /Searching/.test(status.text)) return false
-      return performance.now() - probe.asked.at > begins
+      return performance.now() - probe.query.at > startsWithin
     },
-    BEGINS,
-    { timeout: PATIENCE, polling: 20 },
+    STARTS_WITHIN,
+    { timeout: ANSWER_TIMEOUT, polling: 20 },
   )
 }

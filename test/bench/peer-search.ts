@@ -2,14 +2,14 @@ import type { Browser, Page } from 'playwright-core'
 import type { Samples } from './sample-words.ts'
 import { bytesOf, type SiteServer } from './static-server.ts'
 
-/** What the page of a peer can do. */
+/** The functions of a peer's page. */
 interface Peer {
-  /** Searches; gives how many articles were found. */
-  ask: (words: string) => Promise<number>
-  /** Searches, and shows the first ten of what was found. */
+  /** Searches, and returns the number of articles. */
+  count: (words: string) => Promise<number>
+  /** Searches, and shows the first ten results. */
   show: (words: string) => Promise<void>
-  /** Words by which the first ten were found. */
-  found: (words: string) => Promise<string[]>
+  /** Returns the words that the first ten results match. */
+  matches: (words: string) => Promise<string[]>
 }
 
 declare global {
@@ -19,16 +19,16 @@ declare global {
 }
 
 export interface PeerSearch {
-  /** Of the first searches: bytes until ten results are shown, and the time from the last key, in milliseconds. */
-  first: { what: string; words: string; bytes: number; requests: number; time: number }[]
-  /** From asking to the answer, one a key, in milliseconds. */
+  /** First searches: bytes until ten results are shown, and the time from the last key, in milliseconds. */
+  first: { kind: string; words: string; bytes: number; requests: number; time: number }[]
+  /** From question to answer, one per key, in milliseconds. */
   keys: number[]
-  /** The share of misspelt words that are found, from 0 to 1. */
+  /** The share of misspelt words found, from 0 to 1. */
   misspelt: number
 }
 
-/** Every beginning of the words that is asked for while they are typed. */
-const beginnings = (words: string): string[] =>
+/** Returns the prefixes that are searched for while the words are typed. */
+const prefixesOf = (words: string): string[] =>
   [...words].flatMap((key, i) => (key === ' ' ? [] : [words.slice(0, i + 1)]))
 
 async function open(browser: Browser, server: SiteServer) {
@@ -40,42 +40,42 @@ async function open(browser: Browser, server: SiteServer) {
   return { page, context }
 }
 
-/** How fast one types, in milliseconds between two keys. */
-const RHYTHM = 150
+/** The time between two keys, in milliseconds. */
+const KEY_INTERVAL = 150
 
-/** As in Dateline: each beginning is asked for, and at the end ten results are shown. */
+/** Types as in Dateline: searches for each prefix, and finally shows ten results. Returns the time of the last. */
 async function type(page: Page, words: string): Promise<number> {
   return page.evaluate(
-    async ({ all, words, rhythm }) => {
-      for (const beginning of all.slice(0, -1)) {
-        void window.peer.ask(beginning)
-        await new Promise((resolve) => setTimeout(resolve, rhythm))
+    async ({ all, words, interval }) => {
+      for (const prefix of all.slice(0, -1)) {
+        void window.peer.count(prefix)
+        await new Promise((resolve) => setTimeout(resolve, interval))
       }
       const from = performance.now()
       await window.peer.show(words)
       return performance.now() - from
     },
-    { all: beginnings(words), words, rhythm: RHYTHM },
+    { all: prefixesOf(words), words, interval: KEY_INTERVAL },
   )
 }
 
-/** Measures a peer with the words that Dateline is measured with. */
+/** Measures a peer with the same words as Dateline. */
 export async function measurePeer(
   browser: Browser,
   server: SiteServer,
   { first, typed, misspelt }: Samples,
 ): Promise<PeerSearch> {
   const costs: PeerSearch['first'] = []
-  for (const { what, words } of first) {
+  for (const { kind, words } of first) {
     let cost: PeerSearch['first'][number] | undefined
-    // Twice, for the server to have compressed its files.
+    // Twice, so that the server has compressed its files.
     for (let pass = 0; pass < 2; pass++) {
       const { page, context } = await open(browser, server)
       const from = server.sent.length
       try {
         const time = await type(page, words)
         const sent = server.sent.slice(from).filter(({ path }) => path !== '/favicon.ico')
-        cost = { what, words, bytes: bytesOf(sent), requests: sent.length, time }
+        cost = { kind, words, bytes: bytesOf(sent), requests: sent.length, time }
       } finally {
         await context.close()
       }
@@ -89,15 +89,15 @@ export async function measurePeer(
       const times: number[] = []
       for (const words of all) {
         const from = performance.now()
-        await window.peer.ask(words)
+        await window.peer.count(words)
         times.push(performance.now() - from)
       }
       return times
-    }, typed.flatMap(beginnings))
+    }, typed.flatMap(prefixesOf))
     const found = await page.evaluate(async (misspelt) => {
       let right = 0
       for (const each of misspelt) {
-        const words = (await window.peer.found(each.wrong)).flatMap((text) =>
+        const words = (await window.peer.matches(each.wrong)).flatMap((text) =>
           text.toLowerCase().split(/[^\p{L}]+/u),
         )
         if (words.includes(each.right)) right++

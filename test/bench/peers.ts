@@ -5,18 +5,18 @@ import MiniSearch from 'minisearch'
 import * as pagefind from 'pagefind'
 import { makeNews } from './generate-news.ts'
 
-/** What is known of an index that was built. */
+/** The cost of building an index. */
 export interface PeerIndex {
-  /** How long it took from the first article to the last file, in milliseconds. */
+  /** From the first article to the last file, in milliseconds. */
   time: number
-  /** Bytes of its files, as they lie on the disk. */
+  /** Bytes of its files on disk. */
   bytes: number
 }
 
-/** MiniSearch keeps all in the memory, here and in the browser: with more articles than this it is not tried. */
-export const MOST_FOR_MINISEARCH = 30_000
+/** MiniSearch holds everything in memory, here and in the browser, so larger archives are not tried. */
+export const MAX_FOR_MINISEARCH = 30_000
 
-/** Headline and body of the articles of an archive. */
+/** Yields the headlines and bodies of an archive. */
 function* articles(count: number) {
   let id = 0
   for (const { text } of makeNews(count)) {
@@ -25,16 +25,13 @@ function* articles(count: number) {
   }
 }
 
-/** What both sides of MiniSearch have to be told alike. */
+/** The options that MiniSearch needs in the build and in the page. */
 const MINISEARCH_OPTIONS = { fields: ['headline', 'body'], storeFields: ['headline'] }
 
 const page = (script: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>peer</title><ol></ol><script type="module">${script}</script>`
 
-/**
- * What both pages can do: search, show the first ten results, and say which words of the archive were found. Nothing
- * is loaded before the first search.
- */
+/** Code of both pages. They search, show ten results, and tell which words matched; nothing loads before the first search. */
 const SHARED = `
 const show = (lines) => document.querySelector('ol').replaceChildren(...lines.map((line) => {
   const item = document.createElement('li')
@@ -48,11 +45,11 @@ const load = async () => {
   return MiniSearch.loadJSON(await response.text(), ${JSON.stringify(MINISEARCH_OPTIONS)})
 }
 let loading
-const ask = async (words) => (await (loading ??= load())).search(words, { prefix: true, fuzzy: 0.2, combineWith: 'AND' })
+const search = async (words) => (await (loading ??= load())).search(words, { prefix: true, fuzzy: 0.2, combineWith: 'AND' })
 window.peer = {
-  ask: async (words) => (await ask(words)).length,
-  show: async (words) => show((await ask(words)).slice(0, 10).map(({ headline }) => headline)),
-  found: async (words) => (await ask(words)).slice(0, 10).flatMap(({ terms }) => terms),
+  count: async (words) => (await search(words)).length,
+  show: async (words) => show((await search(words)).slice(0, 10).map(({ headline }) => headline)),
+  matches: async (words) => (await search(words)).slice(0, 10).flatMap(({ terms }) => terms),
 }`)
 
 const PAGEFIND_PAGE = page(`${SHARED}
@@ -62,16 +59,16 @@ const load = async () => {
   return pagefind
 }
 let loading
-const ask = async (words) => (await (await (loading ??= load())).search(words)).results
-const best = async (words) => Promise.all((await ask(words)).slice(0, 10).map(({ data }) => data()))
+const search = async (words) => (await (await (loading ??= load())).search(words)).results
+const best = async (words) => Promise.all((await search(words)).slice(0, 10).map(({ data }) => data()))
 window.peer = {
-  ask: async (words) => (await ask(words)).length,
+  count: async (words) => (await search(words)).length,
   show: async (words) => show((await best(words)).map(({ meta, excerpt }) => meta.title + ' ' + excerpt)),
-  found: async (words) => (await best(words)).flatMap(({ excerpt }) =>
+  matches: async (words) => (await best(words)).flatMap(({ excerpt }) =>
     [...excerpt.matchAll(/<mark>(.*?)<\\/mark>/g)].map(([, word]) => word)),
 }`)
 
-/** Writes a site whose page searches an archive with MiniSearch 7: one index of headlines and bodies. */
+/** Writes a site that searches an archive with MiniSearch 7: one index of headlines and bodies. */
 export async function buildMiniSearch(folder: string, count: number): Promise<PeerIndex> {
   await mkdir(folder, { recursive: true })
   const from = performance.now()
@@ -86,45 +83,45 @@ export async function buildMiniSearch(folder: string, count: number): Promise<Pe
   return { time, bytes: (await stat(path.join(folder, 'minisearch.json'))).size }
 }
 
-/** How long Pagefind may take for its index, in milliseconds. */
-const PATIENCE = 5 * 60_000
-/** How many articles Pagefind is handed at a time: it is another process, and waiting for each in turn is slow. */
-const AT_ONCE = 16
+/** The time limit for Pagefind's index, in milliseconds. */
+const PAGEFIND_TIMEOUT = 5 * 60_000
+/** Articles that Pagefind gets at a time. It is another process, and waiting for each in turn is slow. */
+const CONCURRENCY = 16
 
 /**
- * Writes a site whose page searches an archive with Pagefind, in its usual settings.
- * @throws Error where Pagefind refuses something, or takes more than five minutes
+ * Writes a site that searches an archive with Pagefind's default settings.
+ * @throws Error if Pagefind rejects something, or takes more than five minutes
  */
 export async function buildPagefind(folder: string, count: number): Promise<PeerIndex> {
   await mkdir(folder, { recursive: true })
   const from = performance.now()
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'en', writePlayground: false })
-  if (!index) throw new Error(`Pagefind could not be started: ${errors.join('; ')}`)
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`)
   let bytes = 0
-  // To close it is to end its process: whatever is waited for fails then.
-  let handed = 0
-  let late = false
+  // Closing Pagefind ends its process, so pending calls fail.
+  let added = 0
+  let timedOut = false
   const timer = setTimeout(() => {
-    late = true
+    timedOut = true
     void pagefind.close()
-  }, PATIENCE)
+  }, PAGEFIND_TIMEOUT)
   try {
     const queue = articles(count)
     const add = async () => {
       for (const { id, headline, body } of queue) {
-        const added = await index.addCustomRecord({
+        const { errors } = await index.addCustomRecord({
           url: String(id),
           content: body,
           language: 'en',
           meta: { title: headline },
         })
-        if (added.errors.length) throw new Error(`Pagefind refused article ${id}: ${added.errors.join('; ')}`)
-        handed++
+        if (errors.length) throw new Error(`Pagefind rejected article ${id}: ${errors.join('; ')}`)
+        added++
       }
     }
-    await Promise.all(Array.from({ length: AT_ONCE }, add))
+    await Promise.all(Array.from({ length: CONCURRENCY }, add))
     const output = await index.getFiles()
-    if (output.errors.length) throw new Error(`Pagefind could not finish: ${output.errors.join('; ')}`)
+    if (output.errors.length) throw new Error(`Pagefind did not finish: ${output.errors.join('; ')}`)
     for (const file of output.files) {
       const to = path.join(folder, 'pagefind', file.path)
       await mkdir(path.dirname(to), { recursive: true })
@@ -133,9 +130,9 @@ export async function buildPagefind(folder: string, count: number): Promise<Peer
     }
     await index.deleteIndex()
   } catch (error) {
-    if (!late) throw error
+    if (!timedOut) throw error
     throw new Error(
-      `it is ended after ${PATIENCE / 60_000} minutes, when ${handed} of ${count} articles were in its index`,
+      `stopped after ${PAGEFIND_TIMEOUT / 60_000} minutes, with ${added} of ${count} articles indexed`,
     )
   } finally {
     clearTimeout(timer)

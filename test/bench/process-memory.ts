@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** How often memory is looked at, in milliseconds. */
-const EVERY = 50
+/** The sampling interval, in milliseconds. */
+const INTERVAL = 50
 
-/** Of every process: its parent, and its memory in bytes. */
+/** Returns the parent and the memory (in bytes) of every process, by its id. */
 function processes(): Map<number, { parent: number; bytes: number }> {
   const found = new Map<number, { parent: number; bytes: number }>()
   for (const name of readdirSync('/proc')) {
@@ -13,13 +13,13 @@ function processes(): Map<number, { parent: number; bytes: number }> {
       const number = (field: string) => Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0)
       found.set(Number(name), { parent: number('PPid'), bytes: number('VmRSS') * 1024 })
     } catch {
-      // It ended meanwhile.
+      // The process has ended in the meantime.
     }
   }
   return found
 }
 
-/** Memory of a process and of all that it started, in bytes. Pages that they share count for each. */
+/** Returns the memory of a process and its descendants, in bytes. Shared pages count for each. */
 function memoryOf(pid: number): number {
   const all = processes()
   const within = (id: number): boolean => {
@@ -32,15 +32,15 @@ function memoryOf(pid: number): number {
 }
 
 /**
- * Watches the memory of a process and of those that it starts (resident set size, all threads).
- * @returns ends the watch, and gives the most that was seen in bytes; undefined where there is no /proc
+ * Watches the resident memory of a process and its descendants.
+ * @returns a function that stops watching and returns the peak in bytes, or undefined on systems without /proc
  */
 export function watchMemory(pid: number): () => number | undefined {
   if (process.platform !== 'linux') return () => undefined
   let peak = 0
   const timer = setInterval(() => {
     peak = Math.max(peak, memoryOf(pid))
-  }, EVERY)
+  }, INTERVAL)
   return () => {
     clearInterval(timer)
     return peak

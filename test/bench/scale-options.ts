@@ -1,22 +1,22 @@
-/** What `npm run bench` is told. */
+/** The options of `npm run bench`. */
 export interface ScaleOptions {
-  /** How many articles each archive has; 2 are the project's own. */
+  /** The sizes of the archives, in articles. The archive of 2 is the shipped one. */
   sizes: number[]
   only: Set<Part>
-  /** Where archives and builds are kept; without it they are made in a temporary folder and taken away. */
+  /** The folder for archives and builds. Without it they go into a temporary folder and are removed. */
   keep: string | undefined
-  /** Whether docs/performance.md is written. */
+  /** True to write the tables into docs/performance.md. */
   write: boolean
 }
 
-export const PARTS = ['build', 'view', 'search', 'scroll', 'peers'] as const
-export type Part = (typeof PARTS)[number]
+const PARTS = ['build', 'view', 'search', 'scroll', 'peers'] as const
+type Part = (typeof PARTS)[number]
 
 export const USAGE = `usage: npm run bench -- [--sizes 2,1000,19000] [--only ${PARTS.join(',')}] [--keep DIR] [--write]`
 
 const isPart = (name: string): name is Part => (PARTS as readonly string[]).includes(name)
 
-/** Reads the command line; undefined where it is none of ours. */
+/** Parses the command line. Returns undefined if it does not match USAGE. */
 export function parseScaleOptions(args: readonly string[]): ScaleOptions | undefined {
   const options: ScaleOptions = {
     sizes: [2, 1000, 19_000],

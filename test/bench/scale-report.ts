@@ -16,41 +16,41 @@ import { longest, SCROLL_KINDS } from './scrolling.ts'
 import { table } from './table.ts'
 
 type Row = [
-  what: string,
+  measure: string,
   figure: number | undefined,
-  /** `undefined` where none is set. */
+  /** undefined if there is no target. */
   bound: number | undefined,
-  tell: (value: number | undefined) => string,
+  toText: (value: number | undefined) => string,
 ]
 
-/** What an archive was found to cost beside what it may; the greater is the worse, but for misspelt words. */
-export function boundsTable(measured: Measured, base: Measured | undefined): string {
+/** Returns a table of figures beside their targets. Higher is worse, except for misspelt words. */
+function boundsTable(measured: Measured, base: Measured | undefined): string {
   const bounds = boundsOf(measured.articles)
   const { view, searches, keys, misspelt, scrolling, builds } = measured
   const worst = (numbers: readonly number[] | undefined) =>
     numbers?.length ? Math.max(...numbers) : undefined
-  const within: Row[] = [
+  const figures: Row[] = [
     [
-      'first view, of that of 2 articles',
+      'first view, compared with 2 articles',
       view && base?.view && view.total / base.view.total,
       bounds.firstView,
       times,
     ],
     [
-      'without fonts, with data',
+      'the same without fonts',
       view && base?.view && view.withoutFonts / base.view.withoutFonts,
       bounds.firstView,
       times,
     ],
     ['first search, worst', worst(searches?.first.map(({ bytes }) => bytes)), bounds.firstSearch, kilobytes],
     [
-      'a key, median',
+      'search per key, median',
       keys?.engine.length ? quantile(keys.engine, 0.5) : undefined,
       bounds.keyMedian,
       milliseconds,
     ],
     [
-      'a key, 95th percentile',
+      'search per key, 95th percentile',
       keys?.engine.length ? quantile(keys.engine, 0.95) : undefined,
       bounds.key95,
       milliseconds,
@@ -64,7 +64,12 @@ export function boundsTable(measured: Measured, base: Measured | undefined): str
           undefined,
           milliseconds,
         ],
-        ['our own scripts in one, most', tasks && longest(tasks, 'scripts'), bounds.longTask, milliseconds],
+        [
+          'our own scripts in one task, at most',
+          tasks && longest(tasks, 'scripts'),
+          bounds.longTask,
+          milliseconds,
+        ],
       ]
     }),
     [
@@ -73,35 +78,35 @@ export function boundsTable(measured: Measured, base: Measured | undefined): str
       0,
       (value) => String(value ?? NOT_MEASURED),
     ],
-    ['build from nothing', builds?.fromNothing.time, bounds.build, seconds],
-    ['its most memory', builds?.fromNothing.memory, bounds.memory, megabytes],
+    ['build from scratch', builds?.fromScratch.time, bounds.build, seconds],
+    ['its peak memory', builds?.fromScratch.memory, bounds.memory, megabytes],
     [
-      'build after one change, of from nothing',
-      builds && builds.afterChange.time / builds.fromNothing.time,
+      'build after one change, of that time',
+      builds && builds.afterChange.time / builds.fromScratch.time,
       bounds.afterChange,
       percent,
     ],
   ]
   const met = (figure: number | undefined, is: boolean) => (figure === undefined ? '' : is ? 'yes' : 'NO')
-  const rows = within.map(([what, figure, bound, tell]) => [
-    what,
-    tell(figure),
-    bound === undefined ? '' : `≤ ${tell(bound)}`,
+  const rows = figures.map(([measure, figure, bound, toText]) => [
+    measure,
+    toText(figure),
+    bound === undefined ? '' : `≤ ${toText(bound)}`,
     bound === undefined ? '' : met(figure, figure !== undefined && figure <= bound),
   ])
   rows.splice(5, 0, [
-    'misspelt words found or offered',
-    percent(misspelt?.orOffered),
+    'misspelt words found or suggested',
+    percent(misspelt?.foundOrSuggested),
     `≥ ${percent(bounds.misspelt)}`,
-    met(misspelt?.orOffered, (misspelt?.orOffered ?? 0) >= bounds.misspelt),
+    met(misspelt?.foundOrSuggested, (misspelt?.foundOrSuggested ?? 0) >= bounds.misspelt),
   ])
-  rows.splice(5, 0, ['misspelt words found at once', percent(misspelt?.atOnce), '', ''])
-  return table(['what', '>figure', '>bound', 'met'], rows)
+  rows.splice(5, 0, ['misspelt words found', percent(misspelt?.found), '', ''])
+  return table(['measure', '>figure', '>target', 'met'], rows)
 }
 
 /**
- * All tables of a run, in Markdown.
- * @param head where and when it was made
+ * Returns all tables of a run, in Markdown.
+ * @param head a line that says when and where they were measured
  */
 export function report(all: readonly Measured[], head: string): string {
   const base = all.find(({ articles }) => articles === 2)
@@ -109,7 +114,7 @@ export function report(all: readonly Measured[], head: string): string {
   return [
     head,
     ...sized.flatMap((measured) => [
-      `### ${count(measured.articles)} articles, and what was asked for`,
+      `### ${count(measured.articles)} articles: figures and targets`,
       boundsTable(measured, base),
       ...measured.notes.map((note) => `- ${note}`),
     ]),
@@ -125,13 +130,13 @@ const BEGIN = '<!-- results: npm run bench -- --write -->'
 const END = '<!-- end of results -->'
 
 /**
- * Puts the tables of a run into a text, between its two marks.
- * @throws Error where the marks are not there
+ * Inserts the tables of a run into a text, between its two marks.
+ * @throws Error if the marks are missing
  */
 export function withResults(text: string, results: string): string {
   const begin = text.indexOf(BEGIN)
   const end = text.indexOf(END)
   if (begin < 0 || end < begin)
-    throw new Error(`the results go between “${BEGIN}” and “${END}”, which are not there: put them back`)
+    throw new Error(`the results belong between “${BEGIN}” and “${END}”, which are missing: put them back`)
   return `${text.slice(0, begin + BEGIN.length)}\n\n${results}\n\n${text.slice(end)}`
 }

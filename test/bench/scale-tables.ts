@@ -1,4 +1,4 @@
-import type { MisspeltFound } from './app-misspelt.ts'
+import type { MisspeltShares } from './app-misspelt.ts'
 import type { SearchCost } from './app-search.ts'
 import {
   count,
@@ -21,7 +21,7 @@ const KINDS: Kind[] = ['html', 'scripts', 'styles', 'fonts', 'data']
 const titled = (title: string, columns: string[], rows: string[][]) =>
   rows.length ? [`### ${title}`, table(columns, rows)] : []
 
-/** Bytes of the first view of every archive. */
+/** Returns the table of first views, in bytes. */
 export function viewTable(all: readonly Measured[]): string[] {
   const base = all.find(({ articles }) => articles === 2)?.view
   const rows = all.flatMap(({ articles, view }) =>
@@ -35,7 +35,7 @@ export function viewTable(all: readonly Measured[]): string[] {
             times(base && view.withoutFonts / base.withoutFonts),
             count(view.requests),
             milliseconds(view.time),
-            kilobytes(view.atLeisure),
+            kilobytes(view.loadedLater),
           ],
         ]
       : [],
@@ -44,27 +44,27 @@ export function viewTable(all: readonly Measured[]): string[] {
     '>articles',
     ...KINDS.map((kind) => `>${kind}`),
     '>all',
-    '>of 2 articles',
+    '>vs. 2 articles',
     '>without fonts',
     '>requests',
     '>first rows',
-    '>at leisure after it',
+    '>loaded later',
   ]
   return titled('First view', columns, rows)
 }
 
-/** Searches, word by word. */
+/** Returns the table of searches, word by word. */
 export function searchTable({ articles, searches, peers }: Measured): string[] {
   const own = (which: string, costs: readonly SearchCost[] = []) =>
     costs.map((cost) => [
       `Dateline, ${which}`,
-      cost.what,
+      cost.kind,
       cost.words,
       cost.found,
       kilobytes(cost.bytes),
       count(cost.requests),
       milliseconds(cost.time),
-      kilobytes(cost.atLeisure),
+      kilobytes(cost.loadedLater),
     ])
   const rows = [
     ...own('first search', searches?.first),
@@ -72,7 +72,7 @@ export function searchTable({ articles, searches, peers }: Measured): string[] {
     ...peers.flatMap(({ name, search }) =>
       (search?.first ?? []).map((cost) => [
         `${name}, first search`,
-        cost.what,
+        cost.kind,
         cost.words,
         '',
         kilobytes(cost.bytes),
@@ -90,48 +90,48 @@ export function searchTable({ articles, searches, peers }: Measured): string[] {
     '>bytes',
     '>requests',
     '>last key to ten results',
-    '>at leisure after it',
+    '>loaded later',
   ]
   return titled(`Searches of ${count(articles)} articles`, columns, rows)
 }
 
-/** What a key costs, and misspelt words. */
+/** Returns the table of search times per key, and of misspelt words. */
 export function keysTable({ articles, keys, misspelt, peers }: Measured): string[] {
-  const row = (by: string, all: readonly number[], found?: MisspeltFound) => [
+  const row = (by: string, all: readonly number[], shares?: MisspeltShares) => [
     by,
     count(all.length),
     milliseconds(quantile(all, 0.5)),
     milliseconds(quantile(all, 0.95)),
-    found ? percent(found.atOnce) : '',
-    found ? percent(found.orOffered) : '',
+    shares ? percent(shares.found) : '',
+    shares ? percent(shares.foundOrSuggested) : '',
   ]
   const rows = [
     ...(keys
       ? [
           row('Dateline, question to answer', keys.engine, misspelt),
-          row('Dateline, key to the new count on the screen', keys.shown),
+          row('Dateline, key to new count on screen', keys.shown),
         ]
       : []),
     ...peers.map(({ name, search }) =>
       search
         ? row(`${name}, question to answer`, search.keys, {
-            atOnce: search.misspelt,
-            orOffered: search.misspelt,
+            found: search.misspelt,
+            foundOrSuggested: search.misspelt,
           })
         : [name, NOT_MEASURED, '', '', '', ''],
     ),
   ]
   return titled(
     `Key by key, warm, in ${count(articles)} articles`,
-    ['by', '>keys', '>median', '>95th percentile', '>misspelt words found at once', '>found or offered'],
+    ['by', '>keys', '>median', '>95th percentile', '>misspelt words found', '>found or suggested'],
     rows,
   )
 }
 
-/** Frames and delays while scrolling. */
+/** Returns the table of frames and delays while scrolling. */
 export function scrollTable({ articles, scrolling = [] }: Measured): string[] {
-  const rows = scrolling.map(({ way, frames, longTasks, keyDelays, rests, blank }) => [
-    way,
+  const rows = scrolling.map(({ name, frames, longTasks, keyDelays, rests, blank }) => [
+    name,
     count(frames.length),
     milliseconds(quantile(frames, 0.5)),
     milliseconds(quantile(frames, 0.95)),
@@ -152,8 +152,8 @@ export function scrollTable({ articles, scrolling = [] }: Measured): string[] {
     '>over 50 ms',
     '>long tasks',
     '>longest',
-    '>own scripts in one',
-    '>layout they force',
+    '>our scripts in one',
+    '>forced layout',
     '>key delay, median',
     '>95th percentile',
     '>blank at rest',
@@ -161,7 +161,7 @@ export function scrollTable({ articles, scrolling = [] }: Measured): string[] {
   return titled(`Scrolling ${count(articles)} articles, the processor slowed four times`, columns, rows)
 }
 
-/** Builds of every archive, and of the indexes of others. */
+/** Returns the table of builds, and of the peers' indexes. */
 export function buildTable(all: readonly Measured[]): string[] {
   const rows = all.flatMap(({ articles, builds, peers }) => [
     ...(builds
@@ -169,12 +169,12 @@ export function buildTable(all: readonly Measured[]): string[] {
           [
             count(articles),
             'Dateline',
-            seconds(builds.fromNothing.time),
-            megabytes(builds.fromNothing.memory),
+            seconds(builds.fromScratch.time),
+            megabytes(builds.fromScratch.memory),
             seconds(builds.afterChange.time),
-            percent(builds.afterChange.time / builds.fromNothing.time),
-            seconds(builds.afterNothing.time),
-            builds.same === undefined ? 'not compared' : builds.same ? 'yes' : 'NO',
+            percent(builds.afterChange.time / builds.fromScratch.time),
+            seconds(builds.unchanged.time),
+            builds.reproducible === undefined ? 'not compared' : builds.reproducible ? 'yes' : 'NO',
           ],
         ]
       : []),
@@ -194,12 +194,12 @@ export function buildTable(all: readonly Measured[]): string[] {
   const columns = [
     '>articles',
     'by',
-    '>from nothing',
-    '>most memory',
+    '>from scratch',
+    '>peak memory',
     '>one change',
-    '>of from nothing',
+    '>share',
     '>no change',
-    '>same seeds, same bytes',
+    '>reproducible',
   ]
   return titled(
     'Building',

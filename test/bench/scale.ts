@@ -1,6 +1,6 @@
 /**
- * Measures Dateline with archives of several sizes, beside MiniSearch and Pagefind on the same articles.
- * docs/performance.md says what is measured.
+ * Measures Dateline with archives of several sizes, and MiniSearch and Pagefind with the same articles.
+ * docs/performance.md explains what is measured.
  */
 import { rmSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -14,7 +14,7 @@ import { measureFirstView } from './first-view.ts'
 import { machine } from './machine.ts'
 import type { Measured } from './measured.ts'
 import { measurePeer } from './peer-search.ts'
-import { buildMiniSearch, buildPagefind, MOST_FOR_MINISEARCH } from './peers.ts'
+import { buildMiniSearch, buildPagefind, MAX_FOR_MINISEARCH } from './peers.ts'
 import { type Samples, sampleWords } from './sample-words.ts'
 import { parseScaleOptions, type ScaleOptions, USAGE } from './scale-options.ts'
 import { report, withResults } from './scale-report.ts'
@@ -24,13 +24,13 @@ import { type SiteServer, serveFolder } from './static-server.ts'
 import { writeNews } from './write-news.ts'
 
 const RESULTS = 'docs/performance.md'
-/** With more articles than this, what a build gives is compared only where builds alone are measured. */
-const MOST_COMPARED = 19_000
+/** Builds of larger archives are compared only if nothing but builds is measured. */
+const MAX_COMPARED = 19_000
 
-const say = (text: string) => process.stderr.write(`${text}\n`)
+const log = (text: string) => process.stderr.write(`${text}\n`)
 
-/** Serves a folder for as long as something is done with it. */
-async function served(folder: string, run: (server: SiteServer) => Promise<void>) {
+/** Serves a folder while `run` uses it. */
+async function withServer(folder: string, run: (server: SiteServer) => Promise<void>) {
   const server = await serveFolder(folder)
   try {
     await run(server)
@@ -39,7 +39,7 @@ async function served(folder: string, run: (server: SiteServer) => Promise<void>
   }
 }
 
-/** Measures the archive of one size; what fails is noted, and the rest goes on. */
+/** Measures an archive of one size. Failures are noted, and the rest continues. */
 async function measure(
   articles: number,
   { only }: ScaleOptions,
@@ -48,12 +48,12 @@ async function measure(
 ): Promise<Measured> {
   const measured: Measured = { articles, peers: [], notes: [] }
   const attempt = async (what: string, run: () => Promise<void>) => {
-    say(`${articles} articles: ${what} …`)
+    log(`${articles} articles: ${what} …`)
     try {
       await run()
     } catch (error) {
       measured.notes.push(`${what}: ${(error as Error).message}`)
-      say((error as Error).stack ?? String(error))
+      log((error as Error).stack ?? String(error))
     }
   }
   const within = (name: string) => path.join(folder, String(articles), name)
@@ -63,14 +63,14 @@ async function measure(
 
   if (only.has('build'))
     await attempt('building', async () => {
-      measured.builds = await measureBuilds(folders, only.size === 1 || articles <= MOST_COMPARED)
+      measured.builds = await measureBuilds(folders, only.size === 1 || articles <= MAX_COMPARED)
     })
   else if (['view', 'search', 'scroll'].some((part) => only.has(part as 'view')))
     await attempt('building', async () => void (await build(folders)))
   if (!browser) return measured
 
   const samples: Samples | undefined = articles > 2 ? sampleWords(articles) : undefined
-  await served(folders.out, async (server) => {
+  await withServer(folders.out, async (server) => {
     if (only.has('view'))
       await attempt('first view', async () => {
         measured.view = await measureFirstView(browser, server)
@@ -100,13 +100,13 @@ async function measure(
   ] as const) {
     const peer: Measured['peers'][number] = { name }
     measured.peers.push(peer)
-    if (name === 'MiniSearch' && articles > MOST_FOR_MINISEARCH) {
-      measured.notes.push(`${name} is not tried with more than ${MOST_FOR_MINISEARCH} articles`)
+    if (name === 'MiniSearch' && articles > MAX_FOR_MINISEARCH) {
+      measured.notes.push(`${name} is not tried with more than ${MAX_FOR_MINISEARCH} articles`)
       continue
     }
     await attempt(name, async () => {
       peer.index = await make(within(name), articles)
-      await served(within(name), async (server) => {
+      await withServer(within(name), async (server) => {
         peer.search = await measurePeer(browser, server, samples)
       })
     })
@@ -121,7 +121,7 @@ async function main(args: string[]): Promise<number> {
     return 2
   }
   const needsBrowser = [...options.only].some((part) => part !== 'build')
-  // What the first view is compared with.
+  // The first view is compared with that of two articles.
   const sizes = options.only.has('view') ? [...new Set([2, ...options.sizes])] : options.sizes
   const folder = options.keep
     ? path.resolve(options.keep)
@@ -139,7 +139,7 @@ async function main(args: string[]): Promise<number> {
       if (!options.keep) await rm(path.join(folder, String(articles)), { recursive: true, force: true })
     }
     const date = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-    const results = report(all, `Seen on ${date}: ${machine(browser?.version())}.`)
+    const results = report(all, `Measured on ${date}: ${machine(browser?.version())}.`)
     console.log(results)
     if (options.write) await writeFile(RESULTS, withResults(await readFile(RESULTS, 'utf8'), results))
     return 0

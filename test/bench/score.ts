@@ -1,24 +1,28 @@
-/** What a document should give, and what it gave. */
+/** The annotated and the found values of a document. */
 export interface Answer {
-  wanted: readonly string[]
-  given: readonly string[]
+  expected: readonly string[]
+  actual: readonly string[]
 }
 
 export interface Score {
-  /** Documents that something is wanted of; the others are passed over. */
+  /** The documents with expected values; others are ignored. */
   documents: number
-  /** Micro: of all that was given, and of all that was wanted. */
+  /** Micro-averages over all values. */
   precision: number
   recall: number
   f1: number
-  /** The mean of each document's own F1. */
+  /** The mean of the F1 of each document. */
   meanF1: number
 }
 
-/** Both as sets; what is wanted and not given, and what is given and not wanted. */
-export function compare({ wanted, given }: Answer): { right: string[]; missed: string[]; wrong: string[] } {
-  const want = new Set(wanted)
-  const got = new Set(given)
+/** Compares the two as sets. */
+export function compare({ expected, actual }: Answer): {
+  right: string[]
+  missed: string[]
+  wrong: string[]
+} {
+  const want = new Set(expected)
+  const got = new Set(actual)
   return {
     right: [...got].filter((each) => want.has(each)),
     missed: [...want].filter((each) => !got.has(each)),
@@ -26,7 +30,7 @@ export function compare({ wanted, given }: Answer): { right: string[]; missed: s
   }
 }
 
-/** Precision, recall and F1 of many documents. Each value counts once a document; where nothing counts, 0. */
+/** Returns precision, recall and F1 of documents. Each value counts once per document; without values, all are 0. */
 export function score(answers: readonly Answer[]): Score {
   let right = 0
   let wrong = 0
@@ -34,7 +38,7 @@ export function score(answers: readonly Answer[]): Score {
   let sum = 0
   let documents = 0
   for (const answer of answers) {
-    if (answer.wanted.length === 0) continue
+    if (answer.expected.length === 0) continue
     documents++
     const found = compare(answer)
     right += found.right.length

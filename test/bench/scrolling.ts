@@ -3,43 +3,43 @@ import { openProbed, quiet } from './page-probe.ts'
 import type { SiteServer } from './static-server.ts'
 
 export const SCROLL_KINDS = ['wheel', 'keys', 'jumps'] as const
-export type ScrollKind = (typeof SCROLL_KINDS)[number]
+type ScrollKind = (typeof SCROLL_KINDS)[number]
 
-/** A task of more than 50 ms. All in milliseconds. */
+/** A task of more than 50 ms. All values are in milliseconds. */
 export interface LongTask {
   time: number
-  /** How long the app’s own scripts ran in it. */
+  /** Time of the app's own scripts. */
   scripts: number
-  /** How much of that the browser laid the page out, because they asked for it. */
+  /** The part of that time in which they forced layout. */
   layout: number
 }
 
-/** Of some tasks, the longest; of none, 0. */
+/** Returns the largest value of the tasks, or 0 if there are none. */
 export const longest = (tasks: readonly LongTask[], of: keyof LongTask): number =>
   Math.max(0, ...tasks.map((task) => task[of]))
 
-/** How a list moves in one way of scrolling. */
+/** The results of one way of scrolling. */
 export interface ScrollCost {
-  way: string
-  /** Whether the list goes on by steps, or to another place at once. */
+  name: string
+  /** Wheel and keys move in steps; jumps go to a distant place at once. */
   kind: ScrollKind
   /** Times between frames, in milliseconds. */
   frames: number[]
   longTasks: LongTask[]
-  /** How long each key waited until the page heard of it, in milliseconds. */
+  /** From each key event to its first listener, in milliseconds. */
   keyDelays: number[]
-  /** How many times the list came to rest, and how often a part of the screen was without text then. */
+  /** How often the list came to rest, and how often a row on the screen then lacked its headline. */
   rests: number
   blank: number
 }
 
-/** How many times slower the processor is made. */
-export const SLOWED = 4
+/** The factor by which the processor is slowed. */
+const SLOWDOWN = 4
 const HEIGHT = 800
-/** A screen at rest: this long after the last movement, in milliseconds. */
+/** The time after the last movement at which the screen is at rest, in milliseconds. */
 const REST = 1000
 
-/** Whether a row is on the screen without its headline, or there is none. */
+/** True if a row on the screen lacks its headline, or there are no rows. */
 const isBlank = (page: Page) =>
   page.evaluate(() => {
     const rows = [...document.querySelectorAll('article')].filter((row) => {
@@ -61,7 +61,7 @@ async function press(page: Page, key: string, times: number) {
 const jump = (page: Page, share: number) =>
   page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), share)
 
-const WAYS: [way: string, kind: ScrollKind, move: Move][] = [
+const WAYS: [name: string, kind: ScrollKind, move: Move][] = [
   [
     'wheel',
     'wheel',
@@ -121,8 +121,8 @@ export async function measureScrolling(browser: Browser, server: SiteServer): Pr
   try {
     await quiet(page, server)
     const session = await context.newCDPSession(page)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED })
-    for (const [way, kind, move] of WAYS) {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+    for (const [name, kind, move] of WAYS) {
       let rests = 0
       let blank = 0
       await page.evaluate(() => {
@@ -140,7 +140,7 @@ export async function measureScrolling(browser: Browser, server: SiteServer): Pr
         }, recording)
       await move(page, async () => {
         await page.waitForTimeout(REST)
-        // What looks at the page takes time of its own.
+        // Looking at the page takes time that must not be recorded.
         await record(false)
         rests++
         if (await isBlank(page)) blank++
@@ -153,7 +153,7 @@ export async function measureScrolling(browser: Browser, server: SiteServer): Pr
         const own = probe.scripts.filter((script) => script.start >= start && script.start < start + time)
         return { time, scripts: sum(own, 'time'), layout: sum(own, 'layout') }
       })
-      costs.push({ way, kind, frames, longTasks, keyDelays, rests, blank })
+      costs.push({ name, kind, frames, longTasks, keyDelays, rests, blank })
     }
   } finally {
     await context.close()

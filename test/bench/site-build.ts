@@ -7,13 +7,13 @@ import { pipeline } from 'node:stream/promises'
 import { shellEnvironment, VITE } from '../e2e/site.ts'
 import { watchMemory } from './process-memory.ts'
 
-/** How long a build took, in milliseconds, and the most memory that it had, in bytes. */
+/** Duration of a build in milliseconds, and its peak memory in bytes. */
 export interface BuildCost {
   time: number
   memory: number | undefined
 }
 
-/** The folders of one archive: its seeds, what the build keeps between two runs, and what it writes. */
+/** The folders of one archive: source files, the build's cache, and its output. */
 export interface Folders {
   seeds: string
   cache: string
@@ -22,7 +22,7 @@ export interface Folders {
 
 /**
  * Builds an archive as `npm run build` does.
- * @throws Error with all that the build said, where it fails
+ * @throws Error with the build's output if it fails
  */
 export async function build({ seeds, cache, out }: Folders): Promise<BuildCost> {
   const from = performance.now()
@@ -33,9 +33,9 @@ export async function build({ seeds, cache, out }: Folders): Promise<BuildCost> 
   const stop = () => child.kill('SIGKILL')
   process.once('exit', stop)
   const memory = child.pid === undefined ? () => undefined : watchMemory(child.pid)
-  let said = ''
+  let log = ''
   const note = (chunk: Buffer) => {
-    said = (said + chunk.toString()).slice(-4000)
+    log = (log + chunk.toString()).slice(-4000)
   }
   child.stdout.on('data', note)
   child.stderr.on('data', note)
@@ -44,7 +44,7 @@ export async function build({ seeds, cache, out }: Folders): Promise<BuildCost> 
       child.on('error', reject)
       child.on('close', resolve)
     })
-    if (code !== 0) throw new Error(`the build of ${seeds} ended with ${code}:\n${said}`)
+    if (code !== 0) throw new Error(`the build of ${seeds} ended with ${code}:\n${log}`)
   } finally {
     process.off('exit', stop)
     memory()
@@ -52,7 +52,7 @@ export async function build({ seeds, cache, out }: Folders): Promise<BuildCost> 
   return { time: performance.now() - from, memory: memory() }
 }
 
-/** One hash of all files of a folder, by name and content. */
+/** Returns one hash of all files in a folder, by name and content. */
 export async function treeHash(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries
@@ -67,22 +67,22 @@ export async function treeHash(folder: string): Promise<string> {
   return tree.digest('hex')
 }
 
-/** What builds of one archive cost, and whether the same seeds give the same bytes. */
+/** The costs of building one archive. */
 export interface BuildCosts {
-  fromNothing: BuildCost
-  afterNothing: BuildCost
+  fromScratch: BuildCost
+  unchanged: BuildCost
   /** After a sentence was added to one article. */
   afterChange: BuildCost
   /**
-   * Whether the build after no change gives the same files as the one before, and the build after a change the same as
-   * one from nothing; undefined where that was not compared.
+   * True if the build after no change has the same files as the one before, and the build after a change the same as
+   * one from scratch. undefined if they were not compared.
    */
-  same: boolean | undefined
+  reproducible: boolean | undefined
 }
 
 /**
- * Builds an archive from nothing, after no change and after one. Leaves it built, with the change in it.
- * @param compare whether it is built from nothing once more, to compare all bytes
+ * Builds an archive from scratch, after no change, and after one change. Leaves the last build in place.
+ * @param compare true to build from scratch once more and compare all bytes
  */
 export async function measureBuilds(folders: Folders, compare: boolean): Promise<BuildCosts> {
   const { seeds, cache, out } = folders
@@ -91,10 +91,10 @@ export async function measureBuilds(folders: Folders, compare: boolean): Promise
   }
   const hash = async () => (compare ? treeHash(out) : undefined)
   await clear()
-  const fromNothing = await build(folders)
+  const fromScratch = await build(folders)
   const first = await hash()
-  const afterNothing = await build(folders)
-  let same = compare ? (await hash()) === first : undefined
+  const unchanged = await build(folders)
+  let reproducible = compare ? (await hash()) === first : undefined
 
   const names = (await readdir(seeds)).filter((name) => name.endsWith('.txt')).sort()
   await appendFile(
@@ -106,7 +106,7 @@ export async function measureBuilds(folders: Folders, compare: boolean): Promise
     const changed = await hash()
     await clear()
     await build(folders)
-    same &&= (await hash()) === changed
+    reproducible &&= (await hash()) === changed
   }
-  return { fromNothing, afterNothing, afterChange, same }
+  return { fromScratch, unchanged, afterChange, reproducible }
 }

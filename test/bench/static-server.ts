@@ -5,27 +5,27 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants } from 'node:zlib'
 
-/** What kind of file it is, as the tables tell them apart. */
+/** The kinds of files in the tables. */
 export type Kind = 'html' | 'scripts' | 'styles' | 'fonts' | 'data'
 
-/** One answer of the server. */
+/** One response of the server. */
 export interface Sent {
   path: string
   kind: Kind
-  /** Bytes of the body, as they went over the wire. */
+  /** Bytes of the body as transferred. */
   bytes: number
-  /** When it was asked for, in milliseconds of the epoch. */
+  /** The time of the request, in milliseconds since 1970. */
   at: number
 }
 
 export interface SiteServer {
   origin: string
-  /** All answers since the server began, in order. */
+  /** All responses since the server started, in order. */
   sent: Sent[]
   close: () => Promise<void>
 }
 
-/** Content types by ending: all of them are compressed that hosts compress. */
+/** Content types by file ending; those that hosts compress are compressed. */
 const TYPES: Record<string, [type: string, compressed: boolean, kind: Kind]> = {
   '.html': ['text/html; charset=utf-8', true, 'html'],
   '.js': ['text/javascript; charset=utf-8', true, 'scripts'],
@@ -40,15 +40,15 @@ const TYPES: Record<string, [type: string, compressed: boolean, kind: Kind]> = {
 }
 const OTHER: [string, boolean, Kind] = ['application/octet-stream', false, 'data']
 
-/** Brotli at its best, as hosts compress ahead; larger files at a lower quality, for the sake of time. */
+/** Brotli's best quality, as hosts that compress in advance use it. Large files get a lower one, to save time. */
 const BEST = 11
 const LARGE = 3_000_000
 const QUALITY_OF_LARGE = 7
 
 const brotli = promisify(brotliCompress)
 
-/** A file as it is sent. */
-interface Ready {
+/** A file ready to be sent. */
+interface PreparedFile {
   body: Buffer
   type: string
   kind: Kind
@@ -56,15 +56,14 @@ interface Ready {
 }
 
 /**
- * Serves a folder as a static host does: text compressed by brotli, whatever has a hash in its name cached forever,
- * pages without their ending, and `404.html` with its status for what is not there. Files are compressed when they are
- * first asked for.
+ * Serves a folder like a static host: text compressed with Brotli, hashed names cached forever, pages without their
+ * ending, and `404.html` with status 404 for unknown addresses. Files are compressed on the first request.
  */
 export async function serveFolder(folder: string): Promise<SiteServer> {
-  const ready = new Map<string, Promise<Ready | undefined>>()
+  const prepared = new Map<string, Promise<PreparedFile | undefined>>()
   const sent: Sent[] = []
 
-  async function prepare(name: string): Promise<Ready | undefined> {
+  async function prepare(name: string): Promise<PreparedFile | undefined> {
     const file = path.join(folder, name)
     const found = await stat(file).catch(() => undefined)
     if (!found?.isFile()) return undefined
@@ -79,18 +78,18 @@ export async function serveFolder(folder: string): Promise<SiteServer> {
     return { body: await brotli(content, { params }), type, kind, compressed }
   }
   const fileOf = (name: string) => {
-    const known = ready.get(name) ?? prepare(name)
-    ready.set(name, known)
+    const known = prepared.get(name) ?? prepare(name)
+    prepared.set(name, known)
     return known
   }
 
   const server = createServer(async (request, response) => {
     const at = Date.now()
     try {
-      const asked = path.posix.normalize(
+      const requested = path.posix.normalize(
         decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname),
       )
-      const name = asked.endsWith('/') ? `${asked}index.html` : asked
+      const name = requested.endsWith('/') ? `${requested}index.html` : requested
       const found = (await fileOf(name)) ?? (await fileOf(`${name}.html`))
       const file = found ?? (await fileOf('/404.html'))
       if (!file) {

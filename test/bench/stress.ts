@@ -8,21 +8,21 @@ import { median, timeOf } from './timing.ts'
 const MB = 1_000_000
 const SIZES = [1, 2, 4]
 
-/** Texts that no newspaper prints, each a piece that is said again and again. */
-const PIECES: [what: string, piece: string][] = [
+/** Unusual texts: each is one piece, repeated. */
+const PIECES: [name: string, piece: string][] = [
   ['one word', 'x'],
   ['one capital word', 'X'],
   ['names of countries, one sentence', 'Peru, Papua New Guinea, Chile and the United States of '],
-  ['beginnings of long names', 'Papua New United States of '],
-  ['names grown together', 'PeruChile'],
+  ['starts of long names', 'Papua New United States of '],
+  ['names without a space', 'PeruChile'],
   ['names of weekdays', 'Monday Tuesday last Friday, '],
-  ['beginnings of dates', 'March the two days April of '],
+  ['starts of dates', 'March the two days April of '],
   ['digits', '0123456789'],
   ['digits and marks', '1/2-3.4, '],
   ['another script', 'новости 新闻 أخبار '],
   ['capital words', 'Alpha Beta Gamma '],
   ['capitals', 'LET US GO '],
-  ['points', 'U.S. . '],
+  ['full stops', 'U.S. . '],
 ]
 
 function read(text: string) {
@@ -32,7 +32,7 @@ function read(text: string) {
   findTimes(text, '2020-04-11')
 }
 
-/** The median of three runs behind one to warm up, in milliseconds; why it fails, where it does. */
+/** Returns the median of three runs after one to warm up, in milliseconds, or the reason of a failure. */
 function timeToRead(text: string): number | string {
   try {
     read(text)
@@ -42,15 +42,15 @@ function timeToRead(text: string): number | string {
   }
 }
 
-/** A table of how long bad input takes, and how that grows: four times the text should take some four times. */
+/** Returns a table of the time that unusual input takes. Four times the text should take about four times as long. */
 export function stress(): string {
-  const rows = PIECES.map(([what, piece]) => {
+  const rows = PIECES.map(([name, piece]) => {
     const times = SIZES.map((size) =>
       timeToRead(piece.repeat(Math.ceil((size * MB) / piece.length)).slice(0, size * MB)),
     )
     const growth = Number(times.at(-1)) / (Number(times[0]) || 1)
     return [
-      what,
+      name,
       ...times.map((time) => (typeof time === 'number' ? time.toFixed(0) : time)),
       growth.toFixed(1),
     ]

@@ -1,4 +1,4 @@
-/** A Markdown table; columns whose name begins with `>` are set to the right. */
+/** Returns a Markdown table. Columns whose name begins with `>` are aligned right. */
 export function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const right = columns.map((name) => name.startsWith('>'))
   const all = [columns.map((name) => name.replace(/^>/, '')), ...rows]

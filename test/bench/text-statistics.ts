@@ -1,35 +1,35 @@
-/** Figures by which running text is told from a list of words: Zipf’s and Heaps’ laws, and how long articles are. */
+/** Statistics of a collection of articles: lengths, Zipf's law and Heaps' law. */
 export interface TextStatistics {
   articles: number
-  /** Running words. */
+  /** Total number of words. */
   words: number
-  /** Words of an article: their mean, and the mean and standard deviation of their natural logarithms. */
+  /** Words per article: mean, and mean and standard deviation of the natural logarithms. */
   meanLength: number
   logMean: number
   logDeviation: number
-  /** Different words, letter case aside. */
+  /** Distinct words, ignoring case. */
   distinct: number
-  /** How many of these stand in the whole text once only, from 0 to 1. */
+  /** The share of distinct words that occur once, from 0 to 1. */
   hapaxShare: number
-  /** The exponent of Heaps’ law, distinct = K · words^exponent, between an eighth of the text and all of it. */
+  /** The exponent of Heaps' law, distinct = K · words^exponent, between an eighth of the text and all of it. */
   heaps: number
-  /** The exponent of Zipf’s law, frequency = C ÷ rank^exponent, by least squares over ranks 10 to 1,000. */
+  /** The exponent of Zipf's law, frequency = C ÷ rank^exponent, by least squares over ranks 10 to 1,000. */
   zipf: number
-  /** The share of the running words that are the ten, and the hundred, most frequent ones, from 0 to 1. */
+  /** The share of all words made up by the ten, and the hundred, most frequent, from 0 to 1. */
   topTen: number
   topHundred: number
 }
 
 const WORD = /\p{L}+/gu
 
-/** The words of a text, in lower case. */
+/** Returns the words of a text, in lower case. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
 
-/** Reads texts one by one. */
+/** Computes the statistics of texts, reading them one by one. */
 export function statisticsOf(texts: Iterable<string>): TextStatistics {
   const counts = new Map<string, number>()
   const lengths: number[] = []
-  /** Distinct words by the running words read until then. */
+  /** The number of distinct words after so many words. */
   const growth: [words: number, distinct: number][] = []
   let words = 0
   for (const text of texts) {
@@ -59,7 +59,7 @@ export function statisticsOf(texts: Iterable<string>): TextStatistics {
   }
 }
 
-/** Of the straight line through points, by least squares. */
+/** Returns the slope of the least-squares line through points. */
 function slope(points: readonly (readonly [x: number, y: number])[]): number {
   const n = points.length
   const x = points.reduce((total, [x]) => total + x, 0) / n

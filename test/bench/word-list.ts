@@ -1,16 +1,16 @@
 import countries from 'world-countries'
 
 /**
- * The baseline for countries: names, demonyms and capitals of world-countries, matched word by word. The
- * longest name wins, its first letter has to be a capital, and nothing round it is looked at. Where two
- * countries share a name it is an independent state's, then the larger one's.
+ * The baseline for countries: names, demonyms and capitals of world-countries, matched word by word without context.
+ * The longest name wins; its first letter must be a capital. If two countries share a name, an independent state wins,
+ * then the larger one.
  */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const wordsOf = (text: string) => text.match(WORD) ?? []
 const CAPITAL = /^\p{Lu}/u
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** First word → names that begin with it, the longest first. */
+/** Names by their first word, the longest first. */
 const names = new Map<string, { words: string[]; code: string }[]>()
 const sorted = [...countries].sort((a, b) => Number(b.independent) - Number(a.independent) || b.area - a.area)
 const lists = [
@@ -27,7 +27,7 @@ for (const { code, all } of lists.flat()) {
 }
 for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length)
 
-/** Codes of the countries that a text names by one of these words, each once. */
+/** Returns the codes of the countries that a text names, each once. */
 export function countriesByWordList(text: string): string[] {
   const words = wordsOf(text)
   const found = new Set<string>()

@@ -2,15 +2,15 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { makeNews } from './generate-news.ts'
 
-/** How many files are written at a time. */
-const AT_ONCE = 64
+/** Files written at a time. */
+const CONCURRENCY = 64
 
-/** Writes an archive of generated news into a folder, a few files at a time. */
+/** Writes an archive of generated news into a folder. */
 export async function writeNews(folder: string, count: number, seed = 1): Promise<void> {
   await mkdir(folder, { recursive: true })
   const queue = makeNews(count, seed)
   const write = async () => {
     for (const { file, text } of queue) await writeFile(path.join(folder, file), text)
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, write))
+  await Promise.all(Array.from({ length: CONCURRENCY }, write))
 }
