@@ -10,7 +10,9 @@ import { webApp } from './src/build/plugin/web-app.ts'
 import { workerLicenses } from './src/build/plugin/worker-licenses.ts'
 import { seedsDirectory } from './src/build/read/folder.ts'
 
-const licenses = workerLicenses(IN_WORKER)
+/** The packages that the fonts in src/ui/fonts are made from. */
+const FONTS = ['@fontsource-variable/alegreya', '@fontsource/alegreya-sc']
+const licenses = workerLicenses([...IN_WORKER, ...FONTS])
 
 /** What react-router's package names to bundlers is its build for development: a site is built with the other one. */
 const routerForProduction: Plugin = {
@@ -46,8 +48,8 @@ export default defineConfig({
     rolldownOptions: {
       treeshake: { unknownGlobalSideEffects: false, propertyReadSideEffects: false },
       output: {
-        // The first view names every room: 36 bits tell editions of one apart.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
+        // Short, because the first view lists every file. More than 64 files need 7 characters.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
       },
     },

@@ -34,12 +34,12 @@ describe('a build', () => {
     for (const again of made) expect(again).toEqual(first)
   })
 
-  test('lists the licences of all packages in the page, its worker and the service worker; all are permissive', async () => {
+  test('lists the licences of all packages and fonts that it bundles, and all are permissive', async () => {
     const text = await readFile(path.join(inject('shippedFolder'), 'licenses.md'), 'utf8')
     const listed = new Map(
       [...text.matchAll(/^## (\S+) - [\d.]+ \((.*)\)$/gm)].map(([, name, license]) => [name, license]),
     )
-    for (const name of ['react-dom', 'comlink', 'leven', '@orama/stemmers', 'workbox-core'])
+    for (const name of ['react-dom', 'comlink', '@orama/stemmers', 'workbox-core', '@fontsource/alegreya-sc'])
       expect([...listed.keys()]).toContain(name)
     // Every package has a heading that was read.
     expect(text.match(/^## \S+ - /gm)?.length).toBe(listed.size)
