@@ -13,7 +13,10 @@ export const warmUp = (): void => {
   void import('../ui/styles/deferred.css')
   void reader()
   void countries()
-  if (import.meta.env.PROD) void import('../app/offline/offline.tsx').then(({ start }) => start())
+  if (import.meta.env.PROD)
+    void import('../app/offline/start-service-worker.ts').then(({ startServiceWorker }) =>
+      startServiceWorker(),
+    )
 }
 
 /** What a route says of itself to what draws it. */

@@ -1,3 +1,5 @@
+import { messages } from '../messages/messages.ts'
+
 interface LoadFailureProps {
   /** A sentence that says what failed to load. */
   message: string
@@ -7,28 +9,28 @@ interface LoadFailureProps {
 
 /** Says that something failed to load, and offers to try again. */
 export function LoadFailure({ message, error, retry }: LoadFailureProps) {
-  // A request that nothing answered fails as a TypeError, also where the browser takes itself to be online.
+  // A request without a response fails with a TypeError, even if the browser thinks that it is online.
   const offline = error instanceof TypeError || (typeof navigator !== 'undefined' && !navigator.onLine)
   return (
     <div role="alert" className="my-8 max-w-prose border-l-4 border-accent bg-raised px-4 py-3">
       <p className="font-semibold">{message}</p>
       <p className="mt-1 text-[0.9375rem] text-muted">
-        {offline ? 'There is no connection, and this is not kept on this device.' : `${error.message}.`}
+        {offline ? messages.frame.notOffline : messages.frame.loadError(error.message)}
       </p>
       <div className="mt-3 flex flex-wrap gap-3">
         <button
           type="button"
           className="button"
           onClick={() => {
-            // The button goes, and the focus would go with it.
+            // The button disappears, and the focus would be lost with it.
             document.getElementById('main')?.focus({ preventScroll: true })
             retry()
           }}
         >
-          Try again
+          {messages.frame.tryAgain}
         </button>
         <button type="button" className="button" onClick={() => window.location.reload()}>
-          Load the page again
+          {messages.frame.reload}
         </button>
       </div>
     </div>

@@ -44,7 +44,7 @@ test('below the top of a host, what was read is there without a connection, and 
   await shown(page)
   await page.getByRole('heading', { name: first.headline }).waitFor()
   await page.goto(site.origin + at(second))
-  await page.getByRole('alert').getByText('not kept on this device').waitFor()
+  await page.getByRole('alert').getByText('isn’t saved on your device').waitFor()
   // The shell stands for pages that were not visited, and views are led to from it.
   await page.goto(`${site.origin}${BASE}about`)
   await page.getByText('1 article is kept now').waitFor()

@@ -67,20 +67,18 @@ describe('without a connection', () => {
     await shown(page)
     await page.getByRole('heading', { name: first.headline }).waitFor()
     await page.goto(site.origin + addressOf(second))
-    await page.getByRole('alert').getByText('not kept on this device').waitFor()
+    await page.getByRole('alert').getByText('isn’t saved on your device').waitFor()
     await page.goto(`${site.origin}/about`)
-    await page.getByText('1 article is kept now').waitFor()
+    await page.getByText(/^1 article saved/).waitFor()
     errors(page).length = 0
   })
 
   test('the whole archive is there where it is kept, and gone when that is removed', async () => {
     const page = await open('/about', kept)
     await isControlled(page)
-    await page
-      .getByRole('button', { name: /^Keep the whole archive on this device \(\d+ files, [\d.]+ MB\)/ })
-      .click()
-    await page.getByText('The whole archive is kept on this device.').waitFor()
-    await page.getByText('12 articles are kept now').waitFor()
+    await page.getByRole('button', { name: /^Download archive \([\d.]+ MB\)/ }).click()
+    await page.getByText('The whole archive is available offline.').waitFor()
+    await page.getByText(/^12 articles saved/).waitFor()
     await cut(page, errors)
     for (const article of articles) {
       await page.goto(site.origin + addressOf(article))
@@ -91,10 +89,10 @@ describe('without a connection', () => {
     await page.getByRole('searchbox', { name: /^Search/ }).fill('"on item 7"')
     await page.getByRole('link', { name: articles[7]?.headline ?? '' }).waitFor()
     await page.goto(`${site.origin}/about`)
-    await page.getByRole('button', { name: 'Remove what is kept' }).click()
-    await page.getByText('No article is kept now').waitFor()
+    await page.getByRole('button', { name: 'Delete downloads' }).click()
+    await page.getByText(/^No articles saved yet/).waitFor()
     await page.goto(site.origin + addressOf(first))
-    await page.getByRole('alert').getByText('not kept on this device').waitFor()
+    await page.getByRole('alert').getByText('isn’t saved on your device').waitFor()
     errors(page).length = 0
   })
 
@@ -108,7 +106,7 @@ describe('without a connection', () => {
     await page.goto(site.origin + addressOf(first))
     await shown(page)
     await page.goto(`${site.origin}/about`)
-    await page.getByText('this browser keeps nothing for it').waitFor()
+    await page.getByText('Offline reading isn’t available here').waitFor()
   })
 })
 

@@ -1,11 +1,9 @@
-/** What an address of the site is, to the service worker. */
-export type Kind = 'data' | 'asset' | undefined
-
 /**
- * What lies at an address: a file of the archive's data, which never changes under its name, or one of the app's.
- * @param base the path of the site, with a slash at its end
+ * Returns what a file of the site is: part of the archive's data, which never changes under the same name, or one of the
+ * app's scripts and styles. Returns undefined for anything else.
+ * @param base the site's path, ending with a slash
  */
-export function kindOf({ pathname }: { pathname: string }, base: string): Kind {
+export function kindOf({ pathname }: { pathname: string }, base: string): 'data' | 'asset' | undefined {
   if (!pathname.startsWith(base)) return undefined
   const [folder, file] = pathname.slice(base.length).split('/')
   if (!file) return undefined
@@ -13,9 +11,9 @@ export function kindOf({ pathname }: { pathname: string }, base: string): Kind {
 }
 
 /**
- * The addresses of views, with whatever is asked of them. Files (`article/….txt`) are not among them, nor is what lies
- * in other folders: it may be another site.
- * @param base the path of the site, with a slash at its end
+ * Returns a pattern for the addresses of pages, with any query. It does not match files (`article/….txt`), or other
+ * folders, which may belong to other sites.
+ * @param base the site's path, ending with a slash
  */
 export const pageAddresses = (base: string): RegExp =>
   new RegExp(
@@ -23,13 +21,13 @@ export const pageAddresses = (base: string): RegExp =>
   )
 
 /**
- * Whether an answer may stand for what was asked for from now on. Hosts answer files that are gone with a page, and
- * a page that was led elsewhere cannot be given for its first address.
+ * Returns true if a response may be cached. Hosts answer requests for missing files with a page, and a redirected page
+ * cannot be served for the address that was asked for.
  */
 export function isCacheable(
   response: Pick<Response, 'status' | 'redirected' | 'headers'>,
-  wanted: 'page' | 'file',
+  expected: 'page' | 'file',
 ): boolean {
   const isPage = response.headers.get('content-type')?.includes('text/html') ?? false
-  return response.status === 200 && !response.redirected && isPage === (wanted === 'page')
+  return response.status === 200 && !response.redirected && isPage === (expected === 'page')
 }

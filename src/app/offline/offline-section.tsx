@@ -1,150 +1,116 @@
 import { hasWorker } from 'virtual:offline'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
-import { MAX_BYTES, MAX_FILES } from '../../format/offline-download.ts'
-import { canDownload } from '../../format/offline-limits.ts'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { canDownload, MAX_BYTES, MAX_FILES, type OfflineSummary } from '../../format/offline-download.ts'
+import { messages } from '../../messages/messages.ts'
 import { useHydrated } from '../../ui/hydrated.ts'
-import { count, formatNumber } from '../../ui/words.ts'
 import { archive } from '../data/archive.ts'
 import {
+  deleteDownloads,
   downloadArchive,
   downloadedSize,
-  downloadState,
-  removeDownload,
   stopDownload,
-  subscribeToDownload,
   summaryQuery,
 } from './download-archive.ts'
+import { DownloadProgress, DownloadStopped } from './download-progress.tsx'
+import { downloadStatus, subscribeToDownload } from './download-status.ts'
 
-const megabytes = (bytes: number) => `${formatNumber(Math.max(0.1, Math.round(bytes / 100_000) / 10))} MB`
+/** Returns true if the browser can store the site. Some private windows cannot, and https is required. */
+const canWorkOffline = () =>
+  import.meta.env.PROD && hasWorker && 'serviceWorker' in navigator && 'caches' in window
 
-/** Whether a browser can keep the site: not in some private windows, nor without a secure connection. */
-const canKeep = () => import.meta.env.PROD && hasWorker && 'serviceWorker' in navigator && 'caches' in window
-
-const READ_AGAIN =
-  'What you have read can be read again without a connection: the site keeps it on this device.'
-
-/** What of the archive can be read without a connection, and the way to have all of it. */
-export function OfflineSection({ able }: { able?: boolean }) {
+/**
+ * Says what can be read offline, and offers to download the archive.
+ * @param isSupported whether the browser can store the site; for tests
+ */
+export function OfflineSection({ isSupported }: { isSupported?: boolean }) {
   const hydrated = useHydrated()
+  const text = messages.offline
   return (
     <section aria-labelledby="offline" className="noscript:hidden">
       <h2 id="offline" className="mt-8 text-xl font-semibold">
-        Offline
+        {text.title}
       </h2>
       {!hydrated ? (
-        <p className="mt-2">{READ_AGAIN}</p>
-      ) : (able ?? canKeep()) ? (
-        <Kept />
+        <p className="mt-2">{text.openedArticles}</p>
+      ) : (isSupported ?? canWorkOffline()) ? (
+        <Downloads />
       ) : (
-        <p className="mt-2">
-          Without a connection this archive cannot be read here: this browser keeps nothing for it. That is so
-          in some private windows, where the address does not begin with https, and where whoever publishes
-          the archive has turned it off.
-        </p>
+        <p className="mt-2">{text.unavailable}</p>
       )}
     </section>
   )
 }
 
-function Kept() {
-  const keeping = useSyncExternalStore(subscribeToDownload, downloadState)
-  const takes = useQuery(summaryQuery)
-  const [kept, setKept] = useState<Awaited<ReturnType<typeof downloadedSize>>>()
-  const [refused, setRefused] = useState(false)
-  const { state } = keeping
-  useEffect(() => {
-    let gone = false
-    // Of one state only: while files come in, progress is told.
-    if (state)
-      downloadedSize().then(
-        (now) => !gone && setKept(now),
-        () => !gone && setRefused(true),
-      )
-    return () => {
-      gone = true
-    }
-  }, [state])
-  const articles = Math.min(kept?.articles ?? 0, archive.articles)
-  const remove = async () => {
+function Downloads() {
+  const status = useSyncExternalStore(subscribeToDownload, downloadStatus)
+  const summary = useQuery(summaryQuery)
+  const { size, isBlocked, refresh } = useDownloadedSize(status.state)
+  const articles = Math.min(size?.articles ?? 0, archive.articles)
+  const text = messages.offline
+  const deleteAll = async () => {
     document.getElementById('main')?.focus({ preventScroll: true })
-    await removeDownload().catch(() => undefined)
-    setKept(await downloadedSize().catch(() => undefined))
+    await deleteDownloads().catch(() => undefined)
+    await refresh()
   }
 
-  if (refused)
-    return (
-      <p className="mt-2">
-        This browser does not let the site keep anything. Allow it to store data to read without a connection.
-      </p>
-    )
+  if (isBlocked) return <p className="mt-2">{text.blocked}</p>
   return (
     <>
-      <p className="mt-2">
-        {READ_AGAIN}
-        {kept &&
-          ` ${articles ? count(articles, 'article is', 'articles are') : 'No article is'} kept now${
-            kept.bytes ? `; the site takes up about ${megabytes(kept.bytes)}` : ''
-          }.`}
-      </p>
-      {takes.data && !canDownload(takes.data) && (
-        <p className="mt-4">
-          The whole archive is too large to be kept: {count(takes.data.files, 'file')} of{' '}
-          {megabytes(takes.data.bytes)}, where {formatNumber(MAX_FILES)} files and {megabytes(MAX_BYTES)} are
-          the most.
-        </p>
-      )}
-      {keeping.state === 'whole' && <p className="mt-4">The whole archive is kept on this device.</p>}
-      {keeping.state === 'under way' && <UnderWay {...keeping} />}
-      {keeping.state === 'part' && <Interrupted {...keeping} />}
+      <p className="mt-2">{text.openedArticles}</p>
+      {size && <p className="mt-2">{text.saved(articles, size.bytes)}</p>}
+      {summary.data && !canDownload(summary.data) && <p className="mt-4">{limitText(summary.data)}</p>}
+      {status.state === 'complete' && <p className="mt-4">{text.complete}</p>}
+      {status.state === 'running' && <DownloadProgress {...status} />}
+      {status.state === 'stopped' && <DownloadStopped {...status} />}
       <p className="furniture mt-4 flex flex-wrap gap-3">
-        {keeping.state === 'none' && takes.data?.list && (
-          <Button use={() => void downloadArchive()}>
-            Keep the whole archive on this device ({count(takes.data.files, 'file')},{' '}
-            {megabytes(takes.data.bytes)})
-          </Button>
+        {status.state === 'none' && summary.data?.list && (
+          <button type="button" className="button" onClick={() => void downloadArchive()}>
+            {text.download(summary.data.bytes)}
+          </button>
         )}
-        {keeping.state === 'part' && <Button use={() => void downloadArchive()}>Go on</Button>}
-        {keeping.state === 'under way' && <Button use={stopDownload}>Stop</Button>}
-        {keeping.state !== 'under way' && (articles > 0 || keeping.state !== 'none') && (
-          <Button use={() => void remove()}>Remove what is kept</Button>
+        {status.state === 'stopped' && (
+          <button type="button" className="button" onClick={() => void downloadArchive()}>
+            {text.resume}
+          </button>
+        )}
+        {status.state === 'running' && (
+          <button type="button" className="button" onClick={stopDownload}>
+            {text.stop}
+          </button>
+        )}
+        {status.state !== 'running' && (articles > 0 || status.state !== 'none') && (
+          <button type="button" className="button" onClick={() => void deleteAll()}>
+            {text.deleteDownloads}
+          </button>
         )}
       </p>
-      {takes.isError && (
-        <p className="mt-2 text-sm text-muted">How large the archive is could not be found out.</p>
-      )}
+      {summary.isError && <p className="mt-2 text-sm text-muted">{text.sizeUnknown}</p>}
     </>
   )
 }
 
-function Button({ use, children }: { use: () => void; children: ReactNode }) {
-  return (
-    <button type="button" className="button" onClick={use}>
-      {children}
-    </button>
-  )
+/** Returns what can be read offline. It is counted whenever the state of the download changes. */
+function useDownloadedSize(state: string) {
+  const [size, setSize] = useState<Awaited<ReturnType<typeof downloadedSize>>>()
+  const [isBlocked, setBlocked] = useState(false)
+  useEffect(() => {
+    let isCurrent = true
+    if (state)
+      downloadedSize().then(
+        (next) => isCurrent && setSize(next),
+        () => isCurrent && setBlocked(true),
+      )
+    return () => {
+      isCurrent = false
+    }
+  }, [state])
+  const refresh = async () => setSize(await downloadedSize().catch(() => undefined))
+  return { size, isBlocked, refresh }
 }
 
-function UnderWay({ done, of }: { done: number; of: number }) {
-  return (
-    <p className="furniture mt-4 text-[0.9375rem]">
-      <progress
-        aria-label="Keeping the whole archive"
-        className="mb-1 block w-full accent-accent"
-        max={of || 1}
-        value={done}
-      />
-      {of ? `${formatNumber(done)} of ${count(of, 'file')}` : 'Finding out what is to be kept …'}
-    </p>
-  )
-}
-
-function Interrupted({ done, of, why }: { done: number; of: number; why?: string }) {
-  return (
-    <p role={why ? 'alert' : 'status'} className="mt-4">
-      {of ? `${formatNumber(done)} of ${count(of, 'file')} are kept.` : 'Nothing of the whole is kept yet.'}{' '}
-      {why ? `It went no further: ${why}. ` : 'It was stopped. '}
-      What is there stays, and it goes on from there.
-    </p>
-  )
-}
+/** Returns the limit that the archive exceeds. */
+const limitText = ({ files, bytes }: OfflineSummary): string =>
+  bytes > MAX_BYTES
+    ? messages.offline.tooLarge(bytes, MAX_BYTES)
+    : messages.offline.tooManyFiles(files, MAX_FILES)

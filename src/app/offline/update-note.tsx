@@ -1,34 +1,32 @@
 import { useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
+import { messages } from '../../messages/messages.ts'
 
 let root: Root | undefined
-let shown = 0
+let noteCount = 0
 
 /**
- * Says, over the page's end, that there is a newer edition, and leaves it to the reader when to read it. It comes
- * after everything in the page, and takes neither the focus nor the page away.
- * @param read brings the newer edition
+ * Shows a note that an update is available. It stands at the end of the page and does not take the focus.
+ * @param update loads the update
  */
-export function showUpdate(read: () => void): void {
+export function showUpdate(update: () => void): void {
   root ??= createRoot(document.body.appendChild(document.createElement('div')))
-  // A note that was closed opens again for the next edition.
-  shown++
-  root.render(<UpdateNote key={shown} read={read} />)
+  // The key shows the note again for the next update, even if it was closed.
+  noteCount++
+  root.render(<UpdateNote key={noteCount} update={update} />)
 }
 
-/** @param read brings the newer edition */
-export function UpdateNote({ read }: { read: () => void }) {
-  const [state, setState] = useState<'open' | 'loading' | 'closed'>('open')
+function UpdateNote({ update }: { update: () => void }) {
+  const [state, setState] = useState<'open' | 'updating' | 'closed'>('open')
+  const text = messages.offline
   if (state === 'closed') return null
   return (
     <section
-      aria-label="A newer edition"
+      aria-label={text.updateAvailable}
       className="furniture fixed inset-x-3 bottom-3 z-20 mx-auto flex max-w-2xl flex-wrap items-center gap-x-4 gap-y-2 border border-ink bg-paper px-4 py-3 shadow-lg"
     >
       <p role="status" className="grow text-[0.9375rem]">
-        {state === 'loading'
-          ? 'The newer edition is being loaded …'
-          : 'A newer edition of this archive is there.'}
+        {state === 'updating' ? text.updating : text.updated}
       </p>
       {state === 'open' && (
         <p className="flex gap-2">
@@ -36,11 +34,11 @@ export function UpdateNote({ read }: { read: () => void }) {
             type="button"
             className="button"
             onClick={() => {
-              setState('loading')
-              read()
+              setState('updating')
+              update()
             }}
           >
-            Read it now
+            {text.reload}
           </button>
           <button
             type="button"
@@ -50,7 +48,7 @@ export function UpdateNote({ read }: { read: () => void }) {
               document.getElementById('main')?.focus({ preventScroll: true })
             }}
           >
-            Later
+            {text.later}
           </button>
         </p>
       )}

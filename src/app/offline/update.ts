@@ -1,23 +1,26 @@
 import { START_FILE } from '../../format/app-files.ts'
 import { siteUrl } from '../data/addresses.ts'
 
-/** The address of the script that this is in: it names the edition of the site. */
-export const EDITION = import.meta.url
+/** The URL of the app's main script. Its name contains a hash, so it identifies the build. */
+export const BUILD_SCRIPT = import.meta.url
 
+/** The session storage entry with the builds that were replaced by reloading. */
 const KEY = 'dateline-left'
 
 /**
- * To be called when a part of the site is missing. Where the site has been published anew, the page is loaded again,
- * at its place: once for each edition that is left in this window, so that it cannot go on without an end.
+ * Reloads the page if a newer build has been published. Call it when a part of the site is missing. Each build is left
+ * only once per window, so that the page never reloads forever.
  */
 export async function reloadForUpdate(): Promise<void> {
   try {
-    const list = await (await fetch(siteUrl(START_FILE), { cache: 'no-cache' })).text()
+    const start = await (await fetch(siteUrl(START_FILE), { cache: 'no-cache' })).text()
     const left = sessionStorage.getItem(KEY) ?? ''
-    if (!/^\{/.test(list) || list.includes(EDITION.replace(/.*\//, '')) || left.includes(EDITION)) return
-    sessionStorage.setItem(KEY, left + EDITION)
+    const isJson = start.startsWith('{')
+    const isCurrent = start.includes(BUILD_SCRIPT.replace(/.*\//, ''))
+    if (!isJson || isCurrent || left.includes(BUILD_SCRIPT)) return
+    sessionStorage.setItem(KEY, left + BUILD_SCRIPT)
     location.reload()
   } catch {
-    // No connection, or storage is blocked: it stays as it is, and what is missing is told.
+    // There is no connection, or storage is blocked. The view reports the missing part.
   }
 }

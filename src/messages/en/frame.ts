@@ -106,6 +106,9 @@ export const frame = {
   suggestions: 'Were you looking for…',
 
   // Files that cannot be loaded
+  notOffline: 'You’re offline, and this isn’t saved on your device.',
+  loadError: (message: string) => `${message}.`,
+  tryAgain: 'Try again',
   fileMissing: (path: string) => `${path} no longer exists; the archive may have been updated`,
   serverError: (path: string, status: number) => `${path}: server error ${status}`,
 

@@ -3,10 +3,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { removeDownload, resumeDownload } from '../../../src/app/offline/download-archive.ts'
+import { deleteDownloads, resumeDownload } from '../../../src/app/offline/download-archive.ts'
 import { OfflineSection } from '../../../src/app/offline/offline-section.tsx'
 
-/** What lies in the caches, by their names, as the browser has it. */
+/** The content of the browser's caches, by their names. */
 let stored: Map<string, Map<string, Response>>
 let site: Record<string, unknown>
 let full = false
@@ -50,54 +50,53 @@ beforeEach(() => {
 })
 afterEach(async () => {
   cleanup()
-  await removeDownload()
+  await deleteDownloads()
   vi.unstubAllGlobals()
 })
 
 const show = () =>
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
-      <OfflineSection able />
+      <OfflineSection isSupported />
     </QueryClientProvider>,
   )
-const keep = () =>
-  screen.findByRole('button', { name: 'Keep the whole archive on this device (2 files, 1.3 MB)' })
+const downloadButton = () => screen.findByRole('button', { name: 'Download archive (1.3 MB)' })
 
-test('the whole archive is kept, and removed', async () => {
+test('the archive can be downloaded and deleted', async () => {
   show()
-  expect(await screen.findByText(/No article is kept now/)).toBeTruthy()
-  await userEvent.click(await keep())
-  expect(await screen.findByText('The whole archive is kept on this device.')).toBeTruthy()
-  expect(await screen.findByText(/2 articles are kept now/)).toBeTruthy()
+  expect(await screen.findByText(/^No articles saved yet/)).toBeTruthy()
+  await userEvent.click(await downloadButton())
+  expect(await screen.findByText('The whole archive is available offline.')).toBeTruthy()
+  expect(await screen.findByText(/^2 articles saved/)).toBeTruthy()
   const files = [...stored.values()].flatMap((cache) => [...cache.keys()])
   expect(files.sort()).toEqual(Object.keys(site).map(absolute).sort())
-  await userEvent.click(screen.getByRole('button', { name: 'Remove what is kept' }))
-  expect(await screen.findByText(/No article is kept now/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Delete downloads' }))
+  expect(await screen.findByText(/^No articles saved yet/)).toBeTruthy()
   expect(stored.size).toBe(0)
-  expect(await keep()).toBeTruthy()
+  expect(await downloadButton()).toBeTruthy()
 })
 
-test('where a device is full, that is said, and it goes on where it ended', async () => {
+test('a full device stops the download, which can be resumed', async () => {
   full = true
   show()
-  await userEvent.click(await keep())
+  await userEvent.click(await downloadButton())
   const alert = await screen.findByRole('alert')
-  expect(alert.textContent).toContain('3 of 4 files are kept.')
-  expect(alert.textContent).toContain('there is no room left for it on this device')
+  expect(alert.textContent).toContain('3 of 4 files')
+  expect(alert.textContent).toContain('not enough storage space')
   full = false
-  await userEvent.click(screen.getByRole('button', { name: 'Go on' }))
-  expect(await screen.findByText('The whole archive is kept on this device.')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Resume' }))
+  expect(await screen.findByText('The whole archive is available offline.')).toBeTruthy()
 })
 
-test('a newer edition is kept too, and what only the one before had goes when nothing needs it', async () => {
+test('an updated archive is downloaded too, and files that only the earlier one needs are deleted', async () => {
   show()
-  await userEvent.click(await keep())
-  await screen.findByText('The whole archive is kept on this device.')
+  await userEvent.click(await downloadButton())
+  await screen.findByText('The whole archive is available offline.')
   site[summary] = { files: 2, bytes: 1_250_000, list: 'data/list-2.json' }
   site['data/list-2.json'] = ['data/body-2.json', 'data/body-3.json']
   site['data/body-3.json'] = {}
   const files = () => [...stored.values()].flatMap((cache) => [...cache.keys()])
-  // The worker is of the edition before.
+  // The worker belongs to the earlier build.
   await resumeDownload(async () => false)
   expect(files()).toEqual(expect.arrayContaining(['data/body-1.json', 'data/body-3.json'].map(absolute)))
   await resumeDownload(async () => true)
@@ -105,7 +104,7 @@ test('a newer edition is kept too, and what only the one before had goes when no
   expect(files()).not.toContain(absolute('data/body-1.json'))
 })
 
-test('a reader can stop it', async () => {
+test('the reader can stop the download', async () => {
   let answer: (response: Response) => void = () => undefined
   const { fetch } = globalThis
   vi.stubGlobal('fetch', (address: string, init?: RequestInit) =>
@@ -117,25 +116,25 @@ test('a reader can stop it', async () => {
       : fetch(address, init),
   )
   show()
-  await userEvent.click(await keep())
-  expect(await screen.findByRole('progressbar', { name: 'Keeping the whole archive' })).toBeTruthy()
+  await userEvent.click(await downloadButton())
+  expect(await screen.findByRole('progressbar', { name: 'Downloading archive' })).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Stop' }))
-  expect((await screen.findByRole('status')).textContent).toContain('It was stopped.')
+  expect((await screen.findByRole('status')).textContent).toContain('Download stopped.')
   answer(json({}))
 })
 
-test('an archive that is too large is not offered, and why is said', async () => {
+test('an archive that is too large is not offered, with the reason', async () => {
   site[summary] = { files: 40_000, bytes: 190_000_000 }
   show()
-  expect(await screen.findByText(/too large to be kept: 40,000 files of 190 MB/)).toBeTruthy()
+  expect(await screen.findByText(/too large to download \(190 MB; limit 60 MB\)/)).toBeTruthy()
   expect(screen.queryByRole('button')).toBeNull()
 })
 
-test('a browser that keeps nothing is told so', () => {
+test('a browser without offline storage is told so', () => {
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <OfflineSection able={false} />
+      <OfflineSection isSupported={false} />
     </QueryClientProvider>,
   )
-  expect(screen.getByText(/this browser keeps nothing for it/)).toBeTruthy()
+  expect(screen.getByText(/Offline reading isn’t available here/)).toBeTruthy()
 })

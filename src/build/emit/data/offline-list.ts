@@ -1,6 +1,6 @@
 import type { Manifest } from '../../../format/manifest.ts'
 import type { OfflineSummary } from '../../../format/offline-download.ts'
-import { canDownload } from '../../../format/offline-limits.ts'
+import { canDownload } from '../../../format/offline-download.ts'
 import type { AnalysedArchive } from '../../analyse/analyse-archive.ts'
 import { hashOf, pathOf } from '../../output/write.ts'
 

@@ -1,0 +1,38 @@
+import { messages } from '../../messages/messages.ts'
+import type { StopReason } from './download-status.ts'
+
+interface Props {
+  /** Numbers of files; `total` is 0 until it is known. */
+  done: number
+  total: number
+}
+
+export function DownloadProgress({ done, total }: Props) {
+  const text = messages.offline
+  return (
+    <p className="furniture mt-4 text-[0.9375rem]">
+      <progress
+        aria-label={text.downloading}
+        className="mb-1 block w-full accent-accent"
+        max={total || 1}
+        value={done}
+      />
+      {total > 0 ? text.progress(done, total) : text.preparing}
+    </p>
+  )
+}
+
+/** Says how far a download got, and why it stopped. */
+export function DownloadStopped({ done, total, reason }: Props & { reason: StopReason }) {
+  return (
+    <p role={reason === 'reader' ? 'status' : 'alert'} className="mt-4">
+      {reasonText(reason)} {total > 0 && messages.offline.progress(done, total)}
+    </p>
+  )
+}
+
+function reasonText(reason: StopReason): string {
+  const text = messages.offline
+  if (typeof reason === 'object') return text.failed(reason.error)
+  return { reader: text.stopped, storage: text.storageFull, connection: text.connectionLost }[reason]
+}

@@ -1,0 +1,89 @@
+import { hasWorker } from 'virtual:offline'
+import { messageSW, Workbox } from 'workbox-window'
+import { WEB_MANIFEST, WORKER_FILE } from '../../format/app-files.ts'
+import type { WorkerMessage } from '../../format/service-worker.ts'
+import { siteUrl } from '../data/addresses.ts'
+import { kindOf } from './addresses.ts'
+import { resumeDownload } from './download-archive.ts'
+import { BUILD_SCRIPT } from './update.ts'
+import { showUpdate } from './update-note.tsx'
+
+/** How often an open page checks for an update, in milliseconds. */
+const CHECK_INTERVAL = 15 * 60_000
+/** How long to wait for an updated worker before reloading anyway, in milliseconds. */
+const MAX_UPDATE_TIME = 3000
+
+/** Asks a service worker whether it belongs to the same build as this page. */
+const isOfThisBuild = (worker: ServiceWorker): Promise<boolean> =>
+  messageSW(worker, { type: 'IS_MINE', payload: BUILD_SCRIPT } satisfies WorkerMessage)
+
+/**
+ * Starts the service worker, which makes the site available offline, and offers updates. Does nothing if the browser has
+ * no service workers, as in some private windows and without https.
+ */
+export function startServiceWorker(): void {
+  addWebManifest()
+  if (!hasWorker || !('serviceWorker' in navigator) || isSavingData()) return
+  const worker = new Workbox(siteUrl(WORKER_FILE), {
+    scope: import.meta.env.BASE_URL,
+    updateViaCache: 'none',
+  })
+  worker.addEventListener('waiting', async ({ sw }) => {
+    if (sw && (await isOfThisBuild(sw))) return
+    showUpdate(() => {
+      const reload = () => location.reload()
+      worker.addEventListener('controlling', reload)
+      worker.messageSkipWaiting()
+      // Pages come from the network first, so the update loads even if the worker is slow.
+      setTimeout(reload, MAX_UPDATE_TIME)
+    })
+  })
+  // The first worker has missed the files loaded before it started. It fetches them from the browser's cache.
+  worker.addEventListener('activated', ({ isUpdate }) => {
+    if (isUpdate) return
+    const urls = performance.getEntriesByType('resource').map(({ name }) => name)
+    void worker.messageSW({ type: 'CACHE_URLS', payload: { urlsToCache: urls.filter(isData) } })
+  })
+  void worker
+    .register({ immediate: true })
+    .then(() => {
+      checkRegularly(() => worker.update())
+      return resumeDownload(async () => {
+        const { controller } = navigator.serviceWorker
+        return controller !== null && isOfThisBuild(controller)
+      })
+    })
+    .catch(() => undefined)
+}
+
+/** Links the web app manifest. Prerendered pages do not, so that it delays nothing. */
+function addWebManifest() {
+  if (document.querySelector('link[rel=manifest]')) return
+  const link = document.createElement('link')
+  link.rel = 'manifest'
+  link.href = siteUrl(WEB_MANIFEST)
+  document.head.append(link)
+}
+
+/** Returns true if the reader asked to save data and has no worker yet. Starting one loads over half a megabyte. */
+function isSavingData(): boolean {
+  const { connection, serviceWorker } = navigator as Navigator & { connection?: { saveData?: boolean } }
+  return connection?.saveData === true && !serviceWorker.controller
+}
+
+const isData = (address: string) => {
+  const url = new URL(address)
+  return url.origin === location.origin && kindOf(url, import.meta.env.BASE_URL) === 'data'
+}
+
+/** Checks for an update now and then, while the page is visible. */
+function checkRegularly(check: () => Promise<unknown>) {
+  let last = Date.now()
+  const checkIfDue = () => {
+    if (document.hidden || Date.now() - last < CHECK_INTERVAL) return
+    last = Date.now()
+    check().catch(() => undefined)
+  }
+  document.addEventListener('visibilitychange', checkIfDue)
+  setInterval(checkIfDue, CHECK_INTERVAL)
+}
