@@ -8,8 +8,8 @@ import { Timeline } from '../timeline/timeline.tsx'
 const reader = () => import('../reader/reader.tsx')
 const countries = () => import('../countries/countries.tsx')
 
-/** Fetches the rooms that are likely next while the browser has nothing else to do. */
-export const warmUp = (): void => {
+/** Loads the views that are likely to be opened next, and starts the service worker. Called when the browser is idle. */
+const loadLikelyViews = (): void => {
   void import('../ui/styles/deferred.css')
   void reader()
   void countries()
@@ -19,15 +19,16 @@ export const warmUp = (): void => {
     )
 }
 
-/** What a route says of itself to what draws it. */
+/** The `handle` of a route whose page needs data. */
 export interface Handle {
+  /** Loads the data of the page before it is prerendered or hydrated. */
   preload: Preload
 }
 
-/** Addresses → views. Views know nothing of each other; where one holds another, it is put together here. */
+/** Addresses and their views. Views do not import each other; one that contains another receives it here. */
 export const routes: RouteObject[] = [
   {
-    element: <Frame onIdle={warmUp} />,
+    element: <Frame onIdle={loadLikelyViews} />,
     errorElement: <ErrorPage />,
     HydrateFallback: () => null,
     children: [

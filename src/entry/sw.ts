@@ -14,7 +14,7 @@ import { isCacheable, kindOf, pageAddresses } from '../app/offline/addresses.ts'
 import { SHELL, START_FILE } from '../format/app-files.ts'
 import { CACHE_LIMITS, cacheNames, type WorkerMessage } from '../format/service-worker.ts'
 
-/** What is used here of a service worker's own scope, whose types do not go with those of a page. */
+/** The part of the service worker's global scope that is used here. Its own types clash with those of pages. */
 interface WorkerScope {
   registration: { scope: string }
   skipWaiting: () => Promise<void>
@@ -22,58 +22,59 @@ interface WorkerScope {
     matchAll: (options: { type: 'window'; includeUncontrolled: boolean }) => Promise<{ url: string }[]>
   }
   addEventListener: {
-    (type: 'activate', use: (event: Lasting) => void): void
-    (type: 'message', use: (event: Lasting & MessageEvent<WorkerMessage>) => void): void
+    (type: 'activate', listener: (event: WaitableEvent) => void): void
+    (type: 'message', listener: (event: WaitableEvent & MessageEvent<WorkerMessage>) => void): void
   }
 }
-interface Lasting {
+interface WaitableEvent {
   waitUntil: (work: Promise<unknown>) => void
 }
 declare const self: WorkerScope
 /** The files of the app, which the build lists: see src/build/plugin/service-worker.ts. */
 declare const PRECACHED_FILES: { url: string; revision: string | null }[]
 
-/** How long a page may take before the one that is kept stands for it, in seconds. */
-const PATIENCE = 3
+/** How long the network may take before a cached page is shown instead, in seconds. */
+const NETWORK_TIMEOUT = 3
 
 const { scope } = self.registration
 const names = cacheNames(scope)
 const { pathname: base } = new URL(scope)
-/** Hosts name headers in `Vary` that say nothing of a file whose name holds its hash. */
+/** Files have their content hash in the name, so a `Vary` header from the host does not matter. */
 const matchOptions = { ignoreVary: true }
 
 setCacheNameDetails({ prefix: 'dateline', suffix: scope })
-// Its type says that hooks may be undefined, which that of plugins does not allow.
-const expiring = (options: ConstructorParameters<typeof ExpirationPlugin>[0]) =>
+
+// The types of hooks and plugins disagree about whether hooks may be undefined.
+const expiration = (options: ConstructorParameters<typeof ExpirationPlugin>[0]) =>
   new ExpirationPlugin(options) as WorkboxPlugin
-/** Keeps answers of a kind only. */
-const only = (wanted: 'page' | 'file') => ({
+
+/** Caches only responses of the expected kind. */
+const cacheOnly = (expected: 'page' | 'file') => ({
   cacheWillUpdate: async ({ response }: { response: Response }) =>
-    isCacheable(response, wanted) ? response : null,
+    isCacheable(response, expected) ? response : null,
 })
-// An edition is laid by as a whole, or not at all: its worker does not start while one of its files is missing.
+
+// Precaching is all or nothing: the worker does not start if one of its files is missing.
 addPlugins([
   {
-    cacheWillUpdate: async ({ request, response }) =>
-      isCacheable(response, /\.html$/.test(new URL(request.url).pathname) ? 'page' : 'file')
-        ? response
-        : null,
+    cacheWillUpdate: async ({ request, response }) => {
+      const isPage = new URL(request.url).pathname.endsWith('.html')
+      return isCacheable(response, isPage ? 'page' : 'file') ? response : null
+    },
   },
 ])
 clientsClaim()
 
-// Pages: the newest where there is a connection.
+// Pages: from the network if possible, otherwise from the cache, otherwise the app's empty page.
 const pages = new NetworkFirst({
   cacheName: names.pages,
-  networkTimeoutSeconds: PATIENCE,
+  networkTimeoutSeconds: NETWORK_TIMEOUT,
   matchOptions,
   plugins: [
-    {
-      // One page for an address, whatever is asked of it.
-      cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/[?#].*$/, ''),
-    },
-    only('page'),
-    expiring({ maxEntries: CACHE_LIMITS.pages, purgeOnQuotaError: true }),
+    // The same page serves an address with any query.
+    { cacheKeyWillBeUsed: async ({ request }) => request.url.replace(/[?#].*$/, '') },
+    cacheOnly('page'),
+    expiration({ maxEntries: CACHE_LIMITS.pages, purgeOnQuotaError: true }),
   ],
 })
 registerRoute(
@@ -89,12 +90,12 @@ registerRoute(
   ),
 )
 
-// The list of the edition that pages come from, if it can be had; else that of this worker's, whose files are here.
-const newest = new NetworkOnly({ networkTimeoutSeconds: PATIENCE })
+// The list of current scripts: from the build that the pages come from, otherwise from the worker's own build.
+const network = new NetworkOnly({ networkTimeoutSeconds: NETWORK_TIMEOUT })
 registerRoute(
   ({ url }) => url.pathname === base + START_FILE,
   async (options) => {
-    const response = await newest.handle(options).catch(() => undefined)
+    const response = await network.handle(options).catch(() => undefined)
     if (response && isCacheable(response, 'file')) return response
     return (await matchPrecache(START_FILE)) ?? Response.error()
   },
@@ -103,66 +104,68 @@ registerRoute(
 precacheAndRoute(PRECACHED_FILES, { directoryIndex: '', cleanURLs: false })
 const shell = createHandlerBoundToURL(SHELL)
 
-// Scripts of an edition whose worker has not taken over: it may have laid them by already.
-const later = new CacheFirst({
+// Scripts and styles of another build. A worker that is waiting may have precached them.
+const otherAssets = new CacheFirst({
   cacheName: names.otherAssets,
   matchOptions,
-  plugins: [only('file'), expiring({ maxEntries: CACHE_LIMITS.otherAssets, purgeOnQuotaError: true })],
+  plugins: [cacheOnly('file'), expiration({ maxEntries: CACHE_LIMITS.otherAssets, purgeOnQuotaError: true })],
 })
 registerRoute(
   ({ url }) => kindOf(url, base) === 'asset',
   async (options) =>
-    (await matchPrecache(options.request)) ?? (await laidBy(options.request)) ?? later.handle(options),
+    (await matchPrecache(options.request)) ??
+    (await matchAnyPrecache(options.request)) ??
+    otherAssets.handle(options),
 )
 
-/** What a worker that waits has laid by. */
-const laidBy = (request: Request) =>
+/** Looks a file up in the precache of all workers, waiting ones included. The name is Workbox's. */
+const matchAnyPrecache = (request: Request) =>
   caches.open(`dateline-precache-v2-${scope}`).then((cache) => cache.match(request, matchOptions))
 
-// Data never changes under its name.
-const passing = new CacheFirst({
+// Data files never change under the same name, so the cache comes first.
+const browsing = new CacheFirst({
   cacheName: names.browsing,
   matchOptions,
   plugins: [
-    only('file'),
-    expiring({ maxEntries: CACHE_LIMITS.browsing, purgeOnQuotaError: true, matchOptions }),
+    cacheOnly('file'),
+    expiration({ maxEntries: CACHE_LIMITS.browsing, purgeOnQuotaError: true, matchOptions }),
   ],
 })
-const read = new CacheFirst({
+const articles = new CacheFirst({
   cacheName: names.articles,
   matchOptions,
-  plugins: [only('file'), expiring({ maxEntries: CACHE_LIMITS.articles, matchOptions })],
+  plugins: [cacheOnly('file'), expiration({ maxEntries: CACHE_LIMITS.articles, matchOptions })],
 })
 
-const inCache = async (name: string, request: Request | string) =>
+const matchIn = async (name: string, request: Request | string) =>
   (await caches.has(name)) ? (await caches.open(name)).match(request, matchOptions) : undefined
 
 registerRoute(
-  // Of this mode are requests of a page that keeps the whole archive, and puts the answers away itself.
+  // Requests with this mode come from a page that is downloading the archive, and caches the responses itself.
   ({ url, request }) => kindOf(url, base) === 'data' && request.mode !== 'same-origin',
   async (options) =>
-    (await inCache(names.download, options.request)) ??
-    (await inCache(names.articles, options.request)) ??
-    passing.handle(options),
+    (await matchIn(names.download, options.request)) ??
+    (await matchIn(names.articles, options.request)) ??
+    browsing.handle(options),
 )
 
-/** Keeps what an article needs, from what has come by where it has. */
-async function cacheReadArticle(event: Lasting, urls: readonly string[]): Promise<void> {
+/** Caches the files of an article that was opened. Files that are cached already are copied. */
+async function cacheReadArticle(event: WaitableEvent, urls: readonly string[]): Promise<void> {
   const cache = await caches.open(names.articles)
   for (const url of urls) {
     if (kindOf(new URL(url), base) !== 'data') continue
     try {
-      const there = await inCache(names.browsing, url)
-      if (there && !(await cache.match(url, matchOptions))) await cache.put(url, there)
-      // Also notes that it was used last.
-      await Promise.all(read.handleAll({ event, request: new Request(url) }))
+      const cached = await matchIn(names.browsing, url)
+      if (cached && !(await cache.match(url, matchOptions))) await cache.put(url, cached)
+      // Also records when the file was last used.
+      await Promise.all(articles.handleAll({ event, request: new Request(url) }))
     } catch {
-      // No room or no connection: it is read from the page's own memory, and was not promised.
+      // There is no space or no connection. The reader still has the article open.
     }
   }
 }
 
-/** Whether a script is of this edition; takes over where nobody reads another one. */
+/** Returns true if a script belongs to this build. Takes over at once if no other window may be using another build. */
 async function isMine(script: string): Promise<boolean> {
   if (!getCacheKeyForURL(script)) return false
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
@@ -178,7 +181,7 @@ self.addEventListener('message', (event) => {
     event.waitUntil(isMine(message.payload).then((mine) => event.ports[0]?.postMessage(mine)))
 })
 
-// What these hold is of the edition before.
+// These caches belong to the previous build.
 self.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([caches.delete(names.pages), caches.delete(names.otherAssets)]))
 })
