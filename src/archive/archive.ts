@@ -60,7 +60,7 @@ const localTime = (published: string) => /^[\d-]{10}(?:T[\d:]+)?/.exec(published
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Compares by file name, which is the order of articles that were published at the same moment. */
-export const byFile = (a: { file: string }, b: { file: string }): number => compare(a.file, b.file)
+const byFile = (a: { file: string }, b: { file: string }): number => compare(a.file, b.file)
 
 /** The parts of an article that decide its place in the archive and its slug. */
 type Sortable = Pick<SourceRecord, 'file' | 'headline' | 'published'>

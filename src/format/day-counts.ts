@@ -1,9 +1,6 @@
 import { countBy } from './calendar.ts'
 import type { DateRun } from './event-index.ts'
-import type { Month } from './manifest.ts'
-
-/** For each month that has articles, its days that have any, each followed by their number: `[11, 2, 25, 1]`. */
-export type DayCounts = number[][]
+import type { DayCounts, Month } from './manifest.ts'
 
 /** Counts articles by day. @param days the days of the articles, in order */
 export function toDayCounts(days: readonly string[]): DayCounts {

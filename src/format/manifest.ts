@@ -1,6 +1,5 @@
 import type { ArchiveSettings } from '../archive/article.ts'
 import type { Problem } from '../archive/problem.ts'
-import type { DayCounts } from './day-counts.ts'
 
 /** A country of the archive. */
 export interface CountryCount {
@@ -19,6 +18,9 @@ export interface CountryCount {
  * digits suffice to tell versions of the same cards apart.
  */
 export type Month = [month: string, articles: number, hash?: string]
+
+/** For each month that has articles, its days that have any, each followed by their number: `[11, 2, 25, 1]`. */
+export type DayCounts = number[][]
 
 /**
  * Facts about the whole archive. It is bundled into the app and grows with months and countries, not with articles.

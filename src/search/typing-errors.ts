@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** Shorter words have too many similar words to recognise an error. */
-export const MIN_LENGTH = 4
+const MIN_LENGTH = 4
 /** From this length on, words may have two errors. */
 const MIN_LENGTH_TWO_ERRORS = 8
 

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { DayCounts } from '../../format/day-counts.ts'
 import { readDayCounts } from '../../format/day-counts.ts'
 import type { DateRun } from '../../format/event-index.ts'
+import type { DayCounts } from '../../format/manifest.ts'
 import { archive } from './archive.ts'
 import { loadJson, neverStale } from './load.ts'
 

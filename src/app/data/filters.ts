@@ -15,7 +15,7 @@ export interface Filters {
 }
 
 /** Why a parameter was ignored. */
-export type IgnoredReason =
+type IgnoredReason =
   | 'unknown'
   | 'duplicate'
   | 'tooLong'
@@ -70,7 +70,7 @@ export const isFiltered = ({ q, countries, from, to }: Filters): boolean =>
   q !== '' || countries.length > 0 || from !== '' || to !== ''
 
 /** Returns the parameters for an address: without defaults, in a fixed order. `parseFilters` is the inverse. */
-export function toParams(filters: Filters): URLSearchParams {
+function toParams(filters: Filters): URLSearchParams {
   const params = new URLSearchParams()
   const set = (name: Name, value: string, defaultValue = '') => {
     if (value !== defaultValue) params.set(name, value)

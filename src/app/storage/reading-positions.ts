@@ -16,7 +16,7 @@ export type ReadingPosition = v.InferOutput<typeof ReadingPositionSchema>
 
 const MAX_POSITIONS = 200
 
-export const READING_POSITIONS_KEY = siteKey('dateline-places')
+const READING_POSITIONS_KEY = siteKey('dateline-places')
 
 /** Latest first. Positions that cannot be read are dropped: losing one does no harm. */
 const positions = persistentStore(READING_POSITIONS_KEY, (stored) => ({

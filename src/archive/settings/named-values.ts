@@ -4,7 +4,7 @@ import { excerpt } from '../excerpt.ts'
 import type { ReportProblem } from '../problem.ts'
 
 /** A value as problems describe it. `text` is how it is written. */
-export interface ValueDescription {
+interface ValueDescription {
   kind: 'empty' | 'list' | 'map' | 'alias' | 'not text' | 'other'
   text?: string
 }

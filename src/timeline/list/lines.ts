@@ -2,7 +2,7 @@ import { lowerBound } from '../../format/lower-bound.ts'
 import { type Group, groupsOf } from './grouping.ts'
 
 /** A line of a list: a heading, which stands for its group, or a row. */
-export type Line = Group | { position: number; index: number }
+type Line = Group | { position: number; index: number }
 
 /** Returns the day, month or year of an entry by its position. Consecutive rows have ascending or descending dates. */
 export type DateOf = (position: number) => string

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 
-export interface BibtexEntry {
+interface BibtexEntry {
   citationKey: string
   entryType: string
   entryTags: Record<string, string>
