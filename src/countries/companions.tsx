@@ -1,8 +1,9 @@
 import { Link } from 'react-router'
 import { NO_FILTERS, toSearch } from '../app/data/filters.ts'
 import type { CountryFile } from '../format/country-file.ts'
+import { countryName } from '../format/country-name.ts'
 import { messages } from '../messages/messages.ts'
-import { countryName, formatNumber } from '../ui/words.ts'
+import { formatNumber } from '../ui/numbers.ts'
 
 interface Props {
   code: string

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
 import { archive } from '../app/data/archive.ts'
 import { Head } from '../app/frame/head.tsx'
+import { countryNameContains } from '../format/country-name.ts'
 import { messages } from '../messages/messages.ts'
 import { useHydrated } from '../ui/hydrated.ts'
-import { nameHas } from '../ui/words.ts'
 import { CountryRow } from './country-row.tsx'
 import { MapFigure } from './map/map-figure.tsx'
 import { SelectionBar } from './selection-bar.tsx'
@@ -20,7 +20,7 @@ export function Countries() {
   const list = useRef<HTMLUListElement>(null)
   const { countries } = archive
   const listed = sortCountries(
-    countries.filter(({ code }) => nameHas(code, typed)),
+    countries.filter(({ code }) => countryNameContains(code, typed)),
     order,
   )
   const toggle = (code: string) => {

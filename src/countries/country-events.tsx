@@ -5,9 +5,10 @@ import { eventIndexQuery } from '../app/data/event-index.ts'
 import { eventsQuery } from '../app/data/queries.ts'
 import { eventShard } from '../format/shards.ts'
 import { messages } from '../messages/messages.ts'
-import { LoadFailure, Placeholder } from '../ui/load-state.tsx'
+import { LoadFailure } from '../ui/load-failure.tsx'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { readAs } from '../ui/notes.tsx'
+import { Placeholder } from '../ui/placeholder.tsx'
 
 /** The most events that are shown. The timeline has all of them. */
 const MAX_EVENTS = 8

@@ -9,7 +9,7 @@ import type { CountryFile } from '../format/country-file.ts'
 import { readDeltaList } from '../format/delta-list.ts'
 import { messages } from '../messages/messages.ts'
 import { formatDate } from '../ui/dates.ts'
-import { Placeholder } from '../ui/load-state.tsx'
+import { Placeholder } from '../ui/placeholder.tsx'
 import { Companions } from './companions.tsx'
 import { CountryMonths } from './country-months.tsx'
 

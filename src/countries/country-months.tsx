@@ -1,8 +1,9 @@
 import { Link } from 'react-router'
 import { monthAt } from '../app/data/archive.ts'
+import { countryName } from '../format/country-name.ts'
 import { messages } from '../messages/messages.ts'
 import { formatDate } from '../ui/dates.ts'
-import { countryName, formatNumber } from '../ui/words.ts'
+import { formatNumber } from '../ui/numbers.ts'
 
 interface Props {
   code: string

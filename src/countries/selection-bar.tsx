@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { NO_FILTERS, toSearch } from '../app/data/filters.ts'
+import { countryName } from '../format/country-name.ts'
 import { messages } from '../messages/messages.ts'
-import { countryName } from '../ui/words.ts'
 
 /** The most countries that the bar names. */
 const MAX_NAMES = 4

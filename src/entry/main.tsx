@@ -64,7 +64,7 @@ async function renderAnew(): Promise<void> {
   await waitForStableLayout()
   for (const tag of document.head.querySelectorAll('[data-drawn]')) tag.remove()
   createRoot(root).render(app())
-  delete document.documentElement.dataset.asked
+  delete document.documentElement.dataset.unrendered
 }
 
 // A module goes missing when a newer build has replaced this one.

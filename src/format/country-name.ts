@@ -1,19 +1,24 @@
+import { fold } from '../archive/fold.ts'
 import { messages } from '../messages/messages.ts'
 import { perLocale } from '../messages/per-locale.ts'
 
 const regionNames = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }))
 
 /** Names set by `setCountryNames`, by code. */
-const given = new Map<string, string>()
+const overrides = new Map<string, string>()
 
 /**
  * Sets the names of countries. The browser takes the names that the build used: its own `Intl` may have others, and
  * prerendered pages would change.
  */
 export function setCountryNames(countries: readonly { code: string; name: string }[]): void {
-  for (const { code, name } of countries) given.set(code, name)
+  for (const { code, name } of countries) overrides.set(code, name)
 }
 
-/** Returns the name of a country. @param code two capital letters */
+/** Returns the name of a country in the language of the page. @param code two capital letters */
 export const countryName = (code: string): string =>
-  given.get(code) ?? messages.countryNames[code] ?? regionNames(messages.locale).of(code) ?? code
+  overrides.get(code) ?? messages.countryNames[code] ?? regionNames(messages.locale).of(code) ?? code
+
+/** Returns true if the name of a country contains a typed text, ignoring case and accents. */
+export const countryNameContains = (code: string, typed: string): boolean =>
+  fold(countryName(code)).includes(fold(typed.trim()))

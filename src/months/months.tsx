@@ -3,7 +3,7 @@ import { archive } from '../app/data/archive.ts'
 import { Head } from '../app/frame/head.tsx'
 import { messages } from '../messages/messages.ts'
 import { formatPart } from '../ui/dates.ts'
-import { formatNumber } from '../ui/words.ts'
+import { formatNumber } from '../ui/numbers.ts'
 import { groupBy } from './group-by.ts'
 
 /** The months that have articles, the newest year first. It leads to every article without scripts. */

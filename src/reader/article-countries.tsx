@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
 import type { Card } from '../format/cards.ts'
+import { countryName } from '../format/country-name.ts'
 import { messages } from '../messages/messages.ts'
 import { Message } from '../ui/message.tsx'
-import { countryName } from '../ui/words.ts'
 
 /** The countries that an article is about, then those that it also mentions. */
 export function ArticleCountries({ card: { countries, about } }: { card: Card }) {

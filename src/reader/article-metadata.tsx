@@ -4,8 +4,8 @@ import { Head } from '../app/frame/head.tsx'
 import { publication } from '../app/sharing/share.ts'
 import { dayOf } from '../archive/article.ts'
 import type { Card } from '../format/cards.ts'
+import { countryName } from '../format/country-name.ts'
 import { shareImageOf } from '../format/share-image-paths.ts'
-import { countryName } from '../ui/words.ts'
 
 /**
  * The metadata of an article, for pages that link to it (Open Graph), search engines (schema.org, as JSON-LD) and

@@ -4,7 +4,7 @@ import { bodyOf, type Sentence } from '../archive/article.ts'
 import type { Body } from '../format/body.ts'
 import type { Card } from '../format/cards.ts'
 import { messages } from '../messages/messages.ts'
-import { minutes } from '../ui/words.ts'
+import { minutes } from '../ui/reading-time.ts'
 import { passagesOf } from './passages.ts'
 
 /** How long the reader must stay at a position before it is saved, in milliseconds. */

@@ -2,14 +2,14 @@ import { useLayoutEffect } from 'react'
 import { Link } from 'react-router'
 import { deleteReadingPosition, useReadingPositions } from '../app/storage/reading-positions.ts'
 import { messages } from '../messages/messages.ts'
-import { minutes } from '../ui/words.ts'
+import { minutes } from '../ui/reading-time.ts'
 
 /** A link back to the article that was read last, unless it was read to its end. Its line is reserved before it loads. */
 export function ContinueReading() {
   const position = useReadingPositions()[0]
   useLayoutEffect(() => {
     // The page reserved the line before the first paint.
-    if (!position) delete document.documentElement.dataset.begun
+    if (!position) delete document.documentElement.dataset.resumable
   }, [position])
   if (!position) return null
   const { slug, headline, passage, words, share } = position

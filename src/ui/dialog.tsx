@@ -1,17 +1,18 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { messages } from '../messages/messages.ts'
 
 interface ModalProps {
-  /** What it is called. */
+  /** The accessible name. */
   label: string
-  /** Called when it has been closed. */
+  /** Called when the modal has closed. */
   close: () => void
-  /** Where it stands and how large it is. */
+  /** Sets position and size. */
   className: string
-  /** What stands in it; is given the way to close it. */
-  children: (shut: () => void) => ReactNode
+  /** Returns the content. `dismiss` closes the modal. */
+  children: (dismiss: () => void) => ReactNode
 }
 
-/** Stands over the page: open as long as it is there. Escape, and a click beside it, close it. */
+/** A modal that is open as long as it is rendered. Escape or a click outside closes it. */
 export function Modal({ label, close, className, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -31,33 +32,29 @@ export function Modal({ label, close, className, children }: ModalProps) {
   )
 }
 
-/** A modal with its heading and a button that closes it, in the middle of the window. */
-export function Dialog({
-  heading,
-  close,
-  children,
-}: {
+interface DialogProps {
   heading: string
   close: () => void
   children: ReactNode
-}) {
-  return (
-    <Modal
-      label={heading}
-      close={close}
-      className="m-auto max-h-[calc(100dvh-2rem)] w-[36rem] max-w-[calc(100vw-2rem)] overflow-auto backdrop:bg-black/40"
-    >
-      {(shut) => (
-        <div className="p-5">
-          <div className="mb-4 flex items-start justify-between gap-4">
-            <h2 className="pt-1.5 text-lg font-semibold">{heading}</h2>
-            <button type="button" className="button" onClick={shut}>
-              Close
-            </button>
-          </div>
-          {children}
-        </div>
-      )}
-    </Modal>
-  )
 }
+
+/** A modal in the middle of the window, with a heading and a close button. */
+export const Dialog = ({ heading, close, children }: DialogProps) => (
+  <Modal
+    label={heading}
+    close={close}
+    className="m-auto max-h-[calc(100dvh-2rem)] w-[36rem] max-w-[calc(100vw-2rem)] overflow-auto backdrop:bg-black/40"
+  >
+    {(dismiss) => (
+      <div className="p-5">
+        <div className="mb-4 flex items-start justify-between gap-4">
+          <h2 className="pt-1.5 text-lg font-semibold">{heading}</h2>
+          <button type="button" className="button" onClick={dismiss}>
+            {messages.frame.close}
+          </button>
+        </div>
+        {children}
+      </div>
+    )}
+  </Modal>
+)

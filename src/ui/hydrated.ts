@@ -3,8 +3,8 @@ import { useSyncExternalStore } from 'react'
 const subscribe = () => () => undefined
 
 /**
- * Whether the page is the reader's own by now. It is not in a page that the build has drawn, nor while such a page is
- * taken over: what depends on the reader, the window or the machine comes right after.
+ * Returns false in a prerendered page and while React hydrates it, and true from then on. Anything that depends on the
+ * reader, the window or the device must wait for true, so that the first render equals the prerendered page.
  */
 export const useHydrated = (): boolean =>
   useSyncExternalStore(

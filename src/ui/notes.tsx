@@ -2,10 +2,10 @@ import './notes.css'
 import { Link } from 'react-router'
 import type { MentionKind } from '../archive/article.ts'
 import type { MentionEntry, TimeEntry } from '../format/body.ts'
+import { countryName } from '../format/country-name.ts'
 import { messages } from '../messages/messages.ts'
 import { formatDate, formatRange } from './dates.ts'
 import type { Note } from './marked-text.tsx'
-import { countryName } from './words.ts'
 
 /** Returns `Japan`, or `Japan (from capital)` where a text names its capital instead. */
 const mentionLabel = (code: string, kind: MentionKind): string =>

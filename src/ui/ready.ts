@@ -1,9 +1,9 @@
 import { type ComponentType, lazy } from 'react'
 
 /**
- * A part of a view that is fetched when it is asked for, and stands there at once from then on, without a moment in which
- * something stands for it.
- * @returns what fetches it, and what draws it: within a Suspense, where it may be on its way
+ * Like React's `lazy`, but a component that has loaded renders at once, without showing the fallback first.
+ * @param load fetches the component
+ * @returns `get` fetches the component; `part` returns it for rendering inside Suspense
  */
 export function whenReady<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let ready: ComponentType<Props> | undefined

@@ -1,23 +1,22 @@
 import { Link } from 'react-router'
 
-/** What a step leads to. */
 interface Step {
   to: string
   name: string
-  /** The key that goes there, if there is one. */
+  /** The keyboard shortcut that goes there. */
   keys?: string
 }
 
 interface Props {
-  /** What is stepped through, as the name of the landmark. */
+  /** The accessible name of the navigation. */
   label: string
-  /** All of them. */
+  /** The page that lists all steps. */
   all: Step
   before: Step | undefined
   after: Step | undefined
 }
 
-/** The ways from a page to those before and after it, and to all of them. */
+/** Links from a page to the previous one, the next one, and the list of all. */
 export const StepLinks = ({ label, all, before, after }: Props) => (
   <nav aria-label={label} className="furniture flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
     <Link className="link" to={all.to}>

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
-/** How far ahead of the reader something is loaded: so it is there when it comes into view. */
-const AHEAD = '800px'
+/** The distance from the screen at which content starts to load, so that it is there when the reader reaches it. */
+const DISTANCE = '800px'
 
-/** Whether a place of the page is on the screen, or has been nearly so. */
+/** Returns a ref for an element, and true once the element has been on or near the screen. */
 export function useNear<T extends Element>(): { place: RefObject<T | null>; near: boolean } {
   const place = useRef<T>(null)
   const [near, setNear] = useState(false)
@@ -13,7 +13,7 @@ export function useNear<T extends Element>(): { place: RefObject<T | null>; near
       ([entry]) => {
         if (entry?.isIntersecting) setNear(true)
       },
-      { rootMargin: AHEAD },
+      { rootMargin: DISTANCE },
     )
     observer.observe(place.current)
     return () => observer.disconnect()

@@ -1,8 +1,8 @@
 import './world-map.css'
 import { lazy, Suspense, useState } from 'react'
+import { countryName } from '../../format/country-name.ts'
 import { MAP_HEIGHT, MAP_WIDTH } from '../../format/map-size.ts'
 import { messages } from '../../messages/messages.ts'
-import { countryName } from '../../ui/words.ts'
 import { articleCounts, type MapState } from './map-data.ts'
 import { MapLegend } from './map-legend.tsx'
 

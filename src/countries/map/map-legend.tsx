@@ -1,6 +1,6 @@
 import { archive } from '../../app/data/archive.ts'
 import { messages } from '../../messages/messages.ts'
-import { formatNumber } from '../../ui/words.ts'
+import { formatNumber } from '../../ui/numbers.ts'
 import { bounds, mostArticles } from './map-data.ts'
 
 /** Returns the numbers of articles that a shade stands for, as text. */

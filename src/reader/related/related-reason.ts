@@ -1,8 +1,8 @@
 import type { Card } from '../../format/cards.ts'
+import { countryName } from '../../format/country-name.ts'
 import type { RelatedEntry } from '../../format/related.ts'
 import { messages } from '../../messages/messages.ts'
 import { formatDate } from '../../ui/dates.ts'
-import { countryName } from '../../ui/words.ts'
 
 const isAbout = ({ countries, about }: Card, code: string) => countries.slice(0, about).includes(code)
 

@@ -3,10 +3,11 @@ import { archive } from '../../app/data/archive.ts'
 import type { Filters } from '../../app/data/filters.ts'
 import { countCountries, countLeft } from '../../app/data/select.ts'
 import { useDataset } from '../../app/data/selection.ts'
+import { countryName, countryNameContains } from '../../format/country-name.ts'
 import { messages } from '../../messages/messages.ts'
-import { LoadFailure, Placeholder } from '../../ui/load-state.tsx'
+import { LoadFailure } from '../../ui/load-failure.tsx'
+import { Placeholder } from '../../ui/placeholder.tsx'
 import { Tally } from '../../ui/tally.tsx'
-import { countryName, nameHas } from '../../ui/words.ts'
 import { RadioGroup } from './radio-group.tsx'
 
 interface Props {
@@ -29,7 +30,7 @@ export function CountryFilter({ filters, change, countryCode }: Props) {
     const all = new Set([...archive.countries.map(({ code }) => code), ...filters.countries])
     return [...all].filter((code) => code !== countryCode)
   }, [filters.countries, countryCode])
-  const listed = codes.filter((code) => nameHas(code, typed))
+  const listed = codes.filter((code) => countryNameContains(code, typed))
   const toggle = (code: string) =>
     change({
       countries: filters.countries.includes(code)

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import type { Filters } from '../../app/data/filters.ts'
 import { useDataset } from '../../app/data/selection.ts'
 import { messages } from '../../messages/messages.ts'
-import { LoadFailure } from '../../ui/load-state.tsx'
+import { LoadFailure } from '../../ui/load-failure.tsx'
 import { PeriodButtons } from './period-buttons.tsx'
 import { dateExamples, parseTypedDate } from './typed-date.ts'
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { type Filters, NO_FILTERS } from '../../app/data/filters.ts'
+import { countryName } from '../../format/country-name.ts'
 import { messages } from '../../messages/messages.ts'
 import { formatPeriod } from '../../ui/dates.ts'
-import { countryName } from '../../ui/words.ts'
 
 interface Props {
   filters: Filters

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { useDataset } from '../../app/data/selection.ts'
 import { messages } from '../../messages/messages.ts'
-import { LoadFailure } from '../../ui/load-state.tsx'
+import { LoadFailure } from '../../ui/load-failure.tsx'
 import type { ZoomRange } from './bar-set.ts'
 import { Bars, type HistogramProps } from './bars.tsx'
 import { barsOfRange } from './bars-of-range.ts'

@@ -1,7 +1,7 @@
 import { countrySlug } from '../../../archive/countries/country-slug.ts'
 import { fold } from '../../../archive/fold.ts'
+import { countryName } from '../../../format/country-name.ts'
 import { messages } from '../../../messages/messages.ts'
-import { countryName } from '../../../ui/words.ts'
 import { archive } from '../../data/archive.ts'
 import { changeSettings, DEFAULTS, STEPS, settings, THEMES } from '../../storage/settings.ts'
 

@@ -1,4 +1,4 @@
-/** What is used here of https://www.npmjs.com/package/subset-font: its published types lack `noHinting`. */
+/** The part of https://www.npmjs.com/package/subset-font that we use. Its own types lack `noHinting`. */
 declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
