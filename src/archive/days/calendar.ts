@@ -1,16 +1,16 @@
 /**
- * A day, a month or a year as one whole number, so that reckoning with dates is plain arithmetic: no Date
- * object and no time zone. Days count from 1970-01-01, months from January of the year 0, years from 0.
+ * A day, month or year as one whole number, so that calculating with dates is plain arithmetic without Date objects and
+ * time zones. Days count from 1970-01-01, months from January of the year 0, years from 0.
  */
-export interface When {
+export interface CalendarDate {
   unit: 'day' | 'month' | 'year'
   n: number
 }
 
-/** A day by its number. */
-export const day = (n: number): When => ({ unit: 'day', n })
+/** Returns the day with a number. */
+export const day = (n: number): CalendarDate => ({ unit: 'day', n })
 
-/** The number of a day (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil). */
+/** Returns the number of a day (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil). */
 export function dayNumber(year: number, month: number, day: number): number {
   const y = month > 2 ? year : year - 1
   const era = Math.floor(y / 400)
@@ -26,8 +26,8 @@ export function dayNumber(year: number, month: number, day: number): number {
   )
 }
 
-/** Year, month and day of a day's number (the same source, civil_from_days). */
-export function civil(n: number): { year: number; month: number; day: number } {
+/** Returns the year, month and day of a day's number (same source, civil_from_days). */
+export function civilDate(n: number): { year: number; month: number; day: number } {
   const z = n + 719468
   const era = Math.floor(z / 146097)
   const dayOfEra = z - era * 146097
@@ -45,30 +45,30 @@ export function civil(n: number): { year: number; month: number; day: number } {
   }
 }
 
-/** 0 for a Sunday to 6 for a Saturday. */
+/** Returns the weekday of a day's number: 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (n: number): number => (((n + 4) % 7) + 7) % 7
 
-/** The number of a month, from 1 to 12, of a year. */
+/** Returns the number of a month. `month` is from 1 to 12. */
 export const monthNumber = (year: number, month: number): number => year * 12 + month - 1
 
-/** The month that a day is in, as a month's number. */
+/** Returns the number of the month that a day, given by its number, is in. */
 export function monthOf(n: number): number {
-  const { year, month } = civil(n)
+  const { year, month } = civilDate(n)
   return monthNumber(year, month)
 }
 
 const digits = (n: number, length: number) => String(n).padStart(length, '0')
 
-/** As in `TimeExpression.date`: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
-export function format({ unit, n }: When): string {
+/** Formats a date as in `TimeExpression.date`: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+export function formatDate({ unit, n }: CalendarDate): string {
   if (unit === 'year') return digits(n, 4)
   if (unit === 'month') return `${digits(Math.floor(n / 12), 4)}-${digits((n % 12) + 1, 2)}`
-  const { year, month, day } = civil(n)
+  const { year, month, day } = civilDate(n)
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`
 }
 
-/** Whether a date can be written with a year of four figures. */
-export function isWritable({ unit, n }: When): boolean {
-  const year = unit === 'year' ? n : unit === 'month' ? Math.floor(n / 12) : civil(n).year
+/** Returns whether the year of a date has at most four digits. */
+export function hasFourDigitYear({ unit, n }: CalendarDate): boolean {
+  const year = unit === 'year' ? n : unit === 'month' ? Math.floor(n / 12) : civilDate(n).year
   return year >= 1 && year <= 9999
 }

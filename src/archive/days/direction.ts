@@ -1,128 +1,124 @@
-import { type Direction, opening, preposition } from './prepositions.ts'
+import { type Direction, directionAfter, directionBefore } from './adjacent-words.ts'
 import type { Scan } from './scan.ts'
+import { isScheduledPresent, isScheduledVerb } from './scheduled-present.ts'
 import {
   BE,
-  BEFORE_NOUN,
-  DEEDS,
-  DONE,
+  COMPLETED_VERBS,
+  DETERMINERS,
   FUTURE,
   INFINITIVES,
   MODALS,
-  NO_PARTICIPLE,
+  NOT_PARTICIPLES,
   PAST,
-  SAY,
+  PLANNING_VERBS,
+  REFUSABLE_VERBS,
 } from './tense.ts'
-import { isOnTimetable, isVerbOf } from './timetable.ts'
 
-/** How far back and ahead a cue is looked for, in tokens. */
+/** How many tokens before and after an expression are searched for a cue. */
 const LOOK_BACK = 28
 const LOOK_AHEAD = 14
 
-/** Before `to`, these say that something is planned: `was to meet the pope Friday`. */
+/** Forms of `be` that make a plan with `to`: `was to meet the pope Friday`. */
 const BE_TO = new Set(['is', 'are', 'was', 'were'])
 
-/** What tells of the past and is no verb. */
-const NO_VERB = new Set(['since', 'ago', 'earlier', 'recently', 'previously', 'been'])
+/** Words of `PAST` that are not verbs. */
+const NOT_VERBS = new Set(['since', 'ago', 'earlier', 'recently', 'previously', 'been'])
 
-/** Whether the token is `not`, or the end of `n't`. */
-const isNot = (scan: Scan, i: number) =>
-  scan.low(i) === 'not' || (scan.isMark(i, "'’") && scan.low(i + 1) === 't')
-
-/** What a form of a verb in the past says: nothing where it is a passive that has its time before it. */
-function participle(scan: Scan, i: number): Direction {
-  const before = scan.low(i - 1)
-  if (before === 'be' || before === 'is' || before === 'are' || before === 'being' || before === 'get')
-    return undefined
-  return 'past'
-}
-
-/** What opens a clause about the thing before a day. */
+/** Relative pronouns. */
 const RELATIVE = new Set(['that', 'which', 'who'])
 
-/** What the word at `i` says of the direction. */
-function cue(scan: Scan, i: number): Direction {
-  const word = scan.low(i)
+/** Words after which a participle is passive and does not refer to the past. */
+const PASSIVE = new Set(['be', 'is', 'are', 'being', 'get'])
+
+/** Returns whether a token is `not`, or the end of `n't`. */
+const isNot = (scan: Scan, i: number) =>
+  scan.lower(i) === 'not' || (scan.isMark(i, "'’") && scan.lower(i + 1) === 't')
+
+/** Returns the direction that the word at a token suggests. */
+function directionAt(scan: Scan, i: number): Direction {
+  const word = scan.lower(i)
   if (word === '') return undefined
   if (word === 'to') {
-    if (!INFINITIVES.has(scan.low(i + 1))) return undefined
-    return DONE.has(scan.low(i - 1)) ? 'past' : 'future'
+    if (!INFINITIVES.has(scan.lower(i + 1))) return undefined
+    return COMPLETED_VERBS.has(scan.lower(i - 1)) ? 'past' : 'future'
   }
   if (word === 'won' && isNot(scan, i + 1)) return 'future'
   if (word === 'could' && isNot(scan, i + 1)) return 'past'
   if (word === 'would' || word === 'wouldn') {
-    const negative = word === 'wouldn' || isNot(scan, i + 1)
-    const verb = scan.low(i + (word === 'wouldn' ? 3 : negative ? 2 : 1))
-    return (negative && SAY.has(verb)) || verb === 'have' ? 'past' : 'future'
+    const isNegative = word === 'wouldn' || isNot(scan, i + 1)
+    const verb = scan.lower(i + (word === 'wouldn' ? 3 : isNegative ? 2 : 1))
+    return (isNegative && REFUSABLE_VERBS.has(verb)) || verb === 'have' ? 'past' : 'future'
   }
-  if (MODALS.has(word) && scan.low(i + 1) === 'have') return 'past'
-  if (isOnTimetable(scan, i, word)) return 'future'
-  if (BE_TO.has(word) && scan.low(i + 1) === 'to') return 'future'
-  if (word === 'set' && (scan.low(i + 1) === 'to' || scan.low(i + 1) === 'for')) return 'future'
+  if (MODALS.has(word) && scan.lower(i + 1) === 'have') return 'past'
+  if (isScheduledPresent(scan, i, word)) return 'future'
+  if (BE_TO.has(word) && scan.lower(i + 1) === 'to') return 'future'
+  if (word === 'set' && (scan.lower(i + 1) === 'to' || scan.lower(i + 1) === 'for')) return 'future'
   if (FUTURE.has(word)) {
-    if (BEFORE_NOUN.has(scan.low(i - 1)) && !word.endsWith('ed') && word !== 'deadline') return undefined
-    if (word === 'may' && scan.isCapital(i)) return undefined
+    if (DETERMINERS.has(scan.lower(i - 1)) && !word.endsWith('ed') && word !== 'deadline') return undefined
+    if (word === 'may' && scan.isCapitalised(i)) return undefined
     return 'future'
   }
-  if (PAST.has(word)) return participle(scan, i)
-  if (word.length > 3 && word.endsWith('ed') && !NO_PARTICIPLE.has(word)) return participle(scan, i)
-  return undefined
+  const isPast = PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PARTICIPLES.has(word))
+  return isPast && !PASSIVE.has(scan.lower(i - 1)) ? 'past' : undefined
 }
 
-/** Whether a cue to the future is one of the past: `had been scheduled to expire Friday`. */
-function isUndone(scan: Scan, i: number): boolean {
-  for (let k = i - 1; k >= i - 4; k--) if (scan.low(k) === 'been' && scan.low(k - 1) === 'had') return true
+/** Returns whether a plan belongs to the past: `had been scheduled to expire Friday`. */
+function isPlanInPast(scan: Scan, i: number): boolean {
+  for (let k = i - 1; k >= i - 4; k--)
+    if (scan.lower(k) === 'been' && scan.lower(k - 1) === 'had') return true
   return false
 }
 
-/** What is kept of a token, so that it is looked at once however many expressions stand around it. */
-const NOTHING = 1
-const SAYS_PAST = 2
-const SAYS_FUTURE = 3
-const ENDS = 4
+// Values of `Scan.cues`. They are stored so that each token is looked at once, however many expressions are near it.
+const NO_CUE = 1
+const PAST_CUE = 2
+const FUTURE_CUE = 3
+const SENTENCE_END = 4
 
-function signAt(scan: Scan, i: number): number {
-  const known = scan.signs[i] as number
+function cueAt(scan: Scan, i: number): number {
+  const known = scan.cues[i] as number
   if (known !== 0) return known
-  let sign = NOTHING
-  if (scan.endsSentence(i)) sign = ENDS
+  let cue = NO_CUE
+  if (scan.endsSentence(i)) cue = SENTENCE_END
   else {
-    const found = cue(scan, i)
-    if (found === 'past' || (found === 'future' && isUndone(scan, i))) sign = SAYS_PAST
-    else if (found === 'future') sign = SAYS_FUTURE
+    const direction = directionAt(scan, i)
+    if (direction === 'past' || (direction === 'future' && isPlanInPast(scan, i))) cue = PAST_CUE
+    else if (direction === 'future') cue = FUTURE_CUE
   }
-  scan.signs[i] = sign
-  return sign
+  scan.cues[i] = cue
+  return cue
 }
 
-/** What a token says of an expression that stands before it: an infinitive says nothing. */
-function signBehind(scan: Scan, i: number): number {
-  const sign = signAt(scan, i)
-  if (sign !== SAYS_FUTURE) return sign
-  const word = scan.low(i)
-  if (word === 'to') return NOTHING
-  return DEEDS.has(word) && !BE.has(scan.low(i - 1)) ? SAYS_PAST : sign
+/** Returns the cue of a token for an expression before it. Infinitives tell nothing about what comes before them. */
+function cueForBefore(scan: Scan, i: number): number {
+  const cue = cueAt(scan, i)
+  if (cue !== FUTURE_CUE) return cue
+  const word = scan.lower(i)
+  if (word === 'to') return NO_CUE
+  return PLANNING_VERBS.has(word) && !BE.has(scan.lower(i - 1)) ? PAST_CUE : cue
 }
 
 /**
- * The direction of an expression, tokens `from` up to `to`, by the cue that stands nearest before it in its
- * sentence; where there is none, by the first one behind it.
+ * Returns whether a time expression refers to the past or the future, by the nearest cue before it in its sentence, or
+ * by the first one after it.
+ * @param from,to the tokens of the expression, `to` exclusive
  */
 export function directionOf(scan: Scan, from: number, to: number): Direction {
-  const near = preposition(scan, from, to) ?? opening(scan, from, to)
-  if (near) return near
-  // `the board on Tuesday said`: the deed itself.
-  if (scan.isWord(to) && !NO_VERB.has(scan.low(to)) && signBehind(scan, to) === SAYS_PAST) return 'past'
+  const adjacent = directionBefore(scan, from, to) ?? directionAfter(scan, from, to)
+  if (adjacent) return adjacent
+  // `the board on Tuesday said`
+  if (scan.isWord(to) && !NOT_VERBS.has(scan.lower(to)) && cueForBefore(scan, to) === PAST_CUE) return 'past'
   // `the crash Saturday that killed two`
-  if (RELATIVE.has(scan.low(to)) && signAt(scan, to + 1) === SAYS_PAST) return 'past'
+  if (RELATIVE.has(scan.lower(to)) && cueAt(scan, to + 1) === PAST_CUE) return 'past'
   // `votes Friday`
-  if (isVerbOf(scan, from)) return 'future'
+  if (isScheduledVerb(scan, from)) return 'future'
   const first = Math.max(0, from - LOOK_BACK)
-  let sign = NOTHING
-  for (let i = from - 1; i >= first && sign === NOTHING; i--) sign = signAt(scan, i)
-  if (sign === NOTHING || sign === ENDS) {
-    sign = NOTHING
+  let cue = NO_CUE
+  for (let i = from - 1; i >= first && cue === NO_CUE; i--) cue = cueAt(scan, i)
+  if (cue === NO_CUE || cue === SENTENCE_END) {
+    cue = NO_CUE
     const last = Math.min(scan.tokens.length, to + LOOK_AHEAD)
-    for (let i = to; i < last && sign === NOTHING; i++) sign = signBehind(scan, i)
+    for (let i = to; i < last && cue === NO_CUE; i++) cue = cueForBefore(scan, i)
   }
-  return sign === SAYS_FUTURE ? 'future' : sign === SAYS_PAST ? 'past' : undefined
+  return cue === FUTURE_CUE ? 'future' : cue === PAST_CUE ? 'past' : undefined
 }

@@ -1,13 +1,13 @@
 import type { Block, BlockKind, DatedEvent, Mention, TimeExpression } from '../article.ts'
 
-/** Lines that are no sentences, though a day may stand in them. */
-const LINES: ReadonlySet<BlockKind> = new Set(['stray', 'credit', 'dateline', 'contributor'])
+/** Blocks that do not consist of sentences, although they may contain a day. */
+const WITHOUT_SENTENCES: ReadonlySet<BlockKind> = new Set(['stray', 'credit', 'dateline', 'contributor'])
 
 /**
- * Sentences that say on what day or in what month, one for each date that a sentence has. Years by themselves
- * are too wide a date to stand on a timeline of days.
- * @param blocks the parts of a body
- * @param times,mentions of the same body, in order
+ * Returns the events of an article: one for each date of a sentence that is a day or a month. A year is too imprecise
+ * for a timeline.
+ * @param blocks the blocks of a body
+ * @param times,mentions those of the same body, in order
  * @returns in the order of the body
  */
 export function eventsOf(
@@ -18,7 +18,9 @@ export function eventsOf(
   const events: DatedEvent[] = []
   let t = 0
   let m = 0
-  for (const sentence of blocks.flatMap(({ kind, sentences }) => (LINES.has(kind) ? [] : sentences))) {
+  for (const sentence of blocks.flatMap(({ kind, sentences }) =>
+    WITHOUT_SENTENCES.has(kind) ? [] : sentences,
+  )) {
     while (m < mentions.length && (mentions[m] as Mention).start < sentence.start) m++
     const countries = new Set<string>()
     for (; m < mentions.length && (mentions[m] as Mention).end <= sentence.end; m++)

@@ -1,71 +1,77 @@
 import type { TimeExpression } from '../article.ts'
 import { hasLostFigures } from '../structure/gaps.ts'
-import { dayNumber, format, isWritable } from './calendar.ts'
-import { anotherDay, theDay } from './rules/bare-days.ts'
-import { counted } from './rules/counted.ts'
-import { dayFirst, weekdayWithDate } from './rules/dates.ts'
-import { figures } from './rules/figures.ts'
+import { dayNumber, formatDate, hasFourDigitYear } from './calendar.ts'
+import type { FoundTime } from './found-time.ts'
+import { countedOffset } from './rules/counted-offsets.ts'
+import { dayFirst, weekdayWithDate } from './rules/day-month.ts'
+import { anotherDay, theDay } from './rules/days-without-month.ts'
 import { month, steppedMonth } from './rules/months.ts'
-import { namedDate, nineEleven } from './rules/named.ts'
-import { theNextDay } from './rules/next-day.ts'
+import { holiday, nineEleven } from './rules/named-days.ts'
+import { nextDay } from './rules/next-day.ts'
 import { nthWeekday } from './rules/nth-weekday.ts'
-import { closed, joined, listed } from './rules/ranges.ts'
-import { namedDay, stepped } from './rules/relative.ts'
+import { numericDate } from './rules/numeric-dates.ts'
+import { isListed, joined, withYearOf } from './rules/ranges.ts'
+import { relativeDay, stepped } from './rules/relative.ts'
 import { weekday } from './rules/weekdays.ts'
 import { year } from './rules/years.ts'
-import { type Found, Scan } from './scan.ts'
+import { Scan } from './scan.ts'
 import { tokensOf } from './tokens.ts'
 
-/** What begins at a token and says by itself when: a date, a weekday, `yesterday`, `last month`. */
-function plain(scan: Scan, i: number): Found | undefined {
+/** Finds an expression that has a meaning by itself: a date, a weekday, `yesterday`, `last month`. */
+function plainTime(scan: Scan, i: number): FoundTime | undefined {
   switch (scan.role(i)) {
     case 'weekday':
       return weekdayWithDate(scan, i) ?? weekday(scan, i)
     case 'month':
       return month(scan, i)
-    case 'day':
-      return namedDay(scan, i)
+    case 'relative day':
+      return relativeDay(scan, i)
     case 'step':
       return nthWeekday(scan, i) ?? weekday(scan, i) ?? stepped(scan, i) ?? steppedMonth(scan, i)
     case 'the':
       return theDay(scan, i)
     case 'number':
       return year(scan, i) ?? dayFirst(scan, i)
-    case 'feast':
-      return namedDate(scan, i)
+    case 'holiday':
+      return holiday(scan, i)
     case 'ordinal':
       return nthWeekday(scan, i) ?? dayFirst(scan, i)
     default:
-      if (!scan.isFigure(i)) return undefined
+      if (!scan.isNumber(i)) return undefined
       return (
-        figures(scan, i) ?? nineEleven(scan, i) ?? year(scan, i) ?? dayFirst(scan, i) ?? anotherDay(scan, i)
+        numericDate(scan, i) ??
+        nineEleven(scan, i) ??
+        year(scan, i) ??
+        dayFirst(scan, i) ??
+        anotherDay(scan, i)
       )
   }
 }
 
-/** How far behind the beginning of its sentence a year may stand and still open it: `In the spring of 1982`. */
-const OPENING = 5
-
-/** Whether a story does not go on from a date: a day of birth, or a year that does not open its sentence. */
-function isAside(scan: Scan, { from, when }: Found): boolean {
-  const at = scan.low(from - 1) === 'on' ? from - 2 : from - 1
-  if (scan.low(at) === 'born') return true
-  if (when.unit !== 'year') return false
-  for (let i = from - 1; i >= from - OPENING && i >= 0; i--)
-    if (scan.isCapital(i) && (i === 0 || scan.endsSentence(i - 1)))
-      return scan.low(i) !== 'in' && scan.low(i) !== 'by'
-  return true
+/** Finds an expression, including those that count from another day. */
+function timeAt(scan: Scan, i: number): FoundTime | undefined {
+  const role = scan.role(i)
+  const canCount = role === 'the' || role === 'that' || role === 'a' || role === 'number' || scan.isNumber(i)
+  const counted = canCount ? (nextDay(scan, i, plainTime) ?? countedOffset(scan, i, plainTime)) : undefined
+  return counted ?? plainTime(scan, i)
 }
 
-/** What begins at a token, that which is counted from another day among it. */
-function read(scan: Scan, i: number): Found | undefined {
-  const role = scan.role(i)
-  const counts = role === 'the' || role === 'that' || role === 'a' || role === 'number' || scan.isFigure(i)
-  return (counts ? (theNextDay(scan, i, plain) ?? counted(scan, i, plain)) : undefined) ?? plain(scan, i)
+/** How far into its sentence a year may be and still open it, in tokens: `In the spring of 1982`. */
+const OPENING = 5
+
+/** Returns whether a narrative continues from a date: not from a birthday, or a year that does not open a sentence. */
+function continuesNarrative(scan: Scan, { from, when }: FoundTime): boolean {
+  const before = scan.lower(from - 1) === 'on' ? from - 2 : from - 1
+  if (scan.lower(before) === 'born') return false
+  if (when.unit !== 'year') return true
+  for (let i = from - 1; i >= from - OPENING && i >= 0; i--)
+    if (scan.isCapitalised(i) && (i === 0 || scan.endsSentence(i - 1)))
+      return scan.lower(i) === 'in' || scan.lower(i) === 'by'
+  return false
 }
 
 /**
- * Finds the words that say when, and reads them against the day of publication.
+ * Finds the time expressions of a body, and reads them relative to the day of publication.
  * @param text a body
  * @param published as in `SourceRecord.published`; only its day counts
  * @returns in order, without overlap; offsets into `text`
@@ -74,32 +80,32 @@ export function findTimes(text: string, published: string): TimeExpression[] {
   const [y = Number.NaN, m = 1, d = 1] = published.slice(0, 10).split('-').map(Number)
   if (!Number.isInteger(y + m + d)) return []
   const scan = new Scan(tokensOf(text), dayNumber(y, m, d), hasLostFigures(text))
-  const all: Found[] = []
+  const all: FoundTime[] = []
   for (let i = 0; i < scan.tokens.length; ) {
-    const found = read(scan, i)
-    if (!found || !isWritable(found.when)) {
+    const time = timeAt(scan, i)
+    if (!time || !hasFourDigitYear(time.when)) {
       i++
       continue
     }
     const before = all.at(-1)
-    const range = joined(scan, before, found)
+    const range = joined(scan, before, time)
     if (range) all[all.length - 1] = range
     else {
-      if (before && listed(scan, before, found)) all[all.length - 1] = closed(before, found)
-      all.push(found)
+      if (before && isListed(scan, before, time)) all[all.length - 1] = withYearOf(before, time)
+      all.push(time)
     }
-    scan.last = found
-    scan.story.tell(found, !isAside(scan, found))
-    const last = found.until ?? found.when
-    if (last.unit === 'day') scan.anchor = { day: last.n, at: found.to }
-    i = found.to
+    scan.last = time
+    if (continuesNarrative(scan, time)) scan.narrative.add(time)
+    const last = time.until ?? time.when
+    if (last.unit === 'day') scan.anchor = { day: last.n, at: time.to }
+    i = time.to
   }
   const { start, end } = scan.tokens
   return all.map(({ from, to, when, until, damaged }) => ({
     start: start[from] as number,
     end: end[to - 1] as number,
-    date: format(when),
-    ...(until && { until: format(until) }),
+    date: formatDate(when),
+    ...(until && { until: formatDate(until) }),
     ...(damaged && { damaged }),
   }))
 }

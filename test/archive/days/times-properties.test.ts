@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { civil, dayNumber, format, weekdayOf } from '../../../src/archive/days/calendar.ts'
+import { civilDate, dayNumber, formatDate, weekdayOf } from '../../../src/archive/days/calendar.ts'
 import { findTimes } from '../../../src/archive/days/times.ts'
 import { isDay } from '../../../src/archive/published.ts'
 import fc from '../../fast-check.ts'
@@ -26,7 +26,9 @@ const texts = fc.oneof(
 const days = fc
   .tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
   .filter(([year, month, day]) => isDay(year, month, day))
-const publications = days.map(([year, month, day]) => format({ unit: 'day', n: dayNumber(year, month, day) }))
+const publications = days.map(([year, month, day]) =>
+  formatDate({ unit: 'day', n: dayNumber(year, month, day) }),
+)
 
 /** Whether a date, at its own precision, is in the calendar. */
 function isReal(date: string): boolean {
@@ -59,7 +61,7 @@ test('a day’s number gives the day back, and weekdays follow one another', () 
   fc.assert(
     fc.property(days, ([year, month, day]) => {
       const n = dayNumber(year, month, day)
-      expect(civil(n)).toEqual({ year, month, day })
+      expect(civilDate(n)).toEqual({ year, month, day })
       expect(weekdayOf(n)).toBe(new Date(n * 86_400_000).getUTCDay())
       expect(weekdayOf(n + 1)).toBe((weekdayOf(n) + 1) % 7)
     }),

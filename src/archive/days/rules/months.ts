@@ -1,97 +1,106 @@
 import { monthNumber, monthOf } from '../calendar.ts'
 import { directionOf } from '../direction.ts'
-import type { Found, Scan } from '../scan.ts'
-import { AFTER_THE_DAY } from './bare-days.ts'
-import { dayOfMonth, yearBehind } from './printed.ts'
-import { pastPart } from './weekdays.ts'
-import { resolve } from './year-of.ts'
+import type { FoundTime } from '../found-time.ts'
+import type { Scan } from '../scan.ts'
+import { dayOfMonth, yearAfter } from './date-parts.ts'
+import { AFTER_DAY } from './days-without-month.ts'
+import { resolveDate } from './resolve-date.ts'
+import { afterPartOfDay } from './weekdays.ts'
 import { spelledYear } from './years.ts'
 
-/** What makes a month of a word that is also a verb or a name: `in May`, `last March`. */
+/** Words before a month, to tell it from a verb or a name: `in May`, `last March`. */
 const BEFORE_MONTH = new Set(
   'in since last next this of until till by from to through early late mid between during before after past for'.split(
     ' ',
   ),
 )
-/** The month of a date without a day and a year: the last one, or the next where the words say so. */
+
+/** Returns the number of a month without a year: the last one, or the next one if the words say so. */
 function nearestMonth(scan: Scan, month: number, from: number, to: number): number {
   const now = monthOf(scan.published)
-  const back = (((now - (month - 1)) % 12) + 12) % 12
-  const step = scan.word(from - 1)
+  const monthsAgo = (((now - (month - 1)) % 12) + 12) % 12
+  const step = scan.timeWord(from - 1)
   const direction = directionOf(scan, from, to)
-  if (step?.role === 'step' && step.value < 0) return back === 0 ? now - 12 : now - back
-  if (step?.role === 'step' && step.value > 0) return now - back + 12
-  const told = scan.story.monthAt(from, month, back * 30, direction === 'future')
-  if (told !== undefined) return told
-  return direction === 'future' && back > 0 ? now - back + 12 : now - back
+  if (step?.role === 'step' && step.value < 0) return monthsAgo === 0 ? now - 12 : now - monthsAgo
+  if (step?.role === 'step' && step.value > 0) return now - monthsAgo + 12
+  const narrated = scan.narrative.monthOf(from, month, monthsAgo * 30, direction === 'future')
+  if (narrated !== undefined) return narrated
+  return direction === 'future' && monthsAgo > 0 ? now - monthsAgo + 12 : now - monthsAgo
 }
 
-/** The last month of that number, this one among them. */
+/** Returns the number of the latest month, from 1 to 12, that has begun by the day of publication. */
 function lastMonth(scan: Scan, month: number): number {
   const now = monthOf(scan.published)
   return now - ((((now - (month - 1)) % 12) + 12) % 12)
 }
 
-/** What is left of `14th`. */
-const ENDING = /^(?:st|nd|rd|th)$/
+/** The rest of an ordinal such as `14th` whose digits are lost. */
+const ORDINAL_ENDING = /^(?:st|nd|rd|th)$/
 
-/** Behind what is left of a date without its figures: `April , .`, `March  to`, `April th`. */
-function pastDamage(scan: Scan, i: number): number | undefined {
-  if (!scan.lostFigures) return undefined
+/** Returns the token after the rest of a date whose digits are lost: `April , .`, `March  to`, `April th`. */
+function afterDamage(scan: Scan, i: number): number | undefined {
+  if (!scan.hasLostFigures) return undefined
   let to = i
-  if (ENDING.test(scan.at(to))) to++
-  if (scan.isMark(to, ',') && scan.space(to) > 0) to++
-  if (to > i && scan.isMark(to, '.') && scan.space(to) > 0) to++
+  if (ORDINAL_ENDING.test(scan.text(to))) to++
+  if (scan.isMark(to, ',') && scan.spaceBefore(to) > 0) to++
+  if (to > i && scan.isMark(to, '.') && scan.spaceBefore(to) > 0) to++
   if (to > i) return to
-  if (scan.isMark(i, '.') && scan.space(i) > 0) return i + 1
-  return scan.space(i) > 1 && i < scan.tokens.length && !scan.isCapital(i) ? i : undefined
+  if (scan.isMark(i, '.') && scan.spaceBefore(i) > 0) return i + 1
+  return scan.spaceBefore(i) > 1 && i < scan.tokens.length && !scan.isCapitalised(i) ? i : undefined
 }
 
-/** The day behind a month. `the May second round` has none, so a word must be followed by no other. */
-function dayBehind(scan: Scan, i: number): { day: number; to: number } | undefined {
+/** Reads the day after a month. `the May second round` has none, so no word may follow an ordinal in letters. */
+function dayAfter(scan: Scan, i: number): { day: number; to: number } | undefined {
   const found = dayOfMonth(scan, i)
-  if (!found || scan.isFigure(i)) return found
+  if (!found || scan.isNumber(i)) return found
   const { to } = found
   if (scan.isMark(to, '-')) return undefined
-  return !scan.isWord(to) || AFTER_THE_DAY.has(scan.low(to)) || spelledYear(scan, to) ? found : undefined
+  return !scan.isWord(to) || AFTER_DAY.has(scan.lower(to)) || spelledYear(scan, to) ? found : undefined
 }
 
-/** A month, with what day and year it has; `weekday` is that of a date which begins with one. */
-export function month(scan: Scan, i: number, weekday?: { value: number; from: number }): Found | undefined {
-  const word = scan.word(i)
+/**
+ * Finds a month, with its day and year if it has them.
+ * @param weekday the weekday before it, if the expression begins with one, with its token
+ */
+export function month(
+  scan: Scan,
+  i: number,
+  weekday?: { value: number; from: number },
+): FoundTime | undefined {
+  const word = scan.timeWord(i)
   if (word?.role !== 'month') return undefined
   const from = weekday?.from ?? i
-  const at = word.short || scan.isFigure(i + 2) ? scan.pastPoint(i + 1) : i + 1
-  const damage = pastDamage(scan, at)
+  const at = word.isAbbreviation || scan.isNumber(i + 2) ? scan.afterPeriod(i + 1) : i + 1
+  const damage = afterDamage(scan, at)
   if (damage !== undefined) {
     return {
       from,
       to: damage,
       when: { unit: 'month', n: lastMonth(scan, word.value) },
       damaged: true,
-      open: true,
+      hasNoYear: true,
     }
   }
-  const first = dayBehind(scan, scan.role(at) === 'the' ? at + 1 : at)
+  const first = dayAfter(scan, scan.role(at) === 'the' ? at + 1 : at)
   if (first) {
     let to = first.to
     let last: number | undefined
     // `Dec. 1-5`, `Dec. 1 to 5`
-    if (scan.isMark(to, '-–—') || scan.low(to) === 'to' || scan.low(to) === 'through') {
+    if (scan.isMark(to, '-–—') || scan.lower(to) === 'to' || scan.lower(to) === 'through') {
       const second = dayOfMonth(scan, to + 1)
       if (
         second &&
         second.day > first.day &&
         scan.role(second.to) !== 'month' &&
-        !yearTouches(scan, second.to)
+        !continuesNumber(scan, second.to)
       ) {
         last = second.day
         to = second.to
       }
     }
-    to = pastPart(scan, to)
-    const year = yearBehind(scan, to)
-    const found = resolve(scan, {
+    to = afterPartOfDay(scan, to)
+    const year = yearAfter(scan, to)
+    const found = resolveDate(scan, {
       from,
       to: year ? year.to : to,
       month: word.value,
@@ -100,49 +109,54 @@ export function month(scan: Scan, i: number, weekday?: { value: number; from: nu
       weekday: weekday?.value,
       last,
     })
-    return found && { ...found, dayOfMonth: true }
+    return found && { ...found, isDayOfMonth: true }
   }
   if (weekday) return undefined
-  const year = yearBehind(scan, at)
+  const year = yearAfter(scan, at)
   if (year) return { from, to: year.to, when: { unit: 'month', n: monthNumber(year.year, word.value) } }
-  if (!standsAlone(scan, i)) return undefined
+  if (!isMonthByItself(scan, i)) return undefined
   // `the th of June`
-  if (scan.lostFigures && scan.low(i - 1) === 'of' && ENDING.test(scan.at(i - 2)))
+  if (scan.hasLostFigures && scan.lower(i - 1) === 'of' && ORDINAL_ENDING.test(scan.text(i - 2)))
     return {
       from: i,
       to: at,
       when: { unit: 'month', n: lastMonth(scan, word.value) },
       damaged: true,
-      open: true,
+      hasNoYear: true,
     }
-  return { from, to: at, when: { unit: 'month', n: nearestMonth(scan, word.value, i, at) }, open: true }
+  return { from, to: at, when: { unit: 'month', n: nearestMonth(scan, word.value, i, at) }, hasNoYear: true }
 }
 
-/** `1-5` of `Dec. 1-50`, `1-5.6` is no range of days. */
-const yearTouches = (scan: Scan, i: number) => scan.glued(i) && (scan.isFigure(i) || scan.isWord(i))
+/** Returns whether a token continues a number: `Dec. 1-50` and `1-5.6` are not spans of days. */
+const continuesNumber = (scan: Scan, i: number) => scan.isGlued(i) && (scan.isNumber(i) || scan.isWord(i))
 
-/** Names that a month closes or opens: `Black September`, `the October Revolution`. */
+/** Words that make a month a name: `Black September`, `the October Revolution`. */
 const NAMES_BEFORE = new Set(['red', 'black'])
-const NAMES_BEHIND = new Set(['Revolution', 'Madness', 'Surprise', 'Rain'])
+const NAMES_AFTER = new Set(['Revolution', 'Madness', 'Surprise', 'Rain'])
 
-/** Whether a month without figures is one, and no verb and no person. */
-function standsAlone(scan: Scan, i: number): boolean {
-  const word = scan.word(i)
-  if (!word || word.short || NAMES_BEFORE.has(scan.low(i - 1)) || NAMES_BEHIND.has(scan.at(i + 1)))
+/** Returns whether a word without numbers around it is a month, rather than a verb or a person. */
+function isMonthByItself(scan: Scan, i: number): boolean {
+  const word = scan.timeWord(i)
+  if (
+    !word ||
+    word.isAbbreviation ||
+    NAMES_BEFORE.has(scan.lower(i - 1)) ||
+    NAMES_AFTER.has(scan.text(i + 1))
+  )
     return false
-  if (scan.glued(i) && scan.isMark(i - 1, '-–') && !scan.isWord(i - 2)) return false
-  if (!word.ambiguous || (scan.isMark(i - 1, '-') && scan.low(i - 2) === 'mid')) return true
+  if (scan.isGlued(i) && scan.isMark(i - 1, '-–') && !scan.isWord(i - 2)) return false
+  if (!word.isAmbiguous || (scan.isMark(i - 1, '-') && scan.lower(i - 2) === 'mid')) return true
   // `March and April`
-  if (scan.role(i - 2) === 'month' && /^(?:and|to|or|through|-|–)$/.test(scan.at(i - 1))) return true
-  if (scan.role(i + 2) === 'month' && /^(?:and|to|or|through|-|–)$/.test(scan.at(i + 1))) return true
+  if (scan.role(i - 2) === 'month' && /^(?:and|to|or|through|-|–)$/.test(scan.text(i - 1))) return true
+  if (scan.role(i + 2) === 'month' && /^(?:and|to|or|through|-|–)$/.test(scan.text(i + 1))) return true
   return (
-    BEFORE_MONTH.has(scan.low(i - 1)) &&
-    !(scan.isCapital(i + 1) && !scan.word(i + 1) && scan.low(i - 1) !== 'in')
+    BEFORE_MONTH.has(scan.lower(i - 1)) &&
+    !(scan.isCapitalised(i + 1) && !scan.timeWord(i + 1) && scan.lower(i - 1) !== 'in')
   )
 }
 
-/** `last March`, `next May`: the month with the word that moves it. */
-export function steppedMonth(scan: Scan, i: number): Found | undefined {
+/** Finds a month after a step: `last March`, `next May`. */
+export function steppedMonth(scan: Scan, i: number): FoundTime | undefined {
   const found = month(scan, i + 1)
   return found && { ...found, from: i }
 }

@@ -1,60 +1,78 @@
 import { day } from '../calendar.ts'
-import { type Found, found, type Rule, type Scan } from '../scan.ts'
-import { AFTER_THE_DAY } from './bare-days.ts'
-import { counted } from './counted.ts'
+import { type FoundTime, foundTime } from '../found-time.ts'
+import type { Rule, Scan } from '../scan.ts'
+import { countedOffset } from './counted-offsets.ts'
+import { AFTER_DAY } from './days-without-month.ts'
 
-/** Before `the next day`, what makes a stretch of time of it. */
-const STRETCH = new Set('in over within for during throughout'.split(' '))
-/** Whether a clause ends before a token. */
-const closes = (scan: Scan, i: number) => i >= scan.tokens.length || scan.isMark(i, '.,;:)')
+/** Words before `the next day` that make it a period. */
+const PERIOD_PREPOSITIONS = new Set('in over within for during throughout'.split(' '))
 
-const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'there', 'was', 'were', 'had'])
+/** Returns whether a clause ends before a token. */
+const endsClause = (scan: Scan, i: number) => i >= scan.tokens.length || scan.isMark(i, '.,;:)')
 
-/** `that day`, `that night`, `the same day`, `that same evening`: the day that was named last. */
-function sameDayAs(scan: Scan, i: number): Found | undefined {
-  const at = scan.low(i + 1) === 'same' ? i + 2 : i + 1
-  if (scan.low(at) !== 'day' && (scan.role(at) !== 'part' || scan.word(at)?.plural)) return undefined
+/** Words that may follow `that day`. */
+const AFTER_THAT_DAY = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'there',
+  'was',
+  'were',
+  'had',
+])
+
+/** Finds the last day again: `that day`, `that night`, `the same day`, `that same evening`. */
+function sameDay(scan: Scan, i: number): FoundTime | undefined {
+  const at = scan.lower(i + 1) === 'same' ? i + 2 : i + 1
+  if (scan.lower(at) !== 'day' && (scan.role(at) !== 'part of day' || scan.timeWord(at)?.isPlural))
+    return undefined
   // `that night raids had failed`, `the same day in 1997`
-  const next = scan.low(at + 1)
-  if (scan.isWord(at + 1) && !AFTER_THE_DAY.has(next) && !ARTICLES.has(next)) return undefined
-  if (next === 'in' && scan.isFigure(at + 2)) return undefined
+  const next = scan.lower(at + 1)
+  if (scan.isWord(at + 1) && !AFTER_DAY.has(next) && !AFTER_THAT_DAY.has(next)) return undefined
+  if (next === 'in' && scan.isNumber(at + 2)) return undefined
   const anchor = scan.anchorBefore(i)
-  return anchor === undefined ? undefined : found(i, at + 1, day(anchor))
+  return anchor === undefined ? undefined : foundTime(i, at + 1, day(anchor))
 }
 
-/** `the next day`, `the following day`, `the previous day`, `the day before`, `the day before yesterday`. */
-export function theNextDay(scan: Scan, i: number, read: Rule): Found | undefined {
-  const same = scan.role(i) === 'that' || scan.low(i + 1) === 'same' ? sameDayAs(scan, i) : undefined
+/** Finds a day next to another: `the next day`, `the previous day`, `the day before`, `the day before yesterday`. */
+export function nextDay(scan: Scan, i: number, read: Rule): FoundTime | undefined {
+  const same = scan.role(i) === 'that' || scan.lower(i + 1) === 'same' ? sameDay(scan, i) : undefined
   if (same || scan.role(i) !== 'the') return same
-  const step = scan.word(i + 1)
-  const what = scan.word(i + 2)
+  const step = scan.timeWord(i + 1)
+  const what = scan.timeWord(i + 2)
   if (
     step?.role === 'step' &&
     step.value !== 0 &&
     what &&
-    !what.plural &&
-    (what.role === 'part' || scan.low(i + 2) === 'day')
+    !what.isPlural &&
+    (what.role === 'part of day' || scan.lower(i + 2) === 'day')
   ) {
     // `in the next day or two`, `the last day of`
-    const low = scan.low(i + 1)
+    const low = scan.lower(i + 1)
     if (low === 'last' || low === 'past' || low === 'coming') return undefined
-    if (STRETCH.has(scan.low(i - 1)) || scan.low(i + 3) === 'or') return undefined
+    if (PERIOD_PREPOSITIONS.has(scan.lower(i - 1)) || scan.lower(i + 3) === 'or') return undefined
     const anchor = scan.anchorBefore(i)
-    return anchor === undefined ? undefined : found(i, i + 3, day(anchor + step.value))
+    return anchor === undefined ? undefined : foundTime(i, i + 3, day(anchor + step.value))
   }
-  if (scan.role(i + 1) === 'part' && scan.low(i + 2) === 'before') {
+  if (scan.role(i + 1) === 'part of day' && scan.lower(i + 2) === 'before') {
     const anchor = scan.anchorBefore(i)
-    return anchor === undefined || !closes(scan, i + 3) ? undefined : found(i, i + 3, day(anchor - 1))
+    return anchor === undefined || !endsClause(scan, i + 3) ? undefined : foundTime(i, i + 3, day(anchor - 1))
   }
-  if (scan.low(i + 1) !== 'day') return undefined
-  const turn = scan.low(i + 2)
-  if (turn !== 'before' && turn !== 'after') return undefined
-  const way = turn === 'before' ? -1 : 1
-  const next = scan.word(i + 3)
-  if (next?.role === 'day') return found(i, i + 4, day(scan.published + next.value + way))
-  const ahead = counted(scan, i, read)
-  if (ahead) return ahead
+  if (scan.lower(i + 1) !== 'day') return undefined
+  const direction = scan.lower(i + 2)
+  if (direction !== 'before' && direction !== 'after') return undefined
+  const days = direction === 'before' ? -1 : 1
+  const next = scan.timeWord(i + 3)
+  if (next?.role === 'relative day') return foundTime(i, i + 4, day(scan.published + next.value + days))
+  const offset = countedOffset(scan, i, read)
+  if (offset) return offset
   // `he had left the day before.`
   const anchor = scan.anchorBefore(i)
-  return anchor === undefined || !closes(scan, i + 3) ? undefined : found(i, i + 3, day(anchor + way))
+  return anchor === undefined || !endsClause(scan, i + 3)
+    ? undefined
+    : foundTime(i, i + 3, day(anchor + days))
 }

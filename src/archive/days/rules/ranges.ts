@@ -1,68 +1,73 @@
 import { isDay } from '../../published.ts'
-import { civil, dayNumber, type When, weekdayOf } from '../calendar.ts'
-import type { Found, Scan } from '../scan.ts'
-import { MOVED } from '../tense.ts'
+import { type CalendarDate, civilDate, dayNumber, weekdayOf } from '../calendar.ts'
+import type { FoundTime } from '../found-time.ts'
+import type { Scan } from '../scan.ts'
+import { RESCHEDULED } from '../tense.ts'
 import { nextWeekday } from './weekdays.ts'
 
+/** Words between the two ends of a span. */
 const JOINTS = new Set(['to', 'through', 'until', 'till', 'thru'])
 
-/** What may stand before the second end of a span. */
-const EARLY = new Set(['early', 'late', 'about', 'around'])
+/** Words that may come before the second end of a span. */
+const APPROXIMATE = new Set(['early', 'late', 'about', 'around'])
 
-/** Whether two expressions are one beside the other in a list: `March and April 1998`. */
-export const listed = (scan: Scan, first: Found, second: Found): boolean =>
-  second.from === first.to + 1 && (scan.low(first.to) === 'and' || scan.low(first.to) === 'or')
+/** Returns whether two expressions follow each other in a list: `March and April 1998`. */
+export const isListed = (scan: Scan, first: FoundTime, second: FoundTime): boolean =>
+  second.from === first.to + 1 && (scan.lower(first.to) === 'and' || scan.lower(first.to) === 'or')
 
-/** The first of two with the year that only the second has: `from Dec. 28 to Jan. 5, 1998`. */
-export function closed(first: Found, second: Found): Found {
-  return first.open && !second.open && first.when.unit === second.when.unit ? yearFrom(first, second) : first
+/** Returns the first of two dates with the year that only the second has: `from Dec. 28 to Jan. 5, 1998`. */
+export function withYearOf(first: FoundTime, second: FoundTime): FoundTime {
+  return first.hasNoYear && !second.hasNoYear && first.when.unit === second.when.unit
+    ? lastBefore(first, second)
+    : first
 }
 
-/** The first of two dates, if it has no year, in the last year before the second. */
-function yearFrom(first: Found, second: Found): Found {
-  if (!first.open) return first
+/** Returns the first of two dates in the last year before the second, if it has no year. */
+function lastBefore(first: FoundTime, second: FoundTime): FoundTime {
+  if (!first.hasNoYear) return first
   const { unit, n } = first.when
-  let when: When | undefined
+  let when: CalendarDate | undefined
   if (unit === 'month') {
-    const back = (((second.when.n - n) % 12) + 12) % 12
-    when = { unit, n: second.when.n - back }
+    const monthsBefore = (((second.when.n - n) % 12) + 12) % 12
+    when = { unit, n: second.when.n - monthsBefore }
   } else if (unit === 'day') {
-    const { month, day } = civil(n)
-    const { year } = civil(second.when.n)
+    const { month, day } = civilDate(n)
+    const { year } = civilDate(second.when.n)
     const y = dayNumber(year, month, day) <= second.when.n ? year : year - 1
     if (isDay(y, month, day)) when = { unit, n: dayNumber(y, month, day) }
   }
-  const { open: _open, ...rest } = first
+  const { hasNoYear: _hasNoYear, ...rest } = first
   return when ? { ...rest, when } : first
 }
 
-/** A span of time, where two expressions are its ends: `from Monday to Wednesday`, `March-April`. */
-export function joined(scan: Scan, first: Found | undefined, second: Found): Found | undefined {
+/** Joins two expressions that are the ends of a span: `from Monday to Wednesday`, `March-April`. */
+export function joined(scan: Scan, first: FoundTime | undefined, second: FoundTime): FoundTime | undefined {
   if (!first || first.until || second.until) return undefined
   // `from Dec. 28, 1998, to Jan. 5, 1999`, `from Friday, Oct. 26, to Sunday, Oct. 28`
-  const at = first.dayOfMonth ? scan.pastComma(first.to) : first.to
+  const at = first.isDayOfMonth ? scan.afterComma(first.to) : first.to
   // `from late Monday to early Tuesday`
-  const step = EARLY.has(scan.low(at + 1)) ? 2 : 1
+  const step = APPROXIMATE.has(scan.lower(at + 1)) ? 2 : 1
   if (second.from !== at + step) return undefined
   // `moved from Monday to Friday`
   if (
-    scan.low(first.from - 1) === 'from' &&
-    (MOVED.has(scan.low(first.from - 2)) || MOVED.has(scan.low(first.from - 3)))
+    scan.lower(first.from - 1) === 'from' &&
+    (RESCHEDULED.has(scan.lower(first.from - 2)) || RESCHEDULED.has(scan.lower(first.from - 3)))
   )
     return undefined
-  const and = scan.low(at) === 'and' && scan.low(first.from - 1) === 'between'
-  const dash = scan.isMark(at, '-–—') && scan.space(at) === scan.space(second.from)
-  if (!and && !dash && !JOINTS.has(scan.low(at))) return undefined
+  const isBetweenAnd = scan.lower(at) === 'and' && scan.lower(first.from - 1) === 'between'
+  const isDash = scan.isMark(at, '-–—') && scan.spaceBefore(at) === scan.spaceBefore(second.from)
+  if (!isBetweenAnd && !isDash && !JOINTS.has(scan.lower(at))) return undefined
   if (first.when.unit !== second.when.unit) return undefined
-  // `from 1 May through 9 May`: the first end is not behind the second.
+  // `from 1 May through 9 May`: the first end cannot be after the second.
   const isAfter = first.when.unit === 'day' && first.when.n > second.when.n
-  const { when } = isAfter ? yearFrom(first, second) : closed(first, second)
+  const { when } = isAfter ? lastBefore(first, second) : withYearOf(first, second)
   let until = second.when
-  // The second end is read from the first: `Friday to Monday`, `November to March`.
-  if (first.weekday && second.weekday) until = { unit: 'day', n: nextWeekday(when.n + 1, weekdayOf(until.n)) }
+  // The second end depends on the first: `Friday to Monday`, `November to March`.
+  if (first.isWeekday && second.isWeekday)
+    until = { unit: 'day', n: nextWeekday(when.n + 1, weekdayOf(until.n)) }
   else if (until.n <= when.n) {
-    if (second.weekday) until = { unit: 'day', n: until.n + 7 }
-    else if (until.unit === 'month' && second.open) until = { unit: 'month', n: until.n + 12 }
+    if (second.isWeekday) until = { unit: 'day', n: until.n + 7 }
+    else if (until.unit === 'month' && second.hasNoYear) until = { unit: 'month', n: until.n + 12 }
     if (until.n <= when.n) return undefined
   }
   const damaged = first.damaged || second.damaged

@@ -1,49 +1,52 @@
-import type { Found, Scan } from '../scan.ts'
+import type { FoundTime } from '../found-time.ts'
+import type { Scan } from '../scan.ts'
 
+/** Words before a year. */
 const BEFORE = new Set(
   'in since of by from until till through throughout during before after between and to late early mid year summer spring fall autumn winter for circa'.split(
     ' ',
   ),
 )
-/** Words that may follow a year; other small words would make it a number of things. */
-const UNITS = new Set(
+/** Nouns after a number that make it a count rather than a year. */
+const COUNTED_NOUNS = new Set(
   'people men women children percent per feet foot miles kilometers meters metres dollars pounds yen francs troops soldiers tons tonnes barrels points shares votes million billion hundred thousand votes acres jobs workers'.split(
     ' ',
   ),
 )
-/** Years that begin in another month: `fiscal year 1998`. */
+/** Words for years that begin in another month: `fiscal year 1998`. */
 const FISCAL = new Set(['fiscal', 'financial', 'tax'])
-const MORE = new Set('was as is has this its his us across'.split(' '))
+/** Words in -s that may follow a year. Other plurals make it a count. */
+const NOT_PLURAL = new Set('was as is has this its his us across'.split(' '))
 
+/** Words after a time of day of four digits: `1500 GMT`. */
 const TIME_ZONES = new Set('gmt utc hours hrs local'.split(' '))
 
-/** A year of four figures at `i`, as it stands: no part of a longer number. */
+/** Reads a year of four digits, unless it is part of a longer number. */
 export function yearAt(scan: Scan, i: number): number | undefined {
-  const year = scan.figure(i)
-  if (scan.size(i) !== 4 || !(year >= 1000 && year <= 2199)) return undefined
-  // `1500 GMT`
-  if (TIME_ZONES.has(scan.low(i + 1))) return undefined
-  if (scan.glued(i + 1)) {
+  const year = scan.number(i)
+  if (scan.length(i) !== 4 || !(year >= 1000 && year <= 2199)) return undefined
+  if (TIME_ZONES.has(scan.lower(i + 1))) return undefined
+  if (scan.isGlued(i + 1)) {
     if (scan.isWord(i + 1)) return undefined
-    if (scan.isMark(i + 1, ',.:/%') && scan.glued(i + 2) && scan.isFigure(i + 2)) return undefined
+    if (scan.isMark(i + 1, ',.:/%') && scan.isGlued(i + 2) && scan.isNumber(i + 2)) return undefined
   }
   return year
 }
 
-/** A year that is written out: `nineteen ninety-one`, `nineteen hundred`, `two thousand`, `two thousand one`. */
+/** Reads a year in words: `nineteen ninety-one`, `nineteen hundred`, `two thousand`, `two thousand one`. */
 export function spelledYear(scan: Scan, i: number): { year: number; to: number } | undefined {
-  const century = scan.word(i)
+  const century = scan.timeWord(i)
   if (century?.role !== 'number') return undefined
-  const low = scan.low(i + 1)
+  const low = scan.lower(i + 1)
   if (century.value === 2 && low === 'thousand') {
-    const more = scan.low(i + 2) === 'and' ? i + 3 : i + 2
+    const more = scan.lower(i + 2) === 'and' ? i + 3 : i + 2
     const ones = spelledNumber(scan, more)
     return ones && ones.value < 100 ? { year: 2000 + ones.value, to: ones.to } : { year: 2000, to: i + 2 }
   }
   if (century.value < 16 || century.value > 20) return undefined
   if (low === 'hundred') return { year: century.value * 100, to: i + 2 }
   if (low === 'oh' || low === 'o') {
-    const ones = scan.word(i + 2)
+    const ones = scan.timeWord(i + 2)
     return ones?.role === 'number' && ones.value < 10
       ? { year: century.value * 100 + ones.value, to: i + 3 }
       : undefined
@@ -52,37 +55,39 @@ export function spelledYear(scan: Scan, i: number): { year: number; to: number }
   return rest && rest.value >= 10 ? { year: century.value * 100 + rest.value, to: rest.to } : undefined
 }
 
-/** A number below a hundred that is written out: `seven`, `twenty-five`, `twenty five`. */
+/** Reads a number below a hundred in words: `seven`, `twenty-five`, `twenty five`. */
 export function spelledNumber(scan: Scan, i: number): { value: number; to: number } | undefined {
-  const word = scan.word(i)
+  const word = scan.timeWord(i)
   if (word?.role !== 'number') return undefined
   if (word.value >= 20 && word.value < 100) {
     const next = scan.isMark(i + 1, '-') ? i + 2 : i + 1
-    const ones = scan.word(next)
+    const ones = scan.timeWord(next)
     if (ones?.role === 'number' && ones.value < 10) return { value: word.value + ones.value, to: next + 1 }
   }
   return { value: word.value, to: i + 1 }
 }
 
-/** A year by itself, where a word before it says that it is one: `in 1991`, `since nineteen ninety-one`. */
-export function year(scan: Scan, i: number): Found | undefined {
-  if (!BEFORE.has(scan.low(i - 1)) || FISCAL.has(scan.low(i - 2))) return undefined
-  if (scan.isFigure(i)) {
+/** Finds a year by itself, if a word before it shows that it is one: `in 1991`, `since nineteen ninety-one`. */
+export function year(scan: Scan, i: number): FoundTime | undefined {
+  if (!BEFORE.has(scan.lower(i - 1)) || FISCAL.has(scan.lower(i - 2))) return undefined
+  if (scan.isNumber(i)) {
     const found = yearAt(scan, i)
     // `fell to 1990` is a level, `from 1985 to 1990` are years.
-    const isLevel = scan.low(i - 1) === 'to' && !(scan.last?.when.unit === 'year' && scan.last.to === i - 1)
+    const isLevel = scan.lower(i - 1) === 'to' && !(scan.last?.when.unit === 'year' && scan.last.to === i - 1)
     if (found === undefined || isLevel) return undefined
-    const next = scan.glued(i + 1) ? '' : scan.low(i + 1)
+    const next = scan.isGlued(i + 1) ? '' : scan.lower(i + 1)
     if (
-      UNITS.has(next) ||
-      (next.length > 2 && next.endsWith('s') && !MORE.has(next) && !scan.isCapital(i + 1))
+      COUNTED_NOUNS.has(next) ||
+      (next.length > 2 && next.endsWith('s') && !NOT_PLURAL.has(next) && !scan.isCapitalised(i + 1))
     )
       return undefined
     // `1939-45`, `1998/99`
     const short =
-      scan.isMark(i + 1, '-–/') && scan.glued(i + 1) && scan.glued(i + 2) ? scan.figure(i + 2) : Number.NaN
+      scan.isMark(i + 1, '-–/') && scan.isGlued(i + 1) && scan.isGlued(i + 2)
+        ? scan.number(i + 2)
+        : Number.NaN
     const last =
-      scan.size(i + 2) === 2 ? found - (found % 100) + short : scan.size(i + 2) === 4 ? short : Number.NaN
+      scan.length(i + 2) === 2 ? found - (found % 100) + short : scan.length(i + 2) === 4 ? short : Number.NaN
     const until = last > found && last < found + 100 ? { until: { unit: 'year', n: last } as const } : {}
     return { from: i, to: until.until ? i + 3 : i + 1, when: { unit: 'year', n: found }, ...until }
   }

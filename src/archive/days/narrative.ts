@@ -1,0 +1,143 @@
+import { civilDate, dayNumber, monthNumber } from './calendar.ts'
+import type { FoundTime } from './found-time.ts'
+import { DIGITS, type Tokens } from './tokens.ts'
+
+// Distances in tokens.
+/** How far after a date a date without a year may still continue it. */
+const REACH = 70
+/** The same in a text that is a history. */
+const REACH_IN_HISTORY = 400
+
+// Distances in days.
+/** Dates that are at least so old belong to a narrative rather than to the news. */
+const OLD = 300
+/** Dates that are so far apart belong to different narratives. */
+const APART = 400
+/** Dates that are at most so old are taken for news, even after an older date. */
+const RECENT = 60
+
+/** Years that are at most so old are no sign of a history: news compares figures with those of recent years. */
+const RECENT_YEARS = 2
+/** The number of older years that makes a text with few words of daily news a history. */
+const MANY = 3
+
+/** The latest event of a narrative. */
+interface NarrativeTime {
+  day: number
+  /** The token after it. */
+  at: number
+  /** The number of dates with a year that have followed one another. */
+  count: number
+  /** Whether only its year is known. */
+  isOnlyYear: boolean
+}
+
+/** The past events that a text tells. Dates without a year are read from the dates with a year before them. */
+export class Narrative {
+  private readonly published: number
+  /** The number of older years in the text, or 0 if it has many words of daily news. */
+  private readonly years: number
+  /** Whether the text has no words of daily news at all. */
+  private readonly hasNoNews: boolean
+  private latest: NarrativeTime | undefined
+
+  constructor(tokens: Tokens, published: number) {
+    this.published = published
+    const { years, newsWords } = count(tokens, civilDate(published).year)
+    this.years = years > 2 * newsWords ? years : 0
+    this.hasNoNews = newsWords === 0
+  }
+
+  /** Whether the text is a history, rather than news that looks back. */
+  private get isHistory(): boolean {
+    return this.years >= (this.hasNoNews ? MANY - 1 : MANY)
+  }
+
+  /** Adds a time expression as the latest event, if the narrative continues from it. */
+  add({ when, hasNoYear, to }: FoundTime): void {
+    const isOnlyYear = when.unit === 'year'
+    // In the news, a year by itself does not begin a narrative.
+    if (isOnlyYear && !this.isHistory && !(this.hasNoNews && this.years > 0)) return
+    const day =
+      when.unit === 'day'
+        ? when.n
+        : isOnlyYear
+          ? dayNumber(when.n, 7, 1)
+          : dayNumber(Math.floor(when.n / 12), (when.n % 12) + 1, 1)
+    if (this.published - day < OLD) return
+    if (hasNoYear) {
+      if (this.latest) this.latest = { ...this.latest, day, at: to, isOnlyYear }
+      return
+    }
+    const continues = this.latest && Math.abs(this.latest.day - day) < APART
+    this.latest = { day, at: to, count: continues ? (this.latest?.count ?? 0) + 1 : 1, isOnlyYear }
+  }
+
+  /** Returns whether an event is so old that even its future has passed. */
+  private isLongAgo({ day }: NarrativeTime): boolean {
+    return this.isHistory && this.published - day > 5 * APART
+  }
+
+  /** Returns the latest event before a token, if it is near enough. */
+  private before(i: number): NarrativeTime | undefined {
+    const { latest } = this
+    if (!latest || i - latest.at > (this.isHistory ? REACH_IN_HISTORY : REACH)) return undefined
+    return latest.count > 1 || this.years > 0 ? latest : undefined
+  }
+
+  /**
+   * Returns the year of a day or month that is printed without one, if the narrative tells.
+   * @param daysAgo its distance from the day of publication if it is not part of the narrative
+   */
+  yearOf(i: number, daysAgo: number, month: number, day: number, isFuture: boolean): number | undefined {
+    const latest = this.before(i)
+    if (!latest || (isFuture && !this.isLongAgo(latest))) return undefined
+    const isSure = latest.count > MANY || (this.isHistory && (this.hasNoNews || latest.count > 1))
+    if (daysAgo <= RECENT && !isSure) return undefined
+    const { year } = civilDate(latest.day)
+    if (latest.isOnlyYear) return year
+    // Narratives move forward more than they go back.
+    const distance = (y: number) => {
+      const ahead = dayNumber(y, month, day) - latest.day
+      return ahead < 0 ? -2 * ahead : ahead
+    }
+    return [year, year + 1, year - 1].sort((a, b) => distance(a) - distance(b))[0]
+  }
+
+  /** Returns the day that the narrative has reached, for a weekday or a day of a month that is not named. */
+  dayBefore(i: number): number | undefined {
+    const latest = this.isHistory || this.hasNoNews ? this.before(i) : undefined
+    if (!latest || latest.isOnlyYear || i - latest.at > REACH) return undefined
+    // News of a death may tell the years of a life.
+    return this.hasNoNews || latest.count > 1 ? latest.day : undefined
+  }
+
+  /** Returns the number of a month that is printed without a year, if the narrative tells. */
+  monthOf(i: number, month: number, daysAgo: number, isFuture: boolean): number | undefined {
+    // News compares the figures of a month with those of the same month in another year.
+    const year = this.years >= MANY ? this.yearOf(i, daysAgo, month, 1, isFuture) : undefined
+    return year === undefined ? undefined : monthNumber(year, month)
+  }
+}
+
+/** Counts the older years in a text, and its words of daily news: weekdays, `yesterday`, `said`. */
+function count(
+  { text, kind, start, end, timeWord, length }: Tokens,
+  currentYear: number,
+): { years: number; newsWords: number } {
+  let years = 0
+  let newsWords = 0
+  for (let i = 0; i < length; i++) {
+    const from = start[i] as number
+    const size = (end[i] as number) - from
+    const role = timeWord[i]?.role
+    if (role === 'weekday' || role === 'relative day') newsWords++
+    else if (size === 4) {
+      if (kind[i] === DIGITS) {
+        const year = Number(text.slice(from, from + 4))
+        if (year >= 1000 && year < currentYear - RECENT_YEARS) years++
+      } else if (text.startsWith('said', from)) newsWords++
+    }
+  }
+  return { years, newsWords }
+}
