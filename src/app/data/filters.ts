@@ -93,11 +93,6 @@ export function toSearch(filters: Filters): string {
   return text && `?${text}`
 }
 
-const NOUNS = { published: 'article', happened: 'dated event', both: 'item' }
-
-/** What the filters leave, one of it. */
-export const nounOf = ({ by }: Filters): string => NOUNS[by]
-
 /** Returns true if a text is a year, month or day that exists, from the year 1. */
 export function isDate(text: string): boolean {
   if (!/^(?!0000)\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text)) return false
