@@ -1,8 +1,8 @@
 /**
- * Takes a picture of every view of the built app, in two widths and two themes.
+ * Takes screenshots of every view of the built app, in two widths and two themes.
  *
  * npm run screenshots            the shipped articles, into docs/screens
- * npm run screenshots -- DIR     those of SEEDS_DIR, into DIR
+ * npm run screenshots -- DIR     those in SEEDS_DIR, into DIR
  */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
@@ -18,7 +18,12 @@ const THEMES = ['paper', 'night'] as const
 /** `an article, its source open` → `an-article-its-source-open` */
 const fileName = (name: string) => name.toLowerCase().replace(/[^a-z]+/g, '-')
 
-async function shoot(browser: Browser, origin: string, { name, address, arrive }: View, out: string) {
+async function takeScreenshots(
+  browser: Browser,
+  origin: string,
+  { name, address, arrive }: View,
+  out: string,
+) {
   for (const [width, viewport] of Object.entries(WIDTHS))
     for (const theme of THEMES) {
       const context = await browser.newContext({ viewport, locale: 'en-GB', reducedMotion: 'reduce' })
@@ -29,7 +34,7 @@ async function shoot(browser: Browser, origin: string, { name, address, arrive }
         )
         const page = await context.newPage()
         await page.goto(origin + address)
-        // What the build has drawn stands there before it acts.
+        // The prerendered page shows before it is interactive.
         await page.locator('[data-live]').waitFor({ state: 'attached' })
         await arrive(page)
         await page.evaluate(() => document.fonts.ready)
@@ -56,9 +61,9 @@ try {
   const served = await serve(site)
   const browser = await launch(await findBrowser())
   try {
-    // Those with a comma are states of one, which are looked at by the tests.
+    // Names with a comma are states of a view, which only tests look at.
     for (const view of VIEWS.filter(({ name }) => !name.includes(',')))
-      await shoot(browser, served.origin, view, out)
+      await takeScreenshots(browser, served.origin, view, out)
   } finally {
     await browser.close()
     await served.close()
