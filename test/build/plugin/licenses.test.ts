@@ -45,7 +45,7 @@ function importedFrom(...entries: string[]): { files: Set<string>; packages: Set
     files.add(file)
     const text = readFileSync(file, 'utf8')
     const pattern =
-      /(?:import|export)\s(?!type\s)[^'";]*?from\s+'([^']+)'|import\s*\(?\s*'([^']+)'|@import\s+"([^"]+)"|new URL\('([^']+)', import\.meta\.url\)/g
+      /^(?:import|export)\s(?!type\s)[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'|import\('([^']+)'\)|@import\s+"([^"]+)"|new URL\('([^']+)', import\.meta\.url\)/gm
     for (const match of text.matchAll(pattern)) {
       const to = match.slice(1).find((group) => group !== undefined) ?? ''
       if (to.startsWith('.')) read(path.join(path.dirname(file), to))
