@@ -124,7 +124,7 @@ describe('find by date', () => {
     await draw(to.x - from.x, 12)
     await soon(() => addressOf(page)).toBe('/?from=2020-04-04&to=2020-04-08')
     expect(await page.evaluate(() => scrollY)).toBe(0)
-    await page.getByRole('button', { name: 'Clear all' }).click()
+    await page.getByRole('button', { name: 'Remove filter: 4 – 8 April 2020' }).click()
     await soon(() => addressOf(page)).toBe('/')
     await soon(() => headlines(page)).toHaveLength(2)
     await draw(3, -150)
