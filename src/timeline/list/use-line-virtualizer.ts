@@ -88,6 +88,8 @@ export function useLineVirtualizer({ lines, rowHeight, long, pinned, top }: Opti
   virtualizer.itemSizeCache = measured as Map<VirtualItem['key'], number>
   virtualizer.indexFromElement = ({ dataset }) => items.indexOf(Number(dataset.index))
 
+  // Computing the items updates the range.
+  const wanted = virtualizer.getVirtualItems()
   const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
   const distance = ({ index }: VirtualItem) => Math.max(0, startIndex - index, index - endIndex)
   // At rest, the lines on the screen are there at once: a row that came between the two halves of a click would move the
@@ -97,7 +99,7 @@ export function useLineVirtualizer({ lines, rowHeight, long, pinned, top }: Opti
     !hydrated ||
     Math.abs((item.key as number) - pinned) <= 1 ||
     (distance(item) === 0 && !isScrolling())
-  const rendered = useGradually(virtualizer.getVirtualItems(), distance, isUrgent)
+  const rendered = useGradually(wanted, distance, isUrgent)
 
   const offset = virtualizer.scrollOffset ?? 0
   const topKey = (virtualizer.getVirtualItemForOffset(offset + BAR_HEIGHT + 8)?.key ?? 0) as number
