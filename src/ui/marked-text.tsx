@@ -5,7 +5,7 @@ import { messages } from '../messages/messages.ts'
 /** A stretch of text with an annotation. Gaps and search hits in it stay visible. */
 export interface Note extends Range {
   /** Wraps the stretch, and adds no text of its own. */
-  draw: (stretch: ReactNode) => ReactNode
+  render: (stretch: ReactNode) => ReactNode
 }
 
 interface Props {
@@ -28,13 +28,13 @@ export function MarkedText({ text, gaps = [], marks = [], notes, from = 0, to = 
   // The end of the last gap shown. An empty gap between two stretches belongs to the first one.
   let shown = -1
   let at = from
-  const add = (end: number, draw?: Note['draw']) => {
+  const add = (end: number, render?: Note['render']) => {
     const own = gaps.filter((gap) => gap.end > shown && gap.start >= at && gap.end <= end)
     const cut = marks
       .filter((mark) => mark.start < end && mark.end > at)
       .map((mark) => ({ start: Math.max(mark.start, at), end: Math.min(mark.end, end) }))
     const stretch = marked(text, own, cut, at, end)
-    parts.push(draw ? <Fragment key={at}>{draw(stretch)}</Fragment> : stretch)
+    parts.push(render ? <Fragment key={at}>{render(stretch)}</Fragment> : stretch)
     shown = own.reduce((last, gap) => Math.max(last, gap.end), shown)
     at = end
   }
@@ -44,7 +44,7 @@ export function MarkedText({ text, gaps = [], marks = [], notes, from = 0, to = 
     const start = gaps.find((gap) => gap.start < note.start && gap.end > note.start)?.start ?? note.start
     if (start < at || end > to || start >= end) continue
     add(start)
-    add(end, note.draw)
+    add(end, note.render)
   }
   add(to)
   return parts

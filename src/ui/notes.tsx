@@ -33,7 +33,7 @@ export function countryLinks(text: string, mentions: readonly MentionEntry[], st
     return {
       start,
       end,
-      draw: (stretch) => (
+      render: (stretch) => (
         <Link
           to={`/country/${code.toLowerCase()}`}
           className="names"
@@ -56,7 +56,7 @@ export const quietCountries = (mentions: readonly MentionEntry[]): Note[] =>
   mentions.map(([start, end, code, kind]) => ({
     start,
     end,
-    draw: (stretch) => (
+    render: (stretch) => (
       <span className="names" title={mentionLabel(code, kind)}>
         {stretch}
       </span>
@@ -70,7 +70,7 @@ export const timeNotes = (text: string, times: readonly TimeEntry[]): Note[] =>
     return {
       start,
       end,
-      draw: (stretch) => (
+      render: (stretch) => (
         <time
           dateTime={date}
           className="when"

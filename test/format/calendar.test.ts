@@ -30,7 +30,7 @@ test('days are counted by unit, oldest first', () => {
   ])
 })
 
-test('empty time has its keys too, over ends of months and leap days', () => {
+test('units without days have keys too, across ends of months and leap days', () => {
   expect(keysBetween('2020-02-27', '2020-03-01', 'day')).toEqual([
     '2020-02-27',
     '2020-02-28',
@@ -46,7 +46,7 @@ test('empty time has its keys too, over ends of months and leap days', () => {
   expect(keysBetween('1998-05-05', '2000-01-01', 'year')).toEqual(['1998', '1999', '2000'])
 })
 
-test('every day that is counted has its key on the strip', () => {
+test('every day that is counted has a key in the histogram', () => {
   fc.assert(
     fc.property(fc.array(day, { minLength: 1, maxLength: 30 }), (days) => {
       const sorted = [...days].sort()

@@ -14,7 +14,7 @@ const shardsOf = ({ files }: PublishedSite) =>
   [...files.keys()].filter((path) => path.startsWith('data/cards-'))
 const bodiesOf = (count: number) => Array.from({ length: count }, (_, index) => `data/body-${index}.json`)
 
-/** The body of each card, found by the card's position as the app finds it. */
+/** Returns the body of each article’s card, which it finds as the app does. */
 function bodiesByPosition(publication: PublishedSite): string[] {
   const { shardAt, monthAt } = articleShards(publication.manifest.months)
   const loaded = new Map<string, Card[]>()
@@ -31,7 +31,7 @@ function bodiesByPosition(publication: PublishedSite): string[] {
 const month = (index: number) =>
   `${2000 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
 
-describe('every card is where its position says, in small files of one month', () => {
+describe('an article’s position leads to its card, in small files of one month', () => {
   test.each<[string, string[], number]>([
     ['one article', ['2020-04-11'], 1],
     ['a busy day', Array(100).fill('2020-04-11'), 7],
@@ -57,7 +57,7 @@ describe('every card is where its position says, in small files of one month', (
     }
   })
 
-  test('outside of the archive there is none', () => {
+  test('positions outside the archive have no card', () => {
     const { shardAt } = articleShards(publishedOf(['2020-04-11']).manifest.months)
     expect([shardAt(-1), shardAt(1), articleShards([]).shardAt(0)]).toEqual([undefined, undefined, undefined])
   })
@@ -67,20 +67,20 @@ describe('the manifest', () => {
   const twentyYears = (articles: number) =>
     publishedOf(Array.from({ length: articles }, (_, i) => `${month(Math.floor((i * 240) / articles))}-15`))
 
-  test('is as long for 24,000 articles as for 2,400 of the same months, but for digits', () => {
+  test('is as long for 24,000 articles as for 2,400 of the same months, except for digits', () => {
     const [few, many] = [2_400, 24_000].map(
       (articles) => JSON.stringify(twentyYears(articles).manifest).length,
     )
     expect((many ?? 0) - (few ?? 0)).toBeLessThan(300)
   })
 
-  test('of twenty years and two hundred countries adds little to the first view', () => {
+  test('adds little to the first view with twenty years and two hundred countries', () => {
     const codes = Array.from({ length: 200 }, (_, index) =>
       String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26)),
     )
     const days = Array.from({ length: 20_000 }, (_, index) => `${month(Math.floor(index / 84))}-15`)
     const next = random(1)
-    // Some are named in nearly every article, most in few.
+    // Nearly every article names some of them; few articles name the others.
     const { manifest } = publishedOf(days, () => [
       ...new Set([0, 1, 2].map(() => codes[Math.floor(next() ** 3 * codes.length)] as string)),
     ])
@@ -88,7 +88,7 @@ describe('the manifest', () => {
     expect(brotliCompressSync(JSON.stringify(manifest)).length).toBeLessThan(4_500)
   })
 
-  test('of a century has a hash a year', () => {
+  test('has a hash per year if it spans a century', () => {
     const days = Array.from({ length: 600 }, (_, i) => `${1900 + Math.floor(i / 6)}-0${1 + (i % 6)}-03`)
     const { months } = publishedOf(days).manifest
     expect(months.filter(([, , hash]) => hash).map(([month]) => month)).toEqual(
@@ -96,20 +96,20 @@ describe('the manifest', () => {
     )
   })
 
-  test('keeps the paths of all months but one, where an article comes to that one', () => {
+  test('changes the paths of one month only when that month gains an article', () => {
     const days = Array.from({ length: 24 }, (_, i) => `${month(i)}-01`)
     const [before, after] = [days, days.toSpliced(13, 0, '2001-02-01')].map((days) => {
       const files = publishedOf(days).manifest.months.map(([month, , hash]) => `${month} ${hash}`)
       return new Set(files)
     })
-    // Those after it stay too: a card does not know its position. Its body’s number is made up here.
+    // The paths of later months stay too: a card does not contain its position. The body number is invented here.
     expect([...(before ?? [])].slice(0, 13).every((file) => after?.has(file))).toBe(true)
     expect([...(before ?? [])][13]).not.toBe([...(after ?? [])][13])
   })
 })
 
 describe('days', () => {
-  test('stand in the manifest where the strip shows them, else in a file', () => {
+  test('are in the manifest if the histogram shows days, else in a file', () => {
     const near = publishedOf(['2020-03-25', '2020-04-11', '2020-04-11']).manifest
     expect(near.days).toEqual([
       [25, 1],
@@ -123,7 +123,7 @@ describe('days', () => {
     expect([far.manifest.first, far.manifest.last]).toEqual(['2010-03-25', '2020-04-11'])
   })
 
-  test('are read as they were', () => {
+  test('are read as they were written', () => {
     const { months, days } = publishedOf(['2020-03-25', '2020-04-01', '2020-04-11', '2020-04-11']).manifest
     expect(readDayCounts(months, days as DayCounts)).toEqual([
       ['2020-03-25', '', 1],
@@ -142,15 +142,15 @@ describe('the file of a country', () => {
   const { countries, countryFiles } = publication.manifest
   const fileOf = (code: string) => read<CountryFile>(publication, countryPath(countryFiles, code))
 
-  test('has the articles that name it, and those that are about it', () => {
+  test('has the articles that name it, and those with it as a main subject', () => {
     const column = readDeltaList(fileOf('CN').articles)
     expect([...column.mention]).toEqual([0, 3, 4])
-    // Every other article is about the first that it names.
+    // The first country is the main subject of every second article.
     expect([...column.about]).toEqual([])
     expect([...readDeltaList(fileOf('VE').articles).about]).toEqual([1])
   })
 
-  test('has the first and last day, and the countries that it is named with', () => {
+  test('has the first and last day, and the countries named with it', () => {
     expect(fileOf('CN')).toMatchObject({
       first: '2020-03-25',
       last: '2020-05-01',
@@ -161,7 +161,7 @@ describe('the file of a country', () => {
     })
   })
 
-  test('is small, and all of them together are one more, in the order of the manifest', () => {
+  test('is small, and one more file has all of them in the order of the manifest', () => {
     const all = read<DeltaList[]>(publication, countryPath(countryFiles, 'all'))
     expect(all).toEqual(countries.map(({ code }) => fileOf(code).articles))
   })

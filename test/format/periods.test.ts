@@ -14,7 +14,7 @@ const day = fc
   .date({ min: new Date('1700-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
 
-/** A day, a month, or a span of either. */
+/** A day, a month, or a range of either. */
 const times: fc.Arbitrary<TimeSpan> = fc
   .tuple(fc.constantFrom(7, 10), day, fc.option(day))
   .map(([length, one, other]) => {
@@ -36,7 +36,7 @@ describe('a time and a period share a day', () => {
   ])('%s', (_, time, period, expected) => expect(overlaps(time, period)).toBe(expected))
 })
 
-test('what is counted for a bar is what choosing it leaves, and nothing is in no bar', () => {
+test('the count of a bar is the number of results of choosing it, and every event is in a bar', () => {
   const published = fc.array(day, { minLength: 1, maxLength: 3 })
   fc.assert(
     fc.property(fc.array(times, { minLength: 1, maxLength: 40 }), published, (given, days) => {
@@ -60,13 +60,13 @@ test('what is counted for a bar is what choosing it leaves, and nothing is in no
   )
 })
 
-describe('the window of what happened', () => {
+describe('the window of the histogram of events', () => {
   const near = Array.from({ length: 30 }, (_, index): TimeSpan => {
     const date = `2020-04-${String(index + 1).padStart(2, '0')}`
     return [date, date]
   })
 
-  test('is all of it where all lies near', () => {
+  test('is the whole time if all events are close', () => {
     expect(histogramWindow(near, ['2020-04-10', '2020-04-20'])).toEqual({
       unit: 'day',
       first: '2020-04-01',
@@ -76,7 +76,7 @@ describe('the window of what happened', () => {
     })
   })
 
-  test('leaves out what lies far off, and says on which side', () => {
+  test('leaves out distant events, and says on which side they are', () => {
     const times: TimeSpan[] = [['1776-07-04', '1776-07-04'], ...near, ['2050-01', '2060-01']]
     expect(histogramWindow(times, ['2020-04-10', '2020-04-20'])).toEqual({
       unit: 'month',
@@ -87,7 +87,7 @@ describe('the window of what happened', () => {
     })
   })
 
-  test('of one event about 1776 in six, the six are not made one bar', () => {
+  test('still separates five events if a sixth is of 1776', () => {
     const { earlier, unit } = histogramWindow(
       [['1776-07-04', '1776-07-04'], ...near.slice(0, 5)],
       ['2020-04-11'],
@@ -95,7 +95,7 @@ describe('the window of what happened', () => {
     expect([earlier, unit]).not.toEqual(['', 'year'])
   })
 
-  test('follows an archive that speaks of old times', () => {
+  test('follows an archive that is about earlier times', () => {
     const old: TimeSpan[] = Array.from({ length: 40 }, (_, index) => [
       `${1914 + (index >> 3)}-08`,
       `${1914 + (index >> 3)}-08`,
@@ -103,12 +103,12 @@ describe('the window of what happened', () => {
     expect(histogramWindow(old, ['2020-01-01']).first).toBe('1914-08-01')
   })
 
-  test('a year before a leap day is a day that exists', () => {
+  test('a year before a leap day is an existing day', () => {
     const times: TimeSpan[] = [['1776-07-04', '1776-07-04'], ...near]
     expect(histogramWindow(times, ['2020-02-29']).first).toBe('2019-02-28')
   })
 
-  test('of nothing is nothing', () => {
+  test('is empty without events', () => {
     expect(histogramWindow([], [])).toMatchObject({ first: '', last: '', earlier: '', later: '' })
   })
 })

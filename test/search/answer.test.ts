@@ -40,7 +40,7 @@ test.each([
   expect(await found(query)).toEqual(positions)
 })
 
-test('the word as it was asked for comes before its other forms, and these before longer words', async () => {
+test('the exact word ranks above its other forms, and these above longer words', async () => {
   const texts = ['he votes for it', 'a vote on it', 'the voter on it', 'nothing on it']
   const { positions, scores } = await answer(await indexOf(texts), 'vote')
   const ranked = [...positions].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
@@ -49,7 +49,7 @@ test('the word as it was asked for comes before its other forms, and these befor
   expect(scores[positions.indexOf(0)]).toBeGreaterThan(scores[positions.indexOf(2)] ?? 0)
 })
 
-test('a headline counts for more than a body, and a rare word for more than a common one', async () => {
+test('a headline counts more than a body, and a rare word more than a common one', async () => {
   const texts = [
     { headline: 'Weather', body: 'rain in spain and then more of it' },
     { headline: 'Rain', body: 'weather in spain and then more of it' },
@@ -80,25 +80,28 @@ test.each([
   ['wirus fight', 'virus fight'],
   ['madruo talks', 'maduro talks'],
   ['"shared futrue"', '"shared future"'],
-])('nothing has %s: %s is searched', async (query, meant) => {
+])('nothing has %s, so %s is searched', async (query, corrected) => {
   const { positions, corrected } = await answer(await indexOf(archive), query)
-  expect(corrected).toBe(meant)
+  expect(corrected).toBe(corrected)
   expect(positions.length).toBeGreaterThan(0)
 })
 
-test.each(['zzzz', 'virus zzzz', 'futt', '2021', 'caracas virus'])('nothing is near %s', async (query) => {
-  expect(await answer(await indexOf(archive), query)).toMatchObject({ suggestions: [] })
-  expect(await found(query)).toEqual([])
-})
+test.each(['zzzz', 'virus zzzz', 'futt', '2021', 'caracas virus'])(
+  'no word is similar to %s',
+  async (query) => {
+    expect(await answer(await indexOf(archive), query)).toMatchObject({ suggestions: [] })
+    expect(await found(query)).toEqual([])
+  },
+)
 
-test('of several words that may have been meant the commonest that fits is searched, and others are suggested', async () => {
+test('the most common correction that finds anything is searched, and others are suggested', async () => {
   const texts = ['bread', 'bread', 'bread', 'tread', 'tread lightly', 'dread']
   const index = await indexOf(texts)
   expect(await answer(index, 'xread')).toMatchObject({ corrected: 'bread', suggestions: ['tread', 'dread'] })
   expect(await answer(index, 'lightly xread')).toMatchObject({ corrected: 'lightly tread', suggestions: [] })
 })
 
-test('a rare word is searched as it is, and a far commoner one like it is suggested', async () => {
+test('a rare word is searched as typed, and a far more common similar word is suggested', async () => {
   const texts = [...Array.from({ length: 40 }, () => 'the government said'), 'the goverment said']
   const { positions, corrected, suggestions } = await answer(await indexOf(texts), 'the goverment said')
   expect([...positions]).toEqual([40])
@@ -126,7 +129,7 @@ test.each([
   '__proto__ constructor',
   '北'.repeat(200),
   'x\u0300'.repeat(100),
-])('%s does no harm', async (query) => {
+])('%s is handled', async (query) => {
   const { positions, scores } = await answer(await indexOf(archive), query)
   expect(scores).toHaveLength(positions.length)
 })

@@ -5,7 +5,7 @@ import fc from '../fast-check.ts'
 const find = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 
-test('an excerpt is where most of the words stand', () => {
+test('an excerpt is the part with most of the words', () => {
   const filler = 'Nothing of note was said at any length in this part of the report. '.repeat(8)
   const body = `virus ${filler}the virus fight went on and the virus lost the fight ${filler}`
   const found = excerpt(body, find(body, /virus|fight/g))
@@ -18,13 +18,13 @@ test('an excerpt is where most of the words stand', () => {
   ])
 })
 
-test('an excerpt has as many of the words as stand together, though another is said oftener elsewhere', () => {
+test('an excerpt prefers more different words to more occurrences of one', () => {
   const filler = 'Nothing of note was done at any length in this part of the report. '.repeat(8)
   const body = `he said, she said, all said so ${filler}officials of the trade said it ${filler}`
   expect(excerpt(body, find(body, /officials|trade|said/g))?.text).toContain('officials of the trade said it')
 })
 
-test('marks of an excerpt stand on the words that they stood on', () => {
+test('the marks of an excerpt are on the same words as in the body', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('virus', 'a', 'report', 'x\ny', 'virus'.repeat(60))), (words) => {
       const body = words.join(' ')

@@ -10,7 +10,7 @@ const texts = [{ headline: 'Xi vows', body: 'The virus fight goes on' }]
 const zip = (text: string) => new Uint8Array(gzipSync(text))
 const asText = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
-/** Answers with one thing after the other. */
+/** Returns a loader that gives one answer after another. A string is an error. */
 function inTurn(...answers: (Uint8Array | string)[]): { load: Load; asked: string[] } {
   const asked: string[] = []
   const load = async (file: string) => {
@@ -22,30 +22,30 @@ function inTurn(...answers: (Uint8Array | string)[]): { load: Load; asked: strin
   return { load, asked }
 }
 
-test('a file that cannot be had is asked for twice more', async () => {
+test('a file that fails to load is tried twice more', async () => {
   const { load, asked } = inTurn('503', '503', zip('here'))
   expect(await new IndexFiles(load, [1, 1]).read('a.bin', asText)).toBe('here')
   expect(asked).toEqual(['a.bin', 'a.bin', 'a.bin'])
 })
 
-test('the error names the file and what was answered, and a later search tries again', async () => {
+test('the error names the file and the reason, and a later search tries again', async () => {
   const { load } = inTurn('HTTP 503', 'HTTP 404', zip('here'))
   const files = new IndexFiles(load, [1])
   await expect(files.read('a.bin', asText)).rejects.toThrow('a.bin: HTTP 404')
   expect(await files.read('a.bin', asText)).toBe('here')
 })
 
-test('a page in place of a file is no file', async () => {
+test('a page instead of a file is an error', async () => {
   const { load } = inTurn(new TextEncoder().encode('<!doctype html>'))
   await expect(new IndexFiles(load, []).read('a.bin', asText)).rejects.toThrow('a.bin: not gzip')
 })
 
-test('a file that is cut short is told', async () => {
+test('a truncated file is an error', async () => {
   const { load } = inTurn(zip('here, and more of it').subarray(0, 20))
   await expect(new IndexFiles(load, []).read('a.bin', asText)).rejects.toThrow('a.bin: ')
 })
 
-test('a file is fetched once, also where it is asked for twice at a time', async () => {
+test('a file is fetched once, even if requested twice at a time', async () => {
   const { load, asked } = inTurn(zip('here'))
   const files = new IndexFiles(load, [])
   expect(await Promise.all([files.read('a.bin', asText), files.read('a.bin', asText)])).toEqual([
@@ -56,7 +56,7 @@ test('a file is fetched once, also where it is asked for twice at a time', async
   expect(asked).toHaveLength(1)
 })
 
-test('what has not been used for long makes room', async () => {
+test('the least recently used files leave the cache', async () => {
   const asked: string[] = []
   const large = zip('x'.repeat(10_000_000))
   const files = new IndexFiles(async (file) => {
@@ -68,7 +68,7 @@ test('what has not been used for long makes room', async () => {
   expect(asked).toEqual(['a', 'b', 'c', 'b'])
 })
 
-test('the engine stays usable where a file fails once', async () => {
+test('the engine stays usable if a file fails once', async () => {
   const server = serverOf(await filesOf(texts))
   const failing = new Set(['terms/0.bin'])
   const index = await openIndex(async (file) => {
@@ -79,6 +79,6 @@ test('the engine stays usable where a file fails once', async () => {
   expect([...(await answer(index, 'virus')).positions]).toEqual([0])
 })
 
-test('an index that is not there cannot be opened', async () => {
+test('a missing index cannot be opened', async () => {
   await expect(openIndex(serverOf(new Map()), [])).rejects.toThrow('root.bin: HTTP 404')
 })

@@ -3,13 +3,13 @@ import { createSearchIndexer } from '../../src/build/emit/search/indexer.ts'
 import type { Load } from '../../src/search/index-files.ts'
 import { type OpenIndex, openIndex } from '../../src/search/open-index.ts'
 
-/** An article as the index knows it. */
+/** The texts of an article. */
 export interface Text {
   headline: string
   body: string
 }
 
-/** The files of an index of these articles, by their path in its folder. */
+/** Returns the files of an index of articles, by their path in its folder. */
 export async function filesOf(
   texts: readonly Text[],
   language = 'en',
@@ -21,7 +21,7 @@ export async function filesOf(
   return new Map([...(await files)].map(([path, bytes]) => [path.slice(folder.length + 1), bytes]))
 }
 
-/** Answers with a file of these, or as a server that does not have it. */
+/** Returns a function that loads a file of an index, or fails if it does not exist. */
 export const serverOf =
   (files: ReadonlyMap<string, Uint8Array>): Load =>
   async (file) => {
@@ -30,7 +30,7 @@ export const serverOf =
     return bytes
   }
 
-/** An index of articles, open; bodies alone have the headline `-`. */
+/** Opens an index of articles. A text without a headline gets the headline `-`. */
 export const indexOf = async (
   texts: readonly (string | Text)[],
   language = 'en',

@@ -26,7 +26,7 @@ test.each([
   expect(await marked(text, query)).toEqual(words)
 })
 
-test('marks stand in order and apart, on words of the query', () => {
+test('marks are in order, do not overlap, and are on words of the query', () => {
   const word = fc.constantFrom<string>('a', 'b', 'ab', '中', '文', 'c')
   const row = fc.array(
     fc.record({ forms: fc.array(word, { maxLength: 2 }), prefix: word }, { requiredKeys: ['forms'] }),

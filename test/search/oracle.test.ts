@@ -8,19 +8,19 @@ import type { SearchResult } from '../../src/search/search-result.ts'
 import fc from '../fast-check.ts'
 import { indexOf, type Text } from './make-index.ts'
 
-/** Words that begin alike, so that beginnings span chunks; some outside the basic plane. */
+/** Words with common prefixes, so that prefixes span chunks; some outside the basic plane. */
 const word = fc.oneof(
   fc.stringMatching(/^[ab]{1,5}$/),
   fc.constantFrom('the', 'U.S.', '1,000', '𐐀𐐁', '𐐀', '𐑀b', '中', 'é'),
 )
 const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '))
 const archive = fc.array(fc.record({ headline: text, body: text }), { minLength: 1, maxLength: 12 })
-/** So small that nearly each term is a chunk, and as large as they are. */
+/** From so small that nearly every term is a chunk to the default. */
 const chunkBytes = fc.constantFrom(8, 30, 100, undefined)
 
 const termsOf = (words: string) => tokensOf(words).map(({ term }) => term)
 
-/** Positions of the articles whose headline or body passes; nothing of what was searched in a word's place. */
+/** Returns the positions of the articles whose headline or body passes, found without an index. */
 const naive = (texts: readonly Text[], passes: (terms: string[]) => boolean) =>
   texts.flatMap(({ headline, body }, i) => (passes(termsOf(headline)) || passes(termsOf(body)) ? [i] : []))
 const positions = ({ corrected, positions }: SearchResult) => (corrected === undefined ? [...positions] : [])
@@ -37,7 +37,7 @@ test('a word is found in the articles that have it', async () => {
   )
 })
 
-test('a beginning is found in the articles that have a word with it', async () => {
+test('a prefix is found in the articles that have a word with it', async () => {
   await fc.assert(
     fc.asyncProperty(archive, word, chunkBytes, async (texts, wanted, bytes) => {
       const index = await indexOf(texts, 'und', bytes)
@@ -52,7 +52,7 @@ test('a beginning is found in the articles that have a word with it', async () =
   )
 })
 
-test('a phrase is found in the articles that have its words in a row, in the headline or in the body', async () => {
+test('a phrase is found in the articles that have its words consecutively, in the headline or in the body', async () => {
   await fc.assert(
     fc.asyncProperty(
       archive,
@@ -71,7 +71,7 @@ test('a phrase is found in the articles that have its words in a row, in the hea
   )
 })
 
-test('several words are found where each of them is', async () => {
+test('several words are found in the articles that have all of them', async () => {
   await fc.assert(
     fc.asyncProperty(archive, word, word, chunkBytes, async (texts, one, other, bytes) => {
       const index = await indexOf(texts, 'und', bytes)
@@ -85,7 +85,7 @@ test('several words are found where each of them is', async () => {
   )
 })
 
-test('phrases of words that very many articles have', async () => {
+test('phrases of very common words are found', async () => {
   const texts = Array.from({ length: POSITIONS_BLOCK * 2 + 10 }, (_, i) => ({
     headline: 'the kings',
     body: i % 1000 === 7 ? 'of all of the kings, all rare' : 'kings of the all; of rarely',
@@ -102,7 +102,7 @@ test('phrases of words that very many articles have', async () => {
   expect(await phrase('the all rare')).toEqual([])
   expect(await phrase('of the all')).toEqual(others)
   expect(await phrase('kings of all')).toEqual([])
-  // The headline does not run into the body.
+  // A phrase does not continue from the headline into the body.
   expect(await phrase('the kings of all')).toEqual([])
   expect([...(await answer(index, 'of ')).positions]).toHaveLength(texts.length)
   expect((await answer(index, 'kin')).queryTerms).toEqual([[{ forms: [], prefix: 'kin' }]])

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { clausesOf } from '../../src/search/query.ts'
 
-/** A query's clauses as text: phrases in brackets, an unfinished word with a star. */
+/** Returns the clauses of a query as text: phrases in brackets, an unfinished word with an asterisk. */
 const read = (query: string) =>
   clausesOf(query)
     .map(({ kind, tokens, unfinished }) => {
@@ -26,6 +26,6 @@ test.each([
   ['北京abc', '[北 京] abc*'],
   ['U.S.', 'us'],
   ['U.S', 'us*'],
-])('%s is read as %s', (query, clauses) => {
+])('%s is parsed as %s', (query, clauses) => {
   expect(read(query)).toBe(clauses)
 })

@@ -17,17 +17,17 @@ const listOf = (counts: Record<string, number>): Words => {
 const meant = (term: string, counts: Record<string, number>) =>
   candidatesFor(term, listOf(counts), 5).map(({ term }) => term)
 
-test('the fewest errors first, and of these what most articles have', () => {
+test('words with the fewest errors come first, the most common of them before others', () => {
   expect(meant('gouvernment', { government: 5, governments: 90, governmental: 99 })).toEqual(['government'])
   expect(meant('hause', { house: 50, cause: 9, pause: 70, hose: 99 })).toEqual(['pause', 'house', 'cause'])
 })
 
-test('two errors are told in long words only', () => {
+test('two errors are recognised in long words only', () => {
   expect(meant('minster', { monsters: 5 })).toEqual([])
   expect(meant('minsiterz', { ministers: 5 })).toEqual(['ministers'])
 })
 
-/** A word with one of the four errors of typing in it. */
+/** A word with one of the four typing errors. */
 const withError = fc
   .record({
     word: fc.stringMatching(/^[a-zéя中]{5,12}$/),
@@ -47,7 +47,7 @@ const withError = fc
   })
   .filter(({ word, wrong }) => word !== wrong)
 
-test('any single error is undone', () => {
+test('any single error is corrected', () => {
   fc.assert(
     fc.property(withError, ({ word, wrong }) => {
       expect(candidatesFor(wrong, listOf({ [word]: 1, zzzzzzz: 9 }), 5)).toMatchObject([

@@ -4,7 +4,7 @@ import { THEME_COLOURS } from '../../src/format/theme-colours.ts'
 
 const css = readFileSync('src/ui/styles/theme.css', 'utf8')
 
-/** The colours of each theme, as the style sheet has them: paper and night are the two sides of `light-dark()`. */
+/** Returns the colours of a theme in the style sheet. Paper and night are the two sides of `light-dark()`. */
 function coloursOf(theme: 'paper' | 'night' | 'white' | 'sepia'): Record<string, string> {
   const block = new RegExp(`\\[data-theme="${theme}"\\][^{}]*\\{([^}]*--paper[^}]*)\\}`).exec(css)?.[1] ?? ''
   return Object.fromEntries(
@@ -14,7 +14,7 @@ function coloursOf(theme: 'paper' | 'night' | 'white' | 'sepia'): Record<string,
   )
 }
 
-/** Relative luminance and contrast as WCAG 2.2 defines them. */
+/** Relative luminance and contrast by WCAG 2.2. */
 function luminance(colour: string): number {
   const [r, g, b] = [1, 3, 5]
     .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
@@ -30,7 +30,7 @@ const contrast = (a: string, b: string) => {
   return (light + 0.05) / (dark + 0.05)
 }
 
-/** What stands on what, and how far it has to stand out. */
+/** Pairs of text and background colours, with their minimum contrast. */
 const PAIRS: [front: string, ground: string, least: number][] = [
   ['ink', 'paper', 7],
   ['ink', 'raised', 7],
@@ -39,7 +39,7 @@ const PAIRS: [front: string, ground: string, least: number][] = [
   ['muted', 'raised', 4.5],
   ['accent', 'paper', 4.5],
   ['accent', 'raised', 4.5],
-  // A standfirst or a link in a passage that is pointed to.
+  // A standfirst or a link in a highlighted passage.
   ['muted', 'tint', 4.5],
   ['accent', 'tint', 4.5],
 ]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatDate, formatPublished, formatRange, formatWeekday } from '../../src/ui/dates.ts'
 
-test('dates are as exact as what is given', () => {
+test('dates are as precise as the given date', () => {
   expect(formatDate('2020-04-11')).toBe('11 April 2020')
   expect(formatDate('2020-04')).toBe('April 2020')
   expect(formatDate('2020')).toBe('2020')
@@ -16,7 +16,7 @@ test.each([
   ['2020-03-25T00:01Z', '25 March 2020, 00:01 UTC'],
 ])('%s is shown as printed', (published, shown) => expect(formatPublished(published)).toBe(shown))
 
-test('ranges say what they share once', () => {
+test('ranges do not repeat what both dates share', () => {
   expect(formatRange('2020-03-25', '2020-04-11')).toMatch(/^25 March\s–\s11 April 2020$/)
   expect(formatRange('2020-03', '2020-04')).toMatch(/^March\s?–\s?April 2020$/)
   expect(formatRange('2019', '2020')).toBe('2019 – 2020')

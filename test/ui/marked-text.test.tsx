@@ -6,7 +6,7 @@ import fc from '../fast-check.ts'
 
 afterEach(cleanup)
 
-test('a lost figure has a name and adds no character', () => {
+test('a gap has a name and adds no character', () => {
   const text = 'sent  teams'
   const { container } = render(<MarkedText text={text} gaps={[{ start: 5, end: 5 }]} />)
   expect(screen.getByRole('img', { name: 'Number missing in the source' })).toBeTruthy()
@@ -22,7 +22,7 @@ test('two gaps at the same offset are both shown', () => {
   problems.mockRestore()
 })
 
-test('a note holds its words, with the gaps and the marks inside of it', () => {
+test('a note contains its words, with their gaps and marks', () => {
   const text = 'June , . in Bishkek'
   const { container } = render(
     <MarkedText
@@ -32,26 +32,26 @@ test('a note holds its words, with the gaps and the marks inside of it', () => {
         { start: 7, end: 8 },
       ]}
       marks={[{ start: 0, end: 4 }]}
-      notes={[{ start: 0, end: 7, draw: (stretch) => <time>{stretch}</time> }]}
+      notes={[{ start: 0, end: 7, render: (stretch) => <time>{stretch}</time> }]}
     />,
   )
   expect(container.querySelector('time')?.innerHTML).toMatch(/^<mark>June<\/mark> <span[^>]+>,<\/span> $/)
   expect(container.textContent).toBe(text)
 })
 
-test('a gap that a note would cut in two is whole, and inside of it', () => {
+test('a gap at the edge of a note is not split, and is in the note', () => {
   render(
     <MarkedText
       text="to April , ,"
       gaps={[{ start: 9, end: 12 }]}
-      notes={[{ start: 3, end: 10, draw: (stretch) => <time>{stretch}</time> }]}
+      notes={[{ start: 3, end: 10, render: (stretch) => <time>{stretch}</time> }]}
     />,
   )
   expect(screen.getByRole('img').textContent).toBe(', ,')
   expect(screen.getByRole('img').closest('time')).toBeTruthy()
 })
 
-test('what is shown, put together, is the text, whatever is marked in it', () => {
+test('the text content is the text, whatever is marked in it', () => {
   const range = fc.tuple(fc.nat(30), fc.nat(6)).map(([start, length]) => ({ start, end: start + length }))
   fc.assert(
     fc.property(
@@ -61,7 +61,7 @@ test('what is shown, put together, is the text, whatever is marked in it', () =>
       fc.array(range),
       (text, gaps, marks, noted) => {
         const notes = noted
-          .map((range) => ({ ...range, draw: (stretch: ReactNode) => <b>{stretch}</b> }))
+          .map((range) => ({ ...range, render: (stretch: ReactNode) => <b>{stretch}</b> }))
           .sort((a, b) => a.start - b.start)
         const { container, unmount } = render(
           <MarkedText text={text} gaps={gaps} marks={marks} notes={notes} />,

@@ -21,11 +21,11 @@ test.each([
   ['Pérez’s bank', ['Pérez', 'bank']],
   ['1,000 don’t', ['1,000', 'don’t']],
   ['東京a', ['東', '京', 'a']],
-])('the words of “%s” stand where they are read', (text, words) => {
+])('the offsets of the words of “%s” are right', (text, words) => {
   expect(tokensOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(words)
 })
 
-/** Letters, marks, spaces and halves of characters that have rules of their own, and any others. */
+/** Letters, marks, spaces and unpaired surrogates that have rules of their own, and any other characters. */
 const texts = fc
   .array(
     fc.oneof(
@@ -35,7 +35,7 @@ const texts = fc
   )
   .map((pieces) => pieces.join(''))
 
-test('words stand in order, without overlap, and none is empty', () => {
+test('words are in order, do not overlap, and are never empty', () => {
   fc.assert(
     fc.property(texts, (text) => {
       let last = 0
@@ -51,7 +51,7 @@ test('words stand in order, without overlap, and none is empty', () => {
   )
 })
 
-test('case and accents are no bar', () => {
+test('case and accents do not matter', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-zà-öø-ÿ ]{0,20}$/), (text) => {
       const terms = (form: string) => tokensOf(form).map(({ term }) => term)
@@ -61,7 +61,7 @@ test('case and accents are no bar', () => {
   )
 })
 
-test('a word without end is cut, and time grows with the text', () => {
+test('an endless word is cut, and time grows linearly with the text', () => {
   expect(tokensOf('x'.repeat(1_000_000))[0]?.term).toHaveLength(64)
   expect(tokensOf("a'".repeat(200_000)).length).toBeGreaterThan(0)
   expect(tokensOf('a.'.repeat(200_000)).length).toBeGreaterThan(0)

@@ -14,7 +14,7 @@ const PLAIN: ShareImage = {
 }
 const draw = (image: Partial<ShareImage> = {}) => Buffer.from(renderShareImage({ ...PLAIN, ...image }))
 
-/** The rows of an image, four pixels a byte; 0 is paper. */
+/** Returns the rows of an image, four pixels per byte; 0 is paper. */
 function rowsOf(png: Buffer): Uint8Array[] {
   const parts: Buffer[] = []
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
@@ -56,7 +56,7 @@ test('an image is a PNG of 1200 × 630, of a few kilobytes', () => {
   expect(png.length).toBeLessThan(20_000)
 })
 
-test('the same text gives the same bytes, whatever was drawn before, and another text gives others', () => {
+test('the same texts give the same bytes, whatever was rendered before, and other texts give other bytes', () => {
   const png = draw()
   const others = [
     draw({ headline: 'Xi vows to back nations’ virus fights' }),
@@ -73,15 +73,15 @@ test('the same text gives the same bytes, whatever was drawn before, and another
 test.each(Object.entries(HOSTILE))('%s stays within the margins', (_name, text) => {
   for (const image of [{ headline: text }, { title: text }, { headline: text, title: text, countries: [] }]) {
     const rows = rowsOf(draw(image))
-    // The margins are 72 pixels wide; letters may reach out of their own width a little.
+    // The margins are 72 pixels wide. Letters may slightly exceed their width.
     expect(rows.every((row) => isBlank(row.subarray(0, 56 / 4)) && isBlank(row.subarray(-56 / 4)))).toBe(true)
     expect(rows.slice(0, 24).every(isBlank)).toBe(true)
-    // Below the last line there is nothing but the spine.
+    // Only the spine continues below the last line.
     expect(rows.slice(600).every((row) => isBlank(row.subarray(100 / 4)))).toBe(true)
   }
 })
 
-test('an image without any text is drawn', () => {
+test('an image without texts is rendered', () => {
   expect(draw({ title: '', headline: '', date: '', countries: [] }).length).toBeGreaterThan(100)
 })
 
@@ -90,13 +90,13 @@ const ROOM = { width: 1000, height: 320 }
 const SIZES = [96, 64, 48]
 const set = (text: string) => fitText(text, ROOM, SIZES, letter)
 
-test('a text is set as large as it fits, in lines of like length', () => {
+test('a text is as large as fits, in lines of similar length', () => {
   expect(set('War')).toEqual({ size: 96, lines: ['War'] })
   expect(set('Xi vows to back nations')).toEqual({ size: 96, lines: ['Xi vows to', 'back nations'] })
   expect(set('word '.repeat(20)).size).toBe(64)
 })
 
-test('lines fit their room, and lose nothing but what an ellipsis stands for', () => {
+test('lines fit their space, and lose only what an ellipsis replaces', () => {
   for (const text of [...Object.values(HOSTILE), 'well-known '.repeat(30)]) {
     const { size, lines } = set(text.slice(0, 1000))
     for (const line of lines) expect(letter(line) * size).toBeLessThanOrEqual(ROOM.width)
@@ -108,16 +108,16 @@ test('lines fit their room, and lose nothing but what an ellipsis stands for', (
   }
 })
 
-test('a word is cut where no size holds it, into parts of like length', () => {
+test('a word that fits in no size is split into parts of similar length', () => {
   expect(set('a'.repeat(90)).lines.map((line) => line.length)).toEqual([30, 30, 30])
 })
 
-test('a line does not begin with a mark that closes', () => {
+test('a line does not start with a closing mark', () => {
   for (const line of set('中方愿继续，向委方提供。力所能及的，支持和帮助，加强抗疫合作。'.repeat(3)).lines)
     expect(line).toMatch(/^[^，。]/)
 })
 
-test('what no font has is left out, and an ellipsis says where words were', () => {
+test('letters that no font has are left out, and an ellipsis replaces words', () => {
   const letters = new DrawableText(loadCanvas())
   const unknown = '\u{1e6c1}\u{1e6c2}'
   expect(letters.of('War\u0000 and  \npeace')).toBe('War and peace')
@@ -131,7 +131,7 @@ test('what no font has is left out, and an ellipsis says where words were', () =
   expect(letters.of('\u{10ffff}')).toBe('')
 })
 
-test('every page has the path of an image', () => {
+test('every page has a path of an image', () => {
   const article = { slug: '2020-04-11-xi-vows', countries: ['CN', 'VE'] }
   expect(shareImageOf(2)).toBe('share.png')
   expect(shareImageOf(2, { country: 'VE' })).toBe('country/ve.png')

@@ -57,7 +57,7 @@ async function write(
   await buildTo(out, async (output) => {
     const before = existsSync(out) ? filesIn(out) : undefined
     await renderShareImages(await reuseShareImages(edition, output), edition, progress)
-    // What is in place is not written into.
+    // The previous output is not changed.
     if (before) expect(filesIn(out)).toEqual(before)
   })
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -70,7 +70,7 @@ async function write(
   }
 }
 
-test('the archive, each country and each article has an image that says what it is', () => {
+test('the archive, each country and each article have an image with their texts', () => {
   expect(imagesOf(MANIFEST, ARTICLES)).toEqual([
     {
       file: 'share.png',
@@ -110,14 +110,14 @@ test('an archive without articles has an image', () => {
   expect(imagesOf(empty, [])).toMatchObject([{ file: 'share.png', image: { date: '0 articles' } }])
 })
 
-test('every page of an archive that is too large for images of articles names one that is there', () => {
+test('in an archive too large for article images, every page uses an image that exists', () => {
   const many = Array.from({ length: MAX_ARTICLE_IMAGES + 1 }, () => ARTICLES[1] as (typeof ARTICLES)[number])
   const files = imagesOf(MANIFEST, many).map(({ file }) => file)
   expect(files).toEqual(['share.png', 'country/cn.png', 'country/ve.png'])
   expect(files).toContain(shareImageOf(many.length, { slug: 'war', countries: ['VE', 'CN'] }))
 })
 
-test('what says the same is not drawn again, and all comes out as from nothing', async () => {
+test('images with unchanged texts are reused, with the same result as a build from scratch', async () => {
   const first = await write()
   expect(first.files).toEqual([
     'article/peace.png',
@@ -149,7 +149,7 @@ test('what says the same is not drawn again, and all comes out as from nothing',
   }
 })
 
-test('an image that was changed or removed in the last output is drawn again', async () => {
+test('an image that was changed or removed in the last output is rendered again', async () => {
   const first = await write()
   const good = readFileSync(path.join(first.out, 'article/war.png'))
   writeFileSync(path.join(first.out, 'article/war.png'), 'mine')
@@ -159,7 +159,7 @@ test('an image that was changed or removed in the last output is drawn again', a
   expect(readFileSync(path.join(again.out, 'article/war.png')).equals(good)).toBe(true)
 })
 
-test('a store that is damaged, or cannot be written, costs time alone', async () => {
+test('a damaged or read-only cache only costs time', async () => {
   const first = await write()
   writeFileSync(path.join(folder, 'store', 'images.pack'), 'damaged')
   const again = await write(ARTICLES, { out: first.out })

@@ -24,14 +24,14 @@ describe('related articles', () => {
     expect(relatedIn(texts).map((entries) => entries.map(([position]) => position))).toEqual(related)
   })
 
-  test('say why: countries, the month or a day that both speak of, and words as they are printed', () => {
+  test('give reasons: countries, a shared day or month, and words as printed', () => {
     const test = stories.find(({ what }) => what === 'two stories of one flood, and one of a match')
     expect(relatedIn(test?.texts ?? [])[0]).toEqual([
       [1, ['PE'], '2021-02', expect.arrayContaining([expect.stringMatching(/^(?:Rímac|flood)/)])],
     ])
   })
 
-  test('the two that are shipped are about one story', () => {
+  test('the two shipped articles are related', () => {
     const publication = published(shipped)
     const { path } = relatedShard(publication.manifest.related, 0)
     const entries = read<RelatedEntry[][]>(publication, path)
@@ -39,14 +39,14 @@ describe('related articles', () => {
     expect(entries[0]?.[0]?.[1]).toContain('CN')
   })
 
-  test('of seventeen articles the last stands in a file of its own', () => {
+  test('the seventeenth article is in a second file', () => {
     const publication = publishedOf(Array.from({ length: 17 }, () => '2020-01-01'))
     const { path, start } = relatedShard(publication.manifest.related, 16)
     expect(read(publication, path)).toEqual([[]])
     expect(start).toBe(16)
   })
 
-  test('never an article itself, none twice, at most five, and always the same', () => {
+  test('never include the article itself or duplicates, are at most five, and are always the same', () => {
     const word = fc.constantFrom(
       ...'flood river dam bridge rescue Lima Kim missile launch treaty vote harvest coffee quota strike port'.split(
         ' ',

@@ -17,7 +17,7 @@ const texts = Array.from({ length: 40 }, (_, i) => ({
   body: `The virus fight of day ${i % 7} goes on. López said so ${'again '.repeat(i % 3)}`,
 }))
 
-/** The index of the texts, which are added in another order. */
+/** Returns the index of texts that are added in another order. */
 async function made(added: readonly number[], chunkBytes?: number) {
   const indexer = createSearchIndexer('en', chunkBytes)
   const handles = new Map<number, number>()
@@ -28,7 +28,7 @@ async function made(added: readonly number[], chunkBytes?: number) {
 
 const inOrder = texts.map((_, i) => i)
 
-test('the same articles give the same bytes, in whichever order they come', async () => {
+test('the same articles give the same bytes, in whichever order they are added', async () => {
   const expected = await made(inOrder)
   expect(await made(inOrder.toReversed())).toEqual(expected)
   expect(expected.folder).toMatch(/^search\/[0-9a-f]{12}$/)
@@ -36,12 +36,12 @@ test('the same articles give the same bytes, in whichever order they come', asyn
   for (const path of expected.files.keys()) expect(path.startsWith(`${expected.folder}/`)).toBe(true)
 })
 
-test('bytes do not name the system that they were compressed on', async () => {
+test('the bytes do not depend on the operating system', async () => {
   for (const bytes of (await made(inOrder)).files.values())
     expect([...bytes.subarray(4, 10)]).toEqual([0, 0, 0, 0, 0, 255])
 })
 
-test('an index has a file for all that the engine may ask for, and no other', async () => {
+test('an index has every file that the engine may request, and no other', async () => {
   const { folder, files } = await made(inOrder, 40)
   const root = JSON.parse(gunzipSync(files.get(`${folder}/root.bin`) ?? '').toString()) as Root
   const chunks = root.bounds.map((_, i) => i + 1)
@@ -58,7 +58,7 @@ const terms = fc
   })
   .map((all) => all.sort())
 
-test('terms are cut into chunks that tile them, none too large unless it is one term', () => {
+test('chunks have all terms once, and only a chunk of a single term exceeds the maximum size', () => {
   fc.assert(
     fc.property(
       terms,
@@ -77,7 +77,7 @@ test('terms are cut into chunks that tile them, none too large unless it is one 
   )
 })
 
-test('every beginning whose terms span more than two chunks has a list', () => {
+test('every prefix whose terms span more than two chunks has a list', () => {
   fc.assert(
     fc.property(terms, (bounds) => {
       const listed = listedPrefixes({ bounds })
@@ -92,7 +92,7 @@ test('every beginning whose terms span more than two chunks has a list', () => {
   )
 })
 
-test('the first term from a text on is found by halving', () => {
+test('the first term from a text on is found', () => {
   fc.assert(
     fc.property(terms, fc.string({ unit: fc.constantFrom('a', 'b', 'é'), maxLength: 4 }), (all, text) => {
       const first = all.findIndex((term) => term >= text)
