@@ -80,9 +80,9 @@ test.each([
   ['wirus fight', 'virus fight'],
   ['madruo talks', 'maduro talks'],
   ['"shared futrue"', '"shared future"'],
-])('nothing has %s, so %s is searched', async (query, corrected) => {
+])('nothing has %s, so %s is searched', async (query, expected) => {
   const { positions, corrected } = await answer(await indexOf(archive), query)
-  expect(corrected).toBe(corrected)
+  expect(corrected).toBe(expected)
   expect(positions.length).toBeGreaterThan(0)
 })
 
