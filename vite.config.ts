@@ -3,18 +3,19 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { IN_WORKER } from './src/build/emit/pages/service-worker.ts'
+import { dateline } from './src/build/plugin/dateline.ts'
 import { worldMap } from './src/build/plugin/map.ts'
-import { dateline } from './src/build/plugin/plugin.ts'
-import { IN_WORKER } from './src/build/plugin/service-worker.ts'
 import { webApp } from './src/build/plugin/web-app.ts'
 import { workerLicenses } from './src/build/plugin/worker-licenses.ts'
 import { seedsDirectory } from './src/build/read/folder.ts'
+import { pageModules } from './src/entry/page-modules.ts'
 
 /** The packages that the fonts in src/ui/fonts are made from. */
 const FONTS = ['@fontsource-variable/alegreya', '@fontsource/alegreya-sc']
 const licenses = workerLicenses([...IN_WORKER, ...FONTS])
 
-/** What react-router's package names to bundlers is its build for development: a site is built with the other one. */
+/** By default, bundlers get react-router's development build. Sites are built with its production build. */
 const routerForProduction: Plugin = {
   name: 'dateline-router-for-production',
   apply: 'build',
@@ -26,7 +27,7 @@ const routerForProduction: Plugin = {
 
 export default defineConfig({
   plugins: [
-    dateline('src/entry/sw.ts'),
+    dateline({ prerender: 'src/entry/prerender.tsx', serviceWorker: 'src/entry/sw.ts', pageModules }),
     webApp(seedsDirectory()),
     worldMap(),
     react(),
@@ -34,12 +35,11 @@ export default defineConfig({
     routerForProduction,
     licenses.plugin,
   ],
-  // Of the stemmers in the search's thread, only that of the archive's language is loaded.
+  // The search worker loads only the stemmer of the archive's language, so it has to be an ES module.
   worker: { format: 'es', plugins: () => [licenses.ofWorkers] },
   build: {
     target: ['chrome140', 'edge140', 'firefox140', 'safari18.4'],
-    // Every browser that the app is made for has it.
-    // What a room is made of, it names itself: the first view does not have to know. Its style sheets it has to.
+    // Target browsers support modulepreload; preload only style sheets.
     modulePreload: {
       polyfill: false,
       resolveDependencies: (_file, files) => files.filter((file) => file.endsWith('.css')),
@@ -55,7 +55,7 @@ export default defineConfig({
     },
   },
   test: {
-    // Three parts, each of which runs alone: npm run test:unit, test:views, test:browser.
+    // Each project also runs alone: npm run test:unit, test:views, test:browser.
     projects: [
       {
         extends: true,
@@ -82,7 +82,7 @@ export default defineConfig({
           globalSetup: 'test/e2e/setup.ts',
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          // By themselves, after the others: they measure.
+          // After the others, since these tests measure time.
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
           // The files that a worker runs share its browser and the windows in it.

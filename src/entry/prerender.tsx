@@ -4,11 +4,10 @@ import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { type Handle, routes } from './routes.tsx'
 
-/** A page as the build draws it. */
-export interface Drawn {
+/** A page that has been rendered. */
+export interface PrerenderedPage {
   /** What React puts into the head: title, descriptions, links. */
   head: string
-  /** What stands in the page. */
   body: string
 }
 
@@ -16,19 +15,19 @@ const basename = import.meta.env.BASE_URL
 const handler = createStaticHandler(routes, { basename })
 const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
 
-/** What one page leaves to the next: when the archive has articles, which is long, and the same for all. */
-const isOfAll = ([kind, , , countries]: readonly unknown[]) =>
+/** Returns true for data that is large and the same for all pages: the dates of the archive's articles. */
+const isShared = ([kind, , , countries]: readonly unknown[]) =>
   kind === 'days' || (kind === 'entries' && Array.isArray(countries) && countries.length === 0)
 
 /**
- * Draws a page, by the same routes as the browser. What it shows is fetched as the browser fetches it: `fetch` has to
- * know the files of the site.
- * @param page the part of its address below the base, as `article/…`; not encoded
- * @throws Error where it shows something that cannot be fetched, or nothing
+ * Renders a page by the same routes as the browser. `fetch` has to return the files of the site. Pages are rendered one
+ * at a time.
+ * @param page its address, relative to the base and not encoded: `article/…`
+ * @throws Error if data cannot be fetched, or the address redirects
  */
-export async function draw(page: string): Promise<Drawn> {
+export async function prerender(page: string): Promise<PrerenderedPage> {
   const context = await handler.query(new Request(`http://localhost${encodeURI(`${basename}${page}`)}`))
-  if (context instanceof Response) throw new Error(`/${page} leads elsewhere`)
+  if (context instanceof Response) throw new Error(`/${page} redirects`)
   for (const { route, params } of context.matches)
     await (route.handle as Handle | undefined)?.preload(client, params)
   const html = renderToString(
@@ -42,8 +41,17 @@ export async function draw(page: string): Promise<Drawn> {
       </QueryClientProvider>
     </StrictMode>,
   )
-  client.removeQueries({ predicate: ({ queryKey }) => !isOfAll(queryKey) })
-  // What belongs into the head comes first, tag by tag.
+  client.removeQueries({ predicate: ({ queryKey }) => !isShared(queryKey) })
+  // React renders the tags of the head first.
   const [head = ''] = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)*/.exec(html) ?? []
   return { head, body: html.slice(head.length) }
 }
+
+/** Renders what a reader without scripts sees at an address without a page. */
+export const prerenderNotFound = ({ title, text }: { title: string; text: string }): string =>
+  renderToString(
+    <div className="mx-auto max-w-prose px-4 py-10">
+      <h1 className="font-serif text-3xl font-semibold">{title}</h1>
+      <p className="mt-3">{text}</p>
+    </div>,
+  )

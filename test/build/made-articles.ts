@@ -1,6 +1,5 @@
 import { buildArchive } from '../../src/archive/archive.ts'
-import { prepareArticle } from '../../src/build/analyse/prepared-article.ts'
-import type { PlacedArticle } from '../../src/build/emit/data/archive-data.ts'
+import { type PlacedArticle, prepareArticle } from '../../src/build/analyse/prepared-article.ts'
 import type { Body } from '../../src/format/body.ts'
 import { sourceFile } from '../archive/source-file.ts'
 
@@ -32,8 +31,8 @@ export function madeArticles(
   )
   const { archive, problems } = buildArchive(files)
   if (problems.length) throw new Error(JSON.stringify(problems))
-  return archive.articles.map((article): { galley: PlacedArticle; body: Body } => {
-    const { galley, body } = prepareArticle(article)
-    return { galley: { ...galley, slug: article.slug, body: '' }, body: JSON.parse(body) }
+  return archive.articles.map((article): { prepared: PlacedArticle; body: Body } => {
+    const { prepared, body } = prepareArticle(article)
+    return { prepared: { ...prepared, slug: article.slug, body: '' }, body: JSON.parse(body) }
   })
 }

@@ -1,9 +1,14 @@
 import { sortWithSlugs } from '../../src/archive/archive.ts'
 import type { Archive } from '../../src/archive/article.ts'
+import { countCountries } from '../../src/build/analyse/count-countries.ts'
 import { type PreparedArticle, prepareArticle } from '../../src/build/analyse/prepared-article.ts'
-import { publish } from '../../src/build/emit/data/archive-data.ts'
+import { cards } from '../../src/build/emit/data/cards.ts'
+import { countryFiles } from '../../src/build/emit/data/country-files.ts'
+import { events } from '../../src/build/emit/data/events.ts'
+import { otherNames } from '../../src/build/emit/data/other-names.ts'
+import { overview } from '../../src/build/emit/data/overview.ts'
 import { relatedOf, writeRelated } from '../../src/build/emit/related/related.ts'
-import { pathOf } from '../../src/build/output/write.ts'
+import { pathOf } from '../../src/build/output/hashes.ts'
 import type { Card } from '../../src/format/cards.ts'
 import type { Manifest } from '../../src/format/manifest.ts'
 import { articleShards } from '../../src/format/shards.ts'
@@ -14,16 +19,22 @@ export interface PublishedSite {
   files: Map<string, string>
 }
 
-/** The manifest of galleys; its files are put among the others. */
+/** Makes the data files of articles, adds them to `files`, and returns the manifest. */
 function manifestOf(
-  galleys: readonly (PreparedArticle & { body: string })[],
+  prepared: readonly (PreparedArticle & { body: string })[],
   { settings, search }: Pick<Manifest, 'settings' | 'search'>,
   files: Map<string, string>,
 ): Manifest {
-  const write = (path: string, content: string) => void files.set(path, content)
-  const articles = sortWithSlugs(galleys)
+  const write = (path: string, content: string | Uint8Array) => void files.set(path, String(content))
+  const articles = sortWithSlugs(prepared)
+  const archive = { articles, countries: countCountries(articles), settings, problems: [] }
   return {
-    ...publish(articles, { settings, search, problems: [] }, write),
+    ...overview.emit(archive),
+    ...cards.emit(archive, { write }),
+    ...countryFiles.emit(archive, { write }),
+    ...events.emit(archive, { write }),
+    ...otherNames.emit(archive, { write }),
+    search,
     related: writeRelated(relatedOf(articles, settings.language), write),
   }
 }
@@ -31,13 +42,13 @@ function manifestOf(
 /** An archive as it is published. */
 export function published({ settings, articles }: Archive): PublishedSite {
   const files = new Map<string, string>()
-  const galleys = articles.map((article) => {
-    const set = prepareArticle(article)
-    const body = pathOf('body', set.body)
-    files.set(body, set.body)
-    return { ...set.galley, body }
+  const prepared = articles.map((article) => {
+    const { prepared, body: json } = prepareArticle(article)
+    const body = pathOf('body', json)
+    files.set(body, json)
+    return { ...prepared, body }
   })
-  const manifest = manifestOf(galleys, { settings, search: 'search/x' }, files)
+  const manifest = manifestOf(prepared, { settings, search: 'search/x' }, files)
   return { manifest, files }
 }
 
@@ -60,7 +71,7 @@ export function publishedOf(
   countries: (index: number) => string[] = () => ['CN'],
 ): PublishedSite {
   const files = new Map<string, string>()
-  const galleys = days.map((day, index): PreparedArticle & { body: string } => ({
+  const prepared = days.map((day, index): PreparedArticle & { body: string } => ({
     file: `${String(index).padStart(6, '0')}.txt`,
     headline: `Headline ${index}`,
     published: day,
@@ -68,10 +79,10 @@ export function publishedOf(
     gaps: 0,
     bodyStart: 0,
     events: [],
-    telling: '',
+    keywords: '',
     body: `data/body-${index}.json`,
   }))
   const settings = { title: 'T', language: 'en' }
-  const manifest = manifestOf(galleys, { settings, search: '' }, files)
+  const manifest = manifestOf(prepared, { settings, search: '' }, files)
   return { manifest, files }
 }

@@ -27,7 +27,7 @@ const seed = (name: string, content: string | Uint8Array) => writeFile(path.join
 
 describe('check', () => {
   test('finds nothing wrong with the shipped seeds', async () => {
-    expect(await archive('check')).toEqual({ code: 0, stdout: '2 right, 0 wrong\n', stderr: '' })
+    expect(await archive('check')).toEqual({ code: 0, stdout: '2 articles OK, 0 problems\n', stderr: '' })
   })
 
   test('tells every problem with file, line, what was found and the remedy', async () => {
@@ -39,7 +39,7 @@ describe('check', () => {
     const { code, stdout } = await archive('check', folder)
     expect(code).toBe(1)
     const lines = stdout.trim().split('\n')
-    expect(lines.at(-1)).toBe('1 right, 4 wrong')
+    expect(lines.at(-1)).toBe('1 article OK, 4 problems')
     for (const [file, line] of [
       ['empty', 1],
       ['latin', 2],

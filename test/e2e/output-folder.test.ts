@@ -59,7 +59,7 @@ describe('an output folder', () => {
     await writeFile(path.join(outDir, 'thesis.txt'), 'years of work')
     const { code, output } = await run(outDir)
     expect(code).not.toBe(0)
-    expect(output).toContain('holds thesis.txt, which no build wrote')
+    expect(output).toContain('contains files that no build created (thesis.txt)')
     expect(output).toContain('--emptyOutDir')
     expect(await readdir(outDir)).toEqual(['thesis.txt'])
     expect((await run(outDir, { args: ['--emptyOutDir'] })).code).toBe(0)

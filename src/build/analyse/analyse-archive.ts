@@ -1,229 +1,128 @@
 import path from 'node:path'
-import { readSettings, sortWithSlugs, withAliases } from '../../archive/archive.ts'
+import { sortWithSlugs, withAliases } from '../../archive/archive.ts'
+import type { ArchiveSettings } from '../../archive/article.ts'
 import type { Problem } from '../../archive/problem.ts'
-import type { Manifest } from '../../format/manifest.ts'
-import type { RelatedEntry } from '../../format/related.ts'
-import { openStore, packOf, tidyStore } from '../cache/persistent-store.ts'
-import { publish } from '../emit/data/archive-data.ts'
-import { publicationOf } from '../emit/exports/record.ts'
-import { writeArticles } from '../emit/exports/write-articles.ts'
-import { relatable, relatedOf, writeRelated } from '../emit/related/related.ts'
-import { folderToBe, type IndexedArticle, startSearch } from '../emit/search/search-step.ts'
-import type { Output } from '../output/output.ts'
+import type { CountryCount } from '../../format/manifest.ts'
+import { buildMessages } from '../../messages/build-messages.ts'
+import { removeUnused } from '../cache/cache-folder.ts'
+import { collectWords, type SearchWords } from '../emit/search/search-words.ts'
 import type { Progress } from '../output/progress-line.ts'
-import { listSourceFiles } from '../read/folder.ts'
-import { siteAddress } from '../read/site-address.ts'
-import type { PreparedArticle } from './prepared-article.ts'
-import { type Batch, type CachedAnalysis, type ProcessedBatch, processBatch } from './process-batch.ts'
-import { type ProcessingPool, startProcessing } from './processing-pool.ts'
-import { nextTurn, runTasks } from './tasks.ts'
+import type { Source } from '../read/read-source.ts'
+import { nextTurn, type Workers } from '../workers/workers.ts'
+import { type Batch, batchesOf } from './batch.ts'
+import type { CachedAnalysis } from './cached-analysis.ts'
+import { countCountries } from './count-countries.ts'
+import type { SiteArticle } from './prepared-article.ts'
+import { type ProcessedBatch, processBatch, readBatch } from './process-batch.ts'
 
-/** From how many seeds on that have to be proofed threads are worth their start, which takes about a second. */
-const WORTH_THREADS = 400
-/** From how many on they are worth it to write them alone: they start while kept proofs are read. */
-const WORTH_WRITING = 5000
+/** With this many source files to analyse, workers save more time than they take to start. */
+const WORTH_WORKERS = 400
+/** With this many source files in all, later steps need the workers, so they start while the cache is read. */
+const WORTH_EARLY_START = 5000
 
-/** An archive that is ready to be written or served. */
+/** Everything that is known of an archive when all its source files have been read. */
 export interface AnalysedArchive {
-  manifest: Manifest
-  articles: readonly IndexedArticle[]
-  /** All files but bodies, sources and the search index, by path. */
-  files: Map<string, string>
+  settings: ArchiveSettings
+  /** From the oldest to the newest. */
+  articles: readonly SiteArticle[]
+  /** The countries that articles mention, the most mentioned first. */
+  countries: readonly CountryCount[]
+  /** What is wrong in the seeds folder, by file and line. */
+  problems: readonly Problem[]
   batches: readonly Batch[]
-  /** Where its proofs are kept, and the edition of the code that made it. */
-  store: string
-  code: string
-  /** What whoever builds should know of the site's address. */
-  note: string | undefined
-  /** How many seeds were proofed anew. */
-  proofed: number
-  /** Whether whoever publishes wants slugs.jsonl kept. */
-  keepSlugs: boolean
-  /** Gives the files of the search index, by path. */
-  searchFiles: () => Promise<Map<string, Uint8Array>>
-  /** The threads that proofed the seeds, where there are any; whoever asked for the edition ends them. */
-  pool: ProcessingPool | undefined
-  /** Its articles, where they are being written already. */
-  written: Promise<void> | undefined
+  /** The number of source files that were not in the cache. */
+  analysed: number
+  /** The words of all articles, if they were asked for. */
+  words: SearchWords | undefined
 }
 
-/** How an edition is made. */
-export interface Making {
-  /** Where proofs are kept. */
-  stores: string
-  /** The edition of the code. */
+/** What an analysis needs besides the source. */
+export interface AnalysisOptions {
+  /** The folder of the cache, and the reason if it cannot be written to. */
+  cache: { folder: string; failure?: string | undefined }
+  /** The hash of the code. */
   code: string
+  workers: Workers
   progress: Progress
-  /** How many threads, where there is enough to do; none with 0. As many as the machine has cores, if not given. */
-  threads?: number
-  /** Vite's base; `/` if not given. */
-  base?: string
-  /** SITE_URL, where it is set. */
-  siteUrl?: string | undefined
-  /** Whether articles go into the search index as they are read, and not when it is first asked for. */
-  index: boolean
-  /**
-   * Where articles may be written as soon as their addresses are known, beside the rest of the work; threads do, if there
-   * are any, and nothing is wrong in the seeds.
-   */
-  output?: Output | undefined
+  /** Whether the words of the articles are needed, for a search index. */
+  words: boolean
 }
 
 /**
- * Reads a seeds folder and makes all that can be made before it is known where it goes.
- * @throws Error where the code fails, and never for what is wrong in the seeds: the manifest says that
+ * Turns source files into articles. Those that are in the cache are not analysed again.
+ * @throws Error if the code fails; problems in the seeds folder are part of the result
  */
 export async function analyseArchive(
-  directory: string,
-  { stores, code, progress, threads, index, base = '/', siteUrl, output }: Making,
+  source: Source,
+  { cache, code, workers, progress, words: withWords }: AnalysisOptions,
 ): Promise<AnalysedArchive> {
-  const listing = listSourceFiles(directory)
-  const { settings, corrections, keepSlugs, problems } = readSettings(listing.settings, listing.names)
-  problems.unshift(...listing.problems)
-  const { site, note, problem } = siteAddress(settings.address, siteUrl, base)
-  if (site) settings.address = site
-  if (problem) problems.push(problem)
-  const store = openStore(stores, directory)
-  let unkept = store.unkept
-  const batches = batchesOf(listing.names, (pack, files) => ({
-    directory,
-    pack: path.join(store.directory, pack),
-    edition: code,
-    seeds: files.map((file) => ({ file, corrections: corrections(file) })),
-  }))
-  tidyStore(store.directory, new Set(batches.map(({ pack }) => path.basename(pack))))
+  const batches = batchesOf(source, cache.folder, code)
+  removeUnused(cache.folder, new Set(batches.map(({ cacheFile }) => path.basename(cacheFile))))
+  const words = withWords ? collectWords(source.settings.language) : undefined
+  const found: Omit<SiteArticle, 'slug'>[] = []
+  const problems = [...source.problems]
+  let analysed = 0
+  let failure = cache.failure
 
-  const search = startSearch(settings.language)
-  const galleys: (PreparedArticle & { body: string; sha256: string; bodyBytes: number })[] = []
-  let proofed = 0
-  const take = (set: ProcessedBatch) => {
-    unkept ??= set.unkept
-    problems.push(...set.problems)
-    proofed += set.proofed
-    progress.add(set.seeds.length + set.problems.length)
+  const step = progress.begin(buildMessages.build.reading, source.names.length)
+  const add = (batch: ProcessedBatch) => {
+    failure ??= batch.cacheFailure
+    analysed += batch.analysed
+    problems.push(...batch.problems)
     const files: string[] = []
-    for (const { file, proof, sha256, bodyBytes } of set.seeds) {
-      const { set: own, problems: found } = JSON.parse(proof) as CachedAnalysis
-      problems.push(...found)
-      if (!own) continue
-      galleys.push({ ...own.galley, body: own.body, sha256, bodyBytes })
+    for (const { file, analysis, sha256, bodyBytes } of batch.records) {
+      const { article, problems: ofRecord } = JSON.parse(analysis) as CachedAnalysis
+      problems.push(...ofRecord)
+      if (!article) continue
+      found.push({ ...article.prepared, body: article.body, sha256, bodyBytes })
       files.push(file)
     }
-    if (set.words) search.add(files, set.words)
+    if (batch.words) words?.add(files, batch.words)
+    step.add(batch.records.length + batch.problems.length)
   }
 
-  let pool: ProcessingPool | undefined
-  const start = () => {
-    if (threads !== 0) pool ??= startProcessing(code, threads)
-    return pool
-  }
-  if (index && listing.names.length >= WORTH_WRITING) start()
-
-  progress.begin('Reading seeds', listing.names.length)
-  // Threads take some of these, if there are any yet.
-  const queue = batches.values()
+  if (withWords && source.names.length >= WORTH_EARLY_START) workers.start()
   const left: Batch[] = []
-  const takeKept = async () => {
-    for (const batch of queue) {
-      const set = processBatch(batch, index, false)
-      if (set) take(set)
-      else left.push(batch)
-      await nextTurn()
-    }
+  for (const batch of batches) {
+    const cached = readBatch({ batch, words: withWords })
+    if (cached) add(cached)
+    else left.push(batch)
+    await nextTurn()
   }
-  const readBy = (press: ProcessingPool | undefined, batches: Iterable<Batch>) =>
-    runTasks(
-      press,
-      tasksOf(batches, index),
-      ({ batch, words }) => processBatch(batch, words),
-      (set) => set && take(set),
-    )
-  await Promise.all([takeKept(), pool && readBy(pool, queue)])
-  const seedsLeft = left.reduce((sum, { seeds }) => sum + seeds.length, 0)
-  await readBy(seedsLeft >= WORTH_THREADS ? start() : undefined, left)
-  progress.end()
-  if (unkept)
-    progress.say(
-      `What is found in the seeds could not be kept for the next build (${unkept}); name a folder for it in DATELINE_CACHE_DIR`,
-    )
+  const recordsLeft = left.reduce((sum, { records }) => sum + records.length, 0)
+  const tasks = left.map((batch) => ({ batch, words: withWords }))
+  await workers.run(processBatch, tasks, add, recordsLeft >= WORTH_WORKERS)
+  step.end()
+  if (failure) progress.say(buildMessages.build.cacheFailed(failure))
 
-  const { articles, problems: ofSlugs } = withAliases(sortWithSlugs(galleys), listing.slugs)
+  const { articles, problems: ofSlugs } = withAliases(sortWithSlugs(found), source.slugs)
   problems.push(...ofSlugs)
-  const related = relatedTo(articles, settings.language, pool)
-  const written =
-    output && pool && problems.length === 0
-      ? writeArticles(
-          { articles, batches, publication_: publicationOf(settings), store: store.directory, pool },
-          output,
-          progress,
-        )
-      : undefined
-  // Whoever waits for it is told.
-  written?.catch(() => undefined)
-  const made = index ? await search.index(articles) : undefined
-  const folder = made?.folder ?? folderToBe(articles)
-  const files = new Map<string, string>()
-  const write = (file: string, content: string) => void files.set(file, content)
-  const rest = publish(articles, { settings, search: folder, problems: inOrder(problems) }, write)
-  const manifest: Manifest = { ...rest, related: writeRelated(await related, write) }
-  const searchFiles = async () => {
-    if (made) return made.files
-    for (const batch of batches) {
-      const { seeds = [], words } = processBatch(batch, true) ?? {}
-      const files = seeds.flatMap(({ file, proof }) =>
-        (JSON.parse(proof) as CachedAnalysis).set ? file : [],
-      )
-      if (words) search.add(files, words)
-    }
-    const late = await search.index(articles)
-    return new Map([...(await late.files)].map(([file, bytes]) => [file.replace(late.folder, folder), bytes]))
-  }
   return {
-    manifest,
+    settings: source.settings,
     articles,
-    files,
+    countries: countCountries(articles),
+    problems: problems.sort(byFileAndLine),
     batches,
-    store: store.directory,
-    code,
-    note,
-    proofed,
-    keepSlugs,
-    searchFiles,
-    pool,
-    written,
+    analysed,
+    words,
   }
 }
 
-function* tasksOf(batches: Iterable<Batch>, words: boolean) {
-  for (const batch of batches) yield { batch, words }
-}
-
-/** The articles that are related to each; by a thread, where there are any. */
-async function relatedTo(
-  articles: readonly IndexedArticle[],
-  language: string,
-  pool: ProcessingPool | undefined,
-) {
-  if (!pool) return relatedOf(articles, language)
-  let found: RelatedEntry[][] = []
-  await pool.run([{ relate: relatable(articles), language }], (related) => {
-    found = related
-  })
-  return found
-}
-
-/** Problems in one order, by file and line, whatever the order in which they were found. */
-const inOrder = (problems: readonly Problem[]): Problem[] =>
-  problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
-
-/** Seeds by the pack that they are kept in, in order. */
-function batchesOf(names: readonly string[], toBatch: (pack: string, files: string[]) => Batch): Batch[] {
-  const packs = new Map<string, string[]>()
-  for (const name of names) {
-    const pack = packOf(name)
-    const files = packs.get(pack) ?? []
-    packs.set(pack, files)
-    files.push(name)
+/**
+ * Collects the words of an archive whose analysis left them out.
+ * @param language the archive's language
+ */
+export function wordsOf(batches: readonly Batch[], language: string): SearchWords {
+  const words = collectWords(language)
+  for (const batch of batches) {
+    const { records, words: ofBatch } = processBatch.run({ batch, words: true })
+    const files = records.flatMap(({ file, analysis }) =>
+      (JSON.parse(analysis) as CachedAnalysis).article ? file : [],
+    )
+    if (ofBatch) words.add(files, ofBatch)
   }
-  return [...packs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([pack, files]) => toBatch(pack, files))
+  return words
 }
+
+const byFileAndLine = (a: Problem, b: Problem) =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line

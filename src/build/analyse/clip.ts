@@ -1,26 +1,27 @@
 import type { Range } from '../../archive/article.ts'
 import { lowerBound } from '../../format/lower-bound.ts'
 
-/** A piece of a body, and how ranges of the body become ranges of it. */
+/** A piece of a body. */
 export interface Clip {
   text: string
   /**
-   * Those of some ranges of the body, in order and without overlap, that lie in the piece, as ranges of `text`.
-   * An article may have as many pieces as ranges, so those that lie elsewhere are not looked at.
+   * Returns the ranges that lie in the piece, as ranges of `text`. The ranges given are ranges of the body, in order and
+   * without overlap.
    */
   pick: <T extends Range>(ranges: readonly T[]) => T[]
 }
 
-const isBetween = (body: string, at: number) => {
+/** Returns true if a surrogate pair would be cut apart at this index. */
+const isInsidePair = (body: string, at: number) => {
   const code = body.charCodeAt(at)
   return code >= 0xdc00 && code <= 0xdfff
 }
 
 /**
- * A stretch of a body without the spaces round it and in one line; where it is too long, what stands round the
- * words that matter, cut between words.
- * @param focus lies in the stretch
- * @param max characters, about
+ * Cuts a range out of a body, as one line and without the spaces around it. If it is too long, only the part around the
+ * focus is returned, cut between words.
+ * @param focus the words that matter; they lie in the range
+ * @param max the approximate length, in characters
  */
 export function clip(body: string, { start, end }: Range, focus: Range, max: number): Clip {
   while (end > focus.end && /\s/.test(body[end - 1] as string)) end--
@@ -32,11 +33,11 @@ export function clip(body: string, { start, end }: Range, focus: Range, max: num
     to = Math.min(end, Math.max(from + max, focus.end))
     if (from > start) {
       const space = body.indexOf(' ', from)
-      from = space >= 0 && space < focus.start ? space + 1 : from + Number(isBetween(body, from))
+      from = space >= 0 && space < focus.start ? space + 1 : from + Number(isInsidePair(body, from))
     }
     if (to < end) {
       const space = body.lastIndexOf(' ', to)
-      to = space >= focus.end ? space : to - Number(isBetween(body, to))
+      to = space >= focus.end ? space : to - Number(isInsidePair(body, to))
     }
   }
   const lead = from > start ? '… ' : ''

@@ -1,15 +1,15 @@
 import { type AnalysedRecord, bodyOf } from '../../archive/article.ts'
 import { tokensOf } from '../../format/search/tokens.ts'
 
-/** So many words of an article at most: those that it has oftenest, and of these names first. */
-const MOST = 64
-/** How often a word counts that the headline has. */
-const HEADLINE = 3
-/** How often it counts at most; the same word over and over says no more. */
-const OFTENEST = 9
+/** The most keywords of an article: its most frequent words; of equally frequent ones, names come first. */
+const MAX_KEYWORDS = 64
+/** How often a word in the headline counts. */
+const HEADLINE_WEIGHT = 3
+/** How often a word counts at most. */
+const MAX_COUNT = 9
 
-/** Words that tell nothing of a subject: those of Snowball's English list, and what news says of all that it tells. */
-const EMPTY = new Set(
+/** Words that say nothing about a subject: those of Snowball's English list, and those found in news of any kind. */
+const STOP_WORDS = new Set(
   `the and for are was were been being have has had having does did doing would should could ought not nor but
   because until while about against between into through during before after above below from down out off over
   under again further then once here there when where why how all any both each few more most other some such only
@@ -29,55 +29,56 @@ const EMPTY = new Set(
   dividend turnover tax income sales`.split(/\s+/),
 )
 
-/** Parts of a body that are not its story. */
-const ASIDE = new Set(['stray', 'credit', 'headline', 'dateline', 'contributor'])
+/** Kinds of blocks that are not part of the story. */
+const NOT_STORY = new Set(['stray', 'credit', 'headline', 'dateline', 'contributor'])
 
 /**
- * The words that may tell what an article is about, each followed by how often it counts, in one string: `Kim 4
- * missile 2`. Countries, days and words of every article are left out. A name keeps its capital.
+ * Returns the keywords of an article, each followed by how often it counts: `Kim 4 missile 2`. Countries, dates and
+ * stop words are left out. A name keeps its capital.
  */
 export function keywordsOf(article: AnalysedRecord): string {
   const body = bodyOf(article)
-  const words = new Map<string, { shown: string; times: number; names: number; plain: number }>()
-  const take = (text: string, taken: readonly { start: number; end: number }[], weight: number) => {
+  const words = new Map<string, { name: string; times: number; capitals: number; lower: number }>()
+  const count = (text: string, skipped: readonly { start: number; end: number }[], weight: number) => {
     let next = 0
     for (const { term, start, end } of tokensOf(text)) {
-      while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++
-      if ((taken[next]?.start ?? end) < end || term.length < 3 || EMPTY.has(term) || /\d/.test(term)) continue
+      while (next < skipped.length && (skipped[next]?.end ?? 0) <= start) next++
+      if ((skipped[next]?.start ?? end) < end || term.length < 3) continue
+      if (STOP_WORDS.has(term) || /\d/.test(term)) continue
       const printed = text.slice(start, end).replace(/['’ʼ＇]s$/i, '')
-      const word = words.get(term) ?? { shown: '', times: 0, names: 0, plain: 0 }
+      const word = words.get(term) ?? { name: '', times: 0, capitals: 0, lower: 0 }
       words.set(term, word)
       word.times += weight
       if (weight > 1) continue
-      if (!/^\p{Lu}/u.test(printed)) word.plain++
-      // The first word of a sentence has a capital whatever it is.
+      if (!/^\p{Lu}/u.test(printed)) word.lower++
+      // The first word of a sentence always has a capital.
       else if (/[^\s.!?:“"(]\s*$/.test(text.slice(Math.max(0, start - 4), start))) {
-        word.names++
-        word.shown = printed
+        word.capitals++
+        word.name = printed
       }
     }
   }
-  take(
+  count(
     article.headline,
     article.headlineMentions.toSorted((a, b) => a.start - b.start),
-    HEADLINE,
+    HEADLINE_WEIGHT,
   )
-  const aside = article.blocks.filter(({ kind }) => ASIDE.has(kind))
-  take(body, merged([...article.mentions, ...article.times, ...aside]), 1)
+  const notStory = article.blocks.filter(({ kind }) => NOT_STORY.has(kind))
+  count(body, merged([...article.mentions, ...article.times, ...notStory]), 1)
   return [...words]
-    .map(([term, { shown, times, names, plain }]) => ({
-      word: names > plain ? shown : term,
-      times: Math.min(OFTENEST, times),
-      name: names > plain ? 1 : 0,
+    .map(([term, { name, times, capitals, lower }]) => ({
+      word: capitals > lower ? name : term,
+      times: Math.min(MAX_COUNT, times),
+      isName: Number(capitals > lower),
     }))
     .filter(({ word }) => !word.includes(' '))
-    .sort((a, b) => b.times - a.times || b.name - a.name || (a.word < b.word ? -1 : 1))
-    .slice(0, MOST)
+    .sort((a, b) => b.times - a.times || b.isName - a.isName || (a.word < b.word ? -1 : 1))
+    .slice(0, MAX_KEYWORDS)
     .map(({ word, times }) => `${word} ${times}`)
     .join(' ')
 }
 
-/** Ranges in order, those that overlap as one. */
+/** Sorts ranges, and joins those that overlap. */
 function merged(ranges: readonly { start: number; end: number }[]) {
   const all: { start: number; end: number }[] = []
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {

@@ -18,8 +18,8 @@ const MAX_SUMMARY = 240
 const MAX_EVENT = 480
 
 /**
- * An article as it goes to press: all that the archive's files need of it, from its own seed alone. It has no
- * address yet, since that depends on others.
+ * An article that is ready to be emitted: everything that the site's files need to know of it, except its body. It
+ * depends on its own source alone, so it has no address yet: that depends on other articles.
  */
 export interface PreparedArticle {
   file: string
@@ -28,40 +28,62 @@ export interface PreparedArticle {
   /** Slugs that it had before. */
   aliases?: string[]
   card: Omit<Card, 'slug' | 'headline' | 'published' | 'body'>
+  /** The number of gaps. */
   gaps: number
   /** Where the body begins in the source. */
   bodyStart: number
   events: PreparedEvent[]
-  /** What `keywordsOf` gives. */
-  telling: string
+  /** Its keywords and their weights, as `keywordsOf` returns them. */
+  keywords: string
 }
 
-/** A dated event as it goes to press. */
+/** An article with its address. */
+export interface PlacedArticle extends PreparedArticle {
+  slug: string
+  /** The path of its Body. */
+  body: string
+}
+
+/** An article with its address, and with what is known of its files. */
+export interface SiteArticle extends PlacedArticle {
+  /** SHA-256 of the source file, in hexadecimal. */
+  sha256: string
+  /** The length of its Body as JSON, in bytes. */
+  bodyBytes: number
+}
+
+/** An event that is ready to be emitted. */
 export interface PreparedEvent {
   date: string
   until?: string
-  /** How many of its card's countries the article is about; they come first. */
+  /** The number of its card's countries that the article is about; they come first. */
   about: number
   card: Omit<EventCard, 'slug' | 'headline' | 'published'>
 }
 
-/** What one seed gives: its galley and the text of its Body as JSON, where it can be read, and what is wrong. */
-export interface ProcessedSource {
-  set?: { galley: PreparedArticle; body: string }
-  problems: readonly Problem[]
+/** A prepared article, and its Body as JSON. */
+export interface PreparedText {
+  prepared: PreparedArticle
+  body: string
 }
 
-/** Reads a seed and sets it. Nothing but the file and its corrections decides what comes of it. */
-export function processRecord(file: SourceFile, corrections: CountryCorrections): ProcessedSource {
+/**
+ * Reads a source file and prepares its article. The result depends on nothing but the file and its corrections.
+ * @returns no article if the file cannot be read as one; the problems say why
+ */
+export function processRecord(
+  file: SourceFile,
+  corrections: CountryCorrections,
+): { article?: PreparedText; problems: readonly Problem[] } {
   const { article, problems } = readArticle(file, corrections)
-  return article ? { set: prepareArticle(article), problems } : { problems }
+  return article ? { article: prepareArticle(article), problems } : { problems }
 }
 
-/** An article → its galley, and its Body as JSON. */
-export function prepareArticle(article: AnalysedRecord): { galley: PreparedArticle; body: string } {
+/** Prepares an article. */
+export function prepareArticle(article: AnalysedRecord): PreparedText {
   const { file, headline, published, aliases, gaps, bodyStart, events } = article
   return {
-    galley: {
+    prepared: {
       file,
       headline,
       published,
@@ -70,7 +92,7 @@ export function prepareArticle(article: AnalysedRecord): { galley: PreparedArtic
       gaps: gaps.length,
       bodyStart,
       events: events.map((event) => toEvent(article, event)),
-      telling: keywordsOf(article),
+      keywords: keywordsOf(article),
     },
     body: JSON.stringify(toBody(article)),
   }
@@ -99,7 +121,7 @@ const toBody = (article: AnalysedRecord): Body => {
   }
 }
 
-/** The standfirst, else the first sentence of the first paragraph, cut between words where it is long. */
+/** Returns the standfirst, else the first sentence of the first paragraph. Long ones are cut between words. */
 function summaryOf(article: AnalysedRecord): TextWithGaps {
   const body = bodyOf(article)
   const standfirst = article.blocks.find(({ kind }) => kind === 'standfirst')

@@ -2,86 +2,79 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** A proof as it is kept: what it came from, the proof as JSON without its body, and the body. */
-export interface Kept {
-  /** Names all that the proof came from; the same key has the same proof. */
+/** What a cache file holds under one key. */
+export interface CacheEntry {
+  /** Identifies everything that the entry was made from: the same key means the same content. */
   key: string
-  proof: Uint8Array
+  head: Uint8Array
   body: Uint8Array
 }
 
-/** Length of the checksum that a pack begins with. */
-const SUM = 32
+/** Length of the checksum that a cache file begins with, in bytes. */
+const CHECKSUM = 32
 
-const sumOf = (content: Uint8Array) => createHash('sha256').update(content).digest()
+const checksumOf = (content: Uint8Array) => createHash('sha256').update(content).digest()
 
-/** Proofs → the bytes of a pack: a checksum of all that follows, a line of keys and lengths, then the texts. */
-export function encodePack(kept: Iterable<Kept>): Uint8Array {
-  const all = [...kept]
-  const index = JSON.stringify(all.map(({ key, proof, body }) => [key, proof.length, body.length]))
-  const content = Buffer.concat([
-    Buffer.from(`${index}\n`),
-    ...all.flatMap(({ proof, body }) => [proof, body]),
-  ])
-  return Buffer.concat([sumOf(content), content])
+/** Returns the bytes of a cache file: a checksum of the rest, a line of keys and lengths, then all contents. */
+export function encodeCache(entries: Iterable<CacheEntry>): Uint8Array {
+  const all = [...entries]
+  const index = JSON.stringify(all.map(({ key, head, body }) => [key, head.length, body.length]))
+  const content = Buffer.concat([Buffer.from(`${index}\n`), ...all.flatMap(({ head, body }) => [head, body])])
+  return Buffer.concat([checksumOf(content), content])
 }
 
 /**
- * The bytes of a pack → its proofs, by key.
- * @returns none where the bytes are damaged or no pack: nothing is kept then
+ * Returns the entries of a cache file by key, in the order in which they were written.
+ * @returns none if the bytes are damaged
  */
-export function decodePack(bytes: Buffer): Map<string, Kept> {
-  const kept = new Map<string, Kept>()
-  const content = bytes.subarray(SUM)
-  if (!sumOf(content).equals(bytes.subarray(0, SUM))) return kept
+export function decodeCache(bytes: Buffer): Map<string, CacheEntry> {
+  const entries = new Map<string, CacheEntry>()
+  const content = bytes.subarray(CHECKSUM)
+  if (!checksumOf(content).equals(bytes.subarray(0, CHECKSUM))) return entries
   let at = content.indexOf(10) + 1
-  for (const [key, proof, body] of JSON.parse(content.toString('utf8', 0, at)) as [
-    string,
-    number,
-    number,
-  ][]) {
-    kept.set(key, {
+  for (const [key, head, body] of JSON.parse(content.toString('utf8', 0, at)) as [string, number, number][]) {
+    entries.set(key, {
       key,
-      proof: content.subarray(at, at + proof),
-      body: content.subarray(at + proof, at + proof + body),
+      head: content.subarray(at, at + head),
+      body: content.subarray(at + head, at + head + body),
     })
-    at += proof + body
+    at += head + body
   }
-  return kept
+  return entries
 }
 
-/** Reads a pack; what is not there, or damaged, has nothing in it. */
-export function readPack(file: string): Map<string, Kept> {
+/** Reads a cache file. One that is missing or damaged has no entries. */
+export function readCache(file: string): Map<string, CacheEntry> {
   try {
-    return decodePack(readFileSync(file))
+    return decodeCache(readFileSync(file))
   } catch {
     return new Map()
   }
 }
 
-/** Reads a pack of texts, which `writeTexts` wrote, by key and in the same order. */
-export const readTexts = (file: string): Map<string, string> =>
-  new Map(Array.from(readPack(file).values(), ({ key, proof }) => [key, Buffer.from(proof).toString()]))
+/** Reads a cache file that `writeTextCache` wrote, by key and in the same order. */
+export const readTextCache = (file: string): Map<string, string> =>
+  new Map(Array.from(readCache(file).values(), ({ key, head }) => [key, Buffer.from(head).toString()]))
 
 /**
- * Writes texts as a pack.
- * @throws Error where it cannot be written
+ * Writes texts to a cache file.
+ * @throws Error if it cannot be written
  */
-export const writeTexts = (file: string, texts: Iterable<readonly [key: string, text: string]>): void =>
-  writePack(
+export const writeTextCache = (file: string, texts: Iterable<readonly [key: string, text: string]>): void =>
+  writeCache(
     file,
-    Array.from(texts, ([key, text]) => ({ key, proof: Buffer.from(text), body: new Uint8Array() })),
+    Array.from(texts, ([key, text]) => ({ key, head: Buffer.from(text), body: new Uint8Array() })),
   )
 
 /**
- * Writes a pack: whole, or not at all.
- * @throws Error where it cannot be written
+ * Writes a cache file as a whole, or leaves it as it was.
+ * @throws Error if it cannot be written
  */
-export function writePack(file: string, kept: Iterable<Kept>): void {
+export function writeCache(file: string, entries: Iterable<CacheEntry>): void {
   const temporary = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}`
   try {
     mkdirSync(path.dirname(file), { recursive: true })
-    writeFileSync(temporary, encodePack(kept))
+    writeFileSync(temporary, encodeCache(entries))
     renameSync(temporary, file)
   } catch (error) {
     rmSync(temporary, { force: true })

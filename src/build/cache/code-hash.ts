@@ -5,9 +5,13 @@ import { fileURLToPath } from 'node:url'
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url))
 
+/** The modules that the build is made of: itself, and all that it imports from. */
+const MODULES = ['archive', 'build', 'format', 'messages']
+
 /**
- * A name for all that decides what comes of a seed, the seed itself left out: our code and data, the packages, and
- * Node with its Unicode tables. Two runs with the same one give the same proofs.
+ * Returns a hash of everything that decides what the build makes of a source file, except the file itself: our code
+ * and data, the packages, and Node with its Unicode tables. Two runs with the same hash give the same results.
+ * @param project the folder of the project
  */
 export function codeHash(project = PROJECT): string {
   const { node, v8, icu, unicode, cldr } = process.versions
@@ -16,12 +20,14 @@ export function codeHash(project = PROJECT): string {
     const bytes = readFileSync(path.join(project, file))
     hash.update(`\n${file} ${bytes.length}\n`).update(bytes)
   }
-  for (const room of ['src/messages', 'src/archive', 'src/format', 'src/build'])
-    for (const entry of readdirSync(path.join(project, room), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => path.relative(project, path.join(parentPath, name)))
-      .sort())
-      add(entry)
+  for (const module of MODULES)
+    for (const file of filesIn(path.join(project, 'src', module))) add(path.relative(project, file))
   add('package-lock.json')
   return hash.digest('hex')
 }
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.join(parentPath, name))
+    .sort()

@@ -1,71 +1,75 @@
 import { cutTo, stepText } from './progress.ts'
 
-/** Where progress is shown, and the time. */
+/** A place to show progress, and a clock. */
 export interface Screen {
   write: (text: string) => void
-  /** A terminal, on which a line can be drawn over. */
-  live: boolean
+  /** True for a terminal, where a line can be overwritten. */
+  isTerminal: boolean
   columns: () => number
-  /** Milliseconds, from any moment on. */
+  /** Milliseconds since any moment. */
   now: () => number
 }
 
-/** Shows how far a build has come. */
+/** Shows the progress of a build. */
 export interface Progress {
-  begin: (name: string, total: number) => void
-  /** So many more are done. */
-  add: (count: number) => void
-  /** Ends the step, and takes its line away. */
-  end: () => void
-  /** A line that stays. */
+  /** Begins a step. Of several steps at the same time, the last one that moved is shown. */
+  begin: (name: string, total: number) => Step
+  /** Writes a line that stays. */
   say: (text: string) => void
 }
 
-/** Milliseconds between two drawings on a terminal, and between two lines elsewhere. */
+/** A step of a build. */
+export interface Step {
+  /** Adds to the number of things that are done. */
+  add: (count: number) => void
+  /** Ends the step, and removes its line. */
+  end: () => void
+}
+
+/** Milliseconds between two updates of the line on a terminal, and between two lines elsewhere. */
 const REDRAW = 100
 const REPEAT = 10_000
 
-/** DeltaList that are shorter are not shown on a terminal: nobody could read them. */
-const SHOWN_FROM = 300
+/** On a terminal, steps are shown after this many milliseconds: nobody could read shorter ones. */
+const SHOWN_AFTER = 300
 
-/** Standard error of this process; lines are drawn over only on a terminal, and not in CI. */
+/** Elsewhere, steps are announced if they have at least this much to do. */
+const ANNOUNCED_FROM = 1000
+
+/** Standard error of this process. Lines are overwritten only on a terminal, and not in CI. */
 export const standardError = (): Screen => ({
   write: (text) => process.stderr.write(text),
-  live: Boolean(process.stderr.isTTY) && !process.env.CI && process.env.TERM !== 'dumb',
+  isTerminal: Boolean(process.stderr.isTTY) && !process.env.CI && process.env.TERM !== 'dumb',
   columns: () => process.stderr.columns || 80,
   now: () => performance.now(),
 })
 
-/** DeltaList of fewer than this are not told outside of a terminal. */
-const TOLD_FROM = 1000
-
-export function showProgress({ write, live, columns, now }: Screen = standardError()): Progress {
-  let step = { name: '', done: 0, total: 0 }
-  let began = 0
-  let told = 0
-  let drawn = false
-  const text = () => stepText({ ...step, elapsed: now() - began })
+/** Shows progress on a screen. */
+export function showProgress({ write, isTerminal, columns, now }: Screen = standardError()): Progress {
+  let hasLine = false
   const erase = () => {
-    if (drawn) write('\r\x1b[K')
-    drawn = false
+    if (hasLine) write('\r\x1b[K')
+    hasLine = false
   }
   return {
     begin(name, total) {
       erase()
-      step = { name, done: 0, total }
-      began = now()
-      told = live ? began + SHOWN_FROM - REDRAW : began
-      if (!live && total >= TOLD_FROM) write(`${text()}\n`)
+      const began = now()
+      let done = 0
+      let shown = isTerminal ? began + SHOWN_AFTER - REDRAW : began
+      const text = () => stepText({ name, done, total, elapsed: now() - began })
+      if (!isTerminal && total >= ANNOUNCED_FROM) write(`${text()}\n`)
+      return {
+        add(count) {
+          done += count
+          if (now() - shown < (isTerminal ? REDRAW : REPEAT)) return
+          shown = now()
+          write(isTerminal ? `\r\x1b[K${cutTo(text(), columns())}` : `${text()}\n`)
+          hasLine = isTerminal
+        },
+        end: erase,
+      }
     },
-    add(count) {
-      step.done += count
-      if (now() - told < (live ? REDRAW : REPEAT)) return
-      told = now()
-      if (live) write(`\r\x1b[K${cutTo(text(), columns())}`)
-      else write(`${text()}\n`)
-      drawn = live
-    },
-    end: erase,
     say(line) {
       erase()
       write(`${line}\n`)

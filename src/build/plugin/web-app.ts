@@ -3,6 +3,7 @@ import { readSettings } from '../../archive/archive.ts'
 import type { ArchiveSettings } from '../../archive/article.ts'
 import { WEB_MANIFEST } from '../../format/app-files.ts'
 import { THEME_COLOURS } from '../../format/theme-colours.ts'
+import { buildMessages } from '../../messages/build-messages.ts'
 import { listSourceFiles } from '../read/folder.ts'
 
 const BACKGROUND = THEME_COLOURS.paper.paper
@@ -39,7 +40,7 @@ export const webAppManifest = (
   id: base,
   name: title,
   short_name: title,
-  description: 'A reading room of news articles: by date, by country, by word.',
+  description: buildMessages.site.appDescription,
   lang: language,
   start_url: base,
   scope: base,

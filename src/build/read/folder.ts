@@ -6,7 +6,7 @@ import { SETTINGS_FILE } from '../../archive/settings/settings.ts'
 import { SLUG_LOCK } from '../../archive/slugs/slug-lock.ts'
 import { MAX_FILE_BYTES, tooLarge } from '../../archive/text-record.ts'
 import { buildMessages } from '../../messages/build-messages.ts'
-import { sha256Of } from '../output/write.ts'
+import { sha256Of } from '../output/hashes.ts'
 
 /** The contents of a seeds folder, before its source files are read. */
 export interface FolderListing {

@@ -1,50 +1,42 @@
 import type { Problem } from '../../archive/problem.ts'
 import { readSiteAddress } from '../../archive/settings/site-address.ts'
+import { buildMessages } from '../../messages/build-messages.ts'
 
-/** Where a site stands, as far as it is known. */
+/** The address of a site, as far as it is known. */
 export interface SiteAddress {
   /** An absolute address that ends in `/`. */
   site?: string
-  /** What whoever builds should know, and can do. */
+  /** Something that whoever builds should know, with the remedy. */
   note?: string
-  /** What is wrong with SITE_URL; there is no `site` by it then. */
+  /** What is wrong with SITE_URL, which is then ignored. */
   problem?: Problem
 }
 
-const HOW = 'put “address: https://example.org/” into archive.yaml, or name it in SITE_URL'
-
 /**
- * Where the site stands: SITE_URL, else the address in archive.yaml, with Vite's base in place of its path, since
- * that is what the pages are built for. With a base that is relative (`./`), the path is the address's own.
- * @param address that of archive.yaml, as `readSiteAddress` gives it
- * @param given SITE_URL
+ * Returns the address of the site: SITE_URL, else the address in archive.yaml. Vite's base replaces its path, since the
+ * pages are built for that. If the base is relative (`./`), the path stays.
+ * @param address the address in archive.yaml, as `readSiteAddress` returns it
+ * @param siteUrl SITE_URL
  * @param base Vite's base
  */
 export function siteAddress(
   address: string | undefined,
-  given: string | undefined,
+  siteUrl: string | undefined,
   base: string,
 ): SiteAddress {
-  const fallback = address === undefined ? {} : at(address, base, 'the address in archive.yaml')
-  if (!given?.trim())
-    return address === undefined
-      ? {
-          note: `It is not known where the site will stand, so that addresses in feeds and data are relative and there is no sitemap; ${HOW}`,
-        }
-      : fallback
-  const read = readSiteAddress(given)
-  if ('address' in read) return at(read.address, base, 'SITE_URL')
-  const problem = { file: 'SITE_URL', line: 1, found: `the address is “${given}”`, remedy: read.remedy }
-  return { ...fallback, problem }
+  const { noAddress, addressFromSettings } = buildMessages.build
+  const fallback = address === undefined ? {} : withBase(address, base, addressFromSettings)
+  if (!siteUrl?.trim()) return address === undefined ? { note: noAddress } : fallback
+  const read = readSiteAddress(siteUrl)
+  if ('address' in read) return withBase(read.address, base, 'SITE_URL')
+  const found = buildMessages.build.address(siteUrl)
+  return { ...fallback, problem: { file: 'SITE_URL', line: 1, found, remedy: read.remedy } }
 }
 
-function at(address: string, base: string, source: string): SiteAddress {
+function withBase(address: string, base: string, source: string): SiteAddress {
   if (!/^(?:\/|https?:)/.test(base)) return { site: address }
   const site = new URL(new URL(base, address).pathname.replace(/\/*$/, '/'), address).href
   if (site === address) return { site }
   const path = new URL(address).pathname
-  return {
-    site,
-    note: `The site is built for ${base}, and ${source} has the path ${path}: links say ${site}; build with --base ${path} if it will stand there`,
-  }
+  return { site, note: buildMessages.build.otherPath(base, source, path, site) }
 }

@@ -1,1 +1,47 @@
-export const site = {}
+import * as counts from './counts.ts'
+
+/** Texts in the files that the build writes for readers without scripts, and for other programs. */
+export const site = {
+  /** The description of the app when it is installed. */
+  appDescription: 'Browse a news archive by date, country or keyword.',
+  /** The page for addresses that do not exist, for readers without scripts. */
+  notFound: { title: 'Page not found', text: 'There is nothing at this address in the archive.' },
+  countryFeed: (archive: string, country: string) => `${archive}: ${country}`,
+  headersComment:
+    'For hosts that read this file, such as Netlify and Cloudflare Pages. The pages themselves contain the rest of the content security policy.',
+
+  // Markdown
+  missingFigures: '[…] marks a number that is missing from the source.',
+  paragraphsAdded: 'The source has no paragraph breaks; these were added.',
+
+  // datapackage.json
+  dataPackage: (articles: number, archive: string) =>
+    `${counts.articles(articles)} of the archive “${archive}”, with the countries, dates and events found in them.`,
+  table: 'Articles as a table',
+  lines: 'Articles as JSON Lines',
+  /** The columns of archive.csv. */
+  fields: {
+    id: 'Name of the article’s file, without its extension',
+    slug: 'Last part of the article’s address',
+    address: 'Address of the article',
+    title: 'Headline',
+    published:
+      'Date and time as printed, in the local time of the publication; with an offset only if one is printed',
+    publication: 'Publisher',
+    summary: 'The standfirst, or else the first sentence, as in the source',
+    about: 'Codes (ISO 3166-1 alpha-2; XK) of the countries that are its main subjects',
+    countries: 'Codes of all countries that it mentions or that are its main subjects',
+    mentions: 'Number of mentions of each country, in the order of the countries',
+    words: 'Number of words in headline and text',
+    gaps: 'Number of figures that are missing from the source',
+    file: 'Name of the article’s file',
+    sha256: 'SHA-256 of the file, in hexadecimal',
+    html: 'Path of the article as a page',
+    txt: 'Path of the original file, byte for byte',
+    md: 'Path of the article as Markdown',
+    bib: 'Path of the article as BibTeX',
+    aliases: 'Slugs that the article had before',
+    days: 'Time expressions in its text: day (or month, or year), until, damaged, words',
+    events: 'Events, which are sentences with a date: day, until, damaged, words, text, countries, passage',
+  },
+}

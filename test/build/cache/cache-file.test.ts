@@ -2,42 +2,42 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { decodePack, encodePack, readPack, writePack } from '../../../src/build/cache/cache-file.ts'
+import { decodeCache, encodeCache, readCache, writeCache } from '../../../src/build/cache/cache-file.ts'
 import fc from '../../fast-check.ts'
 
 let folder = ''
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'pack-'))
+  folder = mkdtempSync(path.join(tmpdir(), 'cache-'))
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const kept = (key: string, proof: string, body: string) => ({
+const entry = (key: string, head: string, body: string) => ({
   key,
-  proof: Buffer.from(proof),
+  head: Buffer.from(head),
   body: Buffer.from(body),
 })
-const texts = (pack: ReturnType<typeof decodePack>) =>
-  [...pack.values()].map(({ key, proof, body }) => [
+const texts = (entries: ReturnType<typeof decodeCache>) =>
+  [...entries.values()].map(({ key, head, body }) => [
     key,
-    Buffer.from(proof).toString(),
+    Buffer.from(head).toString(),
     Buffer.from(body).toString(),
   ])
 
-test('what is put into a pack comes out again', () => {
+test('entries are read back as they were written', () => {
   const any = fc.uniqueArray(
     fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' })),
     { selector: ([key]) => key },
   )
   fc.assert(
     fc.property(any, (all) => {
-      const bytes = Buffer.from(encodePack(all.map(([key, proof, body]) => kept(key, proof, body))))
-      expect(texts(decodePack(bytes))).toEqual(all)
+      const bytes = Buffer.from(encodeCache(all.map(([key, head, body]) => entry(key, head, body))))
+      expect(texts(decodeCache(bytes))).toEqual(all)
     }),
   )
 })
 
-test('a pack with one byte changed, or cut short anywhere, has nothing in it', () => {
-  const whole = Buffer.from(encodePack([kept('one', '{"a":1}', '{"b":2}'), kept('two', '{}', '')]))
+test('a file with one byte changed, or cut short anywhere, has no entries', () => {
+  const whole = Buffer.from(encodeCache([entry('one', '{"a":1}', '{"b":2}'), entry('two', '{}', '')]))
   fc.assert(
     fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
       const damaged = Buffer.from(whole)
@@ -45,22 +45,22 @@ test('a pack with one byte changed, or cut short anywhere, has nothing in it', (
       const file = path.join(folder, 'damaged.pack')
       for (const bytes of [damaged, whole.subarray(0, at)]) {
         writeFileSync(file, bytes)
-        expect(readPack(file).size).toBe(0)
+        expect(readCache(file).size).toBe(0)
       }
     }),
   )
 })
 
-test('a file that is not there has nothing in it', () => {
-  expect(readPack(path.join(folder, 'none.pack')).size).toBe(0)
+test('a missing file has no entries', () => {
+  expect(readCache(path.join(folder, 'none.pack')).size).toBe(0)
 })
 
-test('a pack is written whole, and nothing is left of one that cannot be', () => {
+test('a file is written as a whole, and a failure leaves nothing behind', () => {
   const file = path.join(folder, 'made', 'a.pack')
-  writePack(file, [kept('one', '1', '')])
-  writePack(file, [kept('two', '2', 'body')])
-  expect(texts(readPack(file))).toEqual([['two', '2', 'body']])
+  writeCache(file, [entry('one', '1', '')])
+  writeCache(file, [entry('two', '2', 'body')])
+  expect(texts(readCache(file))).toEqual([['two', '2', 'body']])
   expect(readdirSync(path.dirname(file))).toEqual(['a.pack'])
-  expect(() => writePack(path.join(file, 'below.pack'), [])).toThrow()
+  expect(() => writeCache(path.join(file, 'below.pack'), [])).toThrow()
   expect(readdirSync(path.dirname(file))).toEqual(['a.pack'])
 })

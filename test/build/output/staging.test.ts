@@ -12,17 +12,11 @@ import {
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import {
-  checkTarget,
-  clear,
-  exchange,
-  recover,
-  type Staging,
-  stagingFor,
-} from '../../../src/build/output/staging.ts'
+import { recover, replaceOutput } from '../../../src/build/output/replace-output.ts'
+import { checkTarget, removeStaging, type Staging, stagingFor } from '../../../src/build/output/staging.ts'
 import { filesIn } from '../files-in.ts'
 
-/** How many changes of the disk are still made before the process is killed. */
+/** The number of changes to the disk that are still made before the process is killed. */
 const life = vi.hoisted(() => ({ left: Number.POSITIVE_INFINITY }))
 vi.mock('node:fs', async (load) => {
   const fs = await load<typeof import('node:fs')>()
@@ -45,7 +39,7 @@ vi.mock('node:fs', async (load) => {
   }
   return { ...fs, ...changes }
 })
-/** Does some work, of which so many changes of the disk are made and no more; tells whether that was too few. */
+/** Does some work, but fails after a number of changes to the disk. @returns true if it failed */
 function killAt(changes: number, work: () => void): boolean {
   life.left = changes
   try {
@@ -69,36 +63,36 @@ const fill = (directory: string, text: string) => {
   writeFileSync(path.join(directory, 'index.html'), text)
 }
 const index = (directory: string) => readFileSync(path.join(directory, 'index.html'), 'utf8')
-/** The number of a process that has ended. */
+/** Returns the number of a process that has ended. */
 const ended = () => spawnSync(process.execPath, ['-e', '']).pid
 
-test('an output takes the place of the former one, and nothing else is left', () => {
+test('an output replaces the last one, and nothing else is left', () => {
   const dist = path.join(folder, 'dist')
   for (const text of ['one', 'two']) {
     const staging = stagingFor(dist) as Staging
     fill(staging.folder, text)
-    exchange(staging, new Set())
+    replaceOutput(staging, new Set())
     expect(index(dist)).toBe(text)
     expect(readdirSync(folder)).toEqual(['dist'])
   }
 })
 
-test.each([[[]], [['kept.txt']]])('a repository in the output folder stays where %j is kept', (kept) => {
+test.each([[[]], [['kept.txt']]])('a repository in the output folder stays if %j is reused', (kept) => {
   const dist = path.join(folder, 'dist')
   mkdirSync(dist)
   for (const file of kept) writeFileSync(path.join(dist, file), '')
   fill(path.join(dist, '.git'), 'repository')
   const staging = stagingFor(dist) as Staging
   fill(staging.folder, 'new')
-  exchange(staging, new Set(kept))
+  replaceOutput(staging, new Set(kept))
   expect(index(dist)).toBe('new')
   expect(index(path.join(dist, '.git'))).toBe('repository')
 })
 
-describe('an output that keeps files of the former one', () => {
+describe('an output that reuses files of the last one', () => {
   const GONE = ['index.html', 'same/1.br', 'old/only', 'now-a-folder', 'now-a-file/x']
   const BUILT = ['index.html', 'same/new', 'new/deep/4', 'now-a-folder/y', 'now-a-file']
-  /** Fifty and one: most of an output. Fewer are a small part. */
+  /** More than ten times as many as are deleted. */
   const most = Array.from({ length: 51 }, (_, i) => `same/${i}`)
   const [few, FORMER] = [most.slice(0, 2), [...GONE, ...most]]
   const outputOf = (kept: readonly string[]) =>
@@ -123,9 +117,9 @@ describe('an output that keeps files of the former one', () => {
   test.each([
     { keeps: 'most', kept: most },
     { keeps: 'few', kept: few },
-  ])('has these, what was built, and nothing else: $keeps', ({ kept }) => {
+  ])('consists of these and what was built: $keeps', ({ kept }) => {
     const { dist, staging } = prepared()
-    exchange(staging, new Set(kept))
+    replaceOutput(staging, new Set(kept))
     expect(filesIn(dist)).toEqual(outputOf(kept))
     expect(readdirSync(folder)).toEqual(['dist'])
     expect(readdirSync(dist)).not.toContain('old')
@@ -136,14 +130,14 @@ describe('an output that keeps files of the former one', () => {
     { ends: 'killed', keeps: 'few', kept: few },
     { ends: 'failed', keeps: 'most', kept: most },
     { ends: 'failed', keeps: 'few', kept: few },
-  ])('is right after the next build begins, at whichever step it $ends: $keeps', ({ ends, kept }) => {
+  ])('is complete when the next build begins, whichever step $ends: $keeps', ({ ends, kept }) => {
     const pid = ended()
     const former = Object.fromEntries(FORMER.map((file) => [file, 'former']))
-    // Each step is a call that changes the disk.
+    // Each step is one call that changes the disk.
     for (let step = 0, killed = true; killed; step++) {
       const { dist, staging } = prepared(pid)
-      killed = killAt(step, () => exchange(staging, new Set(kept), pid))
-      if (ends === 'failed') clear(staging, pid)
+      killed = killAt(step, () => replaceOutput(staging, new Set(kept), pid))
+      if (ends === 'failed') removeStaging(staging, pid)
       if (existsSync(dist)) expect([former, outputOf(kept)]).toContainEqual(filesIn(dist))
       recover(dist)
       expect(readdirSync(folder), `step ${step}`).toEqual(['dist'])
@@ -154,14 +148,16 @@ describe('an output that keeps files of the former one', () => {
     }
   })
 
-  test('is not made of files that have vanished', () => {
+  test('is not made if a reused file is missing', () => {
     const { dist, staging } = prepared()
     rmSync(path.join(dist, 'same/7'))
-    expect(() => exchange(staging, new Set(most))).toThrow('lost files while the archive was built')
+    expect(() => replaceOutput(staging, new Set(most))).toThrow(
+      'changed during the build and was left untouched',
+    )
     expect(filesIn(dist)['old/only']).toBe('former')
   })
 
-  test('that was killed gives way to one that has been built since', () => {
+  test('is discarded after a kill if there has been another build since', () => {
     const pid = ended()
     const { dist } = prepared(pid)
     put(`${dist}.merging-${pid}`, FORMER, 'half')
@@ -171,18 +167,18 @@ describe('an output that keeps files of the former one', () => {
   })
 })
 
-test('a link to the output folder stays, and what it leads to is exchanged', () => {
+test('a symbolic link to the output folder stays, and its target is replaced', () => {
   const real = path.join(folder, 'real')
   fill(real, 'old')
   symlinkSync(real, path.join(folder, 'dist'))
   const staging = stagingFor(path.join(folder, 'dist')) as Staging
   fill(staging.folder, 'new')
-  exchange(staging, new Set())
+  replaceOutput(staging, new Set())
   expect(index(real)).toBe('new')
   expect(index(path.join(folder, 'dist'))).toBe('new')
 })
 
-test('what killed builds left is removed, what is under way is not touched', () => {
+test('what killed builds left is deleted, and running builds are not touched', () => {
   const dist = path.join(folder, 'dist')
   fill(dist, 'good')
   fill(`${dist}.building-${ended()}`, 'half')
@@ -194,7 +190,7 @@ test('what killed builds left is removed, what is under way is not touched', () 
   expect(index(dist)).toBe('good')
 })
 
-test('a former output comes back where a build was killed before the new one was in place', () => {
+test('the last output comes back if a build was killed before the new one was in place', () => {
   const dist = path.join(folder, 'dist')
   const pid = ended()
   fill(`${dist}.former-${pid}`, 'good')
@@ -204,7 +200,7 @@ test('a former output comes back where a build was killed before the new one was
   expect(index(dist)).toBe('good')
 })
 
-test('a folder is only replaced if a build wrote all that is in it, or the user says so', () => {
+test('a folder is only replaced if builds wrote everything in it, or the user insists', () => {
   const dist = path.join(folder, 'dist')
   const check = (forced: boolean) => checkTarget(dist, ['index.html', 'data'], forced, [])
   check(false)
@@ -215,18 +211,20 @@ test('a folder is only replaced if a build wrote all that is in it, or the user 
   mkdirSync(path.join(dist, '.git'))
   check(false)
   writeFileSync(path.join(dist, 'thesis.doc'), '')
-  expect(() => check(false)).toThrow(/dist holds thesis\.doc, which no build wrote.*--emptyOutDir/)
+  expect(() => check(false)).toThrow(
+    /dist contains files that no build created \(thesis\.doc\).*--emptyOutDir/,
+  )
   check(true)
   rmSync(dist, { recursive: true })
   writeFileSync(dist, '')
-  expect(() => check(false)).toThrow('is a file')
+  expect(() => check(false)).toThrow('it is a file')
 })
 
-test('a folder that holds the project or the seeds is never replaced', () => {
+test('a folder that contains the project or the seeds is never replaced', () => {
   const seeds = path.join(folder, 'project', 'seeds')
   mkdirSync(seeds, { recursive: true })
   for (const target of [seeds, path.dirname(seeds), folder])
-    expect(() => checkTarget(target, ['project', 'seeds'], true, [seeds])).toThrow('lies in it')
+    expect(() => checkTarget(target, ['project', 'seeds'], true, [seeds])).toThrow('it contains')
   checkTarget(path.join(folder, 'project', 'dist'), [], true, [seeds])
   expect(existsSync(seeds)).toBe(true)
 })

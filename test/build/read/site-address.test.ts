@@ -18,11 +18,11 @@ test.each<[string, Parameters<typeof siteAddress>, string]>([
   expect(siteAddress(...args)).toEqual({ site }),
 )
 
-test('the base that the site is built for wins over the path of its address, and that is told', () => {
+test('the base that the site is built for wins over the path of its address, and is reported', () => {
   expect(siteAddress(GIVEN, undefined, '/')).toEqual({
     site: 'https://example.org/',
     note: expect.stringMatching(
-      /built for \/, and the address in archive\.yaml has the path \/news\/.*--base \/news\//,
+      /built for \/, but the address in archive\.yaml has the path \/news\/.*--base \/news\//,
     ),
   })
   const { site, note } = siteAddress(undefined, 'https://example.org', '/archive/')

@@ -1,17 +1,44 @@
-import type { TimeUnit } from '../../../format/calendar.ts'
-import { keyOf } from '../../../format/calendar.ts'
+import { dayOf } from '../../../archive/article.ts'
+import { countBy, keyOf, type TimeUnit, unitFor } from '../../../format/calendar.ts'
 import type { Card } from '../../../format/cards.ts'
-import type { Month } from '../../../format/manifest.ts'
+import { toDayCounts } from '../../../format/day-counts.ts'
+import type { Manifest, Month } from '../../../format/manifest.ts'
 import { cardsPath, toShards } from '../../../format/shards.ts'
-import { type Write, writeGroup } from '../../output/write.ts'
+import type { PlacedArticle } from '../../analyse/prepared-article.ts'
+import type { Writer } from '../../output/output.ts'
+import { type Write, writeGroup, writeJson } from '../../output/write.ts'
+import type { Emitter, PlacedArticles } from '../emitter.ts'
+
+/** The cards of all articles by month, and how many articles each day has. */
+export const cards = {
+  name: 'cards',
+  emit({ articles }, { write }): Pick<Manifest, 'months' | 'days'> {
+    const days = articles.map(({ published }) => dayOf(published))
+    const unit = unitFor(days[0] ?? '', days.at(-1) ?? '')
+    const byMonth = toDayCounts(days)
+    return {
+      months: writeCards(articles.map(toCard), countBy(days, 'month'), unit, write),
+      days: unit === 'day' ? byMonth : writeJson(write, 'days', byMonth),
+    }
+  },
+} satisfies Emitter<PlacedArticles, Partial<Manifest>, Writer>
+
+/** Returns an article as the timeline shows it. */
+export const toCard = ({ slug, headline, published, card, body }: PlacedArticle): Card => ({
+  slug,
+  headline,
+  published,
+  ...card,
+  body,
+})
 
 /**
- * Writes the cards of an archive, in files of one month each.
+ * Writes cards to files of one month each.
  * @param cards in the order of the archive
- * @param counts how many of them each month has, oldest first
- * @param unit that of the strip: where it shows years, the cards of a year share a hash, else those of a month
+ * @param counts the number of cards of each month, oldest first
+ * @param unit the histogram's: if it shows years, the cards of a year share a hash, else those of a month
  */
-export function writeCards(
+function writeCards(
   cards: readonly Card[],
   counts: readonly (readonly [month: string, articles: number])[],
   unit: TimeUnit,
@@ -36,7 +63,7 @@ export function writeCards(
       shards.map(({ cards }) => cards),
       (hash, nth) => cardsPath(hash, shards[nth]?.month ?? '', shards[nth]?.shard ?? 0),
     )
-    // It stands with the first month of the group.
+    // The hash belongs to the first month of the group.
     months.find((known) => group(known[0]) === group(month))?.push(hash)
   })
   return months

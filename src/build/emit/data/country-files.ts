@@ -1,51 +1,53 @@
 import { dayOf } from '../../../archive/article.ts'
-import type { CountryFile } from '../../../format/country-file.ts'
-import { countryPath } from '../../../format/country-file.ts'
+import { type CountryFile, countryPath } from '../../../format/country-file.ts'
 import { readDeltaList, toDeltaLists } from '../../../format/delta-list.ts'
-import type { PreparedArticle } from '../../analyse/prepared-article.ts'
-import { type Write, writeGroup } from '../../output/write.ts'
+import type { Manifest } from '../../../format/manifest.ts'
+import type { AnalysedArchive } from '../../analyse/analyse-archive.ts'
+import type { Writer } from '../../output/output.ts'
+import { writeGroup } from '../../output/write.ts'
+import type { Emitter, PlacedArticles } from '../emitter.ts'
 
-/** How many of the countries that one is named with are told. */
-const TOLD = 12
+/** The most countries that the file of a country lists as mentioned with it. */
+const MAX_COMPANIONS = 12
 
-/**
- * Writes a CountryFile for each country of an archive, and one file with what all of them name.
- * @param articles in the order of the archive
- * @param codes all of its countries
- * @returns the hash that the files share
- */
-export function writeCountries(
-  articles: readonly PreparedArticle[],
-  codes: readonly string[],
-  write: Write,
-): string {
-  const columns = toDeltaLists(
-    articles.map(({ card }) => card),
-    codes,
-  )
-  const others = namedWith(
-    articles.map(({ card }) => card.countries),
-    codes,
-  )
-  const dayAt = (position: number | undefined) => dayOf(articles[position ?? 0]?.published ?? '')
-  const files = columns.map((steps, index): CountryFile => {
-    const { mention } = readDeltaList(steps)
+/** A file for each country, and one with the articles of all countries. */
+export const countryFiles = {
+  name: 'country files',
+  emit({ articles, countries }, { write }): Pick<Manifest, 'countryFiles'> {
+    const codes = countries.map(({ code }) => code)
+    const lists = toDeltaLists(
+      articles.map(({ card }) => card),
+      codes,
+    )
+    const companions = companionsOf(
+      articles.map(({ card }) => card.countries),
+      codes,
+    )
+    const dayAt = (position: number | undefined) => dayOf(articles[position ?? 0]?.published ?? '')
+    const files = lists.map((list, index): CountryFile => {
+      const { mention } = readDeltaList(list)
+      return {
+        articles: list,
+        first: dayAt(mention[0]),
+        last: dayAt(mention.at(-1)),
+        with: companions[index] ?? [],
+      }
+    })
+    // All files share one hash.
     return {
-      articles: steps,
-      first: dayAt(mention[0]),
-      last: dayAt(mention.at(-1)),
-      with: others[index] ?? [],
+      countryFiles: writeGroup(write, [...files, lists], (hash, index) =>
+        countryPath(hash, codes[index] ?? 'all'),
+      ),
     }
-  })
-  return writeGroup(write, [...files, columns], (hash, index) => countryPath(hash, codes[index] ?? 'all'))
-}
+  },
+} satisfies Emitter<PlacedArticles & Pick<AnalysedArchive, 'countries'>, Partial<Manifest>, Writer>
 
 /**
- * The countries that each is named with most often, and how many articles name both.
+ * Returns for each country those that it is most often mentioned with, and how many articles mention both.
  * @param articles the countries of each article
- * @param codes all countries; of those that are named as often, the first stands first
+ * @param codes all countries; they decide the order of equally frequent ones
  */
-function namedWith(
+function companionsOf(
   articles: readonly (readonly string[])[],
   codes: readonly string[],
 ): CountryFile['with'][] {
@@ -63,6 +65,6 @@ function namedWith(
       .map((code, index): [string, number] => [code, counts[index] as number])
       .filter(([, articles]) => articles > 0)
       .sort((a, b) => b[1] - a[1])
-      .slice(0, TOLD),
+      .slice(0, MAX_COMPANIONS),
   )
 }

@@ -3,22 +3,37 @@ import type { EventCard } from '../../../format/cards.ts'
 import { toDeltaLists } from '../../../format/delta-list.ts'
 import type { EventIndex } from '../../../format/event-index.ts'
 import { histogramWindow } from '../../../format/histogram-window.ts'
+import type { Manifest } from '../../../format/manifest.ts'
 import { eventsPath, toShards } from '../../../format/shards.ts'
-import type { PreparedEvent } from '../../analyse/prepared-article.ts'
-import { type Write, writeGroup } from '../../output/write.ts'
-import type { PlacedArticle } from './archive-data.ts'
+import type { AnalysedArchive } from '../../analyse/analyse-archive.ts'
+import type { PlacedArticle, PreparedEvent } from '../../analyse/prepared-article.ts'
+import type { Writer } from '../../output/output.ts'
+import { type Write, writeGroup, writeJson } from '../../output/write.ts'
+import type { Emitter, PlacedArticles } from '../emitter.ts'
 
-/** A group of events goes on into the next month while it is smaller than this: old years have few each. */
-const FEW = 32
+/** Smaller groups of events continue into the next month, since the months of old years have few events each. */
+const MIN_GROUP = 32
 
-interface Placed {
+/** All events: their dates, their cards, and what filters need. */
+export const events = {
+  name: 'events',
+  emit({ articles, countries }, { write }): Pick<Manifest, 'events' | 'eventIndex'> {
+    const codes = countries.map(({ code }) => code)
+    return {
+      events: articles.reduce((sum, { events }) => sum + events.length, 0),
+      eventIndex: writeJson(write, 'event-index', toEventIndex(articles, codes, write)),
+    }
+  },
+} satisfies Emitter<PlacedArticles & Pick<AnalysedArchive, 'countries'>, Partial<Manifest>, Writer>
+
+interface PlacedEvent {
   event: PreparedEvent
   article: PlacedArticle
   position: number
 }
 
-/** Earlier first; of the same time, as the archive has them. */
-function inOrder(a: Placed, b: Placed): number {
+/** Orders events by date, and those of the same date as their articles. */
+function byDate(a: PlacedEvent, b: PlacedEvent): number {
   const [one, other] = [a.event, b.event]
   if (one.date !== other.date) return one.date < other.date ? -1 : 1
   const [until, otherUntil] = [one.until ?? '', other.until ?? '']
@@ -27,17 +42,19 @@ function inOrder(a: Placed, b: Placed): number {
 }
 
 /**
- * All dated events of an archive, for the timeline of what happened; writes their cards.
+ * Returns what the timeline of events needs to know of all events, and writes their cards.
  * @param codes the archive's countries
  */
-export function toHappened(
+function toEventIndex(
   articles: readonly PlacedArticle[],
   codes: readonly string[],
   write: Write,
 ): EventIndex {
   const placed = articles
-    .flatMap((article, position) => article.events.map((event): Placed => ({ event, article, position })))
-    .sort(inOrder)
+    .flatMap((article, position) =>
+      article.events.map((event): PlacedEvent => ({ event, article, position })),
+    )
+    .sort(byDate)
   const dates: EventIndex['dates'] = []
   for (const { event } of placed) {
     const { date, until = '' } = event
@@ -47,7 +64,7 @@ export function toHappened(
   }
   return {
     dates,
-    articles: placed.map(({ position }, place) => position - (placed[place - 1]?.position ?? 0)),
+    articles: placed.map(({ position }, index) => position - (placed[index - 1]?.position ?? 0)),
     countries: toDeltaLists(
       placed.map(({ event }) => ({ countries: event.card.countries, about: event.about })),
       codes,
@@ -63,20 +80,20 @@ export function toHappened(
   }
 }
 
-/** Where groups begin: with a month each, if the one before is large enough. */
-function groupsOf(placed: readonly Placed[]): number[] {
+/** Returns the index of the first event of each group. A group begins with a month, if the one before is large enough. */
+function groupsOf(placed: readonly PlacedEvent[]): number[] {
   const starts: number[] = []
   let month = ''
-  placed.forEach(({ event }, place) => {
+  placed.forEach(({ event }, index) => {
     const own = event.date.slice(0, 7)
     const last = starts.at(-1)
-    if (last === undefined || (own !== month && place - last >= FEW)) starts.push(place)
+    if (last === undefined || (own !== month && index - last >= MIN_GROUP)) starts.push(index)
     month = own
   })
   return starts
 }
 
-const toCard = ({ event, article: { slug, headline, published } }: Placed): EventCard => ({
+const toCard = ({ event, article: { slug, headline, published } }: PlacedEvent): EventCard => ({
   ...event.card,
   slug,
   headline,

@@ -5,25 +5,29 @@ import type { PreparedArticle } from '../../analyse/prepared-article.ts'
 import { articleMarkdown } from './markdown.ts'
 import type { Publication } from './record.ts'
 
-/** The files of an article that come of it alone: its Body, its source, and its copies. */
-export const articleFiles = ({ slug, body }: { slug: string; body: string }): string[] => [
+/** Returns the path of an article's source text. */
+export const sourcePath = (slug: string): string => alternateFormatPath(slug, 'txt')
+
+/** Returns the paths of the files that are made from one article alone: its Body, its source and its alternate formats. */
+export const articlePaths = ({ slug, body }: { slug: string; body: string }): string[] => [
   body,
-  alternateFormatPath(slug, 'txt'),
+  sourcePath(slug),
   alternateFormatPath(slug, 'md'),
   alternateFormatPath(slug, 'bib'),
 ]
 
-/** The copies of an article that are made of it: by path. */
-export function alternateFormatsOf(
-  { galley, body }: { galley: PreparedArticle; body: Body },
+/** Returns an article as Markdown and as BibTeX, by path. */
+export function alternateFormats(
+  prepared: PreparedArticle,
+  body: Body,
   slug: string,
-  publication_: Publication,
+  publication: Publication,
 ): Record<string, string> {
-  const { headline, published } = galley
-  const { publication, site } = publication_
+  const { headline, published } = prepared
+  const { name, site } = publication
   const url = site && toAddress(`article/${slug}`, site)
   return {
-    [alternateFormatPath(slug, 'md')]: articleMarkdown({ ...galley, slug }, body, publication_),
-    [alternateFormatPath(slug, 'bib')]: `${bibtex({ slug, headline, published, publication, url })}\n`,
+    [alternateFormatPath(slug, 'md')]: articleMarkdown({ ...prepared, slug }, body, publication),
+    [alternateFormatPath(slug, 'bib')]: `${bibtex({ slug, headline, published, publication: name, url })}\n`,
   }
 }

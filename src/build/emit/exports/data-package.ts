@@ -1,18 +1,32 @@
 import type { ArchiveSettings } from '../../../archive/article.ts'
-import { ARCHIVE_CSV, ARCHIVE_JSONL } from '../../../format/site-paths.ts'
-import { FIELDS } from './table.ts'
+import { ARCHIVE_CSV, ARCHIVE_JSONL, DATA_PACKAGE } from '../../../format/site-paths.ts'
+import { buildMessages } from '../../../messages/build-messages.ts'
+import type { Writer } from '../../output/output.ts'
+import type { Emitter, Site } from '../emitter.ts'
+import { fields } from './table.ts'
 
 const PROFILES = 'https://datapackage.org/profiles/2.0'
 
+/** The description of archive.csv and archive.jsonl for other programs. */
+export const dataPackage = {
+  name: 'data package',
+  emit({ settings, articles }, { write }) {
+    write(DATA_PACKAGE, `${JSON.stringify(describePackage(settings, articles.length), null, 2)}\n`)
+  },
+} satisfies Emitter<Pick<Site, 'settings' | 'articles'>, void, Writer>
+
 /**
- * What archive.csv and archive.jsonl are, by the Data Package standard, version 2 (https://datapackage.org).
- * @param articles how many there are
+ * Describes the two files by the Data Package standard, version 2: https://datapackage.org
+ * @param articles the number of articles
  */
-export const dataPackage = ({ title, language, publisher, address }: ArchiveSettings, articles: number) => ({
+export const describePackage = (
+  { title, language, publisher, address }: ArchiveSettings,
+  articles: number,
+) => ({
   $schema: `${PROFILES}/datapackage.json`,
   name: 'archive',
   title,
-  description: `${articles} ${articles === 1 ? 'article' : 'articles'} of the archive “${title}”, and what was found in them.`,
+  description: buildMessages.site.dataPackage(articles, title),
   ...(address && { homepage: address }),
   languages: [language],
   ...(publisher && { contributors: [{ title: publisher, roles: ['publisher'] }] }),
@@ -21,7 +35,7 @@ export const dataPackage = ({ title, language, publisher, address }: ArchiveSett
       $schema: `${PROFILES}/dataresource.json`,
       name: 'articles',
       type: 'table',
-      title: 'Articles as a table',
+      title: buildMessages.site.table,
       path: ARCHIVE_CSV,
       format: 'csv',
       mediatype: 'text/csv',
@@ -33,12 +47,12 @@ export const dataPackage = ({ title, language, publisher, address }: ArchiveSett
         quoteChar: '"',
         doubleQuote: true,
       },
-      schema: { $schema: `${PROFILES}/tableschema.json`, fields: FIELDS, primaryKey: ['slug'] },
+      schema: { $schema: `${PROFILES}/tableschema.json`, fields: fields(), primaryKey: ['slug'] },
     },
     {
       $schema: `${PROFILES}/dataresource.json`,
       name: 'articles-as-lines',
-      title: 'Articles as one JSON object a line',
+      title: buildMessages.site.lines,
       path: ARCHIVE_JSONL,
       format: 'jsonl',
       mediatype: 'application/jsonl',

@@ -3,10 +3,12 @@ import { dayOf, idOf } from '../../../archive/article.ts'
 import type { Body } from '../../../format/body.ts'
 import { escapeMarkdown } from '../../../format/escape-markdown.ts'
 import { toAddress } from '../../../format/site-paths.ts'
-import type { PlacedArticle } from '../data/archive-data.ts'
-import { MISSING, withGaps } from './plain-text.ts'
+import { buildMessages } from '../../../messages/build-messages.ts'
+import type { PlacedArticle } from '../../analyse/prepared-article.ts'
+import { withGaps } from './plain-text.ts'
+import type { Publication } from './record.ts'
 
-/** Each line without the spaces at its ends: four before it make code of it, two behind it break it. */
+/** Escapes a paragraph. In Markdown, four spaces before a line make it code, and two after it break it, so both go. */
 const paragraph = (text: string) =>
   escapeMarkdown(
     text
@@ -17,33 +19,33 @@ const paragraph = (text: string) =>
   )
 
 /**
- * An article as Markdown: front matter, the headline, and its parts in order, with `[…]` where a figure is lost.
+ * Returns an article as Markdown: front matter, the headline and the blocks in order, with `[…]` for each gap.
  * @param body the article's Body
  */
 export function articleMarkdown(
   { slug, headline, published, card, gaps }: Omit<PlacedArticle, 'body'>,
   body: Body,
-  { publication, site }: { publication: string; site?: string | undefined },
+  { name, site }: Publication,
 ): string {
   const text = body.source.slice(body.bodyStart)
   const parts: string[] = []
   let before = ''
   for (const { kind, start, end } of body.blocks) {
     const own = before + withGaps(text, body.gaps, start, end)
-    // The dateline opens the paragraph that it stands before.
+    // The dateline opens the paragraph that follows it.
     before = kind === 'dateline' ? `${own.trim()} ` : ''
     if (!before) parts.push(paragraph(own))
   }
-  const said = [
-    ...(gaps ? [`${MISSING} stands where a figure is missing in the source.`] : []),
-    ...(body.paragraphs === 'ours' ? ['The source has no paragraphs: these are not its own.'] : []),
+  const notes = [
+    ...(gaps ? [buildMessages.site.missingFigures] : []),
+    ...(body.paragraphs === 'ours' ? [buildMessages.site.paragraphsAdded] : []),
   ].join(' ')
   const front = stringify(
     {
       title: headline,
       date: published,
       day: dayOf(published),
-      publication,
+      publication: name,
       address: toAddress(`article/${slug}`, site),
       countries: card.countries,
       about: card.countries.slice(0, card.about),
@@ -57,6 +59,6 @@ export function articleMarkdown(
     `---\n${front}---`,
     `# ${paragraph(headline)}`,
     ...[...parts, paragraph(before)].filter(Boolean),
-    ...(said ? [`_${escapeMarkdown(said)}_`] : []),
+    ...(notes ? [`_${escapeMarkdown(notes)}_`] : []),
   ].join('\n\n')}\n`
 }

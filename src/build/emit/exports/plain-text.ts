@@ -1,10 +1,10 @@
 import type { Range } from '../../../archive/article.ts'
 
-/** Stands in plain text where a figure is missing in the source. */
+/** Marks a gap in plain text. */
 export const MISSING = '[…]'
 
 /**
- * A stretch of a text with a sign where the source has lost a figure. Nothing is taken away.
+ * Returns a part of a text with a mark inserted at each gap.
  * @param gaps offsets into `text`, in order
  */
 export function withGaps(text: string, gaps: readonly Range[], from = 0, to = text.length): string {
@@ -13,7 +13,7 @@ export function withGaps(text: string, gaps: readonly Range[], from = 0, to = te
   return ends.map((end, i) => text.slice(ends[i - 1] ?? from, end)).join(MISSING)
 }
 
-/** A text without what XML 1.0 has no place for (https://www.w3.org/TR/xml/#charsets): control characters, say. */
+/** Replaces characters that XML 1.0 does not allow, such as control characters. https://www.w3.org/TR/xml/#charsets */
 export const forXml = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it replaces
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '\ufffd')

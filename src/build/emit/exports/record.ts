@@ -1,30 +1,31 @@
 import { type ArchiveSettings, idOf } from '../../../archive/article.ts'
 import type { Body } from '../../../format/body.ts'
 import { alternateFormatPath, toAddress } from '../../../format/site-paths.ts'
-import type { PlacedArticle } from '../data/archive-data.ts'
+import type { PlacedArticle } from '../../analyse/prepared-article.ts'
 
-/** Where records say that articles are from, and where they are. */
+/** The publication that articles are cited from. */
 export interface Publication {
   /** The publisher's name, or the archive's title. */
-  publication: string
-  /** Where the site stands, if that is known: an absolute address that ends in `/`. */
+  name: string
+  /** The address of the site, if it is known. Ends in `/`. */
   site?: string | undefined
 }
 
+/** Returns the publication of an archive's articles. */
 export const publicationOf = ({ title, publisher, address }: ArchiveSettings): Publication => ({
-  publication: publisher ?? title,
+  name: publisher ?? title,
   ...(address && { site: address }),
 })
 
 /**
- * What the archive knows of an article, for others' programs: a line of archive.jsonl and of the export. The names
- * are explained in docs/data.md.
+ * Returns what the archive knows of an article, for other programs: a line of archive.jsonl and of the export.
+ * docs/data.md explains the names.
  * @param body the article's Body
  */
 export function toRecord(
   { slug, headline, published, card, gaps, events, aliases }: Omit<PlacedArticle, 'body'>,
   body: Body,
-  { publication, site }: Publication,
+  { name, site }: Publication,
 ) {
   const text = body.source.slice(body.bodyStart)
   const mentions = new Map<string, number>()
@@ -51,7 +52,7 @@ export function toRecord(
     gaps,
     address: toAddress(`article/${slug}`, site),
     ...(aliases && { aliases }),
-    publication,
+    publication: name,
     summary: card.summary.text,
     events: events.map(({ date, until, card }) => ({
       day: date,

@@ -4,7 +4,7 @@ import type { Manifest } from '../../../format/manifest.ts'
 import { MAX_ARTICLE_IMAGES, shareImageOf } from '../../../format/share-image-paths.ts'
 import { buildMessages } from '../../../messages/build-messages.ts'
 import { dateFormatters } from '../../../messages/date-formatters.ts'
-import type { PlacedArticle } from '../data/archive-data.ts'
+import type { PlacedArticle } from '../../analyse/prepared-article.ts'
 import type { ShareImage } from './share-image.ts'
 
 /** A share image of the site: its path and its texts. */

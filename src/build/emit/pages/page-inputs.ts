@@ -1,73 +1,76 @@
 import { countryPath } from '../../../format/country-file.ts'
 import type { Manifest } from '../../../format/manifest.ts'
 import { articleShards } from '../../../format/shards.ts'
-import type { AnalysedArchive } from '../../analyse/analyse-archive.ts'
-import { sha256Of } from '../../output/write.ts'
-import { toCard } from '../data/archive-data.ts'
-import { type Page, pagesOf } from './pages.ts'
+import { sha256Of } from '../../output/hashes.ts'
+import { toCard } from '../data/cards.ts'
+import type { Site } from '../emitter.ts'
+import { type Page, pagesOf } from './page-list.ts'
 
-/** A page, and what it is made of. */
+/** A page, and what of the archive it is made from. */
 export interface PageInputs extends Page {
-  /** What of the archive's data it begins with: paths below the base. */
+  /** Data files that the page needs at once: paths relative to the base. */
   files?: string[]
-  /** All that it shows of the archive, but for the settings. Not given where that is nearly everything. */
-  shows?: string
+  /**
+   * Everything of the archive that appears on the page, apart from the settings. Missing if that is nearly everything,
+   * so that the page is always made again.
+   */
+  content?: string
 }
 
-/** More than the rows that a list has in a drawn page. */
+/** More than the number of rows in a prerendered list. */
 const ROWS = 12
 
-/** All pages of an edition, with what they are made of: a page that is made of the same is the same. */
+/** Lists all pages of an archive with what they are made from. */
 export function pageInputs({
   manifest,
   articles,
-  files,
-}: Pick<AnalysedArchive, 'manifest' | 'articles' | 'files'>): PageInputs[] {
+  data,
+}: Pick<Site, 'manifest' | 'articles' | 'data'>): PageInputs[] {
   const { months, countries, countryFiles } = manifest
   const { shardAt, positionsAt } = articleShards(months)
-  // Of each its hash: most of them are shown by several pages.
+  // Hashes, since most cards appear on several pages.
   const cards = articles.map((article) => sha256Of(JSON.stringify(toCard(article))))
   const cardsAt = (positions: readonly number[]) => positions.map((position) => cards[position] ?? '')
-  const frame = frameOf(manifest)
-  const naming = new Map<string, number[]>(countries.map(({ code }) => [code, []]))
+  const overview = overviewOf(manifest)
+  const byCountry = new Map<string, number[]>(countries.map(({ code }) => [code, []]))
   articles.forEach(({ card }, position) => {
-    for (const code of card.countries) naming.get(code)?.push(position)
+    for (const code of card.countries) byCountry.get(code)?.push(position)
   })
 
   /** The article, and the cards of those before and after it. */
   const ofArticle = (position: number, body: string) => {
-    const begins = [shardAt(position)?.path ?? '', body]
-    return { files: begins, shows: [...begins, ...cardsAt([position - 1, position, position + 1])] }
+    const files = [shardAt(position)?.path ?? '', body]
+    return { files, content: [...files, ...cardsAt([position - 1, position, position + 1])] }
   }
-  /** All articles of the month, and which months are before and after it. */
+  /** The articles of the month, and the months before and after it. */
   const ofMonth = (at: number) => [
     JSON.stringify([months[at - 1]?.[0], months[at + 1]?.[0]]),
     ...cardsAt(positionsAt(at)),
   ]
-  /** What its file has, its first and newest articles, and which countries are before and after it. */
+  /** The country's file, its first and newest articles, and the countries before and after it. */
   const ofCountry = (at: number) => {
     const country = countries[at] as (typeof countries)[number]
-    const named = naming.get(country.code) ?? []
+    const positions = byCountry.get(country.code) ?? []
     return [
-      frame,
+      overview,
       JSON.stringify([countries[at - 1]?.code, country, countries[at + 1]?.code]),
-      files.get(countryPath(countryFiles, country.code)) ?? '',
-      ...cardsAt([named[0] ?? -1, ...named.slice(-ROWS)]),
+      String(data.get(countryPath(countryFiles, country.code)) ?? ''),
+      ...cardsAt([positions[0] ?? -1, ...positions.slice(-ROWS)]),
     ]
   }
   return pagesOf(
     manifest,
     articles.map(({ slug }) => slug),
   ).map((page): PageInputs => {
-    const { room, at = 0 } = page
-    if (room === 'month') return { ...page, shows: ofMonth(at).join('\n') }
-    if (room === 'country') return { ...page, shows: ofCountry(at).join('\n') }
-    if (room !== 'reader') return page
-    const { files, shows } = ofArticle(at, articles[at]?.body ?? '')
-    return { ...page, files, shows: shows.join('\n') }
+    const { kind, at = 0 } = page
+    if (kind === 'month') return { ...page, content: ofMonth(at).join('\n') }
+    if (kind === 'country') return { ...page, content: ofCountry(at).join('\n') }
+    if (kind !== 'reader') return page
+    const { files, content } = ofArticle(at, articles[at]?.body ?? '')
+    return { ...page, files, content: content.join('\n') }
   })
 }
 
-/** What the strip and the list of a country's page show of the archive as a whole: when its articles are. */
-const frameOf = ({ months, days, first, last, events, articles }: Manifest): string =>
+/** Returns what a country's page shows of the archive as a whole, in the histogram and the list. */
+const overviewOf = ({ months, days, first, last, events, articles }: Manifest): string =>
   JSON.stringify([months.map(([month, count]) => [month, count]), days, first, last, events > 0, articles])

@@ -1,52 +1,68 @@
-import type { Manifest } from '../../../format/manifest.ts'
-import { monthAddress, monthPages } from '../../../format/month-pages.ts'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { MAX_ARTICLE_IMAGES } from '../../../format/share-image-paths.ts'
+import { buildMessages } from '../../../messages/build-messages.ts'
+import { sha256Of } from '../../output/hashes.ts'
+import { inParts } from '../../workers/workers.ts'
+import type { BundledSite, Emitter } from '../emitter.ts'
+import { fillTemplate } from './fill-template.ts'
+import { pageInputs } from './page-inputs.ts'
+import { pageFile } from './page-list.ts'
+import { mapKinds, pagePartsOf } from './page-parts.ts'
+import { prerenderPages } from './prerender-pages.ts'
 
-/** A page that the build draws. */
-export interface Page {
-  /** Its address below the base; not encoded. */
-  address: string
-  room: Room
-  /** Where its article, its country or its month is among those of the archive. */
-  at?: number
-}
+/** With this many pages, workers save more time than they take to start. */
+const WORTH_WORKERS = 400
+/** Pages of one task: articles that follow each other, since they show the same cards. */
+const PART = 64
 
-/** What draws a page: those of its modules that are not in the first view's. */
-export const ROOMS = {
-  timeline: [],
-  reader: ['src/reader/reader.tsx'],
-  countries: ['src/countries/countries.tsx'],
-  country: ['src/countries/country-page.tsx', 'src/timeline/rows/passages.tsx', 'src/ui/notes.tsx'],
-  months: ['src/months/months.tsx'],
-  month: ['src/months/month.tsx'],
-  saved: ['src/saved/saved.tsx'],
-  about: ['src/about/about.tsx'],
-} as const satisfies Record<string, readonly string[]>
-export type Room = keyof typeof ROOMS
-
-/** The file of the page at an address: hosts answer with it where a file's ending is left off. */
-export const pageFile = (address: string): string => `${address || 'index'}.html`
-
-/**
- * All pages of an archive.
- * @param slugs those of its articles, in the order of the archive
- */
-export const pagesOf = (
-  { countries, months }: Pick<Manifest, 'countries' | 'months'>,
-  slugs: readonly string[],
-): Page[] => [
-  { address: '', room: 'timeline' },
-  { address: 'country', room: 'countries' },
-  { address: 'month', room: 'months' },
-  { address: 'saved', room: 'saved' },
-  { address: 'about', room: 'about' },
-  ...months.flatMap(([month, articles], at) =>
-    Array.from(
-      { length: monthPages(articles) },
-      (_, page): Page => ({ address: monthAddress(month, page + 1), room: 'month', at }),
-    ),
-  ),
-  ...countries.map(
-    ({ code }, at): Page => ({ address: `country/${code.toLowerCase()}`, room: 'country', at }),
-  ),
-  ...slugs.map((slug, at): Page => ({ address: `article/${slug}`, room: 'reader', at })),
-]
+/** All pages, prerendered. A page whose inputs are unchanged is reused. */
+export const pages = {
+  name: 'pages',
+  async emit(site, output) {
+    const { manifest, code, workers, progress, app } = site
+    const { folder, previous } = output
+    const { base, prerenderer } = app
+    const template = readFileSync(path.join(folder, 'index.html'), 'utf8')
+    const styles = mapKinds(pagePartsOf(app), ({ styles }) =>
+      styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`).join(''),
+    )
+    const common = sha256Of(
+      JSON.stringify([
+        code,
+        sha256Of(readFileSync(prerenderer)),
+        base,
+        fillTemplate(template)({ page: '', kind: '', files: [], head: '', more: '', body: '' }),
+        styles,
+        manifest.settings,
+        manifest.articles <= MAX_ARTICLE_IMAGES,
+      ]),
+    )
+    const all = pageInputs(site)
+    const keys = new Map(
+      all.flatMap(({ address, content }) =>
+        content === undefined ? [] : [[address, sha256Of(`${common}\n${address}\n${content}`)] as const],
+      ),
+    )
+    const files = output.reusable('pages')
+    const reused = await files.reuse(
+      Array.from(keys, ([address, key]) => ({ key, files: [pageFile(address)] })),
+      workers,
+    )
+    const left = all.flatMap(({ content, ...page }) => (reused.has(keys.get(page.address) ?? '') ? [] : page))
+    const step = progress.begin(buildMessages.build.pages, all.length)
+    step.add(reused.size)
+    const job = { prerenderer, folders: { folder, previous }, base, template, styles, manifest }
+    const tasks = inParts(left, PART).map((pages) => ({ job, pages }))
+    const add = (fingerprints: string[], { pages }: (typeof tasks)[number]) => {
+      pages.forEach(({ address }, i) => {
+        const key = keys.get(address)
+        if (key) files.add(key, fingerprints[i] as string)
+      })
+      step.add(pages.length)
+    }
+    await workers.run(prerenderPages, tasks, add, left.length >= WORTH_WORKERS)
+    step.end()
+    files.save()
+  },
+} satisfies Emitter<BundledSite>

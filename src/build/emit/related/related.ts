@@ -1,9 +1,8 @@
 import { dayOf } from '../../../archive/article.ts'
-import type { RelatedEntry } from '../../../format/related.ts'
-import { relatedPath } from '../../../format/related.ts'
+import { type RelatedEntry, relatedPath } from '../../../format/related.ts'
 import { toShards } from '../../../format/shards.ts'
+import type { PlacedArticle } from '../../analyse/prepared-article.ts'
 import { type Write, writeGroup } from '../../output/write.ts'
-import type { PlacedArticle } from '../data/archive-data.ts'
 import { candidateFinder } from './nearest.ts'
 import { stemOf } from './related-stems.ts'
 import { countryRarity, sharedCountries } from './shared-countries.ts'
@@ -40,16 +39,16 @@ interface Match {
 }
 
 /** The parts of an article from which related articles are found. */
-export interface Related extends Pick<PlacedArticle, 'published' | 'telling'> {
+export interface Related extends Pick<PlacedArticle, 'published' | 'keywords'> {
   card: Pick<PlacedArticle['card'], 'countries' | 'about'>
   events: readonly Pick<PlacedArticle['events'][number], 'date' | 'until'>[]
 }
 
 /** Returns the parts of articles from which related articles are found. */
 export const relatable = (articles: readonly PlacedArticle[]): Related[] =>
-  articles.map(({ published, telling, card: { countries, about }, events }) => ({
+  articles.map(({ published, keywords, card: { countries, about }, events }) => ({
     published,
-    telling,
+    keywords,
     card: { countries, about },
     events: events.map(({ date, until }) => ({ date, ...(until && { until }) })),
   }))
@@ -69,7 +68,7 @@ export const writeRelated = (related: readonly RelatedEntry[][], write: Write): 
  */
 export function relatedOf(articles: readonly Related[], language: string): RelatedEntry[][] {
   const vectors = vectorsOf(
-    articles.map(({ telling }) => telling),
+    articles.map(({ keywords }) => keywords),
     stemOf(language),
   )
   const candidates = candidateFinder(vectors)

@@ -10,7 +10,7 @@ import {
 } from '../../../format/search/chunks.ts'
 import { writePostings } from '../../../format/search/postings.ts'
 import { writeWords } from '../../../format/search/word-list.ts'
-import { nextTurn } from '../../analyse/tasks.ts'
+import { nextTurn } from '../../workers/workers.ts'
 import { compressInFolder, type SearchIndex } from './compressed-files.ts'
 import type { ForwardIndex } from './forward-index.ts'
 import { Collector, type Occurrences } from './occurrences.ts'

@@ -1,6 +1,6 @@
 import { pairOf } from '../../../format/search/pairs.ts'
 import { POSITIONS_BLOCK } from '../../../format/search/word-positions.ts'
-import { nextTurn } from '../../analyse/tasks.ts'
+import { nextTurn } from '../../workers/workers.ts'
 import { type ForwardIndex, readForwardIndex } from './forward-index.ts'
 import type { Lengths } from './weights.ts'
 

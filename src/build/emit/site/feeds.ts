@@ -3,17 +3,33 @@ import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { type ArchiveSettings, dayOf, idOf } from '../../../archive/article.ts'
 import { countryName } from '../../../format/country-name.ts'
 import { ATOM, feedFolder, JSON_FEED, toAddress } from '../../../format/site-paths.ts'
-import type { PlacedArticle } from '../data/archive-data.ts'
+import { buildMessages } from '../../../messages/build-messages.ts'
+import type { PlacedArticle } from '../../analyse/prepared-article.ts'
+import type { Writer } from '../../output/output.ts'
+import type { Emitter, Site } from '../emitter.ts'
 import { forXml, withGaps } from '../exports/plain-text.ts'
 import { PrintedTime } from './printed-time.ts'
 
-/** How many articles a feed has: the newest. */
+/** A feed has this many articles: the newest. */
 const NEWEST = 50
 
-/** When a feed without articles was changed: a feed has to say so. */
+/** The time of change of a feed without articles, since every feed has to have one. */
 const NEVER = '1970-01-01T00:00Z'
 
-/** A name by RFC 9562, version 8: of some words, and always the same for them. */
+/** The feeds of the archive and of each country. */
+export const feeds = {
+  name: 'feeds',
+  emit({ articles, countries, settings }, { write }) {
+    const byCountry = new Map<string, PlacedArticle[]>(countries.map(({ code }) => [code, []]))
+    for (const article of articles)
+      for (const code of article.card.countries) byCountry.get(code)?.push(article)
+    for (const [file, content] of feedsOf(articles, settings)) write(file, content)
+    for (const [code, own] of byCountry)
+      for (const [file, content] of feedsOf(own, settings, code)) write(file, content)
+  },
+} satisfies Emitter<Pick<Site, 'articles' | 'countries' | 'settings'>, void, Writer>
+
+/** Returns a UUID (RFC 9562, version 8) that depends on some words alone. */
 function uuidOf(...words: string[]): string {
   const bytes = createHash('sha256').update(JSON.stringify(words)).digest().subarray(0, 16)
   bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80
@@ -23,8 +39,9 @@ function uuidOf(...words: string[]): string {
 }
 
 /**
- * The feeds of an archive, or of those of its articles that name a country.
- * @param articles in the order of the archive; those of the country, where one is given
+ * Returns the feeds of an archive or of a country.
+ * @param articles in the order of the archive
+ * @param code the country's code; without it, the feeds are the archive's
  * @returns Atom (RFC 4287) and JSON Feed 1.1, by path
  */
 export function feedsOf(
@@ -35,16 +52,16 @@ export function feedsOf(
   const { language, address: site } = settings
   const publisher = settings.publisher ?? settings.title
   const folder = feedFolder(code)
-  // Relative addresses count from the feed's own folder.
+  // Relative addresses are resolved from the feed's own folder.
   const to = (path: string) =>
     site ? toAddress(path, site) : `${code ? '../../' : ''}${encodeURI(path)}` || './'
-  const title = code ? `${settings.title}: ${countryName(code)}` : settings.title
+  const title = code ? buildMessages.site.countryFeed(settings.title, countryName(code)) : settings.title
   const home = to(code ? `country/${code.toLowerCase()}` : '')
   const entries = articles
     .slice(-NEWEST)
     .toReversed()
     .map(({ file, slug, headline, published, card }) => ({
-      // The seed keeps its name where the headline, and with it the address, is put right.
+      // Correcting a headline changes the address, but not the name of the file.
       id: uuidOf(dayOf(published), idOf(file)),
       url: to(`article/${slug}`),
       headline,
@@ -75,7 +92,7 @@ export function feedsOf(
       categories: countries.map((each) => ({ term: each, label: countryName(each) })),
     })),
   })
-  // The library leaves out a list that is empty, and a feed has to have it.
+  // The library omits an empty list, but a feed has to have one.
   const json = generateJsonFeed({
     title,
     home_page_url: home,

@@ -1,29 +1,42 @@
-import type { Move } from './redirects.ts'
+import { buildMessages } from '../../../messages/build-messages.ts'
+import type { BundledSite, Emitter } from '../emitter.ts'
+import { capitalRedirects, countryRedirects, formerAddresses, type Redirect } from './redirects.ts'
 
-/** Redirections that Cloudflare Pages takes at most. Netlify takes more; what is beyond them has pages. */
-const MOST = 2000
+/** The most redirects that Cloudflare Pages accepts. Netlify accepts more. The rest are redirected by their pages. */
+const MAX_REDIRECTS = 2000
 
-/** Paths whose files have a hash of their content in their names. */
+/** Folders whose files have a hash of their content in their names. */
 const HASHED = ['assets', 'data', 'search']
 
-/** `_redirects` of Netlify and Cloudflare Pages. */
-export const redirects = (moves: readonly Move[], base: string): string =>
-  moves
-    .slice(0, MOST)
+/** Redirects and headers for hosts that read them from files. */
+export const hostFiles = {
+  name: 'host files',
+  emit({ articles, countries, app: { base } }, { write }) {
+    const codes = countries.map(({ code }) => code)
+    const all = [...formerAddresses(articles), ...countryRedirects(codes), ...capitalRedirects(codes)]
+    write('_headers', headers(base))
+    write('_redirects', redirects(all, base))
+    write('redirects.map', redirectsMap(all, base))
+  },
+} satisfies Emitter<Pick<BundledSite, 'articles' | 'countries' | 'app'>>
+
+/** Returns `_redirects` for Netlify and Cloudflare Pages. */
+export const redirects = (all: readonly Redirect[], base: string): string =>
+  all
+    .slice(0, MAX_REDIRECTS)
     .map(({ from, to }) => `${base}${encodeURI(from)} ${base}${encodeURI(to)} 301\n`)
     .join('')
 
 /**
- * Redirections as nginx's `map` includes them: from the address as it was decoded to the one to send. It takes capital
- * and small letters for the same.
+ * Returns the redirects for nginx's `map`, from decoded addresses to encoded ones. nginx ignores the case of the former.
  */
-export const redirectsMap = (moves: readonly Move[], base: string): string =>
-  moves.map(({ from, to }) => `"${base}${from}" "${base}${encodeURI(to)}";\n`).join('')
+export const redirectsMap = (all: readonly Redirect[], base: string): string =>
+  all.map(({ from, to }) => `"${base}${from}" "${base}${encodeURI(to)}";\n`).join('')
 
-/** `_headers` of Netlify and Cloudflare Pages. Where nothing is said of caching, both have pages asked for anew. */
+/** Returns `_headers` for Netlify and Cloudflare Pages. By default, both have browsers revalidate pages. */
 export const headers = (base: string): string =>
   [
-    '# For hosts that read this file (Netlify, Cloudflare Pages). The rest of the security policy stands in the pages.',
+    `# ${buildMessages.site.headersComment}`,
     '/*',
     "  Content-Security-Policy: frame-ancestors 'self'",
     '  X-Content-Type-Options: nosniff',

@@ -1,6 +1,6 @@
 /**
- * A published time that feeds write as it is printed: libraries write a Date as UTC, which may be another day.
- * A time without an offset is written as UTC; a day alone as its noon in UTC, which is the same day in most places.
+ * A time of publication that feeds write as it was printed. Libraries write a Date as UTC, which may be another day.
+ * A time without an offset is written as UTC, and a day alone as noon in UTC, which is the same day in most places.
  */
 export class PrintedTime extends Date {
   readonly #text: string
@@ -13,7 +13,7 @@ export class PrintedTime extends Date {
     super(text)
     this.#text = text
   }
-  /** By RFC 3339. */
+  /** Returns the time by RFC 3339. */
   override toISOString(): string {
     return this.#text
   }

@@ -1,32 +1,32 @@
 import { countryNames } from '../../../archive/countries/country-names.ts'
 
-/** An address that leads to another one; both below the base, not encoded. */
-export interface Move {
+/** An address that leads to another. Both are relative to the base, and not encoded. */
+export interface Redirect {
   from: string
   to: string
 }
 
-/** An article with the slugs that it had before. */
 interface Aliased {
   slug: string
+  /** Slugs that the article had before. */
   aliases?: readonly string[] | undefined
 }
 
-/** Former slugs of articles, each with the one that it has now. */
+/** Returns the former slugs of articles, each with the present one. */
 export const formerSlugs = (articles: readonly Aliased[]): [former: string, slug: string][] =>
   articles.flatMap(({ slug, aliases = [] }) =>
     aliases.filter((alias) => alias !== slug).map((alias): [string, string] => [alias, slug]),
   )
 
-/** Former addresses of articles. */
-export const formerAddresses = (articles: readonly Aliased[]): Move[] =>
+/** Returns the redirects from former addresses of articles. */
+export const formerAddresses = (articles: readonly Aliased[]): Redirect[] =>
   formerSlugs(articles).map(([former, slug]) => ({ from: `article/${former}`, to: `article/${slug}` }))
 
 /**
- * Other names of countries: `country/ven`, `country/venezuela`.
- * @param codes those of the countries that have a page
+ * Returns the redirects from other names of countries, such as `country/ven` and `country/venezuela`.
+ * @param codes of the countries that have a page
  */
-export function countryRedirects(codes: readonly string[]): Move[] {
+export function countryRedirects(codes: readonly string[]): Redirect[] {
   const paged = new Set(codes)
   return Object.entries(countryNames())
     .filter(([name, code]) => paged.has(code) && name !== code.toLowerCase())
@@ -34,8 +34,8 @@ export function countryRedirects(codes: readonly string[]): Move[] {
 }
 
 /**
- * The codes of countries in capital letters. They have no pages, which would be the same files as those in small
- * letters where a file system takes the two for one; hosts that have rules lead from them.
+ * Returns the redirects from country codes in capital letters. They are for hosts with rules only: some file systems
+ * would take a page for `VE` to be the page for `ve`.
  */
-export const capitalRedirects = (codes: readonly string[]): Move[] =>
+export const capitalRedirects = (codes: readonly string[]): Redirect[] =>
   codes.map((code) => ({ from: `country/${code}`, to: `country/${code.toLowerCase()}` }))

@@ -1,32 +1,53 @@
-/** At most, by https://www.sitemaps.org/protocol.html: addresses and bytes of one file. */
-const MOST = 50_000
-const MOST_BYTES = 50 * 1024 * 1024
+import { toAddress } from '../../../format/site-paths.ts'
+import type { Writer } from '../../output/output.ts'
+import type { Emitter, Site } from '../emitter.ts'
+import { pagesOf } from '../pages/page-list.ts'
+
+/** The limits of one file, by https://www.sitemaps.org/protocol.html. */
+const MAX_ADDRESSES = 50_000
+const MAX_BYTES = 50 * 1024 * 1024
 
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
-/** An address is ASCII without spaces, quotation marks and angle brackets: of XML's own, `&` and `'` are left. */
+/** The sitemap, if the address of the site is known, and robots.txt. */
+export const sitemap = {
+  name: 'sitemap',
+  emit({ settings: { address: site }, countries, manifest: { months }, articles }, { write }) {
+    write('robots.txt', robotsText(site))
+    if (!site) return
+    const pages = pagesOf(
+      { countries, months },
+      articles.map(({ slug }) => slug),
+    )
+    // What a reader has saved is private.
+    const addresses = pages.flatMap(({ kind, address }) => (kind === 'saved' ? [] : toAddress(address, site)))
+    for (const [file, content] of sitemapOf(site, addresses)) write(file, content)
+  },
+} satisfies Emitter<Pick<Site, 'settings' | 'countries' | 'manifest' | 'articles'>, void, Writer>
+
+/** An address is ASCII without spaces, quotation marks and angle brackets, so only `&` and `'` need escaping. */
 const locOf = (address: string) =>
   `<loc>${new URL(address).href.replaceAll('&', '&amp;').replaceAll("'", '&apos;')}</loc>`
 
 /**
- * The sitemap of a site: one file, or an index of several.
- * @param site where the site stands
+ * Returns the sitemap of a site: one file, or an index of several.
+ * @param site the address of the site
  * @param addresses of its pages, absolute
- * @param most addresses of one file
+ * @param most the most addresses of one file
  * @returns files by path
  */
 export function sitemapOf(
   site: string,
   addresses: readonly string[],
-  most = MOST,
+  most = MAX_ADDRESSES,
 ): [path: string, content: string][] {
   const files: string[][] = []
   let bytes = Number.POSITIVE_INFINITY
   for (const address of addresses) {
     const line = `<url>${locOf(address)}</url>\n`
     bytes += line.length
-    if (bytes > MOST_BYTES - 1024 || (files.at(-1)?.length ?? most) >= most) {
+    if (bytes > MAX_BYTES - 1024 || (files.at(-1)?.length ?? most) >= most) {
       files.push([])
       bytes = line.length
     }
@@ -42,6 +63,6 @@ export function sitemapOf(
   ]
 }
 
-/** What robots.txt says: all may be read, and where the sitemap is, if there is one. */
+/** Returns robots.txt: everything may be read, and the sitemap is listed if there is one. */
 export const robotsText = (site: string | undefined): string =>
   `User-agent: *\nAllow: /\n${site ? `\nSitemap: ${new URL('sitemap.xml', site).href}\n` : ''}`

@@ -2,39 +2,38 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { alternateFormatsOf } from '../../../../src/build/emit/exports/alternate-formats.ts'
+import { alternateFormats } from '../../../../src/build/emit/exports/alternate-formats.ts'
+import type { Publication } from '../../../../src/build/emit/exports/record.ts'
 import { escapeMarkdown } from '../../../../src/format/escape-markdown.ts'
 import fc from '../../../fast-check.ts'
 import { printed, readBibtex } from '../../../format/citations/read-bibtex.ts'
 import { HOSTILE, madeArticles } from '../../made-articles.ts'
 
-const IMPRINT = { publication: 'The Paper & Co', site: 'https://news.example/x/' }
+const PUBLICATION: Publication = { name: 'The Paper & Co', site: 'https://news.example/x/' }
 
-/** An article's Markdown, parted, and its BibTeX. */
-function copies(
-  seed: Parameters<typeof madeArticles>[0][number],
-  publication_: typeof IMPRINT | { publication: string } = IMPRINT,
-) {
-  const [made] = madeArticles([seed])
+/** Returns the parts of an article's Markdown, and its BibTeX. */
+function formatsOf(source: Parameters<typeof madeArticles>[0][number], publication = PUBLICATION) {
+  const [made] = madeArticles([source])
   if (!made) throw new Error('no article')
-  const found = alternateFormatsOf(made, made.galley.slug, publication_)
-  const markdown = found[`article/${made.galley.slug}.md`] ?? ''
+  const { prepared, body } = made
+  const formats = alternateFormats(prepared, body, prepared.slug, publication)
+  const markdown = formats[`article/${prepared.slug}.md`] ?? ''
   const [, front = '', text = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(markdown) ?? []
   return {
-    slug: made.galley.slug,
+    slug: prepared.slug,
     front: parse(front),
     text,
-    bibtex: found[`article/${made.galley.slug}.bib`] ?? '',
+    bibtex: formats[`article/${prepared.slug}.bib`] ?? '',
   }
 }
 
 const collapsed = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 describe('an article as Markdown', () => {
-  test.each(HOSTILE)('has its headline and text as they are: %j', (headline) => {
-    const { front, text } = copies({ headline, text: `${headline}\n\n    ${headline}\nMore.` })
+  test.each(HOSTILE)('has its headline and text unchanged: %j', (headline) => {
+    const { front, text } = formatsOf({ headline, text: `${headline}\n\n    ${headline}\nMore.` })
     expect(front.title).toBe(headline)
-    const { children } = fromMarkdown(text.replace(/_.*these are not its own\._\n$/, ''))
+    const { children } = fromMarkdown(text.replace(/_.*these were added\._\n$/, ''))
     expect(children.map(({ type }) => type)).toEqual(['heading', ...children.slice(1).map(() => 'paragraph')])
     expect(collapsed(textOf(children[0]))).toBe(collapsed(headline))
     expect(
@@ -47,13 +46,13 @@ describe('an article as Markdown', () => {
     ).toBe(collapsed(`${headline} ${headline} More.`))
   })
 
-  test('says where a figure is lost, and whose paragraphs these are', () => {
-    const { front, text } = copies({
+  test('marks gaps, and says that paragraphs were added', () => {
+    const { front, text } = formatsOf({
       headline: 'A',
       text: 'BEIJING  China sent  teams to  countries in April , . It exported . billion yuan.',
     })
     expect(text).toContain('sent \\[…\\] teams to \\[…\\] countries in April \\[…\\], \\[…\\].')
-    expect(text).toContain('_\\[…\\] stands where a figure is missing in the source.')
+    expect(text).toContain('_\\[…\\] marks a number that is missing from the source.')
     expect(front).toMatchObject({
       date: '2020-04-11T07:28',
       publication: 'The Paper & Co',
@@ -64,7 +63,7 @@ describe('an article as Markdown', () => {
   })
 })
 
-test('no text becomes Markdown’s own', () => {
+test('no text is taken for Markdown syntax', () => {
   const marks = fc.constantFrom(
     ...'\\`*_[]<>#|~&;!-+=1.)( \n\tab:/"',
     '&amp;',
@@ -96,8 +95,8 @@ test('no text becomes Markdown’s own', () => {
 })
 
 describe('an article as BibTeX', () => {
-  test.each(HOSTILE)('is one entry that can be read: %j', (headline) => {
-    const { bibtex } = copies({ headline })
+  test.each(HOSTILE)('is one valid entry: %j', (headline) => {
+    const { bibtex } = formatsOf({ headline })
     const entries = readBibtex(bibtex)
     expect(entries).toHaveLength(1)
     expect(entries[0]?.entryTags.journal).toBe('The Paper \\& Co')
@@ -106,11 +105,11 @@ describe('an article as BibTeX', () => {
     expect(bibtex.split('{').length).toBe(bibtex.split('}').length)
   })
 
-  test('has a key of its own, its address where that is known, and no day on which it was read', () => {
-    const { bibtex } = copies({ headline: 'Xi vows' })
+  test('has a key, its address if that is known, and no date of access', () => {
+    const { bibtex } = formatsOf({ headline: 'Xi vows' })
     expect(bibtex).toMatch(/^@article\{2020_04_11_xi_vows,$/m)
     expect(bibtex).toContain('url = {https://news.example/x/article/2020-04-11-xi-vows}')
     expect(bibtex).not.toContain('Accessed')
-    expect(copies({ headline: 'Xi vows' }, { publication: 'P' }).bibtex).not.toContain('url')
+    expect(formatsOf({ headline: 'Xi vows' }, { name: 'P' }).bibtex).not.toContain('url')
   })
 })

@@ -1,17 +1,17 @@
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { dataPackage } from '../../../../src/build/emit/exports/data-package.ts'
+import { describePackage } from '../../../../src/build/emit/exports/data-package.ts'
 import { type ArticleRecord, toRecord } from '../../../../src/build/emit/exports/record.ts'
-import { FIELDS, FORMULA, TABLE_HEAD, tableLine } from '../../../../src/build/emit/exports/table.ts'
+import { FORMULA, fields, TABLE_HEAD, tableLine } from '../../../../src/build/emit/exports/table.ts'
 import fc from '../../../fast-check.ts'
 import { HOSTILE, madeArticles } from '../../made-articles.ts'
 
-const IMPRINT = { publication: 'The Paper', site: 'https://news.example/x/' }
+const PUBLICATION = { name: 'The Paper', site: 'https://news.example/x/' }
 
 const recordsOf = (...args: Parameters<typeof madeArticles>) =>
-  madeArticles(...args).map(({ galley, body }) => toRecord(galley, body, IMPRINT))
+  madeArticles(...args).map(({ prepared, body }) => toRecord(prepared, body, PUBLICATION))
 
-/** archive.csv read back, as docs/data.md says: one apostrophe is taken from a cell that looks like a formula. */
+/** Reads archive.csv as docs/data.md says: one apostrophe is removed from a cell that looks like a formula. */
 function readTable(records: readonly ArticleRecord[]) {
   const text = TABLE_HEAD + records.map(tableLine).join('')
   const { data, errors } = Papa.parse<Record<string, string>>(text, {
@@ -25,7 +25,7 @@ function readTable(records: readonly ArticleRecord[]) {
 }
 
 describe('a record', () => {
-  test('says what the archive knows of an article', () => {
+  test('holds what the archive knows of an article', () => {
     const [record] = recordsOf([
       {
         headline: 'Paris meets Lima',
@@ -59,14 +59,16 @@ describe('a record', () => {
     ])
   })
 
-  test('has an address from the site’s base where it is not known where it stands', () => {
-    const [{ galley, body } = { galley: undefined, body: undefined }] = madeArticles([{ headline: 'Ça' }])
-    if (galley) expect(toRecord(galley, body, { publication: 'P' }).address).toBe('article/2020-04-11-ca')
+  test('has a relative address if that of the site is not known', () => {
+    const [article] = madeArticles([{ headline: 'Ça' }])
+    if (!article) throw new Error('no article')
+    const { address } = toRecord(article.prepared, article.body, { name: 'P' })
+    expect(address).toBe('article/2020-04-11-ca')
   })
 })
 
 describe('archive.csv', () => {
-  test('gives the same values back as archive.jsonl, whatever the articles are called', () => {
+  test('has the same values as archive.jsonl, whatever the headlines', () => {
     const records = recordsOf(
       HOSTILE.map((headline) => ({ headline, text: `${headline} on Friday, in Peru. \n-x` })),
     )
@@ -92,11 +94,11 @@ describe('archive.csv', () => {
       expect(JSON.parse(row.days ?? '')).toEqual(record.days)
       expect(JSON.parse(row.events ?? '')).toEqual(record.events)
     })
-    // RFC 4180: every line ends so, the last one too.
+    // RFC 4180: every line ends with a line break, the last one too.
     expect(text.endsWith('\r\n')).toBe(true)
   })
 
-  test('has no cell that a spreadsheet takes for a formula, and loses no text by that', () => {
+  test('has no cell that a spreadsheet takes for a formula, and loses no text', () => {
     const [record] = recordsOf([{ headline: 'A' }])
     const start = fc.constantFrom('', '=', '+', '-', '@', "'", "''=", '＝', ' =', '"')
     const title = fc.tuple(start, fc.string({ unit: 'binary' })).map((parts) => parts.join(''))
@@ -112,18 +114,18 @@ describe('archive.csv', () => {
   })
 })
 
-test('datapackage.json says what the standard asks for, and what the table has', () => {
+test('datapackage.json follows the standard, and describes the table', () => {
   const settings = { title: 'A', language: 'en', publisher: 'P', address: 'https://news.example/' }
-  const { $schema, name, resources } = dataPackage(settings, 2)
+  const { $schema, name, resources } = describePackage(settings, 2)
   expect($schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json')
   expect(name).toMatch(/^[a-z\d._-]+$/)
   expect(resources.map(({ path }) => path)).toEqual(['archive.csv', 'archive.jsonl'])
   expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length)
   for (const resource of resources) expect(resource.name).toMatch(/^[a-z\d._-]+$/)
-  expect(TABLE_HEAD.trim().split(',')).toEqual(FIELDS.map(({ name }) => name))
+  expect(TABLE_HEAD.trim().split(',')).toEqual(fields().map(({ name }) => name))
   const [record] = recordsOf([{ headline: 'A', text: 'France, on Friday.' }])
   const row = readTable([record as ArticleRecord]).data[0] ?? {}
-  for (const { name, type, description, constraints = {} } of FIELDS) {
+  for (const { name, type, description, constraints = {} } of fields()) {
     expect(['string', 'integer', 'list', 'array']).toContain(type)
     expect(description).not.toBe('')
     if (constraints.required) expect(row[name]).not.toBe('')

@@ -12,11 +12,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Papa from 'papaparse'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { analyseArchive } from '../../../../src/build/analyse/analyse-archive.ts'
 import type { ArticleRecord } from '../../../../src/build/emit/exports/record.ts'
-import { filesOf } from '../../../../src/build/plugin/dev-server.ts'
+import { archiveFiles } from '../../../../src/build/plugin/archive-files.ts'
 import { makeArticles } from '../../../e2e/generate.ts'
-import { writeOutput } from '../../write-output.ts'
+import { readSite, writeSite } from '../../sites.ts'
 
 let folder = ''
 let seeds = ''
@@ -28,21 +27,13 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const quiet = { begin: () => {}, add: () => {}, end: () => {}, say: () => {} }
 const read = (siteUrl?: string) =>
-  analyseArchive(seeds, {
-    stores: path.join(folder, 'stores'),
-    code: 'code',
-    progress: quiet,
-    base: '/news/',
-    siteUrl,
-    index: true,
-  })
+  readSite(seeds, { caches: path.join(folder, 'caches'), base: '/news/', siteUrl })
 async function build({ siteUrl, inPlace = false }: { siteUrl?: string; inPlace?: boolean } = {}) {
   const out = path.join(folder, 'out')
-  const edition = await read(siteUrl)
-  await writeOutput(edition, out, inPlace)
-  return { out, edition, text: (file: string) => readFileSync(path.join(out, file), 'utf8') }
+  const site = await read(siteUrl)
+  await writeSite(site, out, inPlace)
+  return { out, site, text: (file: string) => readFileSync(path.join(out, file), 'utf8') }
 }
 const linesOf = (text: string): ArticleRecord[] =>
   text
@@ -51,9 +42,9 @@ const linesOf = (text: string): ArticleRecord[] =>
     .map((line) => JSON.parse(line))
 
 test('archive.jsonl has every article in order, with the files that it names beside it', async () => {
-  const { out, edition, text } = await build({ siteUrl: 'https://news.example/news/' })
+  const { out, site, text } = await build({ siteUrl: 'https://news.example/news/' })
   const records = linesOf(text('archive.jsonl'))
-  expect(records.map(({ slug }) => slug)).toEqual(edition.articles.map(({ slug }) => slug))
+  expect(records.map(({ slug }) => slug)).toEqual(site.articles.map(({ slug }) => slug))
   for (const { file, txt, md, bib, address, slug } of records) {
     expect(readFileSync(path.join(out, txt))).toEqual(readFileSync(path.join(seeds, file)))
     for (const copy of [md, bib]) expect(statSync(path.join(out, copy)).size).toBeGreaterThan(50)
@@ -65,16 +56,16 @@ test('archive.jsonl has every article in order, with the files that it names bes
   })
   expect(data.map(({ slug }) => slug)).toEqual(records.map(({ slug }) => slug))
   expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([])
-  expect(edition.manifest.settings.address).toBe('https://news.example/news/')
+  expect(site.manifest.settings.address).toBe('https://news.example/news/')
   expect(text('robots.txt')).toContain('https://news.example/news/sitemap.xml')
-  for (const { code } of edition.manifest.countries)
+  for (const { code } of site.manifest.countries)
     for (const kind of ['xml', 'json'])
       expect(existsSync(path.join(out, `country/${code.toLowerCase()}/feed.${kind}`))).toBe(true)
 })
 
 test('without an address of the site there is no sitemap, and the build has something to say', async () => {
-  const { out, edition, text } = await build()
-  expect(edition.note).toContain('SITE_URL')
+  const { out, site, text } = await build()
+  expect(site.note).toContain('SITE_URL')
   expect(existsSync(path.join(out, 'sitemap.xml'))).toBe(false)
   expect(text('robots.txt')).not.toContain('Sitemap')
   expect(linesOf(text('archive.jsonl'))[0]?.address).toMatch(/^article\//)
@@ -116,10 +107,10 @@ test('what is as it was in the last output stays, and what is not is written ane
 })
 
 test('the dev server gives the same files, but archive.jsonl and archive.csv', async () => {
-  const { edition, text } = await build({ siteUrl: 'https://news.example' })
-  const give = filesOf(edition)
+  const { site, text } = await build({ siteUrl: 'https://news.example' })
+  const fileOf = archiveFiles(site)
   const [{ txt, md, bib } = { txt: '', md: '', bib: '' }] = linesOf(text('archive.jsonl'))
-  const [{ code } = { code: '' }] = edition.manifest.countries
+  const [{ code } = { code: '' }] = site.manifest.countries
   const feed = `country/${code.toLowerCase()}/feed.xml`
   for (const file of [
     txt,
@@ -132,9 +123,9 @@ test('the dev server gives the same files, but archive.jsonl and archive.csv', a
     'robots.txt',
     'datapackage.json',
   ])
-    expect(Buffer.from((await give(file)) ?? '').toString(), file).toBe(text(file))
-  expect(await give('archive.jsonl')).toBeUndefined()
-  expect(await give('article/none.md')).toBeUndefined()
+    expect(Buffer.from((await fileOf(file)) ?? '').toString(), file).toBe(text(file))
+  expect(await fileOf('archive.jsonl')).toBeUndefined()
+  expect(await fileOf('article/none.md')).toBeUndefined()
 })
 
 test('an archive without articles has all files too', async () => {
@@ -151,7 +142,7 @@ test('former slugs reach whoever writes their pages, and one that is taken is a 
   const { articles, manifest } = await read()
   expect(articles.find(({ file }) => file === 'a.txt')?.aliases).toEqual(['2030-01-01-old'])
   expect(manifest.problems).toEqual([
-    expect.objectContaining({ file: 'b.txt', found: 'the alias “2030-01-01-new” is the address of a.txt' }),
+    expect.objectContaining({ file: 'b.txt', found: 'alias “2030-01-01-new” is the address of a.txt' }),
   ])
 })
 
@@ -164,9 +155,9 @@ test('a slug lock holds wherever it lies, and who only reads or serves seeds nev
   rmSync(path.join(seeds, 'archive.yaml'))
   const text = `${JSON.stringify({ file, slugs: ['2001-01-01-old', slug] })}\n`
   writeFileSync(lock, text)
-  const { edition, text: written } = await build()
-  expect(edition.manifest.problems).toEqual([])
-  expect(edition.files.get(edition.manifest.redirects)).toBe(JSON.stringify({ '2001-01-01-old': slug }))
+  const { site, text: written } = await build()
+  expect(site.manifest.problems).toEqual([])
+  expect(site.data.get(site.manifest.redirects)).toBe(JSON.stringify({ '2001-01-01-old': slug }))
   expect(linesOf(written('archive.jsonl'))[0]).toMatchObject({ slug, aliases: ['2001-01-01-old'] })
   expect(readFileSync(lock, 'utf8')).toBe(text)
 })

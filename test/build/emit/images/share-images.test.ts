@@ -2,24 +2,24 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { AnalysedArchive } from '../../../../src/build/analyse/analyse-archive.ts'
+import type { Site } from '../../../../src/build/emit/emitter.ts'
 import * as image from '../../../../src/build/emit/images/share-image.ts'
 import { imagesOf } from '../../../../src/build/emit/images/share-image-texts.ts'
-import { renderShareImages, reuseShareImages } from '../../../../src/build/emit/images/share-images.ts'
+import { shareImages } from '../../../../src/build/emit/images/share-images.ts'
+import { createWorkers } from '../../../../src/build/workers/workers.ts'
 import { MAX_ARTICLE_IMAGES, shareImageOf } from '../../../../src/format/share-image-paths.ts'
 import { filesIn } from '../../files-in.ts'
-import { buildTo } from '../../write-output.ts'
+import { buildTo, quiet } from '../../sites.ts'
 
 vi.mock('../../../../src/build/emit/images/share-image.ts', { spy: true })
 
-const progress = { begin: () => {}, add: () => {}, end: () => {}, say: () => {} }
 const article = (headline: string, published: string, countries: string[]) =>
   ({
     slug: headline.toLowerCase(),
     headline,
     published,
     card: { countries },
-  }) as AnalysedArchive['articles'][number]
+  }) as Site['articles'][number]
 
 const ARTICLES = [
   article('Peace', '2020-03-25T07:36', ['CN']),
@@ -33,7 +33,7 @@ const MANIFEST = {
   ],
   first: '2020-03-25',
   last: '2020-04-11',
-} as AnalysedArchive['manifest']
+} as Site['manifest']
 
 let folder = ''
 beforeEach(() => {
@@ -47,16 +47,11 @@ async function write(
   articles = ARTICLES,
   { out = path.join(folder, `out ${outputs++}`), code = 'code' }: { out?: string; code?: string } = {},
 ) {
-  const edition = {
-    manifest: MANIFEST,
-    articles,
-    store: path.join(folder, 'store'),
-    code,
-  } as unknown as AnalysedArchive
+  const site = { manifest: MANIFEST, articles, code, workers: createWorkers(code, 0), progress: quiet() }
   vi.mocked(image.renderShareImage).mockClear()
-  await buildTo(out, async (output) => {
+  await buildTo(out, path.join(folder, 'cache'), async (output) => {
     const before = existsSync(out) ? filesIn(out) : undefined
-    await renderShareImages(await reuseShareImages(edition, output), edition, progress)
+    await shareImages.emit(site, output)
     // The previous output is not changed.
     if (before) expect(filesIn(out)).toEqual(before)
   })
@@ -66,7 +61,7 @@ async function write(
   return {
     out,
     files: files.sort(),
-    drawn: vi.mocked(image.renderShareImage).mock.calls.map(([said]) => said.headline),
+    rendered: vi.mocked(image.renderShareImage).mock.calls.map(([said]) => said.headline),
   }
 }
 
@@ -126,13 +121,13 @@ test('images with unchanged texts are reused, with the same result as a build fr
     'country/ve.png',
     'share.png',
   ])
-  expect(first.drawn).toHaveLength(5)
+  expect(first.rendered).toHaveLength(5)
   const again = await write(ARTICLES, { out: first.out })
-  expect(again.drawn).toEqual([])
+  expect(again.rendered).toEqual([])
   expect(again.files).toEqual(first.files)
   const changed = [article('Truce', '2020-03-25', ['CN']), ARTICLES[1] as (typeof ARTICLES)[number]]
   const next = await write(changed, { out: again.out })
-  expect(next.drawn).toEqual(['Truce'])
+  expect(next.rendered).toEqual(['Truce'])
   expect(next.files).toEqual([
     'article/truce.png',
     'article/war.png',
@@ -141,7 +136,7 @@ test('images with unchanged texts are reused, with the same result as a build fr
     'share.png',
   ])
   const other = await write(changed, { code: 'other code' })
-  expect(other.drawn).toHaveLength(5)
+  expect(other.rendered).toHaveLength(5)
   for (const file of next.files) {
     expect(readFileSync(path.join(next.out, file)).equals(readFileSync(path.join(other.out, file)))).toBe(
       true,
@@ -155,16 +150,16 @@ test('an image that was changed or removed in the last output is rendered again'
   writeFileSync(path.join(first.out, 'article/war.png'), 'mine')
   rmSync(path.join(first.out, 'share.png'))
   const again = await write(ARTICLES, { out: first.out })
-  expect(again.drawn).toEqual(['Letters', 'War'])
+  expect(again.rendered).toEqual(['Letters', 'War'])
   expect(readFileSync(path.join(again.out, 'article/war.png')).equals(good)).toBe(true)
 })
 
 test('a damaged or read-only cache only costs time', async () => {
   const first = await write()
-  writeFileSync(path.join(folder, 'store', 'images.pack'), 'damaged')
+  writeFileSync(path.join(folder, 'cache', 'images.pack'), 'damaged')
   const again = await write(ARTICLES, { out: first.out })
-  expect(again.drawn).toHaveLength(5)
-  rmSync(path.join(folder, 'store'), { recursive: true })
-  writeFileSync(path.join(folder, 'store'), '')
+  expect(again.rendered).toHaveLength(5)
+  rmSync(path.join(folder, 'cache'), { recursive: true })
+  writeFileSync(path.join(folder, 'cache'), '')
   expect((await write(ARTICLES, { out: first.out })).files).toEqual(first.files)
 })

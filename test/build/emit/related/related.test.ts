@@ -15,7 +15,7 @@ const archiveOf = (texts: readonly string[]) =>
 
 const relatedIn = (texts: readonly string[]) =>
   relatedOf(
-    archiveOf(texts).articles.map((article) => ({ ...prepareArticle(article).galley, slug: '', body: '' })),
+    archiveOf(texts).articles.map((article) => ({ ...prepareArticle(article).prepared, slug: '', body: '' })),
     'en',
   )
 

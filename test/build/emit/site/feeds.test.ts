@@ -10,7 +10,8 @@ const SETTINGS: ArchiveSettings = { title: 'Letters & <Papers>', language: 'en' 
 const CONTROLS = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu
 const SITE = 'https://news.example/x/'
 
-const galleys = (seeds: Parameters<typeof madeArticles>[0]) => madeArticles(seeds).map(({ galley }) => galley)
+const made = (seeds: Parameters<typeof madeArticles>[0]) =>
+  madeArticles(seeds).map(({ prepared }) => prepared)
 const always = ['entry', 'link', 'category']
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -19,7 +20,7 @@ const parser = new XMLParser({
   isArray: (name) => always.includes(name),
 })
 
-function read(articles: ReturnType<typeof galleys>, settings = SETTINGS, code?: string) {
+function read(articles: ReturnType<typeof made>, settings = SETTINGS, code?: string) {
   const [[atomPath, atom], [jsonPath, json]] = feedsOf(articles, settings, code) as [
     [string, string],
     [string, string],
@@ -56,7 +57,7 @@ function expectWhole({ atom, json }: ReturnType<typeof read>) {
 
 describe('a feed', () => {
   test('is whole and valid, whatever its articles are called', () => {
-    const articles = galleys(HOSTILE.map((headline) => ({ headline, text: `${headline} in France.` })))
+    const articles = made(HOSTILE.map((headline) => ({ headline, text: `${headline} in France.` })))
     for (const settings of [SETTINGS, { ...SETTINGS, address: SITE }]) {
       const feed = read(articles, settings)
       expectWhole(feed)
@@ -73,7 +74,7 @@ describe('a feed', () => {
     const days = Array.from({ length: 60 }, (_none, i) =>
       new Date(Date.UTC(2020, 0, 1 + i)).toISOString().slice(0, 10),
     )
-    const feed = read(galleys(days.map((date) => ({ headline: `Of ${date}`, date }))))
+    const feed = read(made(days.map((date) => ({ headline: `Of ${date}`, date }))))
     expectWhole(feed)
     expect(feed.atom.entry).toHaveLength(50)
     expect(feed.json.items).toHaveLength(50)
@@ -88,7 +89,7 @@ describe('a feed', () => {
   })
 
   test('names articles by full addresses where it is known where the site stands', () => {
-    const articles = galleys([{ headline: 'Ça va à Paris', text: 'France.' }])
+    const articles = made([{ headline: 'Ça va à Paris', text: 'France.' }])
     const settings = { ...SETTINGS, address: SITE }
     const whole = read(articles, settings)
     expect(whole.atom.entry[0].link[0]['@href']).toBe(`${SITE}article/2020-04-11-ca-va-a-paris`)
@@ -107,7 +108,7 @@ describe('a feed', () => {
   })
 
   test('names articles from its own folder where that is not known', () => {
-    const articles = galleys([{ headline: '习近平会见客人', text: 'France.' }])
+    const articles = made([{ headline: '习近平会见客人', text: 'France.' }])
     const at = (file: string, link: string) => new URL(link, `https://any.example/a/${file}`).href
     const expected = `https://any.example/a/article/2020-04-11-${encodeURI('习近平会见客人')}`
     for (const code of [undefined, 'FR']) {
@@ -120,13 +121,13 @@ describe('a feed', () => {
   })
 
   test('keeps an entry’s id where the headline is put right', () => {
-    const id = (headline: string) => read(galleys([{ headline }])).atom.entry[0].id
+    const id = (headline: string) => read(made([{ headline }])).atom.entry[0].id
     expect(id('One headline')).toBe(id('Another headline'))
   })
 
   test('says where a figure is lost', () => {
-    const [galley] = galleys([{ headline: 'A', text: 'China sent  teams to  countries in April , .' }])
-    expect(read(galley ? [galley] : []).json.items[0].summary).toBe(
+    const [prepared] = made([{ headline: 'A', text: 'China sent  teams to  countries in April , .' }])
+    expect(read(prepared ? [prepared] : []).json.items[0].summary).toBe(
       'China sent […] teams to […] countries in April […], […].',
     )
   })

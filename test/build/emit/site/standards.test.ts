@@ -5,11 +5,10 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { RelaxNGValidator, XmlDocument, XsdValidator } from 'libxml2-wasm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { analyseArchive } from '../../../../src/build/analyse/analyse-archive.ts'
 import type { ArticleRecord } from '../../../../src/build/emit/exports/record.ts'
 import { sitemapOf } from '../../../../src/build/emit/site/sitemap.ts'
 import { HOSTILE } from '../../made-articles.ts'
-import { writeOutput } from '../../write-output.ts'
+import { readSite, writeSite } from '../../sites.ts'
 import { readTable } from '../exports/read-table.ts'
 
 const STANDARDS = path.resolve('test/fixtures/standards')
@@ -36,7 +35,6 @@ const SEEDS = [
   '---\naliases: [2019-01-01-old, 2019-01-02-older]\ncountries: +US\n---\nAliased\n0001-01-01\n=1+1, in Chad.',
 ]
 
-const quiet = { begin: () => {}, add: () => {}, end: () => {}, say: () => {} }
 let folder = ''
 /** Site known or not → a file of what is written → its text. */
 const sites = new Map<string, (file: string) => string>()
@@ -48,16 +46,13 @@ beforeAll(async () => {
     mkdirSync(directory)
     writeFileSync(path.join(directory, 'archive.yaml'), SETTINGS)
     for (const [i, text] of seeds.entries()) writeFileSync(path.join(directory, `${i} 'x' & ü.txt`), text)
-    const edition = await analyseArchive(directory, {
-      stores: path.join(folder, 'stores'),
-      code: '',
-      progress: quiet,
+    const site = await readSite(directory, {
+      caches: path.join(folder, 'caches'),
       base: new URL(SITE).pathname,
       siteUrl,
-      index: true,
     })
-    expect(edition.manifest.problems).toEqual([])
-    await writeOutput(edition, out)
+    expect(site.manifest.problems).toEqual([])
+    await writeSite(site, out)
     sites.set(name, (file) => readFileSync(path.join(out, file), 'utf8'))
   }
   await write('with an address', SEEDS, SITE)

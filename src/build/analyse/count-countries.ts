@@ -1,0 +1,17 @@
+import { countryName } from '../../format/country-name.ts'
+import type { CountryCount } from '../../format/manifest.ts'
+import type { PreparedArticle } from './prepared-article.ts'
+
+/** Counts how many articles mention each country, and how many are about it. The most mentioned come first. */
+export function countCountries(articles: readonly PreparedArticle[]): CountryCount[] {
+  const counts = new Map<string, CountryCount>()
+  for (const { card } of articles) {
+    card.countries.forEach((code, i) => {
+      const count = counts.get(code) ?? { code, name: countryName(code), articles: 0, about: 0 }
+      counts.set(code, count)
+      count.articles++
+      if (i < card.about) count.about++
+    })
+  }
+  return [...counts.values()].sort((a, b) => b.articles - a.articles || (a.code < b.code ? -1 : 1))
+}

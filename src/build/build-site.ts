@@ -1,0 +1,94 @@
+import type { ResolvedConfig } from 'vite'
+import { formatProblem } from '../archive/problem.ts'
+import { SLUG_LOCK } from '../archive/slugs/slug-lock.ts'
+import type { Manifest } from '../format/manifest.ts'
+import { buildMessages } from '../messages/build-messages.ts'
+import { type AnalysedArchive, analyseArchive } from './analyse/analyse-archive.ts'
+import { cacheRoot, openCache } from './cache/cache-folder.ts'
+import { codeHash } from './cache/code-hash.ts'
+import { type BundledApp, emitAll } from './emit/emitter.ts'
+import { fileEmitters, pageEmitters } from './emit/emitters.ts'
+import { makeSite } from './emit/make-site.ts'
+import { bundlePrerenderer } from './emit/pages/bundle-prerenderer.ts'
+import { openOutput } from './output/output.ts'
+import { summaryText } from './output/progress.ts'
+import type { Progress } from './output/progress-line.ts'
+import { recordSlugs } from './output/record-slugs.ts'
+import { replaceOutput } from './output/replace-output.ts'
+import { removeStaging, type Staging } from './output/staging.ts'
+import { readSource } from './read/read-source.ts'
+import { createWorkers } from './workers/workers.ts'
+
+/** What is built, and where. */
+export interface BuildOptions {
+  /** The seeds folder. */
+  directory: string
+  config: ResolvedConfig
+  /** The module that prerenders pages: a path in the project. */
+  prerender: string
+  /** The staging folder, or undefined to write into the output folder itself. */
+  staging: Staging | undefined
+  /** Whether problems in the seeds folder end the build. Otherwise, the app shows them. */
+  strict: boolean
+  progress: Progress
+}
+
+/** The bundler, which runs beside the pipeline. */
+export interface Bundler {
+  /** Hands over the manifest, without which the bundler cannot begin. */
+  start: (manifest: Manifest) => void
+  /** The app, once the bundler has written it to the output folder. */
+  app: Promise<Omit<BundledApp, 'prerenderer'>>
+}
+
+/**
+ * Builds a site: reads the source files, turns them into articles, and emits everything that is made from these.
+ * @throws Error if a file is wrong or cannot be written; the last output stays then
+ */
+export async function buildSite(
+  { directory, config, prerender, staging, strict, progress }: BuildOptions,
+  bundler: Bundler,
+): Promise<void> {
+  const began = performance.now()
+  const code = codeHash()
+  const workers = createWorkers(code)
+  const cache = openCache(cacheRoot(config.cacheDir), directory)
+  // It depends on the code alone, so it is bundled beside everything else.
+  const prerenderer = bundlePrerenderer(config, prerender)
+  prerenderer.catch(() => undefined)
+  try {
+    // Read
+    const source = readSource(directory, config.base, process.env.SITE_URL)
+
+    // Analyse
+    const archive = await analyseArchive(source, { cache, code, workers, progress, words: true })
+    if (strict) failOnProblems(archive)
+    if (source.note) progress.say(source.note)
+
+    // Emit
+    const site = await makeSite({ ...archive, code, workers, progress })
+    bundler.start(site.manifest)
+    // In place, files of the last output are overwritten, so everything that can fail comes first.
+    if (!staging) await bundler.app
+    const folder = staging?.folder ?? config.build.outDir
+    const output = openOutput(folder, staging?.target ?? folder, cache.folder)
+    await emitAll(fileEmitters, site, output)
+    const app = { ...(await bundler.app), prerenderer: (await prerenderer).file }
+    await emitAll(pageEmitters, { ...site, app }, output)
+    output.save()
+
+    // Publish. Slugs are recorded first, so that no address is published that a later build does not know.
+    if (source.keepSlugs && recordSlugs(directory, site.articles))
+      progress.say(buildMessages.build.slugsWritten(SLUG_LOCK))
+    if (staging) replaceOutput(staging, output.reused)
+    progress.say(summaryText(site.articles.length, site.analysed, performance.now() - began))
+  } finally {
+    await workers.end()
+    await prerenderer.then(({ remove }) => remove()).catch(() => undefined)
+    if (staging) removeStaging(staging)
+  }
+}
+
+function failOnProblems({ problems }: AnalysedArchive) {
+  if (problems.length) throw new Error(buildMessages.build.problems(problems.map(formatProblem)))
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { isRunning } from '../output/processes.ts'
+
+/** The file in a cache folder that names the seeds folder it belongs to. */
+const OWNER = 'seeds-folder'
+
+/** The number of cache files for articles: a changed article means that one of so many is written again. */
+const FILES = 256
+
+const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
+
+/** Returns the folder of all caches: DATELINE_CACHE_DIR, else a folder in Vite's cache. It may be deleted at any time. */
+export const cacheRoot = (viteCache: string): string =>
+  path.resolve(process.env.DATELINE_CACHE_DIR || path.join(viteCache, 'dateline'))
+
+/** Returns the name of the cache file that holds what is known of a source file. */
+export const cacheFileOf = (file: string): string =>
+  `${(createHash('sha256').update(file).digest().readUInt8() % FILES).toString(16).padStart(2, '0')}.pack`
+
+/** Returns the file beside a cache file that holds the words of its articles. */
+export const wordsFileOf = (cacheFile: string): string => `${cacheFile}.words`
+
+/**
+ * Opens the cache of a seeds folder, and removes the caches of folders that no longer exist.
+ * @param root the folder of all caches
+ * @returns its folder, and the reason if it cannot be written to
+ */
+export function openCache(root: string, seeds: string): { folder: string; failure?: string } {
+  const folder = path.join(root, shortHash(seeds))
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(path.join(folder, OWNER), seeds)
+    for (const name of readdirSync(root)) {
+      const owner = path.join(root, name, OWNER)
+      if (existsSync(owner) && !existsSync(readFileSync(owner, 'utf8')))
+        rmSync(path.join(root, name), { recursive: true, force: true })
+    }
+    return { folder }
+  } catch (error) {
+    return { folder, failure: (error as Error).message }
+  }
+}
+
+/**
+ * Removes cache files that no article belongs to any more, and files that a killed build left half written.
+ * @param used the names of the cache files in use
+ */
+export function removeUnused(folder: string, used: ReadonlySet<string>): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      const [, cacheFile = '', pid] = /^(..\.pack)(?:\.words)?(?:\.(\d+)\..*)?$/.exec(name) ?? []
+      if (cacheFile && (pid ? !isRunning(Number(pid)) : !used.has(cacheFile)))
+        rmSync(path.join(folder, name), { force: true })
+    }
+  } catch {
+    // Unused files only take up space.
+  }
+}

@@ -1,0 +1,9 @@
+import type { Emitter, Site } from '../emitter.ts'
+
+/** The data files, which have been made in memory. */
+export const dataFiles = {
+  name: 'data files',
+  emit({ data }, { write }) {
+    for (const [file, content] of data) write(file, content)
+  },
+} satisfies Emitter<Pick<Site, 'data'>>

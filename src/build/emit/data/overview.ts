@@ -1,0 +1,18 @@
+import { dayOf } from '../../../archive/article.ts'
+import type { AnalysedArchive } from '../../analyse/analyse-archive.ts'
+import type { Emitter, PlacedArticles } from '../emitter.ts'
+
+/** The counts and settings in the manifest. Writes no file. */
+export const overview = {
+  name: 'overview',
+  emit: ({ settings, articles, countries, problems }) => ({
+    settings,
+    articles: articles.length,
+    words: articles.reduce((sum, { card }) => sum + card.words, 0),
+    gaps: articles.reduce((sum, { gaps }) => sum + gaps, 0),
+    countries: [...countries],
+    first: dayOf(articles[0]?.published ?? ''),
+    last: dayOf(articles.at(-1)?.published ?? ''),
+    problems: [...problems],
+  }),
+} satisfies Emitter<PlacedArticles & Pick<AnalysedArchive, 'settings' | 'countries' | 'problems'>, object>

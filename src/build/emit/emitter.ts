@@ -1,0 +1,75 @@
+import type { ResolvedConfig, Rolldown } from 'vite'
+import type { Manifest } from '../../format/manifest.ts'
+import type { AnalysedArchive } from '../analyse/analyse-archive.ts'
+import type { PlacedArticle } from '../analyse/prepared-article.ts'
+import type { Output, Writer } from '../output/output.ts'
+import type { Progress } from '../output/progress-line.ts'
+import type { Workers } from '../workers/workers.ts'
+import type { PageKind } from './pages/page-list.ts'
+
+/**
+ * Turns an archive into one kind of output.
+ * @typeParam Input what it needs to know
+ * @typeParam Result what it returns for others: the emitters of data return their part of the manifest
+ */
+export interface Emitter<Input, Result = void, Target extends Writer = Output> {
+  name: string
+  /** @throws Error if a file cannot be written */
+  emit: (input: Input, output: Target) => Result | Promise<Result>
+}
+
+/** The articles of an archive, as far as the app's data needs them. */
+export interface PlacedArticles {
+  articles: readonly PlacedArticle[]
+}
+
+/** An archive, and the means of the build. */
+export interface AnalysedSite extends AnalysedArchive {
+  /** The hash of the code. */
+  code: string
+  workers: Workers
+  progress: Progress
+}
+
+/** An archive whose data files are made. */
+export interface Site extends AnalysedSite {
+  manifest: Manifest
+  /** The data files and the search index, by path. */
+  data: ReadonlyMap<string, string | Uint8Array>
+}
+
+/** An archive whose app has been bundled. */
+export interface BundledSite extends Site {
+  app: BundledApp
+}
+
+/** The app as the bundler has written it. */
+export interface BundledApp extends Pick<ResolvedConfig, 'root' | 'base' | 'mode'> {
+  build: Pick<ResolvedConfig['build'], 'target' | 'assetsDir'>
+  files: Rolldown.OutputBundle
+  pageModules: PageModules
+  /** The file of the module that prerenders pages, bundled for Node. */
+  prerenderer: string
+  /** The source file of the service worker. */
+  serviceWorker: string
+}
+
+/** For each kind of page, the modules that it loads besides those of the first view: paths in the project. */
+export type PageModules = Record<PageKind, readonly string[]>
+
+/**
+ * Runs emitters at the same time. Those that wait for nothing finish in the order of the list.
+ * @returns their results, in the order of the list
+ * @throws Error the first emitter's that failed, after all have ended
+ */
+export async function emitAll<Input, Result, Target extends Writer>(
+  emitters: readonly Emitter<Input, Result, Target>[],
+  input: Input,
+  output: Target,
+): Promise<Result[]> {
+  const results = await Promise.allSettled(emitters.map(async ({ emit }) => emit(input, output)))
+  return results.map((result) => {
+    if (result.status === 'rejected') throw result.reason
+    return result.value
+  })
+}

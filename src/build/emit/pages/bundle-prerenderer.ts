@@ -1,0 +1,64 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { build, type Plugin, type ResolvedConfig } from 'vite'
+
+/** The module that prerenders pages, bundled for Node. */
+export interface PrerendererBundle {
+  file: string
+  remove: () => void
+}
+
+/**
+ * Replaces what the bundle gets from other plugins: the archive comes from whoever runs it, so that the bundle is the
+ * same for every archive, and the map, offline reading and style sheets are not needed.
+ */
+const replacedModules: Plugin = {
+  name: 'dateline:prerenderer',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith('virtual:') || id.endsWith('.css') ? `\0${id}` : undefined),
+  load: (id) =>
+    id === '\0virtual:archive'
+      ? 'export const archive = globalThis.datelineArchive'
+      : id.startsWith('\0virtual:')
+        ? "export const map = undefined, hasWorker = false, summary = ''"
+        : id.startsWith('\0') && id.endsWith('.css')
+          ? ''
+          : undefined,
+}
+
+/**
+ * Bundles the module that prerenders pages for Node, with the settings of the site's own build.
+ * @param entry the module: a path in the project
+ */
+export async function bundlePrerenderer(
+  { root, base, cacheDir, mode, resolve }: ResolvedConfig,
+  entry: string,
+): Promise<PrerendererBundle> {
+  mkdirSync(cacheDir, { recursive: true })
+  const outDir = mkdtempSync(path.join(cacheDir, 'dateline-prerenderer-'))
+  const remove = () => rmSync(outDir, { recursive: true, force: true })
+  try {
+    await build({
+      configFile: false,
+      root,
+      base,
+      mode,
+      publicDir: false,
+      logLevel: 'error',
+      plugins: [replacedModules],
+      resolve: { alias: resolve.alias },
+      define: { fetch: 'globalThis.datelineFetch', 'process.env.NODE_ENV': '"production"' },
+      ssr: { noExternal: true },
+      build: {
+        ssr: path.join(root, entry),
+        outDir,
+        emptyOutDir: false,
+        rolldownOptions: { output: { entryFileNames: 'prerender.mjs' }, checks: { pluginTimings: false } },
+      },
+    })
+  } catch (error) {
+    remove()
+    throw error
+  }
+  return { file: path.join(outDir, 'prerender.mjs'), remove }
+}

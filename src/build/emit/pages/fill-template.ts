@@ -1,0 +1,46 @@
+import { escapeHtml } from './escape-html.ts'
+import type { PageKind } from './page-list.ts'
+
+/** What the build puts into a page. */
+export interface PageContent {
+  /** The page's address, relative to the base. */
+  page: string
+  /** What start.js needs to know: the kind of the page, and the data that the page needs at once. */
+  kind: PageKind | ''
+  files: readonly string[]
+  /** The page's own tags for the head. They are marked, so that the app can replace them. */
+  head: string
+  /** More tags for the head. */
+  more: string
+  body: string
+}
+
+/** The element that the app renders into. */
+export const ROOT = '<div id="root"></div>'
+const TITLE = /<title\b[^>]*>[^<]*<\/title>\s*/
+/**
+ * Tags that prerendered pages leave out: the app's scripts, which public/start.js loads, so that pages stay the same
+ * when scripts change; and the web app manifest, which the app adds when the first view has settled.
+ */
+const LEFT_OUT = /<(?:script type="module"[^>]*><\/script|link rel="(?:modulepreload|manifest)"[^>]*)>\s*/g
+const START = /(<script src="[^"]*start\.js")>/
+
+/**
+ * Takes the page that the bundler has written as a template.
+ * @returns a function that fills it
+ * @throws Error if it lacks a place that is filled
+ */
+export function fillTemplate(html: string): (content: PageContent) => string {
+  const [before, after, ...more] = html.replace(TITLE, '').replace(LEFT_OUT, '').split(ROOT)
+  const [head, rest, ...others] = (before ?? '').split('</head>')
+  const [above, start, below, ...starts] = (head ?? '').split(START)
+  if (
+    after === undefined ||
+    rest === undefined ||
+    below === undefined ||
+    more.length + others.length + starts.length
+  )
+    throw new Error(`index.html needs one </head>, one ${ROOT}, and start.js in its head`)
+  return ({ page, kind, files, head, more, body }) =>
+    `${above}${start} data-room="${kind}"${files.length ? ` data-files="${escapeHtml(files.join(' '))}"` : ''}>${below}${head.replace(/<(title|meta|link)\b/g, '<$1 data-drawn')}${more}</head>${rest}<div id="root" data-page="${escapeHtml(page)}">${body}</div>${after}`
+}

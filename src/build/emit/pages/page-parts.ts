@@ -1,0 +1,56 @@
+import type { Rolldown } from 'vite'
+import type { BundledApp } from '../emitter.ts'
+import type { PageKind } from './page-list.ts'
+
+/** What the pages of a kind load of the bundle. Paths relative to the base. */
+export interface PageParts {
+  scripts: string[]
+  /** Style sheets of the page's own modules. The app loads others before it takes over the page. */
+  styles: string[]
+}
+
+/**
+ * Finds what the pages of each kind load of the bundle.
+ * @throws Error if the bundle lacks a module
+ */
+export function pagePartsOf({
+  files,
+  pageModules,
+  root,
+}: Pick<BundledApp, 'files' | 'pageModules' | 'root'>): Record<PageKind, PageParts> {
+  const chunks = Object.values(files).filter((file) => file.type === 'chunk')
+  const initial = chunks
+    .filter(({ isEntry }) => isEntry)
+    .flatMap(({ fileName, imports }) => [fileName, ...imports])
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  return mapKinds(pageModules, (modules) => {
+    const [scripts, styles] = [new Set(initial), new Set<string>()]
+    const addScript = (file: string) => {
+      const chunk = byName.get(file)
+      if (!chunk || scripts.has(file)) return
+      scripts.add(file)
+      for (const each of chunk.imports) addScript(each)
+    }
+    for (const module of modules) {
+      const chunk = chunkOf(chunks, `${root}/${module}`)
+      for (const style of chunk.viteMetadata?.importedCss ?? []) styles.add(style)
+      addScript(chunk.fileName)
+    }
+    return { scripts: [...scripts], styles: [...styles] }
+  })
+}
+
+function chunkOf(chunks: readonly Rolldown.OutputChunk[], module: string) {
+  const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(module))
+  if (!chunk) throw new Error(`${module} is not in the bundle`)
+  return chunk
+}
+
+/** Maps the values of an object by kind of page. */
+export const mapKinds = <From, To>(
+  kinds: Record<PageKind, From>,
+  to: (value: From, kind: PageKind) => To,
+): Record<PageKind, To> =>
+  Object.fromEntries(
+    Object.entries(kinds).map(([kind, value]) => [kind, to(value, kind as PageKind)]),
+  ) as Record<PageKind, To>

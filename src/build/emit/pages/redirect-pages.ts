@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { linkTo } from '../../../format/site-paths.ts'
+import type { BundledSite, Emitter } from '../emitter.ts'
+import { countryRedirects, formerAddresses } from '../site/redirects.ts'
+import { escapeHtml } from './escape-html.ts'
+import { pageFile } from './page-list.ts'
+
+/** Pages that redirect, for hosts without rules. */
+export const redirectPages = {
+  name: 'redirect pages',
+  emit({ articles, countries, settings: { address }, app: { base } }, { folder, write }) {
+    const template = readFileSync(path.join(folder, 'index.html'), 'utf8')
+    const codes = countries.map(({ code }) => code)
+    for (const { from, to } of [...formerAddresses(articles), ...countryRedirects(codes)])
+      write(pageFile(from), redirectPage(template, linkTo(to, base, undefined), linkTo(to, base, address)))
+  },
+} satisfies Emitter<Pick<BundledSite, 'articles' | 'countries' | 'settings' | 'app'>>
+
+/**
+ * Returns a page that redirects. With scripts, the app redirects and keeps the query and the hash of the address.
+ * @param to where it leads, on the same host
+ * @param canonical the same address on the host that the site is published on
+ */
+export const redirectPage = (html: string, to: string, canonical: string): string =>
+  html.replace(
+    '</head>',
+    () =>
+      `<meta name="robots" content="noindex"><link data-drawn rel="canonical" href="${escapeHtml(canonical)}"><noscript><meta http-equiv="refresh" content="0; url=${escapeHtml(to)}"></noscript></head>`,
+  )

@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import type { Plugin, ResolvedConfig, UserConfig } from 'vite'
+import { buildMessages } from '../../messages/build-messages.ts'
+import { type BuildOptions, buildSite } from '../build-site.ts'
+import type { BundledApp } from '../emit/emitter.ts'
+import { showProgress } from '../output/progress-line.ts'
+import { recover } from '../output/replace-output.ts'
+import { checkTarget, type Staging, stagingFor } from '../output/staging.ts'
+import { archiveModules } from './archive-modules.ts'
+import { type BuildSession, startBuild } from './build-session.ts'
+import { headTags, withTitle } from './page-head.ts'
+import { topNames } from './top-names.ts'
+
+/** What the build gets from the project: its own source names no module of the app. Paths in the project. */
+export type AppModules = Pick<BuildOptions, 'prerender'> & Pick<BundledApp, 'serviceWorker' | 'pageModules'>
+
+/**
+ * The plugin for `vite build`. It starts the pipeline when the build starts, gives the bundler its manifest, and tells
+ * it when the app is bundled. Any problem in the seeds folder fails the build.
+ * @param directory the seeds folder
+ */
+export function buildPlugin(
+  { prerender, serviceWorker, pageModules }: AppModules,
+  directory: string,
+): Plugin {
+  const progress = showProgress()
+  let config: ResolvedConfig
+  let staging: Staging | undefined
+  let mayReplaceAnything = false
+  let session: BuildSession
+  return {
+    name: 'dateline:build',
+    apply: (_config, { command, isPreview }) => command === 'build' && !isPreview,
+    config({ root = '.', build = {} }) {
+      if (isWrittenInPlace(build)) return undefined
+      const outDir = path.resolve(root, build.outDir ?? 'dist')
+      mayReplaceAnything = build.emptyOutDir === true
+      staging = stagingFor(outDir)
+      if (!staging) progress.say(buildMessages.build.inPlace(outDir))
+      return {
+        build: {
+          ...(staging && { outDir: staging.folder, emptyOutDir: false }),
+          // Most of the time goes into reading articles, which is no reason for a warning.
+          rolldownOptions: { checks: { pluginTimings: false } },
+        },
+      }
+    },
+    configResolved(resolved) {
+      config = resolved
+      if (staging) nameTarget(config, staging)
+    },
+    async buildStart() {
+      if (staging) {
+        recover(staging.target)
+        checkTarget(staging.target, topNames(config), mayReplaceAnything, [config.root, directory])
+        mkdirSync(staging.folder, { recursive: true })
+      }
+      const strict = !this.meta.watchMode
+      session = startBuild((bundler) =>
+        buildSite({ directory, config, prerender, staging, strict, progress }, bundler),
+      )
+      await session.manifest.catch((error) => this.error(error))
+    },
+    ...archiveModules(() => session.manifest),
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        const { settings } = await session.manifest
+        return { html: withTitle(html, settings), tags: headTags(settings, config.base, bundle) }
+      },
+    },
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler(_options, files) {
+        const { root, base, mode, build } = config
+        session.bundled({ root, base, mode, build, files, serviceWorker, pageModules })
+        await session.done
+      },
+    },
+    // Vite calls this after failed builds, too.
+    closeBundle: () => session?.close(),
+  }
+}
+
+/** Returns true if files are added to the output folder, instead of replacing it. */
+const isWrittenInPlace = ({ watch, ssr, emptyOutDir, write }: NonNullable<UserConfig['build']>): boolean =>
+  Boolean(watch || ssr || emptyOutDir === false || write === false)
+
+/** Makes Vite's messages name the output folder instead of the staging folder. */
+function nameTarget({ logger }: ResolvedConfig, { folder, target }: Staging) {
+  const { info } = logger
+  const [from, to] = [path.basename(folder), path.basename(target)]
+  logger.info = (message, options) => info(message.replaceAll(from, to), options)
+}

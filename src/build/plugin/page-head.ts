@@ -1,0 +1,40 @@
+import type { HtmlTagDescriptor, Rolldown } from 'vite'
+import type { ArchiveSettings } from '../../archive/article.ts'
+import { FEEDS, linkTo } from '../../format/site-paths.ts'
+import { escapeHtml } from '../emit/pages/escape-html.ts'
+import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
+
+/** Puts the archive's title and language into index.html. */
+export const withTitle = (html: string, { title, language }: ArchiveSettings): string =>
+  html
+    .replace('<html lang="en">', () => `<html lang="${escapeHtml(language)}">`)
+    .replace('<title>Dateline</title>', () => `<title data-drawn>${escapeHtml(title)}</title>`)
+
+/**
+ * Returns the tags that a built page has in its head: the content security policy, the feeds, and for readers without
+ * scripts the print styles.
+ */
+export const headTags = (
+  { title, address }: ArchiveSettings,
+  base: string,
+  bundle: Rolldown.OutputBundle = {},
+): HtmlTagDescriptor[] => [
+  {
+    tag: 'meta',
+    attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+    injectTo: 'head-prepend',
+  },
+  // Only scripts load the style sheet that has the print styles. Without scripts, pages link to it.
+  ...Object.values(bundle)
+    .filter(
+      (file) => file.type === 'asset' && /\.css$/.test(file.fileName) && `${file.source}`.includes('@page'),
+    )
+    .map(({ fileName }) => ({
+      tag: 'noscript',
+      children: [{ tag: 'link', attrs: { rel: 'stylesheet', href: `${base}${fileName}`, media: 'print' } }],
+    })),
+  ...Object.entries(FEEDS).map(([file, type]) => ({
+    tag: 'link',
+    attrs: { rel: 'alternate', type, title, href: linkTo(file, base, address) },
+  })),
+]

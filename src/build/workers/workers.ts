@@ -1,0 +1,104 @@
+import { availableParallelism } from 'node:os'
+import { Tinypool } from 'tinypool'
+
+/** A function that a worker can run. Its task and its result are plain data, since they are copied between threads. */
+export interface Work<Task, Result> {
+  run: (task: Task) => Result
+  /** The module that exports this work, as a URL, and the name that it exports it by. */
+  module: string
+  name: string
+}
+
+/** Runs work in worker threads, or in this thread as long as no workers have been started. */
+export interface Workers {
+  /**
+   * Runs a function once for each task. Tasks of several callers are taken in turn.
+   * @param onResult is called with each result, in the order in which tasks finish
+   * @param isMuch whether there is enough to do to start workers, which takes about a second
+   * @throws Error what the first task that fails throws
+   */
+  run: <Task, Result>(
+    work: Work<Task, Result>,
+    tasks: readonly Task[],
+    onResult: (result: Awaited<Result>, task: Task) => void,
+    isMuch?: boolean,
+  ) => Promise<void>
+  /** Starts the workers, so that they are ready when there is something to do. */
+  start: () => void
+  /** Stops the workers, if there are any. */
+  end: () => Promise<void>
+}
+
+/** A call of a work's function in a worker. */
+export interface Call {
+  module: string
+  name: string
+  task: unknown
+}
+
+/** Tasks that a worker has at hand, so that it has something to do while the main thread is busy. */
+const TASKS_AT_HAND = 32
+
+/**
+ * Makes a function callable in workers. The module that exports it is loaded there.
+ * @param module the module's own `import.meta.url`
+ * @param name the name by which the module exports what this returns
+ */
+export const defineWork = <Task, Result>(
+  module: string,
+  name: string,
+  run: (task: Task) => Result,
+): Work<Task, Result> => ({ run, module, name })
+
+/** Lets everything else that is waiting go first. Images release their memory only between turns. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/** Splits a list into parts of `size`; the last part holds the rest. */
+export const inParts = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, part) =>
+    list.slice(part * size, (part + 1) * size),
+  )
+
+/**
+ * Prepares workers. None is started until there is enough to do.
+ * @param code the hash of the code that the caller runs: a worker that would run other code fails
+ * @param threads how many; with 0, everything runs in this thread
+ */
+export function createWorkers(code: string, threads = availableParallelism()): Workers {
+  let pool: Tinypool | undefined
+  const start = () => {
+    if (threads === 0) return undefined
+    pool ??= new Tinypool({
+      filename: new URL('./worker.mjs', import.meta.url).href,
+      workerData: { code },
+      minThreads: threads,
+      maxThreads: threads,
+      concurrentTasksPerWorker: TASKS_AT_HAND,
+      // A worker that blocks until the next task never releases the memory of images.
+      useAtomics: false,
+    })
+    return pool
+  }
+  return {
+    start: () => void start(),
+    async run({ run, module, name }, tasks, onResult, isMuch = false) {
+      const workers = isMuch ? start() : pool
+      if (!workers) {
+        for (const task of tasks) {
+          onResult(await run(task), task)
+          await nextTurn()
+        }
+        return
+      }
+      await Promise.all(
+        tasks.map(async (task) => {
+          onResult(await workers.run({ module, name, task } satisfies Call), task)
+        }),
+      )
+    },
+    async end() {
+      await pool?.destroy()
+      pool = undefined
+    },
+  }
+}
