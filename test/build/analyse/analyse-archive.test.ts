@@ -14,6 +14,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { codeHash } from '../../../src/build/cache/code-hash.ts'
 import { emitAll } from '../../../src/build/emit/emitter.ts'
 import { fileEmitters } from '../../../src/build/emit/emitters.ts'
+import { articleFiles } from '../../../src/build/emit/exports/article-files.ts'
 import { makeArticles } from '../../e2e/generate.ts'
 import { filesIn } from '../files-in.ts'
 import { buildTo, readSite, type SiteOptions, type TestSite, writeSite } from '../sites.ts'
@@ -125,11 +126,16 @@ test('the cache drops what no article needs, and the caches of deleted folders',
 test('workers make the same site as one thread', async () => {
   for (const { file, text } of makeArticles(450, 9)) writeFileSync(path.join(seeds, file), text)
   const code = codeHash()
-  const site = await read({ threads: 3, code, caches: path.join(folder, 'many') })
+  const site = await read({ threads: 2, code, caches: path.join(folder, 'many') })
   try {
     const one = await read({ code, caches: path.join(folder, 'one') })
     expect(site.manifest).toEqual(one.manifest)
-    expect((await write(site)).files).toEqual((await write(one)).files)
+    const articlesOf = async (site: TestSite, out: string) => {
+      await buildTo(out, site.cache, async (output) => articleFiles.emit(site, output))
+      return filesIn(out)
+    }
+    const files = await articlesOf(site, path.join(folder, 'by workers'))
+    expect(files).toEqual(await articlesOf(one, path.join(folder, 'by one thread')))
   } finally {
     await site.workers.end()
   }
