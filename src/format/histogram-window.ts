@@ -15,7 +15,7 @@ export interface HistogramWindow {
 
 /** The share of events at either end that may lie outside the window. */
 const TRIMMED_SHARE = 0.05
-/** How many years before and after the archive's own days the window may extend to include nearby events. */
+/** The years before and after the archive’s own days that the window may include. */
 const MARGIN_YEARS = 1
 
 /** Returns the same day of another year; 28 February for 29 February. */

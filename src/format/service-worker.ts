@@ -1,4 +1,4 @@
-/** What the service worker and the page agree on. */
+/** The interface between pages and the service worker. */
 
 /**
  * Returns the names of the offline caches. They contain the scope, so that several archives on one origin have

@@ -10,7 +10,7 @@ export interface Note extends Range {
 
 interface Props {
   text: string
-  /** Where numbers are missing from the source. Offsets into `text`. */
+  /** Gaps: numbers that are missing from the source. Offsets into `text`. */
   gaps?: readonly Range[]
   /** Search hits. Offsets into `text`. */
   marks?: readonly Range[]

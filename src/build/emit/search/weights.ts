@@ -2,9 +2,9 @@ import { MAX_LEVEL } from '../../../format/search/postings.ts'
 
 /** The weight of a word in a headline, relative to one in a body. */
 const HEADLINE_WEIGHT = 5
-/** How quickly further occurrences of a word stop adding weight: k1 of BM25. */
+/** The saturation of repeated occurrences of a word: k1 of BM25. */
 const K1 = 1.2
-/** How much a long headline or body weakens each of its words, from 0 to 1: b of BM25. */
+/** The penalty on words of a long headline or body, from 0 to 1: b of BM25. */
 const HEADLINE_B = 0.5
 const BODY_B = 0.75
 
