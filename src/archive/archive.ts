@@ -6,6 +6,7 @@ import {
   type SourceFile,
   type SourceRecord,
 } from './article.ts'
+import { byCodeUnits, byFile } from './by-file.ts'
 import { correctCountries, correctMentions } from './corrections.ts'
 import { scoreCountries } from './countries/main-subjects.ts'
 import { findMentionsIn } from './countries/mentions.ts'
@@ -56,12 +57,6 @@ export function analyseRecord(record: SourceRecord, fromSettings: CountryCorrect
 /** Returns local date and time to the second, without the offset: `…07:28` and `…07:28Z` give the same. */
 const localTime = (published: string) => /^[\d-]{10}(?:T[\d:]+)?/.exec(published)?.[0].padEnd(19, ':00') ?? ''
 
-/** Compares by UTF-16 code units, so that the order is the same on every machine and in every language. */
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Compares by file name, which is the order of articles that were published at the same moment. */
-const byFile = (a: { file: string }, b: { file: string }): number => compare(a.file, b.file)
-
 /** The parts of an article that decide its place in the archive and its slug. */
 type Sortable = Pick<SourceRecord, 'file' | 'headline' | 'published'>
 
@@ -77,7 +72,7 @@ export function sortWithSlugs<T extends Sortable>(articles: readonly T[]): (T & 
       article: { ...article, slug: slugs[i] as string },
       time: localTime(article.published),
     }))
-    .sort((a, b) => compare(a.time, b.time) || byFile(a.article, b.article))
+    .sort((a, b) => byCodeUnits(a.time, b.time) || byFile(a.article, b.article))
     .map(({ article }) => article)
 }
 

@@ -7,7 +7,7 @@ export interface Range {
 }
 
 /**
- * The kinds of parts that a body has. `contributor` also stands for a byline at its beginning, `headline` for a
+ * The kinds of parts that a body has. `contributor` includes a byline at its beginning, `headline` for a
  * headline that the body repeats, and `stray` for a mark that an extraction left between two parts, such as a `?` in
  * place of a lost dash.
  */

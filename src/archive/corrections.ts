@@ -15,7 +15,7 @@ function loadCountries() {
 }
 
 /**
- * Reads corrections such as `+FR -US`: codes of ISO 3166-1 alpha-2 (and XK), each behind its sign, separated by
+ * Reads corrections such as `+FR -US`: codes of ISO 3166-1 alpha-2 (and XK), each after its sign, separated by
  * spaces or commas. Corrections that are wrong are reported and left out; the others count.
  */
 export function parseCorrections(text: string, report: (problem: ProblemText) => void): CountryCorrections {

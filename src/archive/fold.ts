@@ -1,2 +1,2 @@
-/** A text as names and words are compared: small letters, without accents. */
+/** Returns a text as names and words are compared: lowercase, without accents. */
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

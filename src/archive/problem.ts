@@ -2,7 +2,7 @@
 export interface Problem {
   /** The name of the file, with its ending. */
   file: string
-  /** From 1; also 1 where the whole file is meant. */
+  /** From 1; also 1 for a problem of the whole file. */
   line: number
   found: string
   remedy: string

@@ -32,7 +32,7 @@ const daysInMonth = (year: number, month: number) =>
       ? 30
       : 31
 
-/** Returns whether a year, month and day exist in the proleptic Gregorian calendar, from the year 1. */
+/** Returns whether a day exists in the proleptic Gregorian calendar, from the year 1. */
 export const isDay = (year: number, month: number, day: number): boolean =>
   year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
 

@@ -7,7 +7,7 @@ import { readTextRecord } from '../../src/archive/text-record.ts'
 import fc from '../fast-check.ts'
 import { sourceFile } from './source-file.ts'
 
-/** What the rules look for, so that they meet in every order. */
+/** Texts that the rules look for, to be combined in every order. */
 const SIGNS = [
   ...['PhotoXinhua', 'Photo: Roe/AP', '[Photo/Agencies]', 'BEIJING  ', 'PARIS — ', 'LONDON, April 3 (AP) - '],
   ...[
@@ -84,7 +84,7 @@ const texts = fc.oneof(
   fc.array(fc.constantFrom(...SIGNS), { minLength: 300, maxLength: 400 }).map((parts) => parts.join(' ')),
 )
 
-/** Parts tile a stretch: none is empty, each begins where the one before it ends, and nothing is left over. */
+/** Asserts that parts tile a range: none is empty, and each begins where the one before it ends. */
 function expectTiles(parts: readonly Range[], start: number, end: number) {
   let at = start
   for (const part of parts) {
@@ -120,7 +120,7 @@ test('blocks tile the body and sentences tile each block, whatever the text', ()
   )
 })
 
-test('gaps lie in the body, in order, without overlap, and none is in a text with figures', () => {
+test('gaps are inside the body, in order, without overlap, and a text with figures has none', () => {
   fc.assert(
     fc.property(texts, (body) => {
       const { gaps } = findStructure(body, HEADLINE)
@@ -131,7 +131,7 @@ test('gaps lie in the body, in order, without overlap, and none is in a text wit
   )
 })
 
-test('mentions lie in the text, in order, without overlap, and begin with a capital', () => {
+test('mentions are inside the text, in order, without overlap, and begin with a capital', () => {
   fc.assert(
     fc.property(texts, (text) => {
       const mentions = findMentions(text)
@@ -144,7 +144,7 @@ test('mentions lie in the text, in order, without overlap, and begin with a capi
   )
 })
 
-test('finding the structure of the same text again gives the same', () => {
+test('the same text always has the same structure', () => {
   fc.assert(
     fc.property(texts, (body) => {
       expect(findStructure(body, HEADLINE)).toEqual(findStructure(body, HEADLINE))

@@ -55,7 +55,7 @@ test.each(['04/11/2020', '4-11-2020', '04.11.2020', '04/11/2020 7:28'])(
   },
 )
 
-test('a date with one possible reading is refused all the same, with that reading', () => {
+test('a date with only one possible reading is refused, with that reading', () => {
   expect(parsePublished('13/04/2020')).toEqual({ fault: 'ambiguous format', date: '2020-04-13' })
   expect(parsePublished('04/13/2020')).toEqual({ fault: 'ambiguous format', date: '2020-04-13' })
   expect(parsePublished('04/04/2020')).toEqual({ fault: 'ambiguous format', date: '2020-04-04' })

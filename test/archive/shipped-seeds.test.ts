@@ -8,7 +8,7 @@ const folder = await readSeedsFolder(SEEDS)
 const { archive, problems } = buildArchive(folder.files, folder.settings)
 const articleOf = (id: string): Article => {
   const article = archive.articles.find((each) => each.id.startsWith(id))
-  if (!article) throw new Error(`seed ${id} is not in the archive`)
+  if (!article) throw new Error(`article ${id} is not in the archive`)
   return article
 }
 const vows = articleOf('000_')
@@ -24,7 +24,7 @@ const gapsOf = (article: Article) =>
     ({ start, end }) => `${bodyOf(article).slice(start - 15, start)}▯${bodyOf(article).slice(end, end + 15)}`,
   )
 
-test('both shipped seeds become articles, the older first, without a problem', () => {
+test('both shipped files become articles, oldest first, without a problem', () => {
   expect([...folder.problems, ...problems]).toEqual([])
   expect(archive.articles.map(({ slug, published }) => [published, slug])).toEqual([
     ['2020-03-25T07:36', '2020-03-25-covid-fight-adds-urgency-to-building-global-community-xi-says'],
@@ -32,7 +32,7 @@ test('both shipped seeds become articles, the older first, without a problem', (
   ])
 })
 
-test('000 opens with a standfirst, a stray mark and a caption, and closes with its contributor', () => {
+test('000 begins with a standfirst, a stray mark and a caption, and ends with its contributor', () => {
   expect(kinds(vows).slice(0, 3)).toEqual(['standfirst', 'stray', 'caption'])
   expect(
     kinds(vows)
@@ -49,7 +49,7 @@ test('000 opens with a standfirst, a stray mark and a caption, and closes with i
   expect(vows.paragraphs).toBe('ours')
 })
 
-test('003 opens with a caption, its credit, the headline again and the dateline', () => {
+test('003 begins with a caption, its credit, the repeated headline and the dateline', () => {
   expect(kinds(urgency).slice(0, 5)).toEqual(['caption', 'credit', 'headline', 'dateline', 'paragraph'])
   expect(
     kinds(urgency)
@@ -87,11 +87,11 @@ test('every lost figure of 000 is a gap', () => {
   ])
 })
 
-test('only the day under the picture is lost in 003', () => {
+test('003 has lost only the day in its caption', () => {
   expect(gapsOf(urgency)).toEqual(['rgyzstan, June ▯, . PhotoXinhua', 'yzstan, June , ▯. PhotoXinhua  '])
 })
 
-test('the countries of both seeds are found, and Kyrgyzstan is only mentioned', () => {
+test('the countries of both articles are found, and Kyrgyzstan is not a main subject', () => {
   const codes = ({ countries }: Article) => countries.map(({ code }) => code).sort()
   expect(codes(vows)).toEqual(['AR', 'CN', 'KZ', 'MX', 'NG', 'VA', 'VE'])
   expect(vows.countries.slice(0, 4).map(({ code, about }) => [code, about])).toEqual([
@@ -113,7 +113,7 @@ const timesOf = (article: Article) =>
     bodyOf(article).slice(start, end),
   ])
 
-test('the days of both seeds are found, and dates without their figures are damaged months', () => {
+test('the dates of both articles are found, and those without figures are damaged months', () => {
   expect(timesOf(vows)).toEqual([
     ['2020-04 damaged', 'April , .'],
     ['2020-04-10', 'Friday night'],
@@ -128,7 +128,7 @@ test('the days of both seeds are found, and dates without their figures are dama
   ])
 })
 
-test('each sentence of the seeds with a day or a month is a dated event, with its countries', () => {
+test('each sentence with a day or a month is an event, with its countries', () => {
   const datesOf = (article: Article) => article.events.map(({ date }) => date)
   expect(datesOf(vows)).toEqual([
     '2020-04',

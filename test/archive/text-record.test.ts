@@ -72,7 +72,7 @@ test('all problems of a file are reported at once', () => {
   expect(read('\n04/11/2020\n').problems.map(({ line }) => line)).toEqual([1, 2, 3])
 })
 
-test('the remedy of a date is the date to write, where it can be told', () => {
+test('the remedy for an ambiguous date is the date to write', () => {
   const remedyOf = (date: string) => read(`Headline\n${date}\nBody`).problems[0]?.remedy
   expect(remedyOf('04/11/2020')).toBe('write 2020-11-04 or 2020-04-11')
   expect(remedyOf('13/04/2020')).toBe('write 2020-04-13')

@@ -3,7 +3,7 @@ import { STATE_NOUNS } from './data/context-words.ts'
 import { COUNTRY, type Sense } from './name-tree.ts'
 import { keyOf } from './words.ts'
 
-/** The prominence from which on a region is not taken for a place inside another region. */
+/** A region of at least this prominence is not a place inside another region. */
 const KNOWN_REGION = 100
 
 /** Returns the meaning of a name as a state or province of North America, if it has one. */

@@ -13,7 +13,7 @@ const REACH_IN_HISTORY = 400
 const OLD = 300
 /** Dates that are so far apart belong to different narratives. */
 const APART = 400
-/** Dates that are at most so old are taken for news, even after an older date. */
+/** Dates that are at most so old count as news, even after an older date. */
 const RECENT = 60
 
 /** Years that are at most so old are no sign of a history: news compares figures with those of recent years. */

@@ -14,7 +14,7 @@ export interface CountrySettings {
 
 export const NO_COUNTRY_SETTINGS: CountrySettings = { all: {}, files: [] }
 
-/** The name that stands for every article. A file all.txt must be given with its ending. */
+/** The name that means every article. A file all.txt must be given with its ending. */
 const ALL = 'all'
 
 /**

@@ -12,7 +12,7 @@ interface ValueDescription {
 /** One `name: value` of a YAML text. */
 export interface NamedValue {
   name: string
-  /** The line of the file that the name stands on. */
+  /** The number of its line in the file. */
   line: number
   /** The value if it is text, trimmed. */
   text?: string

@@ -1,5 +1,6 @@
 import { buildMessages } from '../../messages/build-messages.ts'
 import type { SourceRecord } from '../article.ts'
+import { byFile } from '../by-file.ts'
 import { excerpt } from '../excerpt.ts'
 import type { Problem, ProblemText } from '../problem.ts'
 import { quote, slugFault } from './aliases.ts'
@@ -17,9 +18,6 @@ export interface SlugHistory {
 
 /** Removes duplicates. The last of equal slugs stays, so that the current one stays last. */
 const unique = (slugs: readonly string[]) => slugs.filter((slug, i) => slugs.lastIndexOf(slug) === i)
-
-/** Sorts by UTF-16 code units, so that the order is the same on every machine and in every language. */
-const byFile = (a: SlugHistory, b: SlugHistory) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)
 
 /**
  * Reads a lock: JSON Lines, one source file a line. Several lines of one file, as a merge of two branches leaves them,
@@ -106,7 +104,7 @@ export function updateSlugLock(
 type Addressed = Pick<SourceRecord, 'file' | 'aliases'> & { slug: string }
 
 /**
- * Adds the former slugs of articles to their aliases, behind those of their front matter. A slug that is the slug of
+ * Adds the former slugs of articles to their aliases, after those of their front matter. A slug that is the slug of
  * an article, or an alias in its front matter, belongs to that article alone.
  * @param articles in the order of the archive, which is kept
  * @returns the articles, and a problem for each slug that two articles had before

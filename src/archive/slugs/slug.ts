@@ -1,15 +1,15 @@
 import { dayOf, type SourceRecord } from '../article.ts'
 
 const MAX_WORDS_LENGTH = 90
-/** A file's name holds 255 bytes: this many for the words, the rest for day, number and ending. */
+/** File names may have 255 bytes. The rest is for the day, a number and the ending. */
 const MAX_WORDS_BYTES = 220
 
 /**
- * Day and headline as the last part of an address: small letters of any script, digits and hyphens. Accents
- * are left off Latin letters. A headline without a letter or digit (emoji, say) leaves the day alone.
+ * Returns the slug of an article, made from its day and headline: lowercase letters of any script, digits and hyphens.
+ * Latin letters lose their accents. If the headline has no letter or digit, the slug is only the day.
  */
-export function slugOf(seed: Pick<SourceRecord, 'headline' | 'published'>): string {
-  const words = seed.headline
+export function slugOf(record: Pick<SourceRecord, 'headline' | 'published'>): string {
+  const words = record.headline
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
@@ -17,10 +17,10 @@ export function slugOf(seed: Pick<SourceRecord, 'headline' | 'published'>): stri
     .replace(/['’‘ʼ]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-  return words ? `${dayOf(seed.published)}-${shorten(words)}` : dayOf(seed.published)
+  return words ? `${dayOf(record.published)}-${shorten(words)}` : dayOf(record.published)
 }
 
-/** Cut at the last whole word that fits; a single longer word is cut between characters. */
+/** Cuts a slug after the last word that fits. A single word that is too long is cut between characters. */
 function shorten(words: string): string {
   if (words.length <= MAX_WORDS_LENGTH && bytes(words) <= MAX_WORDS_BYTES) return words
   let fits = ''
@@ -36,19 +36,19 @@ function shorten(words: string): string {
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const bytes = (text: string) => new TextEncoder().encode(text).length
 
-/** One slug for each seed, in their order; a later one alike gets `-2`, `-3` and so on. */
-export function slugsOf(seeds: readonly Pick<SourceRecord, 'headline' | 'published'>[]): string[] {
-  const wanted = seeds.map(slugOf)
-  const taken = new Set<string>()
-  const plain = new Set(wanted)
+/** Returns the slugs of records, in their order. Later ones with the same slug get `-2`, `-3` and so on. */
+export function slugsOf(records: readonly Pick<SourceRecord, 'headline' | 'published'>[]): string[] {
+  const wanted = records.map(slugOf)
+  const used = new Set<string>()
+  const unnumbered = new Set(wanted)
   const numbers = new Map<string, number>()
   return wanted.map((slug) => {
     let free = slug
     let n = numbers.get(slug) ?? 2
-    // A number that another headline ends with by itself stays that headline's.
-    for (; taken.has(free) || (free !== slug && plain.has(free)); n++) free = `${slug}-${n}`
+    // A headline may end with a number itself, and keeps that slug.
+    for (; used.has(free) || (free !== slug && unnumbered.has(free)); n++) free = `${slug}-${n}`
     numbers.set(slug, n)
-    taken.add(free)
+    used.add(free)
     return free
   })
 }

@@ -1,24 +1,24 @@
 import type { Range } from '../article.ts'
 
-/** Runs with an end, so that each pattern is linear: a run of spaces is looked at once, from its start. */
+/** The patterns of gaps. Each takes linear time, since it looks at a run of spaces only once. */
 const PATTERNS: { pattern: RegExp; at: (match: RegExpExecArray) => Range }[] = [
-  // `sent  teams`, `Wednesday,  countries`: two spaces inside a sentence. The mark stands between them.
+  // `sent  teams`, `Wednesday,  countries`: two spaces inside a sentence. The gap is between them.
   { pattern: /(?<=[\p{L}\p{N},;:)]) {2}(?=[\p{L}("'“‘])/gu, at: (m) => emptyAt(m.index + 1) },
-  // `April , .` and `April , China`: a mark with a space before it has lost what it belonged to.
+  // `April , .` and `April , China`: a mark after a space has lost its figure.
   { pattern: /(?<=[\p{L}\p{N},]) (?=[,.](?: |$))(?!\. \.)/gu, at: (m) => emptyAt(m.index + 1) },
-  // `exported . billion`: a decimal point without its figures. The point is the gap.
+  // `exported . billion`: a decimal point without its digits. The point is the gap.
   { pattern: /(?<=\p{Ll}) \.(?= \p{Ll})/gu, at: (m) => ({ start: m.index + 1, end: m.index + 2 }) },
-  // `the G Extraordinary Leaders Summit`: the groups of states are named by their number.
+  // `the G Extraordinary Leaders Summit`: groups of states are named by their number.
   { pattern: /(?<=\b[Tt]he G)(?= \p{L})/gu, at: (m) => emptyAt(m.index) },
 ]
 
 const emptyAt = (offset: number): Range => ({ start: offset, end: offset })
 
 /**
- * Finds where a text that has lost its figures (`hasLostFigures`) has lost them.
+ * Finds the gaps in a text that has lost its figures (`hasLostFigures`).
  * @param text a whole body, or a part of one
- * @param from,to the part of `text` to look at, where no part of the article ends or begins
- * @returns ranges in order, empty ones where nothing is printed in the figure's place
+ * @param from,to the range to search, which must not extend beyond one block
+ * @returns ranges in order; they are empty if nothing is printed in place of the figure
  */
 export function findGaps(text: string, from: number, to: number): Range[] {
   const part = text.slice(from, to).trimEnd()
@@ -27,7 +27,7 @@ export function findGaps(text: string, from: number, to: number): Range[] {
     for (const match of part.matchAll(pattern)) {
       const range = at(match)
       const known = found.get(range.start)
-      // A decimal point beats the orphan's empty range at the same place.
+      // A decimal point beats an empty range at the same offset.
       if (!known || known.end < range.end) found.set(range.start, range)
     }
   }
@@ -36,12 +36,12 @@ export function findGaps(text: string, from: number, to: number): Range[] {
     .sort((a, b) => a.start - b.start)
 }
 
-/** Signs that a text has lost figures, and not merely has a mark that stands apart: two spaces, a month's mark. */
+/** Signs that a text has lost figures: two spaces, or a mark apart from the month before it. */
 const SIGN =
   /[\p{L},;] {2}[\p{L}("'“‘]|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?: |[,.](?: |$))/mu
 
 /**
- * Whether a text has lost its figures: none is left, and something shows where one stood. An extraction that
- * drops figures drops all of them, so a text with any has lost none.
+ * Returns whether a text has lost its figures: it has none, and shows where one was. Extractions that drop figures drop
+ * all of them, so a text with a figure has lost none.
  */
 export const hasLostFigures = (text: string): boolean => !/\p{Nd}/u.test(text) && SIGN.test(text)

@@ -1,25 +1,25 @@
 import type { BlockKind, Range } from '../article.ts'
 import { endsLine, sentenceRanges } from './sentences.ts'
 
-/** A part of the opening, before it is cut into sentences. */
+/** A block before it is split into sentences. */
 export interface Part extends Range {
   kind: BlockKind
 }
 
-/** How far into a body its opening can reach, in characters, before the first paragraph. */
-const REACH = 1500
+/** The maximum length of an opening, in characters. */
+const MAX_LENGTH = 1500
 const MAX_STANDFIRST_WORDS = 45
 
 const MONTHS =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|April|Apr\\.|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
-/** A caption may close with the day the picture was taken, with its figures or without: `on April 8, 2020.` */
+/** Captions may end with the day the picture was taken, with or without its figures: `on April 8, 2020.` */
 const DAY_AT_END = `${MONTHS} ?\\d{0,2} ?, ?(?:\\d{4})? ?\\.$`
 const ENDS_WITH_DATE = new RegExp(`\\b${DAY_AT_END}`)
-/** A place, then the day, and nothing between them: only captions close so. `Caracas, Venezuela, April , .` */
+/** A place and a day with nothing in between. Only captions end like this: `Caracas, Venezuela, April , .` */
 const ENDS_WITH_PLACE_AND_DATE = new RegExp(`\\p{L}, ${DAY_AT_END}`, 'u')
 
 const NAME = '[\\p{Lu}\\d][\\p{L}\\p{M}\\d.]*'
-/** `PhotoXinhua`, `[Photo/Agencies]`, `(Photo: Jane Roe/AP)`; ends at two spaces, a bracket or the line. */
+/** `PhotoXinhua`, `[Photo/Agencies]`, `(Photo: Jane Roe/AP)`: up to two spaces, a bracket or the end of the line. */
 const CREDIT = new RegExp(
   `^[[(]?(?:Photo(?:graph)?|Picture|Image)s?(?::| by\\b|/| )? ?${NAME}(?:(?: ?[,/&'’-] ?| )(?:(?:by|of|for|via|and) )?${NAME}){0,9}[\\])]?(?= {2}| *[\\n\\r\\v]| *$|(?<=[\\])]))`,
   'u',
@@ -29,18 +29,18 @@ const CREDIT = new RegExp(
 const PLACE = "(?:\\p{Lu}{2}[ .]{1,2})?\\p{Lu}[\\p{Lu}.'’-]{2,}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}"
 const DASH = ' (?:--?|–|—|―) '
 /**
- * `BEIJING  President`, `PARIS — The`: places in capitals, then a dash or two spaces, where a dash is lost. With
- * an agency (`LONDON, April 3 (AP) - `, `Paris (AFP) - `) places need no capitals, nor does the text behind.
+ * `BEIJING  President`, `PARIS — The`: places in capitals, then a dash, or two spaces in place of a lost dash. With
+ * an agency (`LONDON, April 3 (AP) - `, `Paris (AFP) - `), neither the places nor the text after them need capitals.
  */
 const DATELINE = new RegExp(
   `(?<![^\\s])(?:${PLACE}(?:, [\\p{L}\\d .]{2,24}){0,2}(?: \\([\\p{L} ]{2,20}\\))?(?: {2,}|${DASH})(?=["“‘']?\\p{Lu})` +
     `|(?:${PLACE}|\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: \\p{Lu}[\\p{L}\\p{M}.'’-]+){0,2})(?:, [\\p{L}\\d .]{2,24}){0,2} (?:\\([\\p{L} ]{2,20}\\)|/\\p{L}{2,20}/)${DASH}(?=["“‘']?[\\p{L}\\p{N}]))`,
   'gu',
 )
-/** Capitals before a dash that are no place. */
-const NO_PLACE = /^(?:NATO|IMF|OPEC|WHO|FIFA|UEFA|ASEAN|UNICEF|UNESCO|COVID)\b/
+/** Capitals before a dash that are not a place. */
+const NOT_A_PLACE = /^(?:NATO|IMF|OPEC|WHO|FIFA|UEFA|ASEAN|UNICEF|UNESCO|COVID)\b/
 
-/** `By Jane Roe and John Doe in Paris`, on a line of its own. */
+/** Returns whether a line is a byline: `By Jane Roe and John Doe in Paris`. */
 const isByline = (text: string) =>
   /^By \p{Lu}/u.test(text) &&
   text.length < 120 &&
@@ -52,7 +52,7 @@ const isByline = (text: string) =>
 const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 const isOpenEnded = (text: string) => !/[.!?…:;]["'”’)\]]*$/.test(text)
 
-/** Whether most of one line's longer words stand in the other: a headline, printed again in other words. */
+/** Returns whether a line repeats a headline: at least half of its longer words are in it. */
 function repeats(line: string, headline: string): boolean {
   const wanted = new Set(words(headline).filter((word) => word.length > 3))
   const own = words(line).filter((word) => word.length > 3)
@@ -62,17 +62,17 @@ function repeats(line: string, headline: string): boolean {
 }
 
 /**
- * Finds what stands before the first paragraph: standfirst, caption, credit, the headline again, the byline, the dateline.
- * Every rule asks for a sign in the text; what shows none is left to the paragraphs.
- * @returns parts in order, each ending where the next begins; the paragraphs begin at the last one's end
+ * Finds the parts before the first paragraph: standfirst, caption, credit, repeated headline, byline, dateline. Every
+ * rule needs a sign in the text; text without one is left to the paragraphs.
+ * @returns parts in order, each of which ends where the next begins; the paragraphs begin where the last one ends
  */
 export function findOpening(body: string, headline: string): Part[] {
   const parts: Part[] = []
   const first = body.length - body.trimStart().length
   const dateline = findDateline(body, headline, first)
-  const limit = dateline?.start ?? Math.min(body.length, REACH)
+  const limit = dateline?.start ?? Math.min(body.length, MAX_LENGTH)
   const sentences = sentenceRanges(body, first, limit)
-  if (!dateline && limit < body.length) sentences.pop() // cut off by the reach
+  if (!dateline && limit < body.length) sentences.pop() // It may be cut off.
   const add = (kind: BlockKind, start: number, end: number) => parts.push({ kind, start, end })
 
   for (let i = 0, at = first; i < sentences.length && i < 5; i++) {
@@ -129,11 +129,11 @@ export function findOpening(body: string, headline: string): Part[] {
   }
 }
 
-/** The first dateline within reach that stands at the start, behind a closed sentence or behind a headline. */
+/** Finds the first dateline at the start of a body, after the end of a sentence, or after a headline. */
 function findDateline(body: string, headline: string, first: number): Range | undefined {
-  for (const match of body.slice(0, REACH).matchAll(DATELINE)) {
+  for (const match of body.slice(0, MAX_LENGTH).matchAll(DATELINE)) {
     const start = match.index
-    if (NO_PLACE.test(match[0])) continue
+    if (NOT_A_PLACE.test(match[0])) continue
     if (start === first) return { start, end: start + match[0].length }
     const before = sentenceRanges(body, first, start)
     const last = before.at(-1) as Range

@@ -1,6 +1,6 @@
 import type { Range, Sentence } from '../article.ts'
 
-/** Short forms that take a point and are followed by more of the same sentence. */
+/** Abbreviations after whose period the sentence always continues. */
 const ABBREVIATIONS = new Set(
   (
     'Mr Mrs Ms Messrs Dr Prof Gen Brig Lt Col Sgt Cpl Capt Cmdr Maj Adm Supt Insp Rev Hon Sen Sens Rep Reps Gov ' +
@@ -8,17 +8,18 @@ const ABBREVIATIONS = new Set(
     'Sun Op Fig Vol pp'
   ).split(' '),
 )
-/** Short forms that may also close a sentence: it goes on unless the next word is one that opens sentences. */
-const SOMETIMES = new Set(
+/** Abbreviations that may also end a sentence. It continues unless the next word is one of `OPENERS`. */
+const FINAL_ABBREVIATIONS = new Set(
   (
     'Inc Corp Co Ltd Jr Sr Bros Cos plc etc Art Ph.D Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La ' +
     'Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo'
   ).split(' '),
 )
-/** What a company's name goes on with, behind whatever mark: `Yahoo! Inc.` */
+/** The end of a company's name, after any mark: `Yahoo! Inc.` */
 const COMPANY = /^(?:Inc|Corp|Co|Ltd|plc)\b/
-/** What a time of day goes on with: `8 p.m. Monday`, `8 a.m. GMT`. */
+/** Words that continue a sentence after a time of day: `8 p.m. Monday`, `8 a.m. GMT`. */
 const DAY_OR_ZONE = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4})\b/
+/** Words that open a sentence. */
 const OPENERS = new Set(
   (
     'The A An He She It They We I You His Her Its Their Our This That These Those There In On At As But And Or ' +
@@ -29,17 +30,21 @@ const OPENERS = new Set(
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
-/** Whether a text ends with a line break, other white space aside. Linear, however long the white space is. */
+/** Returns whether a text ends with a line break, apart from other white space. Takes linear time. */
 export const endsLine = (text: string): boolean => /[\n\r\u2029]/.test(text.slice(text.trimEnd().length))
 
-/** Whether a word opens a sentence rather than goes on with one. `A.` is an initial and no article. */
+/** Returns whether the next word opens a sentence. `A.` is an initial, not an article. */
 function opens(next: string): boolean {
   const [, word = '', point] = /^["'“‘]?(\p{L}+)(\.?)/u.exec(next) ?? []
   return !point && OPENERS.has(word)
 }
 
-/** Whether a sentence whose last characters are `tail` goes on in `next`. */
-function goesOn(tail: string, next: string): boolean {
+/**
+ * Returns whether a sentence continues.
+ * @param tail its last characters
+ * @param next the text after it
+ */
+function continues(tail: string, next: string): boolean {
   const text = tail.trimEnd()
   if (text.length === tail.length || endsLine(tail)) return false
   // `“Who did it?” he asked.`
@@ -50,18 +55,19 @@ function goesOn(tail: string, next: string): boolean {
   if (word === 'No' || word === 'Nos') return /^\p{N}/u.test(next)
   if (ABBREVIATIONS.has(word)) return true
   if (/^[ap]\.m$/i.test(word)) return DAY_OR_ZONE.test(next)
-  return (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || SOMETIMES.has(word)) && !opens(next)
+  return (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || FINAL_ABBREVIATIONS.has(word)) && !opens(next)
 }
 
+/** The size of the windows in which a text is segmented, in characters. */
 const WINDOW = 1024
-/** As much of a sentence's end as is looked at to say whether it goes on. */
+/** The number of characters at the end of a sentence that decide whether it continues. */
 const TAIL = 64
 
 /**
- * Unicode's sentences, found a window at a time: Intl.Segmenter takes longer for each step the longer its text
- * is. The last piece of a window may be cut off by it, so the next window begins with that piece again.
+ * Segments a text window by window, because Intl.Segmenter takes longer per step the longer its text is. The last
+ * segment of a window may be cut off, so the next window begins with it again.
  */
-function* pieces(text: string, from: number, to: number): Generator<Range> {
+function* segments(text: string, from: number, to: number): Generator<Range> {
   for (let at = from, size = WINDOW; at < to; ) {
     const end = Math.min(to, at + size)
     const found = [...segmenter.segment(text.slice(at, end))]
@@ -78,16 +84,16 @@ function* pieces(text: string, from: number, to: number): Generator<Range> {
 }
 
 /**
- * Cuts a text into sentences that tile it: each keeps the white space behind it. The cuts are Unicode's (UAX
- * 29, by way of Intl.Segmenter), less those behind abbreviations and initials. Linear in the text's length.
+ * Splits a text into sentences that tile it: each includes the white space after it. The boundaries are those of
+ * Unicode (UAX 29, from Intl.Segmenter), except after abbreviations and initials. Takes linear time.
  */
 export function sentenceRanges(text: string, from = 0, to = text.length): Range[] {
   const ranges: Range[] = []
   let open: Range | undefined
-  for (const { start, end } of pieces(text, from, to)) {
-    const piece = text.slice(start, end)
+  for (const { start, end } of segments(text, from, to)) {
+    const segment = text.slice(start, end)
     const tail = open ? text.slice(Math.max(open.start, open.end - TAIL), open.end) : ''
-    if (open && (piece.trim() === '' || goesOn(tail, piece))) open.end = end
+    if (open && (segment.trim() === '' || continues(tail, segment))) open.end = end
     else {
       open = { start, end }
       ranges.push(open)
@@ -103,7 +109,7 @@ function fnv1a(text: string): number {
   return hash >>> 0
 }
 
-/** The words of a sentence, without case, accents, marks and spacing: what its address is made from. */
+/** Returns the words of a sentence without case, accents, marks and spacing. Its address is made from them. */
 const wordsOf = (sentence: string) =>
   sentence
     .normalize('NFKD')
@@ -113,8 +119,8 @@ const wordsOf = (sentence: string) =>
     ?.join(' ') ?? ''
 
 /**
- * Gives each sentence its address. It is made from the sentence's own words, so it holds when the text around
- * it changes; a sentence that says the same again gets `-2`, `-3`.
+ * Gives each sentence its address. The address is made from the words of the sentence, so it survives changes of the
+ * text around it. Sentences with the same words get `-2`, `-3` and so on.
  */
 export function withIds(text: string, ranges: readonly Range[]): Sentence[] {
   const seen = new Map<string, number>()
@@ -123,8 +129,8 @@ export function withIds(text: string, ranges: readonly Range[]): Sentence[] {
       .toString(36)
       .padStart(6, '0')
       .slice(-6)}`
-    const times = (seen.get(base) ?? 0) + 1
-    seen.set(base, times)
-    return { start, end, id: times === 1 ? base : `${base}-${times}` }
+    const count = (seen.get(base) ?? 0) + 1
+    seen.set(base, count)
+    return { start, end, id: count === 1 ? base : `${base}-${count}` }
   })
 }

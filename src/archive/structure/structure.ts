@@ -7,16 +7,16 @@ import { sentenceRanges, withIds } from './sentences.ts'
 const CONTRIBUTOR =
   /^(?:[([—–-]? ?(?:Additional )?[Rr]eporting by \p{Lu}|(?:_+ ?)?\p{Lu}.{2,120} contributed (?:to this (?:story|report|article)|reporting)\b).{0,160}$/su
 
-/** A sentence that goes on about whom the last one was about stays in its paragraph. */
+/** Openings of sentences that stay in the paragraph of the sentence before them. */
 const CONTINUES =
   /^["“'‘]?(?:He|She|It|They|His|Her|Its|Their|This|These|Those|That|But|And|Yet|Still|Instead|Both)\b/
 const MAX_PARAGRAPH_SENTENCES = 4
 
 /**
- * Finds the parts of a body. Nothing is changed or left out: the blocks tile the body, and each block's
- * sentences tile the block.
- * @param source the body: the text below the date line, as it is
- * @param headline the article's headline, to know it when the body repeats it
+ * Finds the structure of a body. Nothing is changed or left out: the blocks tile the body, and the sentences of a
+ * block tile the block.
+ * @param source the body, as it is in the source
+ * @param headline the headline, to recognise it if the body repeats it
  */
 export function findStructure(source: string, headline: string): Structure {
   const body = unwrapped(source)
@@ -25,45 +25,42 @@ export function findStructure(source: string, headline: string): Structure {
   const ownBreaks = /\S[^\S\n\r]*[\n\r]\s*\S/.test(body.slice(from))
   const paragraphs = ownBreaks ? sourceParagraphs(body, from) : ourParagraphs(body, from)
   const parts: Part[] = [...opening, ...paragraphs]
-  const ids = new Map(
-    withIds(
-      body,
-      parts.flatMap((part) => sentencesOf(body, part)),
-    ).map((s) => [s.start, s]),
-  )
-  const blocks: Block[] = parts.map((part) => ({
-    kind: part.kind,
-    start: part.start,
-    end: part.end,
-    sentences: sentencesOf(body, part).flatMap(({ start }) => ids.get(start) ?? []),
-  }))
+  const sentencesOfParts = parts.map((part) => sentencesOf(body, part))
+  const sentences = withIds(body, sentencesOfParts.flat())
+  let next = 0
+  const blocks = parts.map(({ kind, start, end }, i): Block => {
+    const first = next
+    next += sentencesOfParts[i]?.length ?? 0
+    return { kind, start, end, sentences: sentences.slice(first, next) }
+  })
   const gaps = hasLostFigures(source) ? parts.flatMap(({ start, end }) => findGaps(source, start, end)) : []
   return { blocks, gaps, paragraphs: ownBreaks ? 'source' : 'ours' }
 }
 
-/** One sentence for a part that is a label or a line, all of its sentences for a part that is prose. */
+/** Returns the sentences of a part. Labels and lines count as one sentence. */
 const sentencesOf = (body: string, { kind, start, end }: Part): Range[] =>
   kind === 'paragraph' || kind === 'caption' ? sentenceRanges(body, start, end) : [{ start, end }]
 
-/** A line break that is not next to another one. */
+/** A single line break. */
 const WRAP = /(?<![\n\r][^\S\n\r]*)(?:\r\n|\n|\r(?!\n))(?![^\S\n\r]*[\n\r])/g
 
-/** A line break, and whether the next line begins with a small letter. */
+/** A line break, and the first letter of the next line if it is lowercase. */
 const BREAK = /\S[^\S\n\r]*(?:\r\n|\n|\r(?!\n))[^\S\n\r]*(\p{Ll})?/gu
 
 /**
- * A text of which the lines were cut to a width, with vertical tabs in place of those cuts, so that neither a
- * sentence nor a paragraph ends there; any other text as it is. The length stays. That lines were cut shows in
- * one that goes on with a small letter where empty lines part paragraphs, and in a third of them elsewhere.
+ * Replaces the line breaks of hard-wrapped text with vertical tabs, so that neither a sentence nor a paragraph ends
+ * there. Other texts stay as they are, and the length never changes. Text is hard-wrapped if a line begins with a
+ * lowercase letter and empty lines separate the paragraphs, or else if a third of the lines do.
  */
 function unwrapped(text: string): string {
   const hasEmptyLines = /\S[^\S\n\r]*(?:\r\n|\n|\r(?!\n))[^\S\n\r]*[\n\r]\s*\S/.test(text)
   const breaks = [...text.matchAll(BREAK)]
-  const goOn = breaks.filter(([, small]) => small).length
-  const cut = goOn > 0 && (hasEmptyLines || goOn >= breaks.length / 3)
-  return cut ? text.replace(WRAP, (cut) => '\v'.repeat(cut.length)) : text
+  const continuing = breaks.filter(([, lowercase]) => lowercase).length
+  const isWrapped = continuing > 0 && (hasEmptyLines || continuing >= breaks.length / 3)
+  return isWrapped ? text.replace(WRAP, (lineBreak) => '\v'.repeat(lineBreak.length)) : text
 }
 
+/** Returns the paragraphs that the line breaks of the source make. */
 function sourceParagraphs(body: string, from: number): Part[] {
   const cuts = [
     ...body
@@ -74,15 +71,15 @@ function sourceParagraphs(body: string, from: number): Part[] {
   return tile(cuts, from, body.length).map((range) => ({ ...range, kind: kindOf(body, range) }))
 }
 
-/** A body in one line gets paragraphs of ours: one for each sentence that does not continue the last one. */
+/** Returns paragraphs for a body without line breaks. Each begins with a sentence that does not continue the last. */
 function ourParagraphs(body: string, from: number): Part[] {
   const sentences = sentenceRanges(body, from)
   const cuts: number[] = []
   let length = 0
   sentences.forEach((sentence, i) => {
     const text = body.slice(sentence.start, sentence.end)
-    const closing = i === sentences.length - 1 && CONTRIBUTOR.test(text.trim())
-    if (i > 0 && (closing || length >= MAX_PARAGRAPH_SENTENCES || !CONTINUES.test(text.trimStart()))) {
+    const isContributor = i === sentences.length - 1 && CONTRIBUTOR.test(text.trim())
+    if (i > 0 && (isContributor || length >= MAX_PARAGRAPH_SENTENCES || !CONTINUES.test(text.trimStart()))) {
       cuts.push(sentence.start)
       length = 0
     }
@@ -91,6 +88,7 @@ function ourParagraphs(body: string, from: number): Part[] {
   return tile(cuts, from, body.length).map((range) => ({ ...range, kind: kindOf(body, range) }))
 }
 
+/** Returns the ranges between cuts, without empty ones. */
 function tile(cuts: number[], from: number, to: number): Range[] {
   const edges = [from, ...cuts, to]
   return edges.slice(1).flatMap((end, i) => {

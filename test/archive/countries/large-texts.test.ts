@@ -5,7 +5,7 @@ import { findStructure } from '../../../src/archive/structure/structure.ts'
 const SIZE = 500_000
 const fill = (piece: string) => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE)
 
-/** Half a megabyte that would take hours where a rule looks back over what it has seen. No tight limits: only hours. */
+/** A rule that takes quadratic time would need hours for this half megabyte. The time limit need not be tight. */
 test.each([
   ['one word', fill('x')],
   ['one capital word', fill('X')],
@@ -17,21 +17,21 @@ test.each([
   ['lines of one letter', fill('a\n')],
   ['lines of spaces', fill('   \n')],
   ['spaces between words', `One${fill(' ')}two.${fill(' ')}`],
-  ['points', fill('.')],
-  ['points and spaces', fill(' . ')],
+  ['periods', fill('.')],
+  ['periods and spaces', fill(' . ')],
   ['quotes', fill('"')],
-  ['points and quotes', `Said.${fill('”')}x`],
+  ['periods and quotes', `Said.${fill('”')}x`],
   ['initials', fill('J. ')],
   ['abbreviations', fill('Mr. U.S. Inc. ')],
-  ['one sentence said again and again', fill('He left. ')],
+  ['one sentence, repeated', fill('He left. ')],
   ['commas without figures', fill('April , ')],
   ['credits', fill('PhotoXinhua  ')],
   ['datelines', fill('BEIJING  President ')],
   ['combining marks', fill('e\u0301\u0301')],
-  ['emoji that are joined', fill('👩‍👩‍👧')],
+  ['joined emoji', fill('👩‍👩‍👧')],
 ])(
   '%s: half a megabyte is read to the end',
-  (_what, text) => {
+  (_name, text) => {
     const { blocks } = findStructure(text, 'The end')
     expect(blocks.at(-1)?.end).toBe(text.length)
     expect(Array.isArray(findMentions(text))).toBe(true)

@@ -5,7 +5,7 @@ import { countryNames } from '../../../src/archive/countries/country-names.ts'
 import { findMentions, findMentionsIn } from '../../../src/archive/countries/mentions.ts'
 import { recordOf } from '../source-file.ts'
 
-/** A file a kind of name; each holds texts, and beside each text the names that it holds, in order. */
+/** A text and its mentions, in order. There is a file of cases for each kind of name. */
 interface Case {
   text: string
   names: [code: string, name: string][]
@@ -21,7 +21,7 @@ test.each(cases)('$file: $text', ({ text, names }) => {
   expect(findMentions(text).map(({ code, start, end }) => [code, text.slice(start, end)])).toEqual(names)
 })
 
-test('a mention says what it calls its country by', () => {
+test('a mention has the kind of its name', () => {
   const text = 'China, Chinese, Beijing, Shanghai, Xinjiang, the Kremlin and the DPRK'
   expect(findMentions(text).map(({ kind }) => kind)).toEqual([
     'name',
@@ -34,7 +34,7 @@ test('a mention says what it calls its country by', () => {
   ])
 })
 
-test('what the body names says what the headline means', () => {
+test('countries in the body decide the meaning of the headline', () => {
   const found = findMentionsIn(
     'Georgia votes',
     'Polls opened in Tbilisi and across the Caucasus, near Armenia.',
@@ -54,16 +54,16 @@ test.each([
   ['united-states', 'US'],
   ['usa', 'US'],
   ['holy-see', 'VA'],
-])('the address of a country may call it %s', (name, code) => expect(countryNames()[name]).toBe(code))
+])('%s leads to %s', (name, code) => expect(countryNames()[name]).toBe(code))
 
-test('every name in an address is an address’s last part as it is', () => {
+test('every name can be used in an address as it is', () => {
   for (const [name, code] of Object.entries(countryNames())) {
     expect(name).toMatch(/^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*$/u)
     expect(code).toMatch(/^[A-Z]{2}$/)
   }
 })
 
-/** A story, and the countries that it names: those it is about, then the others, in order. */
+/** A story with its main subjects and the other countries that it mentions, in order. */
 interface Story {
   why: string
   headline: string
@@ -82,7 +82,7 @@ test.each(stories)('about: $why', ({ headline, body, about, named }) => {
   expect(countries.filter((country) => !country.about).map(({ code }) => code)).toEqual(named)
 })
 
-test('a weight is likelihood, and what an article is about weighs more than what it is not', () => {
+test('a weight is a probability, and main subjects weigh more than other countries', () => {
   for (const { headline, body } of stories) {
     const source = `${headline}\n2020-04-11\n${body}`
     const { countries } = analyseRecord(recordOf('story.txt', source))

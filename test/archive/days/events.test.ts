@@ -3,7 +3,7 @@ import { analyseRecord } from '../../../src/archive/archive.ts'
 import { bodyOf } from '../../../src/archive/article.ts'
 import { recordOf } from '../source-file.ts'
 
-/** The dated events of an article: day, the words that say it, countries, and how the sentence begins. */
+/** Returns the events of an article: the date, its words, the countries, and the beginning of the sentence. */
 function events(body: string) {
   const article = analyseRecord(recordOf('x.txt', `Bridge opens again\n1998-02-13 12:00\n${body}`))
   const text = bodyOf(article)
@@ -15,13 +15,13 @@ function events(body: string) {
   }))
 }
 
-test('a sentence with a day is a dated event, with the countries that it names', () => {
+test('a sentence with a day is an event, with the countries that it mentions', () => {
   expect(events('Peru sent boats to Chile on Monday. Bolivia did not. Nobody came.')).toEqual([
     { when: '1998-02-09', words: 'Monday', sentence: 'Peru sent bo', countries: 'PE CL' },
   ])
 })
 
-test('a sentence with two days is two events, and a day that it names twice is one', () => {
+test('a sentence with two days is two events, and the same day twice is one event', () => {
   const found = events('Peru sent boats on Monday and on Tuesday, since Monday was dry.')
   expect(found.map(({ when, words }) => [when, words])).toEqual([
     ['1998-02-09', 'Monday'],
@@ -29,7 +29,7 @@ test('a sentence with two days is two events, and a day that it names twice is o
   ])
 })
 
-test('countries of the sentence before are not those of the next', () => {
+test('an event has only the countries of its own sentence', () => {
   const found = events('Peru left on Monday. Chile came on Tuesday. It rained on Wednesday.')
   expect(found.map(({ when, countries }) => [when, countries])).toEqual([
     ['1998-02-09', 'PE'],
@@ -38,13 +38,13 @@ test('countries of the sentence before are not those of the next', () => {
   ])
 })
 
-test('a month dates an event, a year by itself does not', () => {
+test('a month dates an event, a year does not', () => {
   expect(events('It opened in March 1997. It was built in 1990.').map(({ when }) => when)).toEqual([
     '1997-03',
   ])
 })
 
-test('a span of days is one event, and a damaged month says that it is', () => {
+test('a span of days is one event, and a damaged month is marked as damaged', () => {
   expect(events('Peru is shut from Feb. 20 to Feb. 22.').map(({ when }) => when)).toEqual([
     '1998-02-20/1998-02-22',
   ])
@@ -53,7 +53,7 @@ test('a span of days is one event, and a damaged month says that it is', () => {
   ])
 })
 
-test('the day in a dateline says when the story was written, and is no event', () => {
+test('the day in a dateline is not an event', () => {
   const found = events('LIMA, Feb. 12 (AP) - The bridge fell on Wednesday. It was old.')
   expect(found.map(({ when }) => when)).toEqual(['1998-02-11'])
 })

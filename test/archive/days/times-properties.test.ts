@@ -4,7 +4,7 @@ import { findTimes } from '../../../src/archive/days/times.ts'
 import { isDay } from '../../../src/archive/published.ts'
 import fc from '../../fast-check.ts'
 
-/** What the rules look for, so that they meet in every order. */
+/** Words that the rules look for, to be combined in every order. */
 const SIGNS = (
   'Friday Fri. Sun. Mondays last next this the a an previous following on by until since in of to and through ' +
   'between from March May Nov. Dec. June September 1 2 14th 31 30 29 02 1998 98 2020 10/25/89 1998-03-05 5.12.1999 ' +
@@ -16,7 +16,7 @@ const texts = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.array(fc.constantFrom(...SIGNS), { maxLength: 40 }).map((parts) => parts.join(' ')),
   fc.array(fc.constantFrom(...SIGNS, '  '), { maxLength: 40 }).map((parts) => parts.join('')),
-  // Without figures, so that dates may be damaged.
+  // Without digits, so that dates may be damaged.
   fc
     .array(fc.constantFrom(...SIGNS.filter((sign) => !/\d/.test(sign)), 'April , .', 'March  to '), {
       maxLength: 40,
@@ -30,13 +30,13 @@ const publications = days.map(([year, month, day]) =>
   formatDate({ unit: 'day', n: dayNumber(year, month, day) }),
 )
 
-/** Whether a date, at its own precision, is in the calendar. */
+/** Returns whether a date exists, at its own precision. */
 function isReal(date: string): boolean {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(date)
   return match !== null && isDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1))
 }
 
-test('times lie in the text, in order, without overlap, and name real dates', () => {
+test('time expressions are inside the text, in order, without overlap, and are existing dates', () => {
   fc.assert(
     fc.property(texts, publications, (text, published) => {
       let at = 0
@@ -57,7 +57,7 @@ test('times lie in the text, in order, without overlap, and name real dates', ()
   )
 })
 
-test('a day’s number gives the day back, and weekdays follow one another', () => {
+test('the number of a day converts back, and weekdays follow one another', () => {
   fc.assert(
     fc.property(days, ([year, month, day]) => {
       const n = dayNumber(year, month, day)
@@ -71,7 +71,7 @@ test('a day’s number gives the day back, and weekdays follow one another', () 
 const MEGABYTES = 5_000_000
 const fill = (piece: string) => piece.repeat(Math.ceil(MEGABYTES / piece.length)).slice(0, MEGABYTES)
 
-/** Five megabytes that would take hours where a rule looks back over what it has seen. No tight limits: only hours. */
+/** A rule that takes quadratic time would need hours for these five megabytes. The time limit need not be tight. */
 test.each([
   ['one word', fill('x')],
   ['figures', fill('7')],
@@ -91,7 +91,7 @@ test.each([
   ['line breaks', fill('\n')],
 ])(
   '%s: five megabytes are read to the end',
-  (_what, text) => {
+  (_name, text) => {
     expect(Array.isArray(findTimes(text, '1998-01-05'))).toBe(true)
   },
   20_000,

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findTimes } from '../../../src/archive/days/times.ts'
 
-/** A file a rule; each holds texts with their day of publication, and beside each text what it says of time. */
+/** A text with its day of publication and its time expressions. There is a file of cases for each rule. */
 interface Case {
   published: string
   text: string
-  /** `date`, `date/until`, either with ` damaged` behind it; and the words. */
+  /** `date` or `date/until`, with ` damaged` if it is; and the words. */
   times: [time: string, words: string][]
 }
 const CASES = new URL('../../fixtures/days/', import.meta.url)

@@ -47,9 +47,9 @@ test.each<[string, string[]]>([
   ['It was Plan B. The end came.', ['It was Plan B. ', 'The end came.']],
   ['J. A. Roe came.', ['J. A. Roe came.']],
   ['It was art, etc. The end came.', ['It was art, etc. ', 'The end came.']],
-])('%j is cut where its sentences end', (text, expected) => expect(sentences(text)).toEqual(expected))
+])('%j is split into sentences', (text, expected) => expect(sentences(text)).toEqual(expected))
 
-test('a sentence keeps its address when the text around it changes', () => {
+test('a sentence keeps its address if the text around it changes', () => {
   const idOf = (text: string, sentence: string) =>
     withIds(text, sentenceRanges(text)).find(({ start, end }) => text.slice(start, end).trim() === sentence)
       ?.id
@@ -58,13 +58,13 @@ test('a sentence keeps its address when the text around it changes', () => {
   expect(idOf('Before all that, three sat. Two went. And then?', 'Two went.')).toBe(id)
 })
 
-test('a sentence’s address does not hang on case, accents, marks and spacing', () => {
+test('the address of a sentence does not depend on case, accents, marks and spacing', () => {
   const [first, second] = ['Café owners  said: “no”. ', 'CAFE owners said no']
   const ids = [first, second].map((text = '') => withIds(text, [{ start: 0, end: text.length }])[0]?.id)
   expect(ids[0]).toBe(ids[1])
 })
 
-test('sentences that say the same have addresses of their own', () => {
+test('sentences with the same words have different addresses', () => {
   const text = 'She stayed. He left. He left. He left.'
   const ids = withIds(text, sentenceRanges(text)).map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)

@@ -50,7 +50,7 @@ export function dayFirst(
   const word = scan.timeWord(at)
   if (word?.role !== 'month') return undefined
   let to = word.isAbbreviation ? scan.afterPeriod(at + 1) : at + 1
-  // The number after the month is its year, but in `30 June 15` it may be a day of it.
+  // In `30 June 15`, the number after the month may be a day rather than a year.
   const yearAt = hasDashes && scan.isMark(to, '-') && scan.isGlued(to + 1) ? to + 1 : to
   const year = yearAfter(scan, yearAt) ?? (isOrdinal ? undefined : shortYear(scan, yearAt))
   if (year) to = year.to

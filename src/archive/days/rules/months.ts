@@ -28,7 +28,10 @@ function nearestMonth(scan: Scan, month: number, from: number, to: number): numb
   return direction === 'future' && monthsAgo > 0 ? now - monthsAgo + 12 : now - monthsAgo
 }
 
-/** Returns the number of the latest month, from 1 to 12, that has begun by the day of publication. */
+/**
+ * Returns the number of the latest month that has begun by the day of publication.
+ * @param month from 1 to 12
+ */
 function lastMonth(scan: Scan, month: number): number {
   const now = monthOf(scan.published)
   return now - ((((now - (month - 1)) % 12) + 12) % 12)

@@ -15,7 +15,7 @@ const COUNTED_NOUNS = new Set(
 )
 /** Words for years that begin in another month: `fiscal year 1998`. */
 const FISCAL = new Set(['fiscal', 'financial', 'tax'])
-/** Words in -s that may follow a year. Other plurals make it a count. */
+/** Words in -s that are not plurals, and may follow a year. Plurals make it a count. */
 const NOT_PLURAL = new Set('was as is has this its his us across'.split(' '))
 
 /** Words after a time of day of four digits: `1500 GMT`. */
