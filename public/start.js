@@ -26,7 +26,7 @@
       })
     page.files?.split(' ').map(load)
     const filesByView = await (await list).json()
-    filesByView[page.room].map(load)
+    filesByView[page.view].map(load)
   }
-  if (page.room) start()
+  if (page.view) start()
 }

@@ -62,7 +62,7 @@ const app = () => (
 
 async function renderAnew(): Promise<void> {
   await waitForStableLayout()
-  for (const tag of document.head.querySelectorAll('[data-drawn]')) tag.remove()
+  for (const tag of document.head.querySelectorAll('[data-prerendered]')) tag.remove()
   createRoot(root).render(app())
   delete document.documentElement.dataset.unrendered
 }

@@ -56,7 +56,7 @@ describe('a build', () => {
     expect(code, output).toBe(0)
     const html = await readFile(path.join(outDir, 'index.html'), 'utf8')
     expect(html).toContain('<html lang="en-GB">')
-    expect(html).toContain('<title data-drawn>Letters &amp; &lt;Papers&gt; $&amp;</title>')
+    expect(html).toContain('<title data-prerendered>Letters &amp; &lt;Papers&gt; $&amp;</title>')
     const texts = (await readdir(path.join(outDir, 'article'))).filter((name) => name.endsWith('.txt'))
     expect(texts).toHaveLength(3)
     const bytes = await Promise.all(texts.map((name) => readFile(path.join(outDir, 'article', name), 'utf8')))

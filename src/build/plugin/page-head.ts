@@ -8,7 +8,7 @@ import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
 export const withTitle = (html: string, { title, language }: ArchiveSettings): string =>
   html
     .replace('<html lang="en">', () => `<html lang="${escapeHtml(language)}">`)
-    .replace('<title>Dateline</title>', () => `<title data-drawn>${escapeHtml(title)}</title>`)
+    .replace('<title>Dateline</title>', () => `<title data-prerendered>${escapeHtml(title)}</title>`)
 
 /**
  * Returns the tags that a built page has in its head: the content security policy, the feeds, and for readers without

@@ -42,5 +42,5 @@ export function fillTemplate(html: string): (content: PageContent) => string {
   )
     throw new Error(`index.html needs one </head>, one ${ROOT}, and start.js in its head`)
   return ({ page, kind, files, head, more, body }) =>
-    `${above}${start} data-room="${kind}"${files.length ? ` data-files="${escapeHtml(files.join(' '))}"` : ''}>${below}${head.replace(/<(title|meta|link)\b/g, '<$1 data-drawn')}${more}</head>${rest}<div id="root" data-page="${escapeHtml(page)}">${body}</div>${after}`
+    `${above}${start} data-view="${kind}"${files.length ? ` data-files="${escapeHtml(files.join(' '))}"` : ''}>${below}${head.replace(/<(title|meta|link)\b/g, '<$1 data-prerendered')}${more}</head>${rest}<div id="root" data-page="${escapeHtml(page)}">${body}</div>${after}`
 }

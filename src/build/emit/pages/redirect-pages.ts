@@ -26,5 +26,5 @@ export const redirectPage = (html: string, to: string, canonical: string): strin
   html.replace(
     '</head>',
     () =>
-      `<meta name="robots" content="noindex"><link data-drawn rel="canonical" href="${escapeHtml(canonical)}"><noscript><meta http-equiv="refresh" content="0; url=${escapeHtml(to)}"></noscript></head>`,
+      `<meta name="robots" content="noindex"><link data-prerendered rel="canonical" href="${escapeHtml(canonical)}"><noscript><meta http-equiv="refresh" content="0; url=${escapeHtml(to)}"></noscript></head>`,
   )
