@@ -62,13 +62,34 @@ describe('a shared address, opened cold', () => {
 describe('an article', () => {
   test('leads to the one before and the one after', async () => {
     const page = await open(XI_VOWS.address)
-    await page.getByRole('link', { name: /^Earlier · 25 March 2020/ }).press('Enter')
+    await page.getByRole('link', { name: /^Earlier · 25 March 2020/ }).click()
     await page.getByRole('heading', { level: 1, name: COVID.headline }).waitFor()
     expect(addressOf(page)).toBe(COVID.address)
     expect(await page.getByRole('link', { name: /^Earlier/ }).count()).toBe(0)
-    await page.getByRole('link', { name: /^Later · 11 April 2020/ }).press('Enter')
+    await page.getByRole('link', { name: /^Later · 11 April 2020/ }).click()
     await page.getByRole('heading', { level: 1, name: XI_VOWS.headline }).waitFor()
     expect(await page.getByRole('link', { name: /^Later/ }).count()).toBe(0)
+  })
+
+  test('does not move at its end while related articles load', async () => {
+    const page = await open(XI_VOWS.address)
+    let release = () => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/data/related-*/**', async (route) => {
+      await released
+      await route.continue()
+    })
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    const link = page.getByRole('link', { name: /^Earlier/ })
+    const top = () => link.evaluate((element) => element.getBoundingClientRect().top)
+    const before = await top()
+    await page.locator('.pending').waitFor({ state: 'attached' })
+    expect(await top()).toBe(before)
+    release()
+    await page.getByRole('heading', { name: 'Related articles' }).waitFor()
+    expect(await top()).toBe(before)
   })
 
   test.each([XI_VOWS, COVID])('shows the source of $file as it is, and what proves it', async (article) => {
