@@ -99,7 +99,7 @@ describe('export', () => {
       'address',
       'publication',
       'summary',
-      'events',
+      'statements',
       'file',
       'html',
       'txt',

@@ -17,7 +17,7 @@ export const cacheRoot = (viteCache: string): string =>
 
 /** Returns the name of the cache file that holds what is known of a source file. */
 export const cacheFileOf = (file: string): string =>
-  `${(createHash('sha256').update(file).digest().readUInt8() % FILES).toString(16).padStart(2, '0')}.pack`
+  `${(createHash('sha256').update(file).digest().readUInt8() % FILES).toString(16).padStart(2, '0')}.cache`
 
 /** Returns the file beside a cache file that holds the words of its articles. */
 export const wordsFileOf = (cacheFile: string): string => `${cacheFile}.words`
@@ -50,7 +50,7 @@ export function openCache(root: string, seeds: string): { folder: string; failur
 export function removeUnused(folder: string, used: ReadonlySet<string>): void {
   try {
     for (const name of readdirSync(folder)) {
-      const [, cacheFile = '', pid] = /^(..\.pack)(?:\.words)?(?:\.(\d+)\..*)?$/.exec(name) ?? []
+      const [, cacheFile = '', pid] = /^(..\.cache)(?:\.words)?(?:\.(\d+)\..*)?$/.exec(name) ?? []
       if (cacheFile && (pid ? !isRunning(Number(pid)) : !used.has(cacheFile)))
         rmSync(path.join(folder, name), { force: true })
     }

@@ -38,7 +38,7 @@ export const dataEmitters: readonly Emitter<AnalysedSite, Partial<Manifest>, Wri
   searchIndex,
 ]
 
-/** Files that need the manifest, and nothing of the app. They are written while the app is bundled. */
+/** Files that need the manifest, but nothing of the app. They are written while the app is bundled. */
 export const fileEmitters: readonly Emitter<Site>[] = [
   articleFiles,
   dataFiles,

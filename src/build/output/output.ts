@@ -30,7 +30,7 @@ export function openOutput(folder: string, previous: string, cache: string): Out
   const isFolder = statSync(previous, { throwIfNoEntry: false })?.isDirectory()
   const folders = { folder, previous: isFolder ? previous : undefined }
   const reused = new Set<string>()
-  const reusable = (kind: string) => openReusableFiles(path.join(cache, `${kind}.pack`), folders, reused)
+  const reusable = (kind: string) => openReusableFiles(path.join(cache, `${kind}.cache`), folders, reused)
   const { write, save } = reusable('files')
   return { ...folders, cache, reused, reusable, write, save }
 }

@@ -26,7 +26,7 @@ const KEPT_PER_DELETED = 10
  *
  * If most files are reused, the new files are moved into the last output. It is renamed for that time, so that nobody
  * sees half an output. Otherwise the reused files are linked into the staging folder, which takes its place. The
- * figures are in docs/decisions/025.
+ * figures are in docs/decisions/028.
  * @param reused the files of the last output that belong to the new one, by path: all others are deleted
  * @throws Error if one of them is missing
  */

@@ -9,34 +9,34 @@ import type { Plugin } from 'vite'
 import countries from 'world-countries'
 import { MAP_HEIGHT, MAP_WIDTH } from '../../format/map-size.ts'
 
-/** The countries of the world as they are drawn. Coordinates are pixels of a picture of `width` by `height`. */
+/** The map of the world. Coordinates are pixels of a picture of `width` by `height`. */
 export interface WorldMap {
   width: number
   height: number
-  /** A country's code and the outline of its land, as an SVG path. */
+  /** Each country's code and its outline, as an SVG path. */
   shapes: [code: string, path: string][]
-  /** Where countries are that are too small to be hit, or that the outlines have as a part of another. */
+  /** The positions of countries that are too small to click, or that the outlines include in another country. */
   marks: [code: string, x: number, y: number][]
-  /** Land that has no code of its own. */
+  /** The outlines of land without a country code. */
   rest: string
 }
 
-/** What is smaller than this is left out of outlines, in square degrees (topojson-simplify's weight): a little under a pixel. */
+/** Smaller details are left out of outlines, in square degrees (topojson-simplify's weight): a little under a pixel. */
 const DETAIL = 0.1
-/** A country whose outline is smaller than this has a mark too, in pixels across. */
+/** A country whose outline is smaller than this has a mark, too. In pixels. */
 const SMALL = 14
-/** How near to the edge a mark stands at most, in pixels. */
+/** The smallest distance of a mark from the edge, in pixels. */
 const EDGE = 6
 
 const require = createRequire(import.meta.url)
 const byNumber = new Map(countries.flatMap(({ ccn3, cca2 }) => (ccn3 ? [[ccn3, cca2] as const] : [])))
-/** Without a number in ISO 3166-1, but with a code that is in use. */
+/** Codes of countries that have no number in ISO 3166-1. */
 const BY_NAME: Record<string, string> = { Kosovo: 'XK' }
 
 /**
- * Draws the world in an equal-area projection (Equal Earth: Šavrič, Patterson and Jenny 2018,
- * doi 10.1080/13658816.2018.1504949), from Natural Earth's countries in the scale of 1 : 50 million, which are in the
- * public domain. Their borders are those in fact, whoever claims them; Antarctica is left out.
+ * Renders the world in an equal-area projection (Equal Earth: Šavrič, Patterson and Jenny 2018,
+ * doi 10.1080/13658816.2018.1504949) from Natural Earth's countries at 1 : 50 million, which are in the public domain.
+ * Borders show de facto control. Antarctica is left out.
  */
 export function renderMap(): WorldMap {
   const world = JSON.parse(
@@ -49,22 +49,22 @@ export function renderMap(): WorldMap {
   ) as FeatureCollection<Geometry, { name: string }>
   const codeOf = ({ id, properties }: Feature<Geometry, { name: string }>) =>
     byNumber.get(String(id ?? '')) ?? BY_NAME[properties.name]
-  const drawn = features.filter((each) => codeOf(each) !== 'AQ')
+  const shown = features.filter((each) => codeOf(each) !== 'AQ')
   const projection = geoEqualEarth().fitSize([MAP_WIDTH, MAP_HEIGHT], {
     type: 'FeatureCollection',
-    features: drawn,
+    features: shown,
   })
   const path = geoPath(projection).digits(1)
   const shapes = new Map<string, { outline: string; across: number }>()
   let rest = ''
-  for (const each of drawn) {
+  for (const each of shown) {
     const outline = path(each) ?? ''
     const code = codeOf(each)
     if (!code || !outline) {
       rest += outline
       continue
     }
-    // A country of several entries is one.
+    // A country may have several entries.
     const [[left, top], [right, bottom]] = path.bounds(each)
     const across = Math.max(right - left, bottom - top)
     const known = shapes.get(code)
@@ -88,7 +88,7 @@ export function renderMap(): WorldMap {
   }
 }
 
-/** Islands by the date line lie a little outside of what the land fills. */
+/** Keeps a mark inside the picture: islands by the date line lie a little outside of it. */
 const within = (at: number, size: number) => Math.min(Math.max(Math.round(at), EDGE), size - EDGE)
 
 const byCode = (a: readonly [string, ...unknown[]], b: readonly [string, ...unknown[]]) =>
@@ -96,17 +96,17 @@ const byCode = (a: readonly [string, ...unknown[]], b: readonly [string, ...unkn
 
 const MODULE = 'virtual:map'
 
-/** Bundles the map, drawn when it is first asked for. */
+/** Provides the map as a module. It is rendered when it is first imported. */
 export function worldMap(): Plugin {
-  let drawn: string | undefined
+  let module: string | undefined
   return {
     name: 'dateline-map',
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
     load(id) {
       if (id !== `\0${MODULE}`) return undefined
-      // A text that is parsed is read faster than a large object of a script.
-      drawn ??= `export const map = JSON.parse(${JSON.stringify(JSON.stringify(renderMap()))})`
-      return drawn
+      // Browsers parse JSON faster than a large object literal.
+      module ??= `export const map = JSON.parse(${JSON.stringify(JSON.stringify(renderMap()))})`
+      return module
     },
   }
 }

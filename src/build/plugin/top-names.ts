@@ -3,7 +3,7 @@ import type { ResolvedConfig } from 'vite'
 import { SHELL, START_FILE, WEB_MANIFEST, WORKER_FILE } from '../../format/app-files.ts'
 import { ARCHIVE_CSV, ARCHIVE_JSONL, ATOM, DATA_PACKAGE, JSON_FEED } from '../../format/site-paths.ts'
 
-/** What a build writes at the top of its folder, but for what is in public/. */
+/** The names that a build writes at the top of its folder, apart from those in public/. */
 const WRITTEN = [
   'index.html',
   SHELL,
@@ -29,13 +29,13 @@ const WRITTEN = [
   DATA_PACKAGE,
   'robots.txt',
   'sitemap.xml',
-  // Its parts, of 50,000 addresses each.
+  // The parts of a large sitemap.
   ...Array.from({ length: 100 }, (_none, i) => `sitemap-${i + 1}.xml`),
   WORKER_FILE,
   WEB_MANIFEST,
 ]
 
-/** What may be at the top of a folder that builds have written. */
+/** Returns all names at the top of a folder that builds have written. */
 export function topNames({ publicDir, build }: ResolvedConfig): string[] {
   const { assetsDir, license } = build
   const own = [

@@ -3,9 +3,10 @@ import path from 'node:path'
 import type { Plugin } from 'vite'
 
 /**
- * Vite's `build.license` lists what the page bundles, and not what its workers bundle: this adds those.
- * @param others packages of whatever is built after them
- * @returns the plugin, and the one that looks into workers (`worker.plugins`)
+ * Adds the licences of packages in web workers to the list that Vite's `build.license` writes, which has only those of
+ * the page.
+ * @param others names of more packages to add
+ * @returns the plugin, and the plugin for `worker.plugins`, which finds the workers' packages
  */
 export function workerLicenses(others: readonly string[] = []): { plugin: Plugin; ofWorkers: Plugin } {
   const packages = new Set(others.map((name) => path.resolve('node_modules', name)))
@@ -39,7 +40,7 @@ export function workerLicenses(others: readonly string[] = []): { plugin: Plugin
   }
 }
 
-/** A package's licence, as Vite lists them. */
+/** Returns a package's licence in the form of Vite's list. */
 function sectionOf(folder: string): string {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
   const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(each))

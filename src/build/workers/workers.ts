@@ -12,7 +12,7 @@ export interface Work<Task, Result> {
 /** Runs work in worker threads, or in this thread as long as no workers have been started. */
 export interface Workers {
   /**
-   * Runs a function once for each task. Tasks of several callers are taken in turn.
+   * Runs a function once for each task. Callers at the same time share the workers.
    * @param onResult is called with each result, in the order in which tasks finish
    * @param isMuch whether there is enough to do to start workers, which takes about a second
    * @throws Error what the first task that fails throws

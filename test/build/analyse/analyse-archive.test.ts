@@ -46,7 +46,7 @@ const [first = ''] = makeArticles(12, 5).map(({ file }) => file)
 const cacheFiles = () => {
   const [cache = ''] = readdirSync(caches)
   return readdirSync(path.join(caches, cache))
-    .filter((name) => name.endsWith('.pack'))
+    .filter((name) => name.endsWith('.cache'))
     .map((name) => path.join(caches, cache, name))
 }
 

@@ -42,7 +42,7 @@ test('a file with one byte changed, or cut short anywhere, has no entries', () =
     fc.property(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }), (at, change) => {
       const damaged = Buffer.from(whole)
       damaged[at] = (damaged[at] as number) ^ change
-      const file = path.join(folder, 'damaged.pack')
+      const file = path.join(folder, 'damaged.cache')
       for (const bytes of [damaged, whole.subarray(0, at)]) {
         writeFileSync(file, bytes)
         expect(readCache(file).size).toBe(0)
@@ -52,15 +52,15 @@ test('a file with one byte changed, or cut short anywhere, has no entries', () =
 })
 
 test('a missing file has no entries', () => {
-  expect(readCache(path.join(folder, 'none.pack')).size).toBe(0)
+  expect(readCache(path.join(folder, 'none.cache')).size).toBe(0)
 })
 
 test('a file is written as a whole, and a failure leaves nothing behind', () => {
-  const file = path.join(folder, 'made', 'a.pack')
+  const file = path.join(folder, 'made', 'a.cache')
   writeCache(file, [entry('one', '1', '')])
   writeCache(file, [entry('two', '2', 'body')])
   expect(texts(readCache(file))).toEqual([['two', '2', 'body']])
-  expect(readdirSync(path.dirname(file))).toEqual(['a.pack'])
-  expect(() => writeCache(path.join(file, 'below.pack'), [])).toThrow()
-  expect(readdirSync(path.dirname(file))).toEqual(['a.pack'])
+  expect(readdirSync(path.dirname(file))).toEqual(['a.cache'])
+  expect(() => writeCache(path.join(file, 'below.cache'), [])).toThrow()
+  expect(readdirSync(path.dirname(file))).toEqual(['a.cache'])
 })

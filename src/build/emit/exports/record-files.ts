@@ -40,7 +40,7 @@ const FINGERPRINT = 'fingerprint'
 
 /** Starts archive.jsonl and archive.csv. Lines of the last output are used again. */
 export function openRecordFiles({ folder, previous, reused, cache }: Output): RecordFiles {
-  const cacheFile = path.join(cache, 'records.pack')
+  const cacheFile = path.join(cache, 'records.cache')
   const known = previous === undefined ? undefined : knownLengths(cacheFile, previous)
   const lines = new Map<string, Lines>()
   const save = (fingerprint: string, keys: readonly string[]) => {

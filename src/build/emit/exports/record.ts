@@ -54,7 +54,8 @@ export function toRecord(
     ...(aliases && { aliases }),
     publication: name,
     summary: card.summary.text,
-    events: events.map(({ date, until, card }) => ({
+    // Published under this name since before they were called events.
+    statements: events.map(({ date, until, card }) => ({
       day: date,
       ...(until && { until }),
       ...(card.damaged && { damaged: true }),

@@ -62,7 +62,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'bib', type: 'string', constraints: key, value: ({ bib }) => bib },
   { name: 'aliases', type: 'list', value: ({ aliases }) => aliases ?? [] },
   { name: 'days', type: 'array', value: ({ days }) => days },
-  { name: 'events', type: 'array', value: ({ events }) => events },
+  { name: 'statements', type: 'array', value: ({ statements }) => statements },
 ]
 
 /** Returns the columns of archive.csv. */

@@ -48,7 +48,7 @@ describe('a record', () => {
     })
     expect(record?.countries).toContainEqual({ code: 'FR', mentions: 2, about: true })
     expect(record?.countries).toContainEqual({ code: 'US', mentions: 0, about: true })
-    expect(record?.events).toEqual([
+    expect(record?.statements).toEqual([
       {
         day: '2020-04-09',
         words: 'Thursday',
@@ -92,7 +92,7 @@ describe('archive.csv', () => {
       expect(row.countries?.split(',')).toEqual(record.countries.map(({ code }) => code))
       expect(row.mentions?.split(',').map(Number)).toEqual(record.countries.map(({ mentions }) => mentions))
       expect(JSON.parse(row.days ?? '')).toEqual(record.days)
-      expect(JSON.parse(row.events ?? '')).toEqual(record.events)
+      expect(JSON.parse(row.statements ?? '')).toEqual(record.statements)
     })
     // RFC 4180: every line ends with a line break, the last one too.
     expect(text.endsWith('\r\n')).toBe(true)

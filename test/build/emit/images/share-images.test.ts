@@ -156,7 +156,7 @@ test('an image that was changed or removed in the last output is rendered again'
 
 test('a damaged or read-only cache only costs time', async () => {
   const first = await write()
-  writeFileSync(path.join(folder, 'cache', 'images.pack'), 'damaged')
+  writeFileSync(path.join(folder, 'cache', 'images.cache'), 'damaged')
   const again = await write(ARTICLES, { out: first.out })
   expect(again.rendered).toHaveLength(5)
   rmSync(path.join(folder, 'cache'), { recursive: true })
