@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core'
+import { en } from '../../src/messages/en.ts'
+import type { Messages } from '../../src/messages/messages.ts'
 import { COVID, XI_VOWS } from './shipped.ts'
 
 /** A page as a reader comes to it, and what shows that it is there. */
@@ -10,10 +12,14 @@ export interface View {
 }
 
 const heading = (name: string) => (page: Page) => page.getByRole('heading', { level: 1, name }).waitFor()
+const title = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor()
 const list = (page: Page) => page.getByRole('article').first().waitFor()
 
-/** Every view of the app, and every state of one that looks different. */
-export const VIEWS: View[] = [
+/**
+ * Returns every view of the app, and every state of one that looks different.
+ * @param text the language that the site is in
+ */
+export const viewsIn = (text: Messages): View[] => [
   { name: 'the timeline', address: '/', arrive: list },
   { name: 'the timeline, filtered', address: '/?country=cn&from=2020-04&x=1', arrive: list },
   {
@@ -21,7 +27,7 @@ export const VIEWS: View[] = [
     address: '/?country=kg',
     arrive: async (page) => {
       await page.locator('#countries-button').click()
-      await page.getByRole('checkbox', { name: /^Mexico/ }).waitFor()
+      await page.getByRole('region', { name: text.filters.label }).getByRole('checkbox').first().waitFor()
     },
   },
   {
@@ -29,9 +35,9 @@ export const VIEWS: View[] = [
     address: '/?from=2020-04',
     arrive: async (page) => {
       await page.locator('#dates-button').click()
-      await page.getByRole('textbox', { name: 'From' }).fill('April')
-      await page.getByRole('button', { name: 'Apply' }).click()
-      await page.getByText(/^Enter a date such as/).waitFor()
+      await page.getByRole('textbox', { name: text.filters.from }).fill('April')
+      await page.getByRole('button', { name: text.filters.apply }).click()
+      await page.locator('#date-hint strong').waitFor()
     },
   },
   {
@@ -42,7 +48,7 @@ export const VIEWS: View[] = [
   {
     name: 'nothing found',
     address: '/?q=zebra&country=cn&from=2020',
-    arrive: (page) => page.getByRole('heading', { name: 'No results' }).waitFor(),
+    arrive: (page) => page.getByRole('heading', { name: text.filters.noResults }).waitFor(),
   },
   { name: 'what happened', address: '/?by=happened', arrive: list },
   { name: 'articles and what happened', address: '/?by=both', arrive: list },
@@ -52,7 +58,7 @@ export const VIEWS: View[] = [
     arrive: async (page) => {
       await list(page)
       await page.locator('#countries-button').click()
-      await page.getByRole('checkbox', { name: /^Mexico/ }).waitFor()
+      await page.getByRole('region', { name: text.filters.label }).getByRole('checkbox').first().waitFor()
       await page.locator('#dates-button').click()
       await page.getByRole('button', { name: /^10 April 2020/ }).waitFor()
     },
@@ -60,18 +66,18 @@ export const VIEWS: View[] = [
   {
     name: 'nothing happened',
     address: '/?from=1999&to=1999&by=happened',
-    arrive: (page) => page.getByRole('heading', { name: 'No results' }).waitFor(),
+    arrive: (page) => page.getByRole('heading', { name: text.filters.noResults }).waitFor(),
   },
   {
     name: 'an article',
     address: XI_VOWS.address,
-    arrive: (page) => page.getByText('View source file').waitFor(),
+    arrive: (page) => page.getByText(text.reader.sourceFile).waitFor(),
   },
   {
     name: 'an article, its source open and its words marked',
     address: `${XI_VOWS.address}?q=solidarity#p-000000`,
     arrive: async (page) => {
-      await page.getByText('View source file').click()
+      await page.getByText(text.reader.sourceFile).click()
       await page.locator('.prose mark').first().waitFor()
     },
   },
@@ -79,8 +85,8 @@ export const VIEWS: View[] = [
     name: 'an article, its countries and days shown',
     address: `${XI_VOWS.address}?country=ve`,
     arrive: async (page) => {
-      await page.getByText('View source file').waitFor()
-      await page.getByRole('button', { name: 'Annotations' }).click()
+      await page.getByText(text.reader.sourceFile).waitFor()
+      await page.getByRole('button', { name: text.reader.annotations, exact: true }).click()
       await page.locator('.prose time').first().waitFor()
     },
   },
@@ -88,31 +94,32 @@ export const VIEWS: View[] = [
     name: 'an article, its end and the margin',
     address: COVID.address,
     arrive: async (page) => {
-      await page.getByText('View source file').waitFor()
+      await page.getByText(text.reader.sourceFile).waitFor()
       // On a walk through all views they are shown already.
-      if (await page.getByRole('button', { name: 'Annotations' }).count()) await page.keyboard.press('m')
+      if (await page.getByRole('button', { name: text.reader.annotations, exact: true }).count())
+        await page.keyboard.press('m')
       await page.locator('.prose time').first().waitFor()
-      await page.getByText('View source file').scrollIntoViewIfNeeded()
-      await page.getByRole('heading', { name: 'Related articles' }).waitFor()
+      await page.getByText(text.reader.sourceFile).scrollIntoViewIfNeeded()
+      await page.getByRole('heading', { name: text.reader.related }).waitFor()
     },
   },
   {
     name: 'an article, cited',
     address: XI_VOWS.address,
     arrive: async (page) => {
-      await page.getByRole('button', { name: 'Cite' }).click()
-      await page.getByRole('button', { name: 'Copy BibTeX' }).waitFor()
+      await page.getByRole('button', { name: text.reader.cite, exact: true }).click()
+      await page.getByRole('button', { name: text.citation.copy(text.citation.bibtex) }).waitFor()
     },
   },
   {
     name: 'an article, a passage and a highlight of it',
     address: XI_VOWS.address,
     arrive: async (page) => {
-      await page.getByText('View source file').waitFor()
-      await page.getByRole('link', { name: 'Link to this passage' }).nth(1).click()
-      await page.getByRole('toolbar', { name: 'Passage actions' }).waitFor()
-      await page.getByRole('button', { name: 'Add note' }).click()
-      await page.getByRole('textbox', { name: 'Note' }).fill('Compare with March.')
+      await page.getByText(text.reader.sourceFile).waitFor()
+      await page.getByRole('link', { name: text.reader.passageLink }).nth(1).click()
+      await page.getByRole('toolbar', { name: text.reader.passageActions }).waitFor()
+      await page.getByRole('button', { name: text.reader.addNote }).click()
+      await page.getByRole('textbox', { name: text.reader.note }).fill('Compare with March.')
       await page.locator('mark.highlight').first().waitFor()
     },
   },
@@ -120,16 +127,16 @@ export const VIEWS: View[] = [
     name: 'all countries',
     address: '/country',
     arrive: async (page) => {
-      await page.getByRole('img', { name: /^Map of the world/ }).waitFor()
-      await page.getByRole('checkbox', { name: 'Select Kazakhstan' }).check()
+      await page.getByRole('img').first().waitFor()
+      await page.getByRole('checkbox', { name: text.countries.select('Kazakhstan') }).check()
     },
   },
-  { name: 'nothing saved', address: '/saved', arrive: heading('Saved') },
+  { name: 'nothing saved', address: '/saved', arrive: heading(text.saved.title) },
   {
     name: 'what is saved',
     address: '/saved',
     arrive: async (page) => {
-      await heading('Saved')(page)
+      await heading(text.saved.title)(page)
       await page.evaluate(
         ([slug, headline]) =>
           localStorage.setItem(
@@ -169,25 +176,25 @@ export const VIEWS: View[] = [
       await heading('China')(page)
       await list(page)
       await page.locator('article .names').first().waitFor()
-      await page.getByRole('heading', { name: 'Often mentioned with' }).waitFor()
+      await page.getByRole('heading', { name: text.countries.companions }).waitFor()
     },
   },
   { name: 'a country that is not named', address: '/country/fr', arrive: heading('France') },
-  { name: 'about', address: '/about', arrive: heading('About this archive') },
+  { name: 'about', address: '/about', arrive: title },
   {
     name: 'not found',
     address: '/virus-fight',
     arrive: async (page) => {
-      await heading('Page not found')(page)
-      await page.getByRole('heading', { name: 'Were you looking for…' }).waitFor()
+      await heading(text.frame.pageNotFound)(page)
+      await page.getByRole('heading', { name: text.frame.suggestions }).waitFor()
     },
   },
   {
     name: 'the reading settings',
     address: '/about',
     arrive: async (page) => {
-      await heading('About this archive')(page)
-      await page.getByRole('button', { name: 'Appearance' }).click()
+      await title(page)
+      await page.getByRole('button', { name: text.frame.appearance }).click()
       await page.getByRole('dialog').waitFor()
     },
   },
@@ -195,9 +202,9 @@ export const VIEWS: View[] = [
     name: 'the palette',
     address: '/about',
     arrive: async (page) => {
-      await heading('About this archive')(page)
+      await title(page)
       await page.keyboard.press('Control+k')
-      await page.getByRole('combobox', { name: 'Quick find' }).fill('xi')
+      await page.getByRole('combobox', { name: text.frame.quickFind }).fill('xi')
       await page.getByRole('option', { name: /^Xi vows/ }).waitFor()
     },
   },
@@ -205,9 +212,12 @@ export const VIEWS: View[] = [
     name: 'the keys',
     address: '/about',
     arrive: async (page) => {
-      await heading('About this archive')(page)
+      await title(page)
       await page.keyboard.press('?')
       await page.getByRole('dialog').waitFor()
     },
   },
 ]
+
+/** Every view of the site in English. */
+export const VIEWS = viewsIn(en)

@@ -1,0 +1,124 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { en } from '../../src/messages/en.ts'
+import { pseudo } from '../messages/pseudo.ts'
+import { viewsIn } from './routes.ts'
+import { build, type Served, serve } from './site.ts'
+import { visitor } from './visit.ts'
+
+// The site in a language that nobody speaks: every text of ours has accented letters and is a third longer. A text
+// that is plain English did not come from the messages.
+
+let folder = ''
+let site: Served
+/** All that the archive itself says, in one line. */
+let archiveText = ''
+/** Names that are the same in every language, and those that `Intl` formats in the site's locale, which is English. */
+let names: ReadonlySet<string>
+
+const line = (text: string) => text.replace(/\s+/g, ' ').trim()
+const dateNames = (locale: string) =>
+  (['long', 'short'] as const).flatMap((style) => [
+    ...Array.from({ length: 12 }, (_, month) =>
+      new Intl.DateTimeFormat(locale, { month: style }).format(new Date(2020, month)),
+    ),
+    ...Array.from({ length: 7 }, (_, day) =>
+      new Intl.DateTimeFormat(locale, { weekday: style }).format(new Date(2020, 1, day)),
+    ),
+  ])
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-pseudo-'))
+  const seeds = path.resolve('seeds')
+  const { code, output } = await build(folder, { SEEDS_DIR: seeds, DATELINE_WORKER: 'off' }, [
+    '--config',
+    'test/e2e/pseudo-locale.config.ts',
+  ])
+  if (code !== 0) throw new Error(output)
+  site = await serve(folder)
+  const files = await readdir(seeds)
+  const texts = await Promise.all(files.map((file) => readFile(path.join(seeds, file), 'utf8')))
+  const countries = Object.values(
+    JSON.parse(await readFile('node_modules/world-countries/countries.json', 'utf8')) as { cca2: string }[],
+  ).map(({ cca2 }) => new Intl.DisplayNames(en.locale, { type: 'region' }).of(cca2) ?? '')
+  archiveText = line([...files, ...texts].join(' '))
+  names = new Set([
+    ...dateNames(en.locale),
+    ...countries.flatMap((name) => name.split(/[^\p{L}]+/u)),
+    'Dateline',
+  ])
+}, 120_000)
+afterAll(async () => {
+  await site?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const { open } = visitor(() => site.origin)
+
+/** Returns all texts of a page that a reader sees or hears, except for those of the articles themselves. */
+const textsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const own =
+      '.prose p, .prose figcaption, .prose blockquote, mark, q, pre, output, .excerpt, [data-article-text]'
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: string[] = [document.title]
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (!node.parentElement?.closest(`script, style, noscript, textarea, ${own}`))
+        texts.push(node.textContent ?? '')
+    for (const name of [
+      'aria-label',
+      'aria-description',
+      'aria-valuetext',
+      'title',
+      'alt',
+      'placeholder',
+      'content',
+    ])
+      for (const element of document.querySelectorAll(`body [${name}], meta[name=description][${name}]`))
+        texts.push(element.getAttribute(name) ?? '')
+    return texts
+  })
+
+/** Returns the part of a text that is neither pseudo-locale, nor the archive's, nor a name. */
+function english(text: string): string {
+  const whole = line(text)
+  if (whole.split(' ').length > 2 && archiveText.includes(whole)) return ''
+  const left = (whole.match(/[\p{L}\p{M}]+/gu) ?? []).filter(
+    (word) => /^[A-Za-z]{2,}$/.test(word) && !names.has(word),
+  )
+  return left.length ? whole : ''
+}
+
+/** Returns the elements whose own text is cut off. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const { overflowX, overflowY, display } = getComputedStyle(element)
+        if (display === 'none' || element.closest('.sr-only, svg, [hidden]') || element.offsetWidth < 4)
+          return false
+        const text = [...element.childNodes].some(
+          ({ nodeType, textContent }) => nodeType === 3 && textContent?.includes('!!'),
+        )
+        return (
+          text &&
+          ((overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) ||
+            (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 2))
+        )
+      })
+      .map((element) => element.outerHTML.slice(0, 200)),
+  )
+
+test.each(viewsIn(pseudo(en)))(
+  '$name: no English is left, and nothing is cut off at 320 px',
+  async ({ address, arrive }) => {
+    const page = await open(address, { viewport: { width: 320, height: 800 } })
+    await arrive(page)
+    expect((await textsOf(page)).map(english).filter(Boolean)).toEqual([])
+    expect(await cutOff(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  },
+)
