@@ -52,9 +52,11 @@ const importsOf = (file: string) =>
 
 /** The files of the project that a file imports. */
 const localImports = (file: string) =>
-  importsOf(file).flatMap(({ type, from }) =>
-    from.startsWith('.') ? [{ type, file: path.posix.join(path.posix.dirname(file), from) }] : [],
-  )
+  importsOf(file).flatMap(({ type, from }) => {
+    if (from.startsWith('#messages/'))
+      return [{ type, file: `${from.replace('#messages', 'src/messages/en')}.ts` }]
+    return from.startsWith('.') ? [{ type, file: path.posix.join(path.posix.dirname(file), from) }] : []
+  })
 
 test('every folder of src is a known module', () => {
   expect(new Set(sources.map(moduleOf))).toEqual(new Set(Object.keys(BELOW)))
@@ -80,7 +82,7 @@ test('what the browser loads needs no Node, and the archive needs neither Node, 
   reach('src/entry/main.tsx')
   expect(reached.size).toBeGreaterThan(100)
   const packagesOf = (file: string) =>
-    importsOf(file).filter(({ type, from }) => !type && !from.startsWith('.'))
+    importsOf(file).filter(({ type, from }) => !type && !/^[.#]/.test(from))
   expect([...reached].filter((file) => packagesOf(file).some(({ from }) => BUILD_ONLY.test(from)))).toEqual(
     [],
   )

@@ -1,15 +1,15 @@
 import { Link } from 'react-router'
+import { about as aboutMessages } from '#messages/about'
 import { archive, firstDay, lastDay } from '../app/data/archive.ts'
 import { Head } from '../app/frame/head.tsx'
 import { OfflineSection } from '../app/offline/offline-section.tsx'
-import { messages } from '../messages/messages.ts'
 import { formatRange } from '../ui/dates.ts'
 import { Message } from '../ui/message.tsx'
 
 /** The page about the archive: what it contains, what is missing, and how it works. */
 export function About() {
   const { gaps } = archive
-  const text = messages.about
+  const text = aboutMessages
   return (
     <div className="prose max-w-[37rem] pt-8">
       <Head title={text.title} description={text.description} page="about" image="share.png" />
@@ -46,7 +46,7 @@ export function About() {
 /** The size of the archive. */
 function Summary() {
   const { settings, articles, words, countries } = archive
-  const text = messages.about
+  const text = aboutMessages
   if (articles === 0) return <p className="mt-5">{text.noArticles}</p>
   return (
     <p className="mt-5">
@@ -61,7 +61,7 @@ function Summary() {
 
 function DatesAndEvents() {
   const { events } = archive
-  const text = messages.about
+  const text = aboutMessages
   return (
     <p className="mt-4">
       {text.datesResolved}{' '}

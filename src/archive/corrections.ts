@@ -1,4 +1,4 @@
-import { buildMessages } from '../messages/build-messages.ts'
+import { problems as problemsMessages } from '#messages/problems'
 import type { ArticleCountry, CountryCorrections, Mention } from './article.ts'
 import { countryNames } from './countries/country-names.ts'
 import { byAbout } from './countries/main-subjects.ts'
@@ -19,7 +19,7 @@ function loadCountries() {
  * spaces or commas. Corrections that are wrong are reported and left out; the others count.
  */
 export function parseCorrections(text: string, report: (problem: ProblemText) => void): CountryCorrections {
-  const messages = buildMessages.problems.corrections
+  const messages = problemsMessages.corrections
   const corrections = new Map<string, 'about' | 'not' | 'both'>()
   const words = text.split(/[\s,]+/).filter(Boolean)
   if (words.length === 0) report(messages.noCountry)

@@ -1,4 +1,4 @@
-import { buildMessages } from '../messages/build-messages.ts'
+import { problems as problemsMessages } from '#messages/problems'
 import type { SourceRecord } from './article.ts'
 import { parseCorrections } from './corrections.ts'
 import type { ReportProblem } from './problem.ts'
@@ -11,7 +11,7 @@ export type FrontMatter = Pick<SourceRecord, 'countryCorrections' | 'aliases'>
 /** Reads the value of each key into the front matter. */
 const READERS: Record<string, (given: NamedValue, values: FrontMatter, report: ReportProblem) => void> = {
   countries({ name, line, text, description }, values, report) {
-    if (text === undefined) report(line, buildMessages.problems.corrections.wrongValue(name, description))
+    if (text === undefined) report(line, problemsMessages.corrections.wrongValue(name, description))
     else values.countryCorrections = parseCorrections(text, (problem) => report(line, problem))
   },
   aliases(given, values, report) {
@@ -38,7 +38,7 @@ export function readFrontMatter(
   const from = opening[0].length
   const closing = CLOSING.exec(source.slice(from - 1))
   if (!closing) {
-    report(1, buildMessages.problems.frontMatterNotClosed)
+    report(1, problemsMessages.frontMatterNotClosed)
     return undefined
   }
   const to = from - 1 + closing.index
@@ -46,7 +46,7 @@ export function readFrontMatter(
   const names = Object.keys(READERS)
   for (const given of readNamedValues(source.slice(from, to), names, report, 2)) {
     if (Object.hasOwn(READERS, given.name)) READERS[given.name]?.(given, values, report)
-    else report(given.line, buildMessages.problems.settings.unknownKey(given.name, names))
+    else report(given.line, problemsMessages.settings.unknownKey(given.name, names))
   }
   const lines = source.slice(0, to).match(/\r\n|\n|\r/g)?.length ?? 0
   return { values, end: to + closing[0].length, lines: lines + 1 }

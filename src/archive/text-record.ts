@@ -1,4 +1,4 @@
-import { buildMessages } from '../messages/build-messages.ts'
+import { problems as problemsMessages } from '#messages/problems'
 import { idOf, type SourceFile, type SourceRecord } from './article.ts'
 import { excerpt } from './excerpt.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -12,7 +12,7 @@ export const MAX_FILE_BYTES = 10 * MEGABYTE
 
 /** Returns the problem of a file of more than `MAX_FILE_BYTES`, so that it can be reported without reading it. */
 export const tooLarge = (bytes: number): ProblemText =>
-  buildMessages.problems.file.tooLarge(bytes / MEGABYTE, MAX_FILE_BYTES / MEGABYTE)
+  problemsMessages.file.tooLarge(bytes / MEGABYTE, MAX_FILE_BYTES / MEGABYTE)
 
 /**
  * Reads a plain-text source file, which holds one record: the headline on line 1, the date on line 2, the body below.
@@ -28,7 +28,7 @@ export function readTextRecord(source: SourceFile): { record?: SourceRecord; pro
   const front = text === undefined ? undefined : readFrontMatter(text, report)
   if (text === undefined || !front) return { problems }
 
-  const messages = buildMessages.problems
+  const messages = problemsMessages
   const hasFrontMatter = front.lines > 0
   let isComplete = true
   const reject = (line: number, text: ProblemText) => {
@@ -52,7 +52,7 @@ export function readTextRecord(source: SourceFile): { record?: SourceRecord; pro
 
 /** Returns the text of a file, without a byte order mark; reports why there is none. */
 function decode(bytes: Uint8Array, report: ReportProblem): string | undefined {
-  const messages = buildMessages.problems.file
+  const messages = problemsMessages.file
   if (bytes.length > MAX_FILE_BYTES) {
     report(1, tooLarge(bytes.length))
     return undefined
@@ -108,7 +108,7 @@ function readLine(text: string, start: number): { text: string; next: number } {
 
 function dateProblem(line: string, date: DateFault): ProblemText {
   const text = excerpt(line.trim().replace(/\s+/g, ' '))
-  const messages = buildMessages.problems.date
+  const messages = problemsMessages.date
   switch (date.fault) {
     case 'ambiguous format':
       return messages.ambiguousFormat(text, date.date)

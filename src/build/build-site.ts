@@ -1,8 +1,8 @@
 import type { ResolvedConfig } from 'vite'
+import { build as buildMessages } from '#messages/build'
 import { formatProblem } from '../archive/problem.ts'
 import { SLUG_LOCK } from '../archive/slugs/slug-lock.ts'
 import type { Manifest } from '../format/manifest.ts'
-import { buildMessages } from '../messages/build-messages.ts'
 import { type AnalysedArchive, analyseArchive } from './analyse/analyse-archive.ts'
 import { cacheRoot, openCache } from './cache/cache-folder.ts'
 import { codeHash } from './cache/code-hash.ts'
@@ -79,7 +79,7 @@ export async function buildSite(
 
     // Publish. Slugs are recorded first, so that no address is published that a later build does not know.
     if (source.keepSlugs && recordSlugs(directory, site.articles))
-      progress.say(buildMessages.build.slugsWritten(SLUG_LOCK))
+      progress.say(buildMessages.slugsWritten(SLUG_LOCK))
     if (staging) replaceOutput(staging, output.reused)
     progress.say(summaryText(site.articles.length, site.analysed, performance.now() - began))
   } finally {
@@ -90,5 +90,5 @@ export async function buildSite(
 }
 
 function failOnProblems({ problems }: AnalysedArchive) {
-  if (problems.length) throw new Error(buildMessages.build.problems(problems.map(formatProblem)))
+  if (problems.length) throw new Error(buildMessages.problems(problems.map(formatProblem)))
 }

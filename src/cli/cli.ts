@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { cli as cliMessages } from '#messages/cli'
 import { buildArchive } from '../archive/archive.ts'
 import type { Article } from '../archive/article.ts'
 import { formatProblem } from '../archive/problem.ts'
@@ -7,7 +8,6 @@ import { type Publication, publicationOf, toRecord } from '../build/emit/exports
 import { readSeedsFolder, seedsDirectory } from '../build/read/folder.ts'
 import { siteAddress } from '../build/read/site-address.ts'
 import type { Body } from '../format/body.ts'
-import { buildMessages } from '../messages/build-messages.ts'
 
 /** Returns an article as a line of the export. */
 function exportLine(article: Article, publication: Publication): string {
@@ -17,7 +17,7 @@ function exportLine(article: Article, publication: Publication): string {
 
 function main([command, directory, ...more]: string[]): number {
   if ((command !== 'check' && command !== 'export') || more.length || directory?.startsWith('-')) {
-    console.error(buildMessages.cli.usage)
+    console.error(cliMessages.usage)
     return 2
   }
   const folder = readSeedsFolder(directory ? path.resolve(directory) : seedsDirectory())
@@ -34,7 +34,7 @@ function main([command, directory, ...more]: string[]): number {
     return problems.length ? 1 : 0
   }
   for (const problem of problems) console.log(formatProblem(problem))
-  console.log(buildMessages.cli.checked(archive.articles.length, problems.length))
+  console.log(cliMessages.checked(archive.articles.length, problems.length))
   return problems.length ? 1 : 0
 }
 

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { buildMessages } from '../messages/build-messages.ts'
+import { cli as cliMessages } from '#messages/cli'
 
 /** Files that are compressed: pages, scripts, styles and data. Images and fonts are compressed already. */
 const TEXTS = /\.(?:html|js|css|json|jsonl|csv|xml|txt|md|bib|svg|map|webmanifest|bin)$/
@@ -30,14 +30,14 @@ async function compressFile(file: string): Promise<void> {
 
 async function main([directory = 'dist', ...more]: string[]): Promise<number> {
   if (more.length || directory.startsWith('-')) {
-    console.error(buildMessages.cli.compressUsage)
+    console.error(cliMessages.compressUsage)
     return 2
   }
   let files: string[]
   try {
     files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => TEXTS.test(file))
   } catch {
-    const { compressFailed, compressUsage } = buildMessages.cli
+    const { compressFailed, compressUsage } = cliMessages
     console.error(`${compressFailed(directory)}\n${compressUsage}`)
     return 1
   }
@@ -47,7 +47,7 @@ async function main([directory = 'dist', ...more]: string[]): Promise<number> {
       for (const file of queue) await compressFile(path.join(directory, file))
     }),
   )
-  console.log(buildMessages.cli.compressed(files.length))
+  console.log(cliMessages.compressed(files.length))
   return 0
 }
 

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
+import { countries as countriesMessages } from '#messages/countries'
 import { NO_FILTERS, toSearch } from '../app/data/filters.ts'
 import type { CountryFile } from '../format/country-file.ts'
 import { countryName } from '../format/country-name.ts'
-import { messages } from '../messages/messages.ts'
 import { formatNumber } from '../ui/numbers.ts'
 
 interface Props {
@@ -17,7 +17,7 @@ export function Companions({ code, others }: Props) {
   return (
     <section aria-labelledby="companions-heading" className="mt-5 max-w-2xl">
       <h2 id="companions-heading" className="text-sm text-muted">
-        {messages.countries.companions}
+        {countriesMessages.companions}
       </h2>
       <ul className="mt-1">
         {others.map(([other, articles]) => (
@@ -39,7 +39,7 @@ export function Companions({ code, others }: Props) {
             <Link
               className="inline-block min-h-6 min-w-10 text-right text-sm text-muted tabular-nums hover:text-accent hover:underline"
               to={`/${toSearch({ ...NO_FILTERS, countries: [code, other], match: 'all' })}`}
-              aria-label={messages.countries.withBoth(articles)}
+              aria-label={countriesMessages.withBoth(articles)}
             >
               {formatNumber(articles)}
             </Link>

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
+import { countries as countriesMessages } from '#messages/countries'
 import { archive } from '../app/data/archive.ts'
 import { Head } from '../app/frame/head.tsx'
 import { countryNameContains } from '../format/country-name.ts'
-import { messages } from '../messages/messages.ts'
 import { useHydrated } from '../ui/hydrated.ts'
 import { CountryRow } from './country-row.tsx'
 import { MapFigure } from './map/map-figure.tsx'
@@ -11,7 +11,7 @@ import { COUNTRY_ORDERS, type CountryOrder, sortCountries } from './sort-countri
 
 /** All countries that the archive mentions, on a map and in a list. */
 export function Countries() {
-  const text = messages.countries
+  const text = countriesMessages
   const hydrated = useHydrated()
   const [typed, setTyped] = useState('')
   const [order, setOrder] = useState<CountryOrder>('articles')

@@ -1,10 +1,10 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { countries as countriesMessages } from '#messages/countries'
 import { timeAt } from '../app/data/entries.ts'
 import { eventIndexQuery } from '../app/data/event-index.ts'
 import { eventsQuery } from '../app/data/queries.ts'
 import { eventShard } from '../format/shards.ts'
-import { messages } from '../messages/messages.ts'
 import { LoadFailure } from '../ui/load-failure.tsx'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { readAs } from '../ui/notes.tsx'
@@ -22,15 +22,15 @@ export function CountryEvents({ code }: { code: string }) {
   if (known.isError)
     return (
       <LoadFailure
-        message={messages.countries.eventsFailed}
+        message={countriesMessages.eventsFailed}
         error={known.error}
         retry={() => known.refetch()}
       />
     )
   if (known.isPending || cards.some(({ isPending }) => isPending))
-    return <Placeholder label={messages.countries.loadingEvents} lines={4} />
+    return <Placeholder label={countriesMessages.loadingEvents} lines={4} />
   if (positions.length === 0)
-    return <p className="text-[0.9375rem] text-muted">{messages.countries.noEvents}</p>
+    return <p className="text-[0.9375rem] text-muted">{countriesMessages.noEvents}</p>
   return (
     <ul className="max-w-[65ch] space-y-3">
       {positions.map((position, index) => {

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { Link } from 'react-router'
+import { countries as countriesMessages } from '#messages/countries'
 import { archive } from '../app/data/archive.ts'
 import { useCard } from '../app/data/cards.ts'
 import { toSearch } from '../app/data/filters.ts'
@@ -7,7 +8,6 @@ import { useFilters } from '../app/data/selection.ts'
 import type { Card } from '../format/cards.ts'
 import type { CountryFile } from '../format/country-file.ts'
 import { readDeltaList } from '../format/delta-list.ts'
-import { messages } from '../messages/messages.ts'
 import { formatDate } from '../ui/dates.ts'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { Companions } from './companions.tsx'
@@ -34,17 +34,17 @@ export function CountryFacts({ code, country, children }: Props) {
   const [firstCard, latestCard] = [useCard(first), useCard(latest)]
   // Everything appears at once, so that nothing is pushed down later.
   if (firstCard.isPending || latestCard.isPending)
-    return <Placeholder label={messages.countries.loadingArticles} lines={4} />
+    return <Placeholder label={countriesMessages.loadingArticles} lines={4} />
   return (
     <>
       <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-[0.9375rem]">
-        <dt className="text-muted">{messages.countries.firstMention}</dt>
+        <dt className="text-muted">{countriesMessages.firstMention}</dt>
         <dd>
           <Mention card={firstCard.data} day={country.first} />
         </dd>
         {latest !== first && (
           <>
-            <dt className="text-muted">{messages.countries.latestMention}</dt>
+            <dt className="text-muted">{countriesMessages.latestMention}</dt>
             <dd>
               <Mention card={latestCard.data} day={country.last} />
             </dd>
@@ -78,7 +78,7 @@ function Events({ code }: { code: string }) {
   const [open, setOpen] = useState(false)
   return (
     <section
-      aria-label={messages.countries.events}
+      aria-label={countriesMessages.events}
       className={`furniture mt-5 noscript:hidden ${open ? '' : 'flex flex-wrap items-center gap-x-5'}`}
     >
       {open ? (
@@ -87,14 +87,14 @@ function Events({ code }: { code: string }) {
         </Suspense>
       ) : (
         <button type="button" className="button" onClick={() => setOpen(true)}>
-          {messages.countries.showEvents}
+          {countriesMessages.showEvents}
         </button>
       )}{' '}
       <Link
         className="link inline-block py-2 text-[0.9375rem]"
         to={{ search: toSearch({ ...filters, by: 'happened' }) }}
       >
-        {messages.countries.allEvents} <span aria-hidden="true">→</span>
+        {countriesMessages.allEvents} <span aria-hidden="true">→</span>
       </Link>
     </section>
   )

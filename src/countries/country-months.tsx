@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
+import { countries as countriesMessages } from '#messages/countries'
 import { monthAt } from '../app/data/archive.ts'
 import { countryName } from '../format/country-name.ts'
-import { messages } from '../messages/messages.ts'
 import { formatDate } from '../ui/dates.ts'
 import { formatNumber } from '../ui/numbers.ts'
 
@@ -21,7 +21,7 @@ export function CountryMonths({ code, mentions }: Props) {
   return (
     <section aria-labelledby="months-heading" className="mt-8">
       <h2 id="months-heading" className="font-semibold">
-        {messages.countries.articlesByMonth(countryName(code))}
+        {countriesMessages.articlesByMonth(countryName(code))}
       </h2>
       <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
         {[...months].reverse().map(([month, articles]) => (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router'
+import { countries as countriesMessages } from '#messages/countries'
 import { publishedUrl } from '../app/data/addresses.ts'
 import { archive } from '../app/data/archive.ts'
 import { countryQuery } from '../app/data/columns.ts'
@@ -15,7 +16,6 @@ import { countryName } from '../format/country-name.ts'
 import { readDeltaList } from '../format/delta-list.ts'
 import { shareImageOf } from '../format/share-image-paths.ts'
 import { FEEDS, feedFolder } from '../format/site-paths.ts'
-import { messages } from '../messages/messages.ts'
 import { LoadFailure } from '../ui/load-failure.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { StepLinks } from '../ui/step-links.tsx'
@@ -36,14 +36,10 @@ export function CountryPage({ list }: Props) {
     <Navigate replace to={{ pathname: `/country/${to.toLowerCase()}`, search, hash }} />
   )
   if (code) return param === code.toLowerCase() ? <Country code={code} list={list} /> : redirect(code)
-  if (names.isPending) return <Placeholder label={messages.countries.loadingCountry} />
+  if (names.isPending) return <Placeholder label={countriesMessages.loadingCountry} />
   if (names.isError)
     return (
-      <LoadFailure
-        message={messages.countries.loadFailed}
-        error={names.error}
-        retry={() => names.refetch()}
-      />
+      <LoadFailure message={countriesMessages.loadFailed} error={names.error} retry={() => names.refetch()} />
     )
   const slug = countrySlug(param)
   const named = Object.hasOwn(names.data, slug) ? names.data[slug] : undefined
@@ -58,7 +54,7 @@ function Country({ code, list }: Props & { code: string }) {
     <div className="pt-8">
       <Head
         title={name}
-        description={messages.countries.countryDescription(name, counts?.articles ?? 0)}
+        description={countriesMessages.countryDescription(name, counts?.articles ?? 0)}
         page={`country/${code.toLowerCase()}`}
         image={shareImageOf(archive.articles, counts && { country: code })}
       />
@@ -76,10 +72,10 @@ function Country({ code, list }: Props & { code: string }) {
       <h1 className="mt-2 font-serif text-4xl font-semibold">{name}</h1>
       {counts ? (
         <>
-          <p className="mt-2 text-muted">{messages.countries.mentions(counts.articles, counts.about)}</p>
+          <p className="mt-2 text-muted">{countriesMessages.mentions(counts.articles, counts.about)}</p>
           {/* Everything appears at once, so that nothing pushes the list down later. */}
           {country.isPending ? (
-            <Placeholder label={messages.countries.loadingArticles} lines={4} />
+            <Placeholder label={countriesMessages.loadingArticles} lines={4} />
           ) : country.data ? (
             <CountryFacts code={code} country={country.data}>
               {list(code)}
@@ -90,9 +86,9 @@ function Country({ code, list }: Props & { code: string }) {
         </>
       ) : (
         <p className="mt-4 max-w-prose">
-          {messages.countries.notMentioned(name)}{' '}
+          {countriesMessages.notMentioned(name)}{' '}
           <Link className="link" to="/country">
-            {messages.countries.browse}
+            {countriesMessages.browse}
           </Link>
         </p>
       )}
@@ -120,8 +116,8 @@ function Neighbours({ code }: { code: string }) {
     code ? { to: address(code), name: countryName(code), keys } : undefined
   return (
     <StepLinks
-      label={messages.countries.neighbours}
-      all={{ to: '/country', name: messages.countries.all }}
+      label={countriesMessages.neighbours}
+      all={{ to: '/country', name: countriesMessages.all }}
       before={stepTo(before, '[')}
       after={stepTo(after, ']')}
     />

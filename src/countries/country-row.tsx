@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { messages } from '../messages/messages.ts'
+import { countries as countriesMessages } from '#messages/countries'
 import type { Country } from './sort-countries.ts'
 
 interface Props {
@@ -26,7 +26,7 @@ export function CountryRow({ country, most, highlighted, highlight, selected, to
         <input
           type="checkbox"
           className="size-4"
-          aria-label={messages.countries.select(name)}
+          aria-label={countriesMessages.select(name)}
           checked={selected}
           onChange={() => toggle(code)}
         />
@@ -43,7 +43,7 @@ export function CountryRow({ country, most, highlighted, highlight, selected, to
           </span>
         </span>
         <span className="text-right text-sm text-muted tabular-nums">
-          {messages.countries.articles(articles, about)}
+          {countriesMessages.articles(articles, about)}
         </span>
       </Link>
     </li>

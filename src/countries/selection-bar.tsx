@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
+import { countries as countriesMessages } from '#messages/countries'
 import { NO_FILTERS, toSearch } from '../app/data/filters.ts'
 import { countryName } from '../format/country-name.ts'
-import { messages } from '../messages/messages.ts'
 
 /** The most countries that the bar names. */
 const MAX_NAMES = 4
@@ -19,21 +19,21 @@ export function SelectionBar({ codes, clear }: Props) {
     <div role="status">
       {codes.length > 0 && (
         <section
-          aria-label={messages.countries.selection}
+          aria-label={countriesMessages.selection}
           className="furniture fixed inset-x-0 bottom-0 z-10 border-t border-ink bg-paper px-4 py-3 text-[0.9375rem]"
         >
           <p className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-4 gap-y-1">
-            <span>{messages.countries.selected(names, codes.length - names.length)}</span>
+            <span>{countriesMessages.selected(names, codes.length - names.length)}</span>
             <Link className="link" to={articles('any')}>
-              {messages.countries.showArticles}
+              {countriesMessages.showArticles}
             </Link>
             {codes.length > 1 && (
               <Link className="link" to={articles('all')}>
-                {messages.countries.showArticlesWithAll}
+                {countriesMessages.showArticlesWithAll}
               </Link>
             )}
             <button type="button" className="link min-h-6" onClick={clear}>
-              {messages.countries.clear}
+              {countriesMessages.clear}
             </button>
           </p>
         </section>

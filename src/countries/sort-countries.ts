@@ -1,5 +1,5 @@
+import { locale } from '#messages/locale'
 import type { archive } from '../app/data/archive.ts'
-import { messages } from '../messages/messages.ts'
 
 export type Country = (typeof archive.countries)[number]
 
@@ -7,7 +7,7 @@ export type Country = (typeof archive.countries)[number]
 export const COUNTRY_ORDERS = ['articles', 'about', 'name'] as const
 export type CountryOrder = (typeof COUNTRY_ORDERS)[number]
 
-const byName = (a: Country, b: Country) => a.name.localeCompare(b.name, messages.locale)
+const byName = (a: Country, b: Country) => a.name.localeCompare(b.name, locale)
 
 const COMPARE: Record<CountryOrder, (a: Country, b: Country) => number> = {
   articles: (a, b) => b.articles - a.articles || b.about - a.about || byName(a, b),

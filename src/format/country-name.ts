@@ -1,5 +1,6 @@
+import { countryNames as countryNamesMessages } from '#messages/country-names'
+import { locale } from '#messages/locale'
 import { fold } from '../archive/fold.ts'
-import { messages } from '../messages/messages.ts'
 import { perLocale } from '../messages/per-locale.ts'
 
 const regionNames = perLocale((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }))
@@ -17,7 +18,7 @@ export function setCountryNames(countries: readonly { code: string; name: string
 
 /** Returns the name of a country in the language of the page. @param code two capital letters */
 export const countryName = (code: string): string =>
-  overrides.get(code) ?? messages.countryNames[code] ?? regionNames(messages.locale).of(code) ?? code
+  overrides.get(code) ?? countryNamesMessages[code] ?? regionNames(locale).of(code) ?? code
 
 /** Returns true if the name of a country contains a typed text, ignoring case and accents. */
 export const countryNameContains = (code: string, typed: string): boolean =>

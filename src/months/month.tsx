@@ -1,4 +1,5 @@
 import { Link, type Params, useParams } from 'react-router'
+import { months as monthsMessages } from '#messages/months'
 import { archive, positionsAt } from '../app/data/archive.ts'
 import { useCards } from '../app/data/cards.ts'
 import { NO_FILTERS, toSearch } from '../app/data/filters.ts'
@@ -9,7 +10,6 @@ import { dayOf } from '../archive/article.ts'
 import type { Card } from '../format/cards.ts'
 import { countryName } from '../format/country-name.ts'
 import { MONTH_PAGE_SIZE, monthAddress, monthPages } from '../format/month-pages.ts'
-import { messages } from '../messages/messages.ts'
 import { formatDate, formatPublished, formatWeekday } from '../ui/dates.ts'
 import { LoadFailure } from '../ui/load-failure.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
@@ -61,23 +61,23 @@ export function Month() {
     <div className="pt-8">
       <Head
         title={formatDate(month)}
-        description={messages.months.monthDescription(articles, formatDate(month))}
+        description={monthsMessages.monthDescription(articles, formatDate(month))}
         page={monthAddress(month, number)}
         image="share.png"
       />
       <Neighbours index={index} />
       <h1 className="mt-2 font-serif text-3xl font-semibold">{formatDate(month)}</h1>
       <p className="mt-2 text-muted">
-        {messages.months.articles(articles)}{' '}
+        {monthsMessages.articles(articles)}{' '}
         <Link
           className="link ml-3 noscript:hidden"
           to={`/${toSearch({ ...NO_FILTERS, from: month, to: month })}`}
         >
-          {messages.months.viewOnTimeline}
+          {monthsMessages.viewOnTimeline}
         </Link>
       </p>
-      {isPending && <Placeholder label={messages.months.loading} lines={8} />}
-      {error && <LoadFailure message={messages.months.loadFailed} error={error} retry={retry} />}
+      {isPending && <Placeholder label={monthsMessages.loading} lines={8} />}
+      {error && <LoadFailure message={monthsMessages.loadFailed} error={error} retry={retry} />}
       {[...days].map(([day, cards]) => (
         <section key={day} aria-labelledby={`d-${day}`}>
           <h2 id={`d-${day}`} className="caps mt-7 text-xl">
@@ -106,7 +106,7 @@ function Entry({ card: { slug, headline, published, countries, about, words } }:
         {[
           ...(published.length > 10 ? [formatPublished(published).split(', ').slice(1).join(', ')] : []),
           ...(subjects.length ? [subjects.join(', ')] : []),
-          messages.months.minutes(minutes(words)),
+          monthsMessages.minutes(minutes(words)),
         ].join(' · ')}
       </span>
     </li>
@@ -121,8 +121,8 @@ function Neighbours({ index }: { index: number }) {
   }
   return (
     <StepLinks
-      label={messages.months.neighbours}
-      all={{ to: '/month', name: messages.months.all }}
+      label={monthsMessages.neighbours}
+      all={{ to: '/month', name: monthsMessages.all }}
       before={monthAt(index - 1)}
       after={monthAt(index + 1)}
     />
@@ -134,7 +134,7 @@ function Pages({ month, number, last }: { month: string; number: number; last: n
   if (last === 1) return null
   return (
     <nav
-      aria-label={messages.months.pages}
+      aria-label={monthsMessages.pages}
       className="furniture mt-8 flex flex-wrap gap-x-3 border-t border-ink pt-4"
     >
       {Array.from({ length: last }, (_, index) => index + 1).map((page) => (

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
+import { months as monthsMessages } from '#messages/months'
 import { archive } from '../app/data/archive.ts'
 import { Head } from '../app/frame/head.tsx'
-import { messages } from '../messages/messages.ts'
 import { formatPart } from '../ui/dates.ts'
 import { formatNumber } from '../ui/numbers.ts'
 import { groupBy } from './group-by.ts'
@@ -12,13 +12,13 @@ export function Months() {
   return (
     <div className="pt-8">
       <Head
-        title={messages.months.title}
-        description={messages.months.description(archive.articles)}
+        title={monthsMessages.title}
+        description={monthsMessages.description(archive.articles)}
         page="month"
         image="share.png"
       />
-      <h1 className="font-serif text-3xl font-semibold">{messages.months.title}</h1>
-      <p className="mt-2 text-muted">{messages.months.summary(archive.articles, archive.months.length)}</p>
+      <h1 className="font-serif text-3xl font-semibold">{monthsMessages.title}</h1>
+      <p className="mt-2 text-muted">{monthsMessages.summary(archive.articles, archive.months.length)}</p>
       {[...years].reverse().map(([year, months]) => (
         <section key={year} aria-labelledby={`y-${year}`}>
           <h2 id={`y-${year}`} className="caps mt-6 text-xl">

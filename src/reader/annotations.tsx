@@ -1,8 +1,8 @@
+import { reader as readerMessages } from '#messages/reader'
 import { useKey } from '../app/frame/keys.ts'
 import { changeSettings, useSettings } from '../app/storage/settings.ts'
 import { bodyOf } from '../archive/article.ts'
 import type { Body } from '../format/body.ts'
-import { messages } from '../messages/messages.ts'
 import type { Note } from '../ui/marked-text.tsx'
 import { countryLinks, inOrder, timeNotes } from '../ui/notes.tsx'
 import { passagesOf } from './passages.ts'
@@ -22,7 +22,7 @@ interface ButtonProps {
 
 export const AnnotationsButton = ({ annotated, toggle }: ButtonProps) => (
   <button type="button" className="button" aria-pressed={annotated} aria-keyshortcuts="m" onClick={toggle}>
-    {messages.reader.annotations}
+    {readerMessages.annotations}
   </button>
 )
 
@@ -31,8 +31,8 @@ export const AnnotationsNote = ({ annotated }: { annotated: boolean }) => (
   <p role="status" className="mt-2 text-sm text-muted empty:mt-0">
     {annotated && (
       <>
-        <span className="in-text">{messages.reader.annotationsInText}</span>
-        <span className="in-margin">{messages.reader.annotationsInMargin}</span>
+        <span className="in-text">{readerMessages.annotationsInText}</span>
+        <span className="in-margin">{readerMessages.annotationsInMargin}</span>
       </>
     )}
   </p>

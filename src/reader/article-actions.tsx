@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { Link, useLocation } from 'react-router'
+import { reader as readerMessages } from '#messages/reader'
 import { articleUrl } from '../app/data/addresses.ts'
 import { useKey } from '../app/frame/keys.ts'
 import { canShare, share } from '../app/sharing/share.ts'
@@ -7,7 +8,6 @@ import { readingPositionOf } from '../app/storage/reading-positions.ts'
 import { toggleSaved, useSavedItems } from '../app/storage/saved-items.ts'
 import type { Body } from '../format/body.ts'
 import type { Card } from '../format/cards.ts'
-import { messages } from '../messages/messages.ts'
 import { useHydrated } from '../ui/hydrated.ts'
 import { useVoiceCount } from './listen/voices.ts'
 
@@ -27,7 +27,6 @@ interface Props {
 export function ArticleActions({ card, body, children }: Props) {
   const [opened, setOpened] = useState<'share' | 'cite' | 'player'>()
   const { slug, headline } = card
-  const { reader } = messages
   const close = () => setOpened(undefined)
   const hasVoice = useVoiceCount() > 0
   const hydrated = useHydrated()
@@ -37,14 +36,14 @@ export function ArticleActions({ card, body, children }: Props) {
   }
   return (
     <>
-      <div role="group" aria-label={reader.actions} className="furniture mt-4 flex flex-wrap gap-2">
+      <div role="group" aria-label={readerMessages.actions} className="furniture mt-4 flex flex-wrap gap-2">
         {hydrated && <ResumeLink slug={slug} />}
         <SaveButton card={card} />
         <button type="button" className="button" onClick={() => void shareArticle()}>
-          {reader.share}
+          {readerMessages.share}
         </button>
         <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpened('cite')}>
-          {reader.cite}
+          {readerMessages.cite}
         </button>
         {children}
         {hasVoice && body && (
@@ -55,7 +54,7 @@ export function ArticleActions({ card, body, children }: Props) {
             aria-pressed={opened === 'player'}
             onClick={() => setOpened(opened === 'player' ? undefined : 'player')}
           >
-            {reader.listen}
+            {readerMessages.listen}
           </button>
         )}
       </div>
@@ -85,7 +84,7 @@ function ResumeLink({ slug }: { slug: string }) {
   if (!position || hash) return null
   return (
     <Link className="button" to={{ search, hash: `#${position.passage}` }} state={state} replace>
-      {messages.reader.resumeAt(Math.round(position.share * 100))}
+      {readerMessages.resumeAt(Math.round(position.share * 100))}
     </Link>
   )
 }
@@ -104,8 +103,7 @@ function SaveButton({ card: { slug, headline, published } }: { card: Card }) {
       aria-keyshortcuts="s"
       onClick={toggle}
     >
-      <span aria-hidden="true">{saved ? '★' : '☆'}</span>{' '}
-      {saved ? messages.reader.saved : messages.reader.save}
+      <span aria-hidden="true">{saved ? '★' : '☆'}</span> {saved ? readerMessages.saved : readerMessages.save}
     </button>
   )
 }

@@ -1,22 +1,21 @@
 import { Link } from 'react-router'
+import { reader as readerMessages } from '#messages/reader'
 import type { Card } from '../format/cards.ts'
 import { countryName } from '../format/country-name.ts'
-import { messages } from '../messages/messages.ts'
 import { Message } from '../ui/message.tsx'
 
 /** The countries that an article is about, then those that it also mentions. */
 export function ArticleCountries({ card: { countries, about } }: { card: Card }) {
   if (countries.length === 0) return null
-  const { reader } = messages
   const subjects = countries.slice(0, about)
   const others = countries.slice(about)
   return (
     <p className="mt-2 text-[0.9375rem] text-muted">
       {subjects.length === 0 ? (
-        <Message text={reader.mentions} values={{ countries: <Links codes={others} /> }} />
+        <Message text={readerMessages.mentions} values={{ countries: <Links codes={others} /> }} />
       ) : (
         <Message
-          text={others.length > 0 ? reader.aboutAndMentions : reader.about}
+          text={others.length > 0 ? readerMessages.aboutAndMentions : readerMessages.about}
           values={{ countries: <Links codes={subjects} />, others: <Links codes={others} /> }}
         />
       )}
@@ -27,7 +26,7 @@ export function ArticleCountries({ card: { countries, about } }: { card: Card })
 const Links = ({ codes }: { codes: readonly string[] }) =>
   codes.map((code, index) => (
     <span key={code}>
-      {index > 0 && messages.reader.countrySeparator}
+      {index > 0 && readerMessages.countrySeparator}
       <Link className="link" to={`/country/${code.toLowerCase()}`}>
         {countryName(code)}
       </Link>

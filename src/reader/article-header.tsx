@@ -1,7 +1,7 @@
+import { reader as readerMessages } from '#messages/reader'
 import type { Range } from '../archive/article.ts'
 import type { Body } from '../format/body.ts'
 import type { Card } from '../format/cards.ts'
-import { messages } from '../messages/messages.ts'
 import { formatPublished, formatWeekday } from '../ui/dates.ts'
 import { MarkedText, type Note } from '../ui/marked-text.tsx'
 import { minutes } from '../ui/reading-time.ts'
@@ -24,7 +24,6 @@ interface Props {
 /** The headline, date, countries and actions of an article. */
 export function ArticleHeader({ card, body, hits, annotations, annotated, toggleAnnotated }: Props) {
   const { headline, published, countries, words } = card
-  const { reader } = messages
   return (
     <header>
       <h1
@@ -36,10 +35,10 @@ export function ArticleHeader({ card, body, hits, annotations, annotated, toggle
       </h1>
       <p className="mt-3 text-[0.9375rem] text-muted">
         <time dateTime={published}>
-          {reader.publishedOn(formatWeekday(published.slice(0, 10)), formatPublished(published))}
+          {readerMessages.publishedOn(formatWeekday(published.slice(0, 10)), formatPublished(published))}
         </time>
         <span aria-hidden="true"> · </span>
-        {reader.readingTime(minutes(words))}
+        {readerMessages.readingTime(minutes(words))}
       </p>
       <ArticleCountries card={card} />
       <ArticleActions card={card} body={body}>

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
+import { reader as readerMessages } from '#messages/reader'
 import { bodyQuery } from '../app/data/queries.ts'
 import { useFilters, useSelection } from '../app/data/selection.ts'
 import { useKey } from '../app/frame/keys.ts'
 import { cacheReadArticle } from '../app/offline/cache-read-article.ts'
 import { bodyOf } from '../archive/article.ts'
 import type { Card } from '../format/cards.ts'
-import { messages } from '../messages/messages.ts'
 import { marksOf } from '../search/marks.ts'
 import { LoadFailure } from '../ui/load-failure.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
@@ -67,10 +67,10 @@ export function ArticlePage({ position, card }: { position: number; card: Card }
           annotated={annotated}
           toggleAnnotated={toggleAnnotated}
         />
-        {query.isPending && <Placeholder label={messages.reader.loadingText} lines={10} />}
+        {query.isPending && <Placeholder label={readerMessages.loadingText} lines={10} />}
         {query.isError && (
           <LoadFailure
-            message={messages.reader.loadFailed}
+            message={readerMessages.loadFailed}
             error={query.error}
             retry={() => query.refetch()}
           />

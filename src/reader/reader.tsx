@@ -1,8 +1,8 @@
 import { Navigate, useLocation, useParams } from 'react-router'
+import { reader as readerMessages } from '#messages/reader'
 import { type Preload, preloadCards } from '../app/data/preload.ts'
 import { bodyQuery } from '../app/data/queries.ts'
 import { NotFound } from '../app/frame/not-found.tsx'
-import { messages } from '../messages/messages.ts'
 import { LoadFailure } from '../ui/load-failure.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { ArticlePage } from './article-page.tsx'
@@ -29,13 +29,13 @@ export function Reader() {
   if (article.isPending || redirect.isLoading)
     return (
       <div className="measure mx-auto pt-10">
-        <Placeholder label={messages.reader.loadingArticle} lines={8} />
+        <Placeholder label={readerMessages.loadingArticle} lines={8} />
       </div>
     )
   if (article.isError)
     return (
       <LoadFailure
-        message={messages.reader.loadFailed}
+        message={readerMessages.loadFailed}
         error={article.error}
         retry={() => article.refetch()}
       />

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
+import { reader as readerMessages } from '#messages/reader'
 import { deleteReadingPosition, saveReadingPosition } from '../app/storage/reading-positions.ts'
 import { bodyOf, type Sentence } from '../archive/article.ts'
 import type { Body } from '../format/body.ts'
 import type { Card } from '../format/cards.ts'
-import { messages } from '../messages/messages.ts'
 import { minutes } from '../ui/reading-time.ts'
 import { passagesOf } from './passages.ts'
 
@@ -53,7 +53,7 @@ export function ReadingProgress({ card, body }: { card: Card; body: Body }) {
       if (bar.current) bar.current.style.transform = `scaleX(${shown})`
       if (timeLeft.current)
         timeLeft.current.textContent =
-          share > 0 && !isAtEnd ? messages.reader.timeLeft(minutes(card.words * (1 - share))) : ''
+          share > 0 && !isAtEnd ? readerMessages.timeLeft(minutes(card.words * (1 - share))) : ''
       clearTimeout(timer)
       if (!hasScrolled) return
       timer = setTimeout(() => {

@@ -1,14 +1,13 @@
+import { reader as readerMessages } from '#messages/reader'
 import { CopyButton } from '../app/sharing/copy-button.tsx'
-import { messages } from '../messages/messages.ts'
 import { Dialog } from '../ui/dialog.tsx'
 
 /** Offers an article's link to copy or email, where the system has no share sheet. */
 export function ShareDialog({ headline, url, close }: { headline: string; url: string; close: () => void }) {
-  const { reader } = messages
   return (
-    <Dialog heading={reader.shareTitle} close={close}>
+    <Dialog heading={readerMessages.shareTitle} close={close}>
       <label className="block text-sm text-muted">
-        {reader.link}
+        {readerMessages.link}
         <input
           readOnly
           className="field mt-1 w-full text-[0.9375rem]"
@@ -17,23 +16,23 @@ export function ShareDialog({ headline, url, close }: { headline: string; url: s
         />
       </label>
       <p className="mt-2 flex flex-wrap items-center gap-3">
-        <CopyButton label={reader.copyLink} text={url} />
+        <CopyButton label={readerMessages.copyLink} text={url} />
       </p>
-      <p className="mt-5 text-sm text-muted">{reader.headlineAndLink}</p>
+      <p className="mt-5 text-sm text-muted">{readerMessages.headlineAndLink}</p>
       <p className="mt-1 break-words">
         {headline}
         <br />
         <span className="break-all">{url}</span>
       </p>
       <p className="mt-2 flex flex-wrap items-center gap-3">
-        <CopyButton label={reader.copyHeadlineAndLink} text={`${headline}\n${url}`} />
+        <CopyButton label={readerMessages.copyHeadlineAndLink} text={`${headline}\n${url}`} />
       </p>
       <p className="mt-5">
         <a
           className="link"
           href={`mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(`${headline}\n${url}`)}`}
         >
-          {reader.email}
+          {readerMessages.email}
         </a>
       </p>
     </Dialog>

@@ -1,27 +1,26 @@
+import { reader as readerMessages } from '#messages/reader'
 import { articleUrl, siteUrl } from '../app/data/addresses.ts'
 import { archive } from '../app/data/archive.ts'
 import type { Body } from '../format/body.ts'
 import type { Card } from '../format/cards.ts'
-import { messages } from '../messages/messages.ts'
 import { formatPublished } from '../ui/dates.ts'
 import { useHydrated } from '../ui/hydrated.ts'
 
 /** The unchanged source text, with its file to download and the checksum that proves it. */
 export function SourceFile({ body, slug }: { body: Body; slug: string }) {
-  const { reader } = messages
   return (
     <details className="furniture mt-10 border-t border-rule pt-3 text-[0.9375rem]">
       <summary className="inline-block py-1 text-accent underline decoration-1 underline-offset-4">
-        {reader.sourceFile}
+        {readerMessages.sourceFile}
       </summary>
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm text-muted">
-        <dt>{reader.file}</dt>
+        <dt>{readerMessages.file}</dt>
         <dd className="min-w-0 break-all">
           <a className="link" href={siteUrl(`article/${encodeURIComponent(slug)}.txt`)} download={body.file}>
             {body.file}
           </a>
         </dd>
-        <dt>{reader.checksum}</dt>
+        <dt>{readerMessages.checksum}</dt>
         <dd className="min-w-0 font-mono text-xs break-all">{body.sha256}</dd>
       </dl>
       <pre
@@ -30,7 +29,7 @@ export function SourceFile({ body, slug }: { body: Body; slug: string }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
         tabIndex={0}
         role="region"
-        aria-label={reader.textOf(body.file)}
+        aria-label={readerMessages.textOf(body.file)}
         className="mt-3 max-h-96 overflow-auto border border-rule bg-raised p-4 font-mono text-sm leading-relaxed break-words whitespace-pre-wrap"
       >
         {body.source}
@@ -49,7 +48,7 @@ export function PrintedSource({ body, card }: { body: Body; card: Card }) {
       <br />
       <span className="break-all">{hydrated && articleUrl(card.slug)}</span>
       <br />
-      <span className="break-all">{messages.reader.fileAndChecksum(body.file, body.sha256)}</span>
+      <span className="break-all">{readerMessages.fileAndChecksum(body.file, body.sha256)}</span>
     </p>
   )
 }

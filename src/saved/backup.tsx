@@ -1,8 +1,8 @@
+import { saved as savedMessages } from '#messages/saved'
 import { articleUrl } from '../app/data/addresses.ts'
 import { archive } from '../app/data/archive.ts'
 import { download } from '../app/sharing/share.ts'
 import { useSavedItems } from '../app/storage/saved-items.ts'
-import { messages } from '../messages/messages.ts'
 import { today } from '../ui/dates.ts'
 import { DamagedData } from './damaged-data.tsx'
 import { toBackup, toMarkdown } from './export.ts'
@@ -17,7 +17,7 @@ interface Props {
 export function Backup({ announce }: Props) {
   const items = useSavedItems()
   const { title } = archive.settings
-  const text = messages.saved
+  const text = savedMessages
   const isEmpty = items.articles.length + items.highlights.length === 0
   const name = `${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-saved`
   const exportMarkdown = () =>

@@ -1,6 +1,6 @@
+import { saved as savedMessages } from '#messages/saved'
 import type { Highlight, SavedItems } from '../app/storage/saved-items.ts'
 import { escapeMarkdown } from '../format/escape-markdown.ts'
-import { messages } from '../messages/messages.ts'
 import { formatDate, formatPublished } from '../ui/dates.ts'
 import { groupByArticle } from './group-by-article.ts'
 
@@ -20,7 +20,7 @@ export function toMarkdown(
   items: SavedItems,
   { title, addressOf, day }: { title: string; addressOf: (slug: string) => string; day: string },
 ): string {
-  const text = messages.saved
+  const text = savedMessages
   const highlightBlocks = ({ quote, note }: Highlight) => [
     prefixLines(escapeMarkdown(quote.trim()), '> '),
     ...(note ? [prefixLines(escapeMarkdown(note), '')] : []),

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
+import { saved as savedMessages } from '#messages/saved'
 import { mergeSavedItems, savedItems } from '../app/storage/saved-items.ts'
-import { messages } from '../messages/messages.ts'
 import { countNew, ImportError, readBackup } from './import.ts'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 export function ImportButton({ announce }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [error, setError] = useState<string>()
-  const text = messages.saved
+  const text = savedMessages
 
   const importFile = async (file: File) => {
     setError(undefined)

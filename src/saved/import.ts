@@ -1,5 +1,5 @@
+import { saved as savedMessages } from '#messages/saved'
 import { readSavedItems, type SavedItems } from '../app/storage/saved-items.ts'
-import { messages } from '../messages/messages.ts'
 
 /** The most characters that a backup may have. */
 const MAX_LENGTH = 20_000_000
@@ -27,18 +27,18 @@ const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.lengt
  * @throws ImportError if it is not a backup that this version can read
  */
 export function readBackup(name: string, text: string): Backup {
-  if (text.length > MAX_LENGTH) throw new ImportError(messages.saved.tooLarge(name))
+  if (text.length > MAX_LENGTH) throw new ImportError(savedMessages.tooLarge(name))
   let parsed: unknown
   try {
     parsed = JSON.parse(text)
   } catch {
     const isMarkdown = text.startsWith('# ')
-    throw new ImportError(isMarkdown ? messages.saved.isMarkdown(name) : messages.saved.notJson(name))
+    throw new ImportError(isMarkdown ? savedMessages.isMarkdown(name) : savedMessages.notJson(name))
   }
   const { dateline, articles, highlights } = Object(parsed) as Record<string, unknown>
-  if (dateline !== 'kept') throw new ImportError(messages.saved.notBackup(name))
+  if (dateline !== 'kept') throw new ImportError(savedMessages.notBackup(name))
   const { value, newer } = readSavedItems(parsed)
-  if (newer) throw new ImportError(messages.saved.newerBackup(name))
+  if (newer) throw new ImportError(savedMessages.newerBackup(name))
   return {
     items: { version: 1, articles: value.articles, highlights: value.highlights },
     unreadable: lengthOf(articles) + lengthOf(highlights) - value.articles.length - value.highlights.length,

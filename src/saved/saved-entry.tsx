@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { messages } from '../messages/messages.ts'
+import { saved as savedMessages } from '#messages/saved'
 import { formatDate } from '../ui/dates.ts'
 import type { SavedGroup } from './group-by-article.ts'
 
@@ -15,7 +15,7 @@ export function SavedEntry({
   remove,
   deleteHighlight,
 }: Props) {
-  const text = messages.saved
+  const text = savedMessages
   return (
     <li className="border-t border-rule py-5">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">

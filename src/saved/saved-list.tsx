@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
+import { saved as savedMessages } from '#messages/saved'
 import { deleteHighlight, toggleSaved } from '../app/storage/saved-items.ts'
 import { fold } from '../archive/fold.ts'
-import { messages } from '../messages/messages.ts'
 import type { SavedGroup } from './group-by-article.ts'
 import { SavedEntry } from './saved-entry.tsx'
 
@@ -29,7 +29,7 @@ export function SavedList({ articles, onRemove }: Props) {
     const matching = words ? articles.filter((article) => matches(article, words)) : articles
     return order === 'saved' ? matching : matching.toSorted((a, b) => (a.published < b.published ? 1 : -1))
   }, [articles, words, order])
-  const text = messages.saved
+  const text = savedMessages
 
   return (
     <>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
+import { saved as savedMessages } from '#messages/saved'
 import { Head } from '../app/frame/head.tsx'
 import { useSavedItems } from '../app/storage/saved-items.ts'
-import { messages } from '../messages/messages.ts'
 import { useHydrated } from '../ui/hydrated.ts'
 import { Backup } from './backup.tsx'
 import { groupByArticle } from './group-by-article.ts'
@@ -15,7 +15,7 @@ export function Saved() {
   const hydrated = useHydrated()
   const [status, setStatus] = useState<{ text: string; undo?: (() => void) | undefined }>()
   const articles = useMemo(() => groupByArticle(items), [items])
-  const text = messages.saved
+  const text = savedMessages
   const announce = (message: string, undo?: () => void) => setStatus({ text: message, undo })
   const undo = () => {
     status?.undo?.()

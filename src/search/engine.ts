@@ -1,5 +1,5 @@
 import { type Remote, wrap } from 'comlink'
-import { messages } from '../messages/messages.ts'
+import { search as searchMessages } from '#messages/search'
 import type { SearchResult } from './search-result.ts'
 import type { Searcher } from './worker.ts'
 
@@ -17,7 +17,7 @@ function start(): Running {
     worker.addEventListener('error', (event) => {
       worker.terminate()
       running = undefined
-      reject(new Error(messages.search.notStarted(event.message)))
+      reject(new Error(searchMessages.notStarted(event.message)))
     })
   })
   failed.catch(() => undefined)
@@ -38,7 +38,7 @@ const absolute = (folder: string) => new URL(folder, document.baseURI).href
 export function search(folder: string, query: string): Promise<SearchResult> {
   const { searcher, failed } = running ?? start()
   const result = searcher.search(absolute(folder), query).catch((cause: Error) => {
-    throw new Error(messages.search.notLoaded(cause.message), { cause })
+    throw new Error(searchMessages.notLoaded(cause.message), { cause })
   })
   return Promise.race([result, failed])
 }

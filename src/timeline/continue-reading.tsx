@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react'
 import { Link } from 'react-router'
+import { timeline as timelineMessages } from '#messages/timeline'
 import { deleteReadingPosition, useReadingPositions } from '../app/storage/reading-positions.ts'
-import { messages } from '../messages/messages.ts'
 import { minutes } from '../ui/reading-time.ts'
 
 /** A link back to the article that was read last, unless it was read to its end. Its line is reserved before it loads. */
@@ -13,7 +13,7 @@ export function ContinueReading() {
   }, [position])
   if (!position) return null
   const { slug, headline, passage, words, share } = position
-  const text = messages.timeline
+  const text = timelineMessages
   return (
     <nav
       aria-label={text.continueReading}

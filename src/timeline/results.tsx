@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react'
+import { filters as filtersMessages } from '#messages/filters'
+import { timeline as timelineMessages } from '#messages/timeline'
 import { type Filters, isFiltered, toSearch } from '../app/data/filters.ts'
 import type { Selection } from '../app/data/selection.ts'
-import { messages } from '../messages/messages.ts'
 import type { QueryTerm } from '../search/search-result.ts'
 import { LoadFailure } from '../ui/load-failure.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
@@ -27,7 +28,7 @@ interface Props {
 export function Results({ filters, change, selection, countryCode, Passages }: Props) {
   const { selected: positions, found, stale, failed, error, retry } = selection
   const { by, q } = filters
-  const text = messages.timeline
+  const text = timelineMessages
   const pending = (
     <div className="soon mt-8">
       <Placeholder label={text.loading[by]} lines={4} />
@@ -47,7 +48,7 @@ export function Results({ filters, change, selection, countryCode, Passages }: P
           pending
         ))}
       <p role="status" className={positions && showsCount ? 'mt-4 text-[0.9375rem] text-muted' : 'sr-only'}>
-        {positions && (stale ? messages.filters.searching : messages.filters.count[by](positions.length))}
+        {positions && (stale ? filtersMessages.searching : filtersMessages.count[by](positions.length))}
       </p>
       {/* In one boundary, so that the suggestions do not push the list down. */}
       <Suspense fallback={pending}>

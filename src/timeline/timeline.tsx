@@ -1,11 +1,11 @@
 import { lazy, Suspense, useState } from 'react'
 import { Link } from 'react-router'
+import { timeline as timelineMessages } from '#messages/timeline'
 import { archive, firstDay, lastDay } from '../app/data/archive.ts'
 import { isFiltered } from '../app/data/filters.ts'
 import { useFilters, useSelection } from '../app/data/selection.ts'
 import { Head } from '../app/frame/head.tsx'
 import { siteKey } from '../app/storage/persistent-store.ts'
-import { messages } from '../messages/messages.ts'
 import { formatDate } from '../ui/dates.ts'
 import { useHydrated } from '../ui/hydrated.ts'
 import { FilterBar } from './filters/filter-bar.tsx'
@@ -31,7 +31,7 @@ export function Timeline({ countryCode, passages }: Props) {
   const [begun] = useState(hasReadingPosition)
   if (archive.articles === 0) return <EmptyArchive />
   const filtered = isFiltered(filters) || countryCode !== undefined || filters.by !== 'published'
-  const text = messages.timeline
+  const text = timelineMessages
   return (
     <>
       {!countryCode && (
@@ -88,7 +88,7 @@ function hasReadingPosition(): boolean {
 const EmptyArchive = () => (
   <div className="prose max-w-prose pt-10">
     <title>{archive.settings.title}</title>
-    <h1 className="text-3xl font-semibold">{messages.timeline.noArticles}</h1>
-    <p className="mt-4">{messages.timeline.howToAddArticles}</p>
+    <h1 className="text-3xl font-semibold">{timelineMessages.noArticles}</h1>
+    <p className="mt-4">{timelineMessages.howToAddArticles}</p>
   </div>
 )

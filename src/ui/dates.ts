@@ -1,7 +1,8 @@
+import { dates as datesMessages } from '#messages/dates'
+import { locale } from '#messages/locale'
 import { dateFormatters } from '../messages/date-formatters.ts'
-import { messages } from '../messages/messages.ts'
 
-const inLanguage = () => dateFormatters(messages.locale)
+const inLanguage = () => dateFormatters(locale)
 
 /** Returns `11 April 2020`, `April 2020` or `2020`, as precise as the given date. */
 export const formatDate = (date: string): string => inLanguage().date(date)
@@ -22,7 +23,7 @@ export const formatRange = (from: string, to: string): string => inLanguage().ra
  * @param published the value of `Article.published`
  */
 export function formatPublished(published: string): string {
-  const { atTime, inZone } = messages.dates
+  const { atTime, inZone } = datesMessages
   const date = formatDate(published.slice(0, 10))
   const [, time, offset] = /T([\d:]+)(.*)$/.exec(published) ?? []
   if (!time) return date
@@ -34,11 +35,12 @@ export function formatPublished(published: string): string {
  * dates it is empty.
  */
 export function formatPeriod({ from, to }: { from: string; to: string }): string {
-  const { dates } = messages
   if (from && to)
-    return from.length === to.length ? formatRange(from, to) : dates.between(formatDate(from), formatDate(to))
-  if (from) return dates.from(formatDate(from))
-  return to && dates.until(formatDate(to))
+    return from.length === to.length
+      ? formatRange(from, to)
+      : datesMessages.between(formatDate(from), formatDate(to))
+  if (from) return datesMessages.from(formatDate(from))
+  return to && datesMessages.until(formatDate(to))
 }
 
 /** Returns the reader's own day as `YYYY-MM-DD`. Every other date on the page comes from the archive. */

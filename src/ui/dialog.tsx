@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { messages } from '../messages/messages.ts'
+import { frame as frameMessages } from '#messages/frame'
 
 interface ModalProps {
   /** The accessible name. */
@@ -50,7 +50,7 @@ export const Dialog = ({ heading, close, children }: DialogProps) => (
         <div className="mb-4 flex items-start justify-between gap-4">
           <h2 className="pt-1.5 text-lg font-semibold">{heading}</h2>
           <button type="button" className="button" onClick={dismiss}>
-            {messages.frame.close}
+            {frameMessages.close}
           </button>
         </div>
         {children}

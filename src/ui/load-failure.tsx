@@ -1,4 +1,4 @@
-import { messages } from '../messages/messages.ts'
+import { frame as frameMessages } from '#messages/frame'
 
 interface Props {
   /** A sentence that says what failed to load. */
@@ -11,7 +11,7 @@ interface Props {
 export function LoadFailure({ message, error, retry }: Props) {
   // fetch throws a TypeError if no answer comes. Browsers may report that they are online all the same.
   const offline = error instanceof TypeError || (typeof navigator !== 'undefined' && !navigator.onLine)
-  const text = messages.frame
+  const text = frameMessages
   return (
     <div role="alert" className="my-8 max-w-prose border-l-4 border-accent bg-raised px-4 py-3">
       <p className="font-semibold">{message}</p>

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
+import { reader as readerMessages } from '#messages/reader'
 import type { Range } from '../archive/article.ts'
-import { messages } from '../messages/messages.ts'
 
 /** A stretch of text with an annotation. Gaps and search hits in it stay visible. */
 export interface Note extends Range {
@@ -71,8 +71,8 @@ function marked(text: string, gaps: readonly Range[], marks: readonly Range[], f
           key={key}
           className={piece ? 'gap gap-wide' : 'gap'}
           role="img"
-          aria-label={messages.reader.missingNumber}
-          title={messages.reader.missingNumber}
+          aria-label={readerMessages.missingNumber}
+          title={readerMessages.missingNumber}
         >
           {piece}
         </span>

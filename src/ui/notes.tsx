@@ -1,20 +1,20 @@
 import './notes.css'
 import { Link } from 'react-router'
+import { reader as readerMessages } from '#messages/reader'
 import type { MentionKind } from '../archive/article.ts'
 import type { MentionEntry, TimeEntry } from '../format/body.ts'
 import { countryName } from '../format/country-name.ts'
-import { messages } from '../messages/messages.ts'
 import { formatDate, formatRange } from './dates.ts'
 import type { Note } from './marked-text.tsx'
 
 /** Returns `Japan`, or `Japan (from capital)` where a text names its capital instead. */
 const mentionLabel = (code: string, kind: MentionKind): string =>
-  messages.reader.mention[kind](countryName(code))
+  readerMessages.mention[kind](countryName(code))
 
 /** Returns a resolved date or period for display. It says so if the source has lost part of the date. */
 export function readAs(date: string, until?: string | 0, damaged?: unknown): string {
   const text = until ? formatRange(date, until) : formatDate(date)
-  return damaged ? messages.reader.incompleteDate(text) : text
+  return damaged ? readerMessages.incompleteDate(text) : text
 }
 
 /**
@@ -41,7 +41,7 @@ export function countryLinks(text: string, mentions: readonly MentionEntry[], st
           title={label}
           {...(words !== name && {
             'data-code': code,
-            'aria-label': messages.reader.mentionLink(words, label),
+            'aria-label': readerMessages.mentionLink(words, label),
           })}
         >
           {stretch}
@@ -74,10 +74,10 @@ export const timeNotes = (text: string, times: readonly TimeEntry[]): Note[] =>
         <time
           dateTime={date}
           className="when"
-          title={messages.reader.resolvedDate(read)}
+          title={readerMessages.resolvedDate(read)}
           {...(text.slice(start, end) !== read && {
             'data-resolved': read,
-            'data-resolved-aloud': messages.reader.resolvedAloud(read),
+            'data-resolved-aloud': readerMessages.resolvedAloud(read),
           })}
         >
           {stretch}

@@ -1,5 +1,5 @@
+import { locale } from '#messages/locale'
 import { formatters } from '../messages/formatters.ts'
-import { messages } from '../messages/messages.ts'
 
 /** Returns `19,043`. */
-export const formatNumber = (value: number): string => formatters(messages.locale).number(value)
+export const formatNumber = (value: number): string => formatters(locale).number(value)

@@ -9,7 +9,7 @@ import { soon, visitor } from './visit.ts'
 
 const { open, asked, errors } = visitor('shipped', { cold: true })
 /** What the first view may weigh: scripts and styles, compressed, in bytes. */
-const BUDGET = 125_000
+const BUDGET = 132_000
 
 /** Waits until all that the reader is made of has been fetched. */
 async function readerIsThere(page: Page) {
@@ -19,7 +19,7 @@ async function readerIsThere(page: Page) {
 }
 
 describe('over the wire', () => {
-  test('the scripts and styles of the first view are 125 kB or less', async () => {
+  test('the scripts and styles of the first view are 132 kB or less', async () => {
     const folder = inject('shippedFolder')
     // Without what is only for who has no scripts.
     const page = await readFile(path.join(folder, 'index.html'), 'utf8')

@@ -5,6 +5,6 @@ import config from '../../vite.config.ts'
 /** Builds the site with the messages of the pseudo-locale in place of the English ones. */
 export default mergeConfig(config, {
   resolve: {
-    alias: [{ find: /^\.\/en\.ts$/, replacement: path.resolve('test/messages/pseudo-en.ts') }],
+    alias: [{ find: /^#messages\/.*/, replacement: path.resolve('test/messages/pseudo-en.ts') }],
   },
 })

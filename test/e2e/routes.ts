@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core'
-import { en } from '../../src/messages/en.ts'
-import type { Messages } from '../../src/messages/messages.ts'
+import * as en from '../../src/messages/en.ts'
+
 import { COVID, XI_VOWS } from './shipped.ts'
+
+/** A language. */
+type Messages = typeof en
 
 /** A page as a reader comes to it, and what shows that it is there. */
 export interface View {

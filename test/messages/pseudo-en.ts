@@ -1,6 +1,27 @@
-import * as english from '../../src/messages/en.ts'
+import * as en from '../../src/messages/en.ts'
 import { pseudo } from './pseudo.ts'
 
-/** The messages of `src/messages/en.ts` in the pseudo-locale. */
-export const en = pseudo(english.en)
-export const enBuild = pseudo(english.enBuild)
+/* `src/messages/en.ts` in the pseudo-locale: a second language is a file like this one. */
+export const {
+  about,
+  build,
+  citation,
+  cli,
+  countries,
+  countryNames,
+  dates,
+  filters,
+  frame,
+  images,
+  locale,
+  months,
+  offline,
+  problems,
+  reader,
+  saved,
+  search,
+  sharing,
+  site,
+  storage,
+  timeline,
+} = pseudo(en)

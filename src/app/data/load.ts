@@ -1,4 +1,4 @@
-import { messages } from '../../messages/messages.ts'
+import { frame as frameMessages } from '#messages/frame'
 import { siteUrl } from './addresses.ts'
 
 /** A file of the site that could not be fetched although the server responded. */
@@ -6,7 +6,7 @@ export class LoadError extends Error {
   /** The HTTP status; 404 also where the host responded with the app's own page. */
   readonly status: number
   constructor(path: string, status: number) {
-    super(status === 404 ? messages.frame.fileMissing(path) : messages.frame.serverError(path, status))
+    super(status === 404 ? frameMessages.fileMissing(path) : frameMessages.serverError(path, status))
     this.name = 'LoadError'
     this.status = status
   }

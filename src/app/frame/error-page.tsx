@@ -1,10 +1,10 @@
 import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
-import { messages } from '../../messages/messages.ts'
+import { frame as frameMessages } from '#messages/frame'
 
 /** The page that replaces a view that failed. The rest of the site keeps working. */
 export function ErrorPage() {
   const error = useRouteError()
-  const text = messages.frame
+  const text = frameMessages
   const message = isRouteErrorResponse(error)
     ? `${error.status} ${error.statusText}`
     : error instanceof Error

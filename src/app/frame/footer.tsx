@@ -1,4 +1,4 @@
-import { messages } from '../../messages/messages.ts'
+import { frame as frameMessages } from '#messages/frame'
 import { useHydrated } from '../../ui/hydrated.ts'
 import { archive } from '../data/archive.ts'
 import { type OpenDialog, QUICK_FIND_KEYS } from './dialogs/use-dialogs.ts'
@@ -6,7 +6,7 @@ import { type OpenDialog, QUICK_FIND_KEYS } from './dialogs/use-dialogs.ts'
 /** The publisher, and the buttons that open quick find and the keyboard shortcuts. */
 export function Footer({ openDialog }: { openDialog: (dialog: OpenDialog) => void }) {
   const hydrated = useHydrated()
-  const text = messages.frame
+  const text = frameMessages
   return (
     <footer className="furniture flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-rule py-5 text-sm text-muted">
       <p>{archive.settings.publisher ?? text.noTracking}</p>

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
-import { messages } from '../../messages/messages.ts'
+import { frame as frameMessages } from '#messages/frame'
 import { useHydrated } from '../../ui/hydrated.ts'
 import { whenReady } from '../../ui/ready.ts'
 import { useFilters } from '../data/selection.ts'
@@ -49,7 +49,7 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
           focusMain()
         }}
       >
-        {messages.frame.skipToContent}
+        {frameMessages.skipToContent}
       </a>
       <Header openAppearance={() => setOpen('appearance')} />
       {import.meta.env.DEV && <Problems />}

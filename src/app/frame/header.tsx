@@ -1,5 +1,5 @@
 import { Link, NavLink } from 'react-router'
-import { messages } from '../../messages/messages.ts'
+import { frame as frameMessages } from '#messages/frame'
 import { archive } from '../data/archive.ts'
 import { SearchBox } from './search-box.tsx'
 
@@ -8,7 +8,7 @@ const navItem =
 
 /** The archive's title, the search box and the main navigation. */
 export function Header({ openAppearance }: { openAppearance: () => void }) {
-  const text = messages.frame
+  const text = frameMessages
   return (
     <header className="furniture flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink pt-4 pb-3">
       <Link

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router'
-import { messages } from '../../messages/messages.ts'
+import { frame as frameMessages } from '#messages/frame'
 import { CHOICES, type ChoiceName, type Filters, type IgnoredParameter, MAX_QUERY } from '../data/filters.ts'
 import { useFilters } from '../data/selection.ts'
 
@@ -10,7 +10,7 @@ const MAX_LENGTH = 80
 /** Returns the sentence that says what was ignored and why. */
 function textOf({ name, value, reason }: IgnoredParameter, { from }: Filters): string {
   const parameter = `${name}=${value}`.slice(0, MAX_LENGTH)
-  const text = messages.frame.ignored
+  const text = frameMessages.ignored
   switch (reason) {
     case 'tooLong':
       return text.tooLong(parameter, MAX_QUERY)
@@ -39,10 +39,10 @@ export function IgnoredNote() {
             {textOf(parameter, filters)}
           </li>
         ))}
-        {more > 0 && <li>{messages.frame.moreIgnored(more)}</li>}
+        {more > 0 && <li>{frameMessages.moreIgnored(more)}</li>}
       </ul>
       <button type="button" className="link min-h-8" onClick={() => change({}, { replace: true })}>
-        {messages.frame.cleanUpLink}
+        {frameMessages.cleanUpLink}
       </button>
     </div>
   )

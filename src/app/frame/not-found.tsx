@@ -1,5 +1,5 @@
 import { Link, Navigate, useLocation } from 'react-router'
-import { messages } from '../../messages/messages.ts'
+import { frame as frameMessages } from '#messages/frame'
 import { Message } from '../../ui/message.tsx'
 import { siteUrl } from '../data/addresses.ts'
 import { archive } from '../data/archive.ts'
@@ -16,7 +16,7 @@ export function NotFound() {
   const { pathname, search, hash } = useLocation()
   const page = PAGE_FILE.exec(pathname)?.[1]
   if (page !== undefined) return <Navigate replace to={{ pathname: page || '/', search, hash }} />
-  const text = messages.frame
+  const text = frameMessages
   return (
     <div className="max-w-prose pt-10">
       <title>{`${text.pageNotFound} · ${archive.settings.title}`}</title>

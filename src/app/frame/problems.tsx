@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { messages } from '../../messages/messages.ts'
+import { frame as frameMessages } from '#messages/frame'
 import { archive } from '../data/archive.ts'
 
 /** In development, lists the problems in the source files over the page. */
 export function Problems() {
   const [closed, setClosed] = useState(false)
   const { problems } = archive
-  const text = messages.frame
+  const text = frameMessages
   if (closed || problems.length === 0) return null
   return (
     <section

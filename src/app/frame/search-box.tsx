@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { messages } from '../../messages/messages.ts'
+import { frame as frameMessages } from '#messages/frame'
 import { archive } from '../data/archive.ts'
 import { MAX_QUERY, NO_FILTERS, toSearch } from '../data/filters.ts'
 import { useFilters } from '../data/selection.ts'
@@ -53,7 +53,7 @@ export function SearchBox() {
     change({ q: words }, { replace: filters.q !== '' })
   }
 
-  const label = messages.frame.searchArticles
+  const label = frameMessages.searchArticles
   return (
     <search className="grow">
       <form

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { frame as frameMessages } from '#messages/frame'
 import { countryName } from '../../format/country-name.ts'
-import { messages } from '../../messages/messages.ts'
 import { LoadFailure } from '../../ui/load-failure.tsx'
 import { Placeholder } from '../../ui/placeholder.tsx'
 import { archive } from '../data/archive.ts'
@@ -67,7 +67,7 @@ export function Suggestions({ pathname }: { pathname: string }) {
   // They appear together, so that none pushes another down.
   const { cards, isPending: cardsPending } = useCards(positions)
   const isPending = cardsPending || searches.some((search) => search.isPending)
-  const text = messages.frame
+  const text = frameMessages
 
   return (
     <>

@@ -1,4 +1,4 @@
-import { messages } from '../../messages/messages.ts'
+import { offline as offlineMessages } from '#messages/offline'
 import type { StopReason } from './download-status.ts'
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
 }
 
 export function DownloadProgress({ done, total }: Props) {
-  const text = messages.offline
+  const text = offlineMessages
   return (
     <p className="furniture mt-4 text-[0.9375rem]">
       <progress
@@ -26,13 +26,13 @@ export function DownloadProgress({ done, total }: Props) {
 export function DownloadStopped({ done, total, reason }: Props & { reason: StopReason }) {
   return (
     <p role={reason === 'reader' ? 'status' : 'alert'} className="mt-4">
-      {reasonText(reason)} {total > 0 && messages.offline.progress(done, total)}
+      {reasonText(reason)} {total > 0 && offlineMessages.progress(done, total)}
     </p>
   )
 }
 
 function reasonText(reason: StopReason): string {
-  const text = messages.offline
+  const text = offlineMessages
   if (typeof reason === 'object') return text.failed(reason.error)
   return { reader: text.stopped, storage: text.storageFull, connection: text.connectionLost }[reason]
 }

@@ -1,8 +1,8 @@
 import { hasWorker } from 'virtual:offline'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { offline as offlineMessages } from '#messages/offline'
 import { canDownload, MAX_BYTES, MAX_FILES, type OfflineSummary } from '../../format/offline-download.ts'
-import { messages } from '../../messages/messages.ts'
 import { useHydrated } from '../../ui/hydrated.ts'
 import { archive } from '../data/archive.ts'
 import {
@@ -25,7 +25,7 @@ const canWorkOffline = () =>
  */
 export function OfflineSection({ isSupported }: { isSupported?: boolean }) {
   const hydrated = useHydrated()
-  const text = messages.offline
+  const text = offlineMessages
   return (
     <section aria-labelledby="offline" className="noscript:hidden">
       <h2 id="offline" className="mt-8 text-xl font-semibold">
@@ -47,7 +47,7 @@ function Downloads() {
   const summary = useQuery(summaryQuery)
   const { size, isBlocked, refresh } = useDownloadedSize(status.state)
   const articles = Math.min(size?.articles ?? 0, archive.articles)
-  const text = messages.offline
+  const text = offlineMessages
   const deleteAll = async () => {
     document.getElementById('main')?.focus({ preventScroll: true })
     await deleteDownloads().catch(() => undefined)
@@ -112,5 +112,5 @@ function useDownloadedSize(state: string) {
 /** Returns the limit that the archive exceeds. */
 const limitText = ({ files, bytes }: OfflineSummary): string =>
   bytes > MAX_BYTES
-    ? messages.offline.tooLarge(bytes, MAX_BYTES)
-    : messages.offline.tooManyFiles(files, MAX_FILES)
+    ? offlineMessages.tooLarge(bytes, MAX_BYTES)
+    : offlineMessages.tooManyFiles(files, MAX_FILES)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
-import { messages } from '../../messages/messages.ts'
+import { offline as offlineMessages } from '#messages/offline'
 
 let root: Root | undefined
 let noteCount = 0
@@ -18,7 +18,7 @@ export function showUpdate(update: () => void): void {
 
 function UpdateNote({ update }: { update: () => void }) {
   const [state, setState] = useState<'open' | 'updating' | 'closed'>('open')
-  const text = messages.offline
+  const text = offlineMessages
   if (state === 'closed') return null
   return (
     <section

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { messages } from '../../messages/messages.ts'
+import { sharing as sharingMessages } from '#messages/sharing'
 import { copy } from './share.ts'
 
 interface Props {
@@ -21,10 +21,10 @@ export function CopyButton({ label, text, html }: Props) {
         aria-label={label}
         onClick={async () => setStatus((await copy(text, html)) ? 'copied' : 'copyFailed')}
       >
-        {messages.sharing.copy}
+        {sharingMessages.copy}
       </button>
       <span role="status" className="text-sm text-muted">
-        {status && messages.sharing[status]}
+        {status && sharingMessages[status]}
       </span>
     </>
   )

@@ -1,4 +1,4 @@
-import { messages } from '../../messages/messages.ts'
+import { sharing as sharingMessages } from '#messages/sharing'
 import { formatPublished } from '../../ui/dates.ts'
 import { archive } from '../data/archive.ts'
 
@@ -84,7 +84,7 @@ export const quotationOf = ({
   headline: string
   published: string
   url: string
-}): string => messages.sharing.quotation(quote.trim(), headline, publication, formatPublished(published), url)
+}): string => sharingMessages.quotation(quote.trim(), headline, publication, formatPublished(published), url)
 
 /** Offers a text to the reader as a file download. */
 export function download(name: string, type: string, text: string): void {

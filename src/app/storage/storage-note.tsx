@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import { messages } from '../../messages/messages.ts'
+import { storage as storageMessages } from '#messages/storage'
 import type { StorageProblem } from './storage-problems.ts'
 
 /** A note at the bottom of the window about storage problems. Each problem is shown until the note is closed. */
 export function StorageNote({ problems }: { problems: readonly StorageProblem[] }) {
   const [closed, setClosed] = useState<readonly StorageProblem[]>([])
   const open = problems.filter((problem) => !closed.includes(problem))
-  const { title, close, problems: texts } = messages.storage
+  const { title, close, problems: texts } = storageMessages
   if (open.length === 0) return null
   return (
     <section

@@ -1,4 +1,4 @@
-import { buildMessages } from '../../messages/build-messages.ts'
+import { problems as problemsMessages } from '#messages/problems'
 import { type CountryCorrections, idOf } from '../article.ts'
 import { parseCorrections } from '../corrections.ts'
 import type { ReportProblem } from '../problem.ts'
@@ -24,7 +24,7 @@ const ALL = 'all'
 export function readCountrySettings(given: NamedValue, report: ReportProblem): CountrySettings {
   const read = ({ name, line, text, description }: NamedValue): CountryCorrections => {
     if (text !== undefined) return parseCorrections(text, (problem) => report(line, problem))
-    report(line, buildMessages.problems.corrections.wrongValue(name, description))
+    report(line, problemsMessages.corrections.wrongValue(name, description))
     return {}
   }
   if (!given.values) return { all: read(given), files: [] }
@@ -48,7 +48,7 @@ export function correctionsByFile(
   names: readonly string[],
   report: ReportProblem,
 ): (file: string) => CountryCorrections {
-  const messages = buildMessages.problems.corrections
+  const messages = problemsMessages.corrections
   const known = new Set(names)
   const byId = new Map<string, string[]>()
   for (const file of names) byId.set(idOf(file), [...(byId.get(idOf(file)) ?? []), file])

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml'
-import { buildMessages } from '../../messages/build-messages.ts'
+import { problems as problemsMessages } from '#messages/problems'
 import { excerpt } from '../excerpt.ts'
 import type { ReportProblem } from '../problem.ts'
 
@@ -35,7 +35,7 @@ export function readNamedValues(
   report: ReportProblem,
   firstLine = 1,
 ): NamedValue[] {
-  const messages = buildMessages.problems.settings
+  const messages = problemsMessages.settings
   const lines = new LineCounter()
   const lineAt = (offset: number) => firstLine + Math.max(lines.linePos(offset).line, 1) - 1
   const reportedLines = new Set<number>()

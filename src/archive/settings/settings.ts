@@ -1,4 +1,4 @@
-import { buildMessages } from '../../messages/build-messages.ts'
+import { problems as problemsMessages } from '#messages/problems'
 import type { ArchiveSettings } from '../article.ts'
 import type { Problem, ProblemText, ReportProblem } from '../problem.ts'
 import { type CountrySettings, NO_COUNTRY_SETTINGS, readCountrySettings } from './country-settings.ts'
@@ -39,7 +39,7 @@ export function parseSettings(text: string | undefined): {
   keepSlugs: boolean
   problems: Problem[]
 } {
-  const messages = buildMessages.problems.settings
+  const messages = problemsMessages.settings
   const settings: ArchiveSettings = { ...DEFAULT_SETTINGS }
   let countries = NO_COUNTRY_SETTINGS
   let keepSlugs = false

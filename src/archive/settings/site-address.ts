@@ -1,4 +1,4 @@
-import { buildMessages } from '../../messages/build-messages.ts'
+import { problems as problemsMessages } from '#messages/problems'
 
 /**
  * Reads the address of a site.
@@ -6,7 +6,7 @@ import { buildMessages } from '../../messages/build-messages.ts'
  * or what to do about a wrong one
  */
 export function readSiteAddress(text: string): { address: string } | { remedy: string } {
-  const messages = buildMessages.problems.siteAddress
+  const messages = problemsMessages.siteAddress
   const trimmed = text.trim()
   if (!/^https?:/i.test(trimmed)) {
     if (/^[a-z][a-z\d+.-]*:\/\//i.test(trimmed)) return { remedy: messages.otherScheme }

@@ -1,4 +1,4 @@
-import { buildMessages } from '../../messages/build-messages.ts'
+import { problems as problemsMessages } from '#messages/problems'
 import type { SourceRecord } from '../article.ts'
 import { excerpt } from '../excerpt.ts'
 import type { Problem, ReportProblem } from '../problem.ts'
@@ -33,7 +33,7 @@ export function slugFault(text: string): SlugFault | undefined {
 
 /** Reads `aliases` of front matter: former slugs, as a list or separated by spaces or commas. */
 export function readAliases(given: NamedValue, report: ReportProblem): string[] {
-  const messages = buildMessages.problems.aliases
+  const messages = problemsMessages.aliases
   const aliases = (given.items ?? [given]).flatMap(({ line, text, description }) => {
     const slugs =
       text
@@ -66,7 +66,7 @@ type Addressed = Pick<SourceRecord, 'file' | 'aliases'> & { slug: string }
  * @param articles in the order of the archive
  */
 export function aliasConflicts(articles: readonly Addressed[]): Problem[] {
-  const messages = buildMessages.problems.aliases
+  const messages = problemsMessages.aliases
   const problems: Problem[] = []
   const slugs = new Map(articles.map(({ slug, file }) => [slug, file]))
   const owners = new Map<string, string>()

@@ -1,4 +1,4 @@
-import { buildMessages } from '../../messages/build-messages.ts'
+import { problems as problemsMessages } from '#messages/problems'
 import type { SourceRecord } from '../article.ts'
 import { byFile } from '../by-file.ts'
 import { excerpt } from '../excerpt.ts'
@@ -30,7 +30,7 @@ export function parseSlugLock(text: string | undefined): { histories: SlugHistor
   const histories = new Map<string, SlugHistory>()
   const report = (line: number, problem: ProblemText) => problems.push({ file: SLUG_LOCK, line, ...problem })
   // A build never writes an empty lock, so this one has lost its lines.
-  if (text !== undefined && text.trim() === '') report(1, buildMessages.problems.slugLock.empty)
+  if (text !== undefined && text.trim() === '') report(1, problemsMessages.slugLock.empty)
   for (const [index, lineText] of (text ?? '').split('\n').entries()) {
     if (lineText.trim() === '') continue
     const line = index + 1
@@ -49,7 +49,7 @@ export function parseSlugLock(text: string | undefined): { histories: SlugHistor
 }
 
 function readLine(text: string): SlugHistory | ProblemText {
-  const messages = buildMessages.problems.slugLock
+  const messages = problemsMessages.slugLock
   let value: Partial<SlugHistory> | null
   try {
     value = JSON.parse(text)
@@ -126,7 +126,7 @@ export function withFormerSlugs<T extends Addressed>(
       const owner = owners.get(slug)
       if (owner === undefined) owners.set(slug, file)
       else {
-        const problem = buildMessages.problems.slugLock.usedTwice(slug, file, owner)
+        const problem = problemsMessages.slugLock.usedTwice(slug, file, owner)
         problems.push({ file: SLUG_LOCK, line, ...problem })
       }
       return owner === undefined

@@ -1,9 +1,9 @@
 import path from 'node:path'
+import { build as buildMessages } from '#messages/build'
 import { sortWithSlugs, withAliases } from '../../archive/archive.ts'
 import type { ArchiveSettings } from '../../archive/article.ts'
 import type { Problem } from '../../archive/problem.ts'
 import type { CountryCount } from '../../format/manifest.ts'
-import { buildMessages } from '../../messages/build-messages.ts'
 import { removeUnused } from '../cache/cache-folder.ts'
 import { collectWords, type SearchWords } from '../emit/search/search-words.ts'
 import type { Progress } from '../output/progress-line.ts'
@@ -64,7 +64,7 @@ export async function analyseArchive(
   let analysed = 0
   let failure = cache.failure
 
-  const step = progress.begin(buildMessages.build.reading, source.names.length)
+  const step = progress.begin(buildMessages.reading, source.names.length)
   const add = (batch: ProcessedBatch) => {
     failure ??= batch.cacheFailure
     analysed += batch.analysed
@@ -93,7 +93,7 @@ export async function analyseArchive(
   const tasks = left.map((batch) => ({ batch, words: withWords }))
   await workers.run(processBatch, tasks, add, recordsLeft >= WORTH_WORKERS)
   step.end()
-  if (failure) progress.say(buildMessages.build.cacheFailed(failure))
+  if (failure) progress.say(buildMessages.cacheFailed(failure))
 
   const { articles, problems: ofSlugs } = withAliases(sortWithSlugs(found), source.slugs)
   problems.push(...ofSlugs)

@@ -1,4 +1,4 @@
-import { buildMessages } from '../../messages/build-messages.ts'
+import { build as buildMessages } from '#messages/build'
 
 /** How far a step of a build has come. */
 export interface StepProgress {
@@ -15,7 +15,7 @@ const STEADY = 1000
 
 /** Returns `Reading articles 12,340/19,000 (1,900/s, 4 s left)`. The rate is left out at the beginning. */
 export function stepText({ name, done, total, elapsed }: StepProgress): string {
-  const { progress, rate } = buildMessages.build
+  const { progress, rate } = buildMessages
   const text = progress(name, done, total)
   if (elapsed < STEADY) return text
   const perSecond = done / (elapsed / 1000)
@@ -25,7 +25,7 @@ export function stepText({ name, done, total, elapsed }: StepProgress): string {
 
 /** Returns `19,000 articles in 14.2 s, 1 of them new or changed`. `elapsed` is in milliseconds. */
 export function summaryText(articles: number, analysed: number, elapsed: number): string {
-  const { done, doneAfterChange } = buildMessages.build
+  const { done, doneAfterChange } = buildMessages
   const seconds = elapsed / 1000
   return analysed >= articles ? done(articles, seconds) : doneAfterChange(articles, seconds, analysed)
 }

@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { build as buildMessages } from '#messages/build'
 import { formatProblem } from '../../archive/problem.ts'
 import { formatSlugLock, parseSlugLock, SLUG_LOCK, updateSlugLock } from '../../archive/slugs/slug-lock.ts'
-import { buildMessages } from '../../messages/build-messages.ts'
 
 /**
  * Records the slugs of articles in slugs.jsonl of the seeds folder. The file is read again, so that changes since the
@@ -23,7 +23,7 @@ export function recordSlugs(directory: string, articles: readonly { file: string
     renameSync(temporary, file)
   } catch (error) {
     rmSync(temporary, { force: true })
-    throw new Error(buildMessages.build.slugsFailed(file, (error as Error).message))
+    throw new Error(buildMessages.slugsFailed(file, (error as Error).message))
   }
   return true
 }

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import { buildMessages } from '../../messages/build-messages.ts'
+import { build as buildMessages } from '#messages/build'
 import { isRunning } from './processes.ts'
 import { folderBeside, REPOSITORY, type Staging, SUFFIXES } from './staging.ts'
 
@@ -36,8 +36,7 @@ export function replaceOutput(staging: Staging, reused: ReadonlySet<string>, pid
   if (reused.size && existsSync(target)) {
     const before = filesIn(target)
     const deleted = before.filter((file) => !reused.has(file))
-    if (before.length - deleted.length < reused.size)
-      throw new Error(buildMessages.build.outputChanged(target))
+    if (before.length - deleted.length < reused.size) throw new Error(buildMessages.outputChanged(target))
     if (deleted.length * KEPT_PER_DELETED <= reused.size) {
       const merging = folderBeside(target, 'merging', pid)
       writeFileSync(path.join(folder, DELETED_LIST), JSON.stringify(deleted), { flush: true })

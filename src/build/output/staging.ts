@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs'
 import path from 'node:path'
-import { buildMessages } from '../../messages/build-messages.ts'
+import { build as buildMessages } from '#messages/build'
 
 /** A build writes to a folder beside its output folder, and replaces that when everything is written. */
 export interface Staging {
@@ -78,14 +78,14 @@ export function checkTarget(
 ): void {
   for (const folder of needed)
     if (`${resolved(folder)}${path.sep}`.startsWith(`${target}${path.sep}`))
-      throw new Error(buildMessages.build.outputHoldsInput(target, folder))
+      throw new Error(buildMessages.outputHoldsInput(target, folder))
   if (!existsSync(target) || forced) return
-  if (!lstatSync(target).isDirectory()) throw new Error(buildMessages.build.outputIsFile(target))
+  if (!lstatSync(target).isDirectory()) throw new Error(buildMessages.outputIsFile(target))
   const known = new Set([...names, REPOSITORY])
   // Files that `npm run compress` writes belong to the files they compress.
   const foreign = readdirSync(target).filter((name) => !known.has(name.replace(/\.(?:br|gz)$/, '')))
   if (foreign.length)
-    throw new Error(buildMessages.build.foreignFiles(target, foreign.slice(0, 3), foreign.length > 3))
+    throw new Error(buildMessages.foreignFiles(target, foreign.slice(0, 3), foreign.length > 3))
 }
 
 /** Removes the staging folder of a build that failed, unless `recover` has to finish the merge. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin, ResolvedConfig, UserConfig } from 'vite'
-import { buildMessages } from '../../messages/build-messages.ts'
+import { build as buildMessages } from '#messages/build'
 import { type BuildOptions, buildSite } from '../build-site.ts'
 import type { BundledApp } from '../emit/emitter.ts'
 import { showProgress } from '../output/progress-line.ts'
@@ -37,7 +37,7 @@ export function buildPlugin(
       const outDir = path.resolve(root, build.outDir ?? 'dist')
       mayReplaceAnything = build.emptyOutDir === true
       staging = stagingFor(outDir)
-      if (!staging) progress.say(buildMessages.build.inPlace(outDir))
+      if (!staging) progress.say(buildMessages.inPlace(outDir))
       return {
         build: {
           ...(staging && { outDir: staging.folder, emptyOutDir: false }),

@@ -1,9 +1,9 @@
 import type { Plugin, ResolvedConfig } from 'vite'
+import { site as siteMessages } from '#messages/site'
 import { readSettings } from '../../archive/archive.ts'
 import type { ArchiveSettings } from '../../archive/article.ts'
 import { WEB_MANIFEST } from '../../format/app-files.ts'
 import { THEME_COLOURS } from '../../format/theme-colours.ts'
-import { buildMessages } from '../../messages/build-messages.ts'
 import { listSourceFiles } from '../read/folder.ts'
 
 const BACKGROUND = THEME_COLOURS.paper.paper
@@ -40,7 +40,7 @@ export const webAppManifest = (
   id: base,
   name: title,
   short_name: title,
-  description: buildMessages.site.appDescription,
+  description: siteMessages.appDescription,
   lang: language,
   start_url: base,
   scope: base,

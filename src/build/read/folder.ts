@@ -1,11 +1,11 @@
 import { closeSync, constants, type Dirent, fstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { problems as problemsMessages } from '#messages/problems'
 import type { SourceFile } from '../../archive/article.ts'
 import type { Problem, ProblemText } from '../../archive/problem.ts'
 import { SETTINGS_FILE } from '../../archive/settings/settings.ts'
 import { SLUG_LOCK } from '../../archive/slugs/slug-lock.ts'
 import { MAX_FILE_BYTES, tooLarge } from '../../archive/text-record.ts'
-import { buildMessages } from '../../messages/build-messages.ts'
 import { sha256Of } from '../output/hashes.ts'
 
 /** The contents of a seeds folder, before its source files are read. */
@@ -34,7 +34,7 @@ export const seedsDirectory = (): string => path.resolve(process.env.SEEDS_DIR |
 export function listSourceFiles(directory: string): FolderListing {
   const listing: FolderListing = { names: [], problems: [] }
   const report = (file: string, problem: ProblemText) => listing.problems.push({ file, line: 1, ...problem })
-  const messages = buildMessages.problems.folder
+  const messages = problemsMessages.folder
   let entries: Dirent[]
   try {
     entries = readdirSync(directory, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -100,7 +100,7 @@ export function readSourceFile(
       } finally {
         closeSync(descriptor)
       }
-      if (attempt === ATTEMPTS) return fail(buildMessages.problems.file.changing)
+      if (attempt === ATTEMPTS) return fail(problemsMessages.file.changing)
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
     }
   } catch (error) {
@@ -112,7 +112,7 @@ const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === 
 
 /** Returns the problem of a file that cannot be read. */
 function unreadable(error: unknown): ProblemText {
-  const messages = buildMessages.problems.file
+  const messages = problemsMessages.file
   return isMissing(error) ? messages.disappeared : messages.unreadable((error as Error).message)
 }
 

@@ -1,6 +1,6 @@
+import { build as buildMessages } from '#messages/build'
 import type { Problem } from '../../archive/problem.ts'
 import { readSiteAddress } from '../../archive/settings/site-address.ts'
-import { buildMessages } from '../../messages/build-messages.ts'
 
 /** The address of a site, as far as it is known. */
 export interface SiteAddress {
@@ -24,12 +24,12 @@ export function siteAddress(
   siteUrl: string | undefined,
   base: string,
 ): SiteAddress {
-  const { noAddress, addressFromSettings } = buildMessages.build
+  const { noAddress, addressFromSettings } = buildMessages
   const fallback = address === undefined ? {} : withBase(address, base, addressFromSettings)
   if (!siteUrl?.trim()) return address === undefined ? { note: noAddress } : fallback
   const read = readSiteAddress(siteUrl)
   if ('address' in read) return withBase(read.address, base, 'SITE_URL')
-  const found = buildMessages.build.address(siteUrl)
+  const found = buildMessages.address(siteUrl)
   return { ...fallback, problem: { file: 'SITE_URL', line: 1, found, remedy: read.remedy } }
 }
 
@@ -38,5 +38,5 @@ function withBase(address: string, base: string, source: string): SiteAddress {
   const site = new URL(new URL(base, address).pathname.replace(/\/*$/, '/'), address).href
   if (site === address) return { site }
   const path = new URL(address).pathname
-  return { site, note: buildMessages.build.otherPath(base, source, path, site) }
+  return { site, note: buildMessages.otherPath(base, source, path, site) }
 }

@@ -1,12 +1,12 @@
 import { workerData } from 'node:worker_threads'
-import { buildMessages } from '../../messages/build-messages.ts'
+import { build as buildMessages } from '#messages/build'
 import { codeHash } from '../cache/code-hash.ts'
 import { type Call, nextTurn } from './workers.ts'
 
 const [, { code }] = workerData as [unknown, { code: string }]
 
 // This worker reads the code from disk now, and its parent read it some time ago.
-if (codeHash() !== code) throw new Error(buildMessages.build.codeChanged)
+if (codeHash() !== code) throw new Error(buildMessages.codeChanged)
 
 let last: Promise<unknown> = Promise.resolve()
 

@@ -1,8 +1,8 @@
 import './world-map.css'
 import { lazy, Suspense, useState } from 'react'
+import { countries as countriesMessages } from '#messages/countries'
 import { countryName } from '../../format/country-name.ts'
 import { MAP_HEIGHT, MAP_WIDTH } from '../../format/map-size.ts'
-import { messages } from '../../messages/messages.ts'
 import { articleCounts, type MapState } from './map-data.ts'
 import { MapLegend } from './map-legend.tsx'
 
@@ -33,7 +33,7 @@ export function MapFigure({ ready, ...state }: Props) {
           <button
             type="button"
             className="button"
-            aria-label={messages.countries.zoomOut}
+            aria-label={countriesMessages.zoomOut}
             disabled={zoom === ZOOMS[0]}
             onClick={() => zoomBy(-1)}
           >
@@ -42,7 +42,7 @@ export function MapFigure({ ready, ...state }: Props) {
           <button
             type="button"
             className="button"
-            aria-label={messages.countries.zoomIn}
+            aria-label={countriesMessages.zoomIn}
             disabled={zoom === ZOOMS.at(-1)}
             onClick={() => zoomBy(1)}
           >
@@ -51,7 +51,7 @@ export function MapFigure({ ready, ...state }: Props) {
         </span>
         {/* The line is reserved, so that nothing moves when a country is highlighted. */}
         <span className="min-h-5 w-full font-semibold text-ink" aria-hidden="true">
-          {articles && messages.countries.countryOnMap(countryName(highlighted), articles)}
+          {articles && countriesMessages.countryOnMap(countryName(highlighted), articles)}
         </span>
       </figcaption>
     </figure>

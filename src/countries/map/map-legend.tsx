@@ -1,5 +1,5 @@
+import { countries as countriesMessages } from '#messages/countries'
 import { archive } from '../../app/data/archive.ts'
-import { messages } from '../../messages/messages.ts'
 import { formatNumber } from '../../ui/numbers.ts'
 import { bounds, mostArticles } from './map-data.ts'
 
@@ -7,10 +7,10 @@ import { bounds, mostArticles } from './map-data.ts'
 function rangeOf(shade: number): string {
   const from = bounds[shade] ?? 0
   const next = bounds[shade + 1]
-  if (next === undefined && from < mostArticles) return messages.countries.legendFrom(from)
+  if (next === undefined && from < mostArticles) return countriesMessages.legendFrom(from)
   return next === undefined || next - 1 === from
     ? formatNumber(from)
-    : messages.countries.legendRange(from, next - 1)
+    : countriesMessages.legendRange(from, next - 1)
 }
 
 /** The shades of the map and what they stand for. */
@@ -25,6 +25,6 @@ export const MapLegend = () => (
         {rangeOf(shade)}
       </span>
     ))}
-    <span>{messages.countries.legendUnit(archive.articles)}</span>
+    <span>{countriesMessages.legendUnit(archive.articles)}</span>
   </span>
 )

@@ -1,7 +1,7 @@
 import './world-map.css'
 import { map } from 'virtual:map'
 import { type MouseEvent, memo, type PointerEvent } from 'react'
-import { messages } from '../../messages/messages.ts'
+import { countries as countriesMessages } from '#messages/countries'
 import { articleCounts, bounds, type MapState } from './map-data.ts'
 import { shadeOf } from './shades.ts'
 
@@ -35,7 +35,7 @@ export function WorldMap({ highlighted, highlight, selected, toggle, zoom }: Pro
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list is for keys
     <svg
       role="img"
-      aria-label={messages.countries.map(articleCounts.size)}
+      aria-label={countriesMessages.map(articleCounts.size)}
       viewBox={`0 0 ${map.width} ${map.height}`}
       className="map block"
       style={{ width: `${zoom * 100}%` }}

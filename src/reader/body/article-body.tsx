@@ -1,11 +1,11 @@
 import './article-body.css'
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { reader as readerMessages } from '#messages/reader'
 import { useKey } from '../../app/frame/keys.ts'
 import { useSavedItems } from '../../app/storage/saved-items.ts'
 import { type Block, bodyOf, type Range } from '../../archive/article.ts'
 import type { Body } from '../../format/body.ts'
 import type { Card } from '../../format/cards.ts'
-import { messages } from '../../messages/messages.ts'
 import type { Note } from '../../ui/marked-text.tsx'
 import { addHighlight, HighlightActions } from '../highlights/highlight-actions.tsx'
 import { HighlightedText } from '../highlights/highlighted-text.tsx'
@@ -73,7 +73,7 @@ export function ArticleBody({ card, body, hits, annotations }: Props) {
   const linkedActions = linked && (
     <span
       role="toolbar"
-      aria-label={messages.reader.passageActions}
+      aria-label={readerMessages.passageActions}
       className="furniture mt-1 flex flex-wrap gap-1 font-sans"
     >
       <HighlightActions
@@ -91,7 +91,7 @@ export function ArticleBody({ card, body, hits, annotations }: Props) {
           role="alert"
           className="furniture mt-6 border-l-4 border-accent bg-raised px-4 py-2 text-[0.9375rem]"
         >
-          {target.missing === 'passage' ? messages.reader.passageMissing : messages.reader.highlightMissing}
+          {target.missing === 'passage' ? readerMessages.passageMissing : readerMessages.highlightMissing}
         </p>
       )}
       <SourceNote body={body} />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { reader as readerMessages } from '#messages/reader'
 import type { Block } from '../../archive/article.ts'
-import { messages } from '../../messages/messages.ts'
 
 /** Groups blocks that are shown together: a standfirst and a stray character, a caption and its credit, a dateline and its paragraph. */
 export function groupBlocks(blocks: readonly Block[]): Block[][] {
@@ -30,7 +30,6 @@ interface Props {
 
 export function BlockGroup({ group, passages, actions, textOf }: Props) {
   const [first, second] = group as [Block, Block?]
-  const { reader } = messages
   switch (first.kind) {
     case 'standfirst':
       return (
@@ -40,8 +39,8 @@ export function BlockGroup({ group, passages, actions, textOf }: Props) {
             <span
               className="gap gap-wide"
               role="img"
-              aria-label={reader.unreadableCharacter}
-              title={reader.unreadableCharacter}
+              aria-label={readerMessages.unreadableCharacter}
+              title={readerMessages.unreadableCharacter}
             >
               {passages(second)}
             </span>
@@ -52,7 +51,7 @@ export function BlockGroup({ group, passages, actions, textOf }: Props) {
     case 'credit':
       return (
         <figure
-          aria-label={reader.caption}
+          aria-label={readerMessages.caption}
           className="mb-6 border-y border-rule py-3 font-sans text-[0.9375rem] leading-normal text-muted"
         >
           <figcaption>
@@ -63,7 +62,7 @@ export function BlockGroup({ group, passages, actions, textOf }: Props) {
       )
     case 'headline':
       return (
-        <p className="mb-4 text-[1.125em] leading-snug font-semibold" title={reader.repeatedHeadline}>
+        <p className="mb-4 text-[1.125em] leading-snug font-semibold" title={readerMessages.repeatedHeadline}>
           {passages(first)}
         </p>
       )
@@ -83,7 +82,7 @@ export function BlockGroup({ group, passages, actions, textOf }: Props) {
             <Link
               to={{ search: '', hash: `#${id}` }}
               className="passage-link furniture"
-              aria-label={reader.passageLink}
+              aria-label={readerMessages.passageLink}
             />
           )}
           {actions}

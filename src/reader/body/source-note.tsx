@@ -1,22 +1,21 @@
+import { reader as readerMessages } from '#messages/reader'
 import type { Body } from '../../format/body.ts'
-import { messages } from '../../messages/messages.ts'
 import { Message } from '../../ui/message.tsx'
 
 /** Says once, above the text, what is missing from the source and what was added to it. */
 export function SourceNote({ body: { gaps, paragraphs, blocks } }: { body: Body }) {
-  const { reader } = messages
   const hasAddedBreaks = paragraphs === 'ours' && blocks.filter(({ kind }) => kind === 'paragraph').length > 1
   if (gaps.length === 0 && !hasAddedBreaks) return null
   return (
     <p className="mt-4 border-t border-rule pt-3 text-sm text-muted">
-      {reader.sourceNote}{' '}
+      {readerMessages.sourceNote}{' '}
       {gaps.length > 0 && (
         <Message
-          text={reader.numbersMissing(gaps.length)}
+          text={readerMessages.numbersMissing(gaps.length)}
           values={{ mark: <span className="gap" aria-hidden="true" /> }}
         />
       )}{' '}
-      {hasAddedBreaks && reader.paragraphsAdded}
+      {hasAddedBreaks && readerMessages.paragraphsAdded}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { citation as citationMessages } from '#messages/citation'
 import { CopyButton } from '../../app/sharing/copy-button.tsx'
 import { download, publication } from '../../app/sharing/share.ts'
 import type { Card } from '../../format/cards.ts'
@@ -8,7 +9,6 @@ import { chicago } from '../../format/citations/chicago.ts'
 import { cslJson } from '../../format/citations/csl-json.ts'
 import type { FormattedText } from '../../format/citations/formatted-text.ts'
 import { ris } from '../../format/citations/ris.ts'
-import { messages } from '../../messages/messages.ts'
 import { today } from '../../ui/dates.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 
@@ -19,30 +19,29 @@ export function CiteDialog({ card, url, close }: { card: Card; url: string; clos
     () => ({ slug, headline, published, publication, url, accessed: today() }),
     [slug, headline, published, url],
   )
-  const { citation } = messages
   return (
-    <Dialog heading={citation.title} close={close}>
-      <Reference style={citation.apa} reference={apa(cited)} />
-      <Reference style={citation.chicago} reference={chicago(cited)} />
+    <Dialog heading={citationMessages.title} close={close}>
+      <Reference style={citationMessages.apa} reference={apa(cited)} />
+      <Reference style={citationMessages.chicago} reference={chicago(cited)} />
       <CitationFile
-        format={citation.bibtex}
+        format={citationMessages.bibtex}
         name={`${slug}.bib`}
         type="application/x-bibtex"
         text={`${bibtex(cited)}\n`}
       />
       <CitationFile
-        format={citation.ris}
+        format={citationMessages.ris}
         name={`${slug}.ris`}
         type="application/x-research-info-systems"
         text={ris(cited)}
       />
       <CitationFile
-        format={citation.cslJson}
+        format={citationMessages.cslJson}
         name={`${slug}.json`}
         type="application/vnd.citationstyles.csl+json"
         text={`${cslJson(cited)}\n`}
       />
-      <p className="text-sm text-muted">{citation.note}</p>
+      <p className="text-sm text-muted">{citationMessages.note}</p>
     </Dialog>
   )
 }
@@ -54,7 +53,7 @@ function Reference({ style, reference: { text, html } }: { style: string; refere
       <h3 className="text-sm text-muted">{style}</h3>
       <p className="mt-1 font-serif text-lg leading-snug break-words">{text}</p>
       <p className="mt-2 flex flex-wrap items-center gap-3">
-        <CopyButton label={messages.citation.copy(style)} text={text} html={html} />
+        <CopyButton label={citationMessages.copy(style)} text={text} html={html} />
       </p>
     </section>
   )
@@ -71,7 +70,6 @@ interface CitationFileProps {
 
 /** A citation to copy, or to download as a file. */
 function CitationFile({ format, name, type, text }: CitationFileProps) {
-  const { citation } = messages
   return (
     <section aria-label={format} className="mb-5">
       <h3 className="text-sm text-muted">{format}</h3>
@@ -80,20 +78,20 @@ function CitationFile({ format, name, type, text }: CitationFileProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
         tabIndex={0}
         role="region"
-        aria-label={citation.textOf(format)}
+        aria-label={citationMessages.textOf(format)}
         className="mt-1 max-h-32 overflow-auto border border-rule bg-raised p-2 font-mono text-xs leading-relaxed break-words whitespace-pre-wrap"
       >
         {text.trimEnd()}
       </pre>
       <p className="mt-2 flex flex-wrap items-center gap-3">
-        <CopyButton label={citation.copy(format)} text={text} />
+        <CopyButton label={citationMessages.copy(format)} text={text} />
         <button
           type="button"
           className="button"
-          aria-label={citation.downloadOf(format)}
+          aria-label={citationMessages.downloadOf(format)}
           onClick={() => download(name, type, text)}
         >
-          {citation.download}
+          {citationMessages.download}
         </button>
       </p>
     </section>

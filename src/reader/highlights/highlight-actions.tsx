@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import { reader as readerMessages } from '#messages/reader'
 import { articleUrl } from '../../app/data/addresses.ts'
 import { canShare, copy, quotationOf, share } from '../../app/sharing/share.ts'
 import { saveHighlight } from '../../app/storage/saved-items.ts'
 import type { Range } from '../../archive/article.ts'
 import type { Body } from '../../format/body.ts'
 import type { Card } from '../../format/cards.ts'
-import { messages } from '../../messages/messages.ts'
 import { passageAt, passagesOf } from '../passages.ts'
 import { newHighlight } from './new-highlight.ts'
 
@@ -50,7 +50,6 @@ interface Props extends HighlightContext {
 /** The buttons that highlight, annotate, copy and share a part of the text. */
 export function HighlightActions({ range, done, ...context }: Props) {
   const [status, setStatus] = useState('')
-  const { reader } = messages
   const withRange = (act: (range: Range) => void) => () => {
     const current = range()
     if (current) act(current)
@@ -61,11 +60,12 @@ export function HighlightActions({ range, done, ...context }: Props) {
     done()
     return id
   }
-  const reportCopied = (copied: boolean) => setStatus(copied ? reader.copied : reader.copyFailed)
+  const reportCopied = (copied: boolean) =>
+    setStatus(copied ? readerMessages.copied : readerMessages.copyFailed)
   return (
     <>
       <button type="button" className="button" aria-keyshortcuts="h" onClick={withRange(highlight)}>
-        {reader.highlight}
+        {readerMessages.highlight}
       </button>
       <button
         type="button"
@@ -75,14 +75,14 @@ export function HighlightActions({ range, done, ...context }: Props) {
           if (id) context.open(id)
         })}
       >
-        {reader.addNote}
+        {readerMessages.addNote}
       </button>
       <button
         type="button"
         className="button"
         onClick={withRange(async (range) => reportCopied(await copy(quotation(context, range).text)))}
       >
-        {reader.copy}
+        {readerMessages.copy}
       </button>
       {canShare() ? (
         <button
@@ -93,7 +93,7 @@ export function HighlightActions({ range, done, ...context }: Props) {
             if (result === 'copied' || result === 'refused') reportCopied(result === 'copied')
           })}
         >
-          {reader.share}
+          {readerMessages.share}
         </button>
       ) : (
         <button
@@ -101,7 +101,7 @@ export function HighlightActions({ range, done, ...context }: Props) {
           className="button"
           onClick={withRange(async (range) => reportCopied(await copy(quotation(context, range).url)))}
         >
-          {reader.copyLink}
+          {readerMessages.copyLink}
         </button>
       )}
       <span role="status" className="self-center text-sm text-muted empty:hidden">

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
+import { reader as readerMessages } from '#messages/reader'
 import { articleUrl } from '../../app/data/addresses.ts'
 import { copy, quotationOf } from '../../app/sharing/share.ts'
 import { deleteHighlight, type Highlight, saveHighlight } from '../../app/storage/saved-items.ts'
-import { messages } from '../../messages/messages.ts'
 
 interface Props {
   highlight: Highlight
@@ -12,7 +12,6 @@ interface Props {
 /** A highlight with its note, which is saved as the reader types. */
 export function HighlightPanel({ highlight, close }: Props) {
   const { id, quote, headline, published, slug, note } = highlight
-  const { reader } = messages
   const noteField = useRef<HTMLTextAreaElement>(null)
   const [status, setStatus] = useState('')
   useEffect(() => noteField.current?.focus({ preventScroll: true }), [])
@@ -23,7 +22,7 @@ export function HighlightPanel({ highlight, close }: Props) {
   return (
     <section
       role="dialog"
-      aria-label={reader.yourHighlight}
+      aria-label={readerMessages.yourHighlight}
       className="furniture fixed inset-x-2 bottom-2 z-20 mx-auto max-w-xl border border-ink bg-paper p-4 shadow-lg"
       onKeyDown={({ key }) => key === 'Escape' && closeAndRefocus()}
     >
@@ -31,7 +30,7 @@ export function HighlightPanel({ highlight, close }: Props) {
         {quote}
       </p>
       <label className="mt-3 block text-sm text-muted">
-        {reader.note}
+        {readerMessages.note}
         <textarea
           ref={noteField}
           rows={3}
@@ -45,7 +44,7 @@ export function HighlightPanel({ highlight, close }: Props) {
       </label>
       <p className="mt-3 flex flex-wrap items-center gap-2">
         <button type="button" className="button" onClick={closeAndRefocus}>
-          {reader.done}
+          {readerMessages.done}
         </button>
         <button
           type="button"
@@ -53,10 +52,10 @@ export function HighlightPanel({ highlight, close }: Props) {
           onClick={async () => {
             const quotation = quotationOf({ quote, headline, published, url: articleUrl(slug) })
             const copied = await copy(note ? `${quotation}\n\n${note}` : quotation)
-            setStatus(copied ? reader.copied : reader.copyFailed)
+            setStatus(copied ? readerMessages.copied : readerMessages.copyFailed)
           }}
         >
-          {reader.copy}
+          {readerMessages.copy}
         </button>
         <button
           type="button"
@@ -67,7 +66,7 @@ export function HighlightPanel({ highlight, close }: Props) {
             document.getElementById('main')?.focus({ preventScroll: true })
           }}
         >
-          {reader.deleteHighlight}
+          {readerMessages.deleteHighlight}
         </button>
         <span role="status" className="text-sm text-muted">
           {status}

@@ -1,7 +1,7 @@
 import './highlighted-text.css'
 import type { ReactNode } from 'react'
+import { reader as readerMessages } from '#messages/reader'
 import type { Range } from '../../archive/article.ts'
-import { messages } from '../../messages/messages.ts'
 import { MarkedText, type Note } from '../../ui/marked-text.tsx'
 import type { LocatedHighlight } from './locate-highlights.ts'
 
@@ -85,13 +85,12 @@ export function HighlightedText({ text, gaps, hits, annotations, from, to, highl
 function HighlightButton({ highlight, open }: Pick<LocatedHighlight, 'highlight'> & Pick<Props, 'open'>) {
   const { id, quote, note } = highlight
   const words = quote.slice(0, LABEL_LENGTH)
-  const { reader } = messages
   return (
     <button
       type="button"
       id={`h-${id}`}
       className={`highlight-button furniture ${note ? 'has-note' : ''}`}
-      aria-label={note ? reader.openNotedHighlight(words, note) : reader.openHighlight(words)}
+      aria-label={note ? readerMessages.openNotedHighlight(words, note) : readerMessages.openHighlight(words)}
       onClick={() => open(id)}
     />
   )

@@ -1,10 +1,10 @@
 import './audio-player.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { reader as readerMessages } from '#messages/reader'
 import { archive } from '../../app/data/archive.ts'
 import { changeSettings, useSettings } from '../../app/storage/settings.ts'
 import type { Body } from '../../format/body.ts'
 import type { Card } from '../../format/cards.ts'
-import { messages } from '../../messages/messages.ts'
 import { firstVisiblePiece, pieceOfNeighbour } from './piece-order.ts'
 import { spokenPieces } from './spoken-pieces.ts'
 import { usePaddingForBar } from './use-padding-for-bar.ts'
@@ -17,7 +17,6 @@ const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2]
 /** Reads an article aloud with the browser's own voices, from the first passage on the screen. */
 export function AudioPlayer({ card, body, close }: { card: Card; body: Body; close: () => void }) {
   const { language } = archive.settings
-  const { reader } = messages
   const { speed } = useSettings()
   const pieces = useMemo(() => spokenPieces(card.headline, body), [card.headline, body])
   const [index, setIndex] = useState(() => firstVisiblePiece(pieces))
@@ -46,14 +45,14 @@ export function AudioPlayer({ card, body, close }: { card: Card; body: Body; clo
   return (
     <section
       ref={bar}
-      aria-label={reader.player}
+      aria-label={readerMessages.player}
       className="furniture fixed inset-x-0 bottom-0 z-10 border-t border-ink bg-paper px-3 py-2"
     >
       <div className="mx-auto flex max-w-3xl flex-wrap items-center justify-center gap-2">
         <button
           type="button"
           className="button"
-          aria-label={reader.previousSentence}
+          aria-label={readerMessages.previousSentence}
           onClick={() => setIndex(pieceOfNeighbour(pieces, index, -1))}
         >
           <span aria-hidden="true">↶</span>
@@ -68,31 +67,31 @@ export function AudioPlayer({ card, body, close }: { card: Card; body: Body; clo
             setIsPlaying(!isPlaying)
           }}
         >
-          {isPlaying ? reader.pause : reader.play}
+          {isPlaying ? readerMessages.pause : readerMessages.play}
         </button>
         <button
           type="button"
           className="button"
-          aria-label={reader.nextSentence}
+          aria-label={readerMessages.nextSentence}
           onClick={() => setIndex(pieceOfNeighbour(pieces, index, 1))}
         >
           <span aria-hidden="true">↷</span>
         </button>
         <select
-          aria-label={reader.speed}
+          aria-label={readerMessages.speed}
           className="field text-[0.9375rem]"
           value={SPEEDS.includes(speed) ? speed : 1}
           onChange={({ target }) => changeSettings({ speed: Number(target.value) })}
         >
           {SPEEDS.map((each) => (
             <option key={each} value={each}>
-              {reader.speedOption(each)}
+              {readerMessages.speedOption(each)}
             </option>
           ))}
         </select>
         {voices.length > 1 && (
           <select
-            aria-label={reader.voice}
+            aria-label={readerMessages.voice}
             className="field max-w-40 text-[0.9375rem]"
             value={voiceName || voices[0]?.name}
             onChange={({ target }) => setVoiceName(target.value)}
@@ -102,7 +101,7 @@ export function AudioPlayer({ card, body, close }: { card: Card; body: Body; clo
             ))}
           </select>
         )}
-        <button type="button" className="button" aria-label={reader.closePlayer} onClick={close}>
+        <button type="button" className="button" aria-label={readerMessages.closePlayer} onClick={close}>
           <span aria-hidden="true">×</span>
         </button>
       </div>

@@ -1,6 +1,6 @@
+import { reader as readerMessages } from '#messages/reader'
 import { type Block, bodyOf, type Range } from '../../archive/article.ts'
 import type { Body } from '../../format/body.ts'
-import { messages } from '../../messages/messages.ts'
 
 /** A text that is spoken in one go: a passage, or a part of a long one. */
 export interface Piece {
@@ -14,7 +14,7 @@ const MAX_LENGTH = 220
 
 /** Returns a range of a text as it is spoken. Adjoining gaps are announced once. */
 function spoken(text: string, gaps: readonly Range[], { start, end }: Range): string {
-  const missing = ` ${messages.reader.missingNumberAloud} `
+  const missing = ` ${readerMessages.missingNumberAloud} `
   let at = start
   let result = ''
   for (const gap of gaps) {

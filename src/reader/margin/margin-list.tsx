@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { Link } from 'react-router'
+import { reader as readerMessages } from '#messages/reader'
 import { useSavedItems } from '../../app/storage/saved-items.ts'
 import type { Body } from '../../format/body.ts'
 import { countryName } from '../../format/country-name.ts'
-import { messages } from '../../messages/messages.ts'
 import { Message } from '../../ui/message.tsx'
 import { type MarginNote, marginNotes, stackNotes } from './margin-notes.ts'
 import { lineOf } from './note-position.ts'
@@ -46,7 +46,7 @@ export function MarginList({ body, slug, annotated, eventsBetween }: Props) {
   }, [notes])
   if (notes.length === 0) return null
   return (
-    <aside aria-label={messages.reader.margin}>
+    <aside aria-label={readerMessages.margin}>
       <ul ref={list}>
         {notes.map((note) => (
           // Screen readers and Tab find the countries in the text itself.
@@ -64,11 +64,10 @@ interface NoteContentProps extends Pick<Props, 'eventsBetween'> {
 }
 
 function NoteContent({ note: { content, words }, eventsBetween }: NoteContentProps) {
-  const { reader } = messages
   if ('countries' in content)
     return content.countries.map((code, index) => (
       <span key={code}>
-        {index > 0 && reader.countrySeparator}
+        {index > 0 && readerMessages.countrySeparator}
         <Link to={`/country/${code.toLowerCase()}`} className="margin-link" tabIndex={-1}>
           {countryName(code)}
         </Link>
@@ -77,7 +76,7 @@ function NoteContent({ note: { content, words }, eventsBetween }: NoteContentPro
   if ('note' in content)
     return (
       <>
-        <span className="sr-only">{reader.marginNote(words)}</span>
+        <span className="sr-only">{readerMessages.marginNote(words)}</span>
         <span className="margin-own" dir="auto">
           {content.note}
         </span>
@@ -91,8 +90,8 @@ function NoteContent({ note: { content, words }, eventsBetween }: NoteContentPro
   )
   return (
     <>
-      <span className="sr-only">{reader.marginDateWords(words)}</span>
-      <Message text={reader.marginDate} values={{ date: link }} />
+      <span className="sr-only">{readerMessages.marginDateWords(words)}</span>
+      <Message text={readerMessages.marginDate} values={{ date: link }} />
     </>
   )
 }

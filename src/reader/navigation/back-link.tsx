@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router'
+import { reader as readerMessages } from '#messages/reader'
 import { type Filters, isFiltered } from '../../app/data/filters.ts'
-import { messages } from '../../messages/messages.ts'
 
 interface Props {
   filters: Filters
@@ -12,9 +12,9 @@ interface Props {
 /** Leads back to the results, or to the timeline if there are no filters. */
 export function BackLink({ filters, results, openList }: Props) {
   const { search } = useLocation()
-  const { reader } = messages
   const hasResults = isFiltered(filters) || filters.by !== 'published'
-  const resultsText = results === undefined ? reader.backToResults : reader.backToResultCount(results)
+  const resultsText =
+    results === undefined ? readerMessages.backToResults : readerMessages.backToResultCount(results)
   return (
     <p className="furniture text-[0.9375rem]">
       <Link
@@ -28,7 +28,7 @@ export function BackLink({ filters, results, openList }: Props) {
           openList()
         }}
       >
-        {hasResults ? resultsText : reader.backToTimeline}
+        {hasResults ? resultsText : readerMessages.backToTimeline}
       </Link>
     </p>
   )

@@ -1,29 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { reader as readerMessages } from '#messages/reader'
 import { bodyQuery } from '../../app/data/queries.ts'
 import type { Card } from '../../format/cards.ts'
-import { messages } from '../../messages/messages.ts'
 import { formatDate } from '../../ui/dates.ts'
 import type { LinkTo } from './use-article-links.ts'
 import type { NeighbourCards } from './use-neighbours.ts'
 
 /** Links to the articles on either side: the earlier and the later one, or in other orders the previous and the next. */
 export function Neighbours({ above, below, byDate, linkTo }: NeighbourCards & { linkTo: LinkTo }) {
-  const { reader } = messages
   return (
     <nav
-      aria-label={reader.neighbours}
+      aria-label={readerMessages.neighbours}
       className="furniture mt-12 grid gap-6 border-t border-ink pt-5 sm:grid-cols-2"
     >
       {byDate ? (
         <>
-          <Neighbour card={below} rel="prev" shortcut="j" label={reader.earlier} linkTo={linkTo} />
-          <Neighbour card={above} rel="next" shortcut="k" label={reader.later} linkTo={linkTo} />
+          <Neighbour card={below} rel="prev" shortcut="j" label={readerMessages.earlier} linkTo={linkTo} />
+          <Neighbour card={above} rel="next" shortcut="k" label={readerMessages.later} linkTo={linkTo} />
         </>
       ) : (
         <>
-          <Neighbour card={above} rel="prev" shortcut="k" label={reader.previous} linkTo={linkTo} />
-          <Neighbour card={below} rel="next" shortcut="j" label={reader.next} linkTo={linkTo} />
+          <Neighbour card={above} rel="prev" shortcut="k" label={readerMessages.previous} linkTo={linkTo} />
+          <Neighbour card={below} rel="next" shortcut="j" label={readerMessages.next} linkTo={linkTo} />
         </>
       )}
     </nav>

@@ -1,12 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { reader as readerMessages } from '#messages/reader'
 import { archive } from '../../app/data/archive.ts'
 import { useCards } from '../../app/data/cards.ts'
 import { loadJson, neverStale } from '../../app/data/load.ts'
 import type { Card } from '../../format/cards.ts'
 import type { RelatedEntry } from '../../format/related.ts'
 import { relatedShard } from '../../format/related.ts'
-import { messages } from '../../messages/messages.ts'
 import { formatDate } from '../../ui/dates.ts'
 import type { LinkTo } from '../navigation/use-article-links.ts'
 import { relatedReason } from './related-reason.ts'
@@ -44,7 +44,7 @@ export function RelatedList({ position, card, linkTo }: RelatedProps) {
   return (
     <section aria-labelledby="related" className="mt-12 border-t border-rule pt-5">
       <h2 id="related" className="text-sm text-muted">
-        {messages.reader.related}
+        {readerMessages.related}
       </h2>
       <ul className="mt-4 space-y-6">
         {others.map(({ other, reason }) => (

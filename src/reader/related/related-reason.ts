@@ -1,7 +1,7 @@
+import { reader as readerMessages } from '#messages/reader'
 import type { Card } from '../../format/cards.ts'
 import { countryName } from '../../format/country-name.ts'
 import type { RelatedEntry } from '../../format/related.ts'
-import { messages } from '../../messages/messages.ts'
 import { formatDate } from '../../ui/dates.ts'
 
 const isAbout = ({ countries, about }: Card, code: string) => countries.slice(0, about).includes(code)
@@ -12,17 +12,22 @@ const isAbout = ({ countries, about }: Card, code: string) => countries.slice(0,
  * @param other the related article
  */
 export function relatedReason([, codes, date, terms]: RelatedEntry, card: Card, other: Card): string {
-  const { reader } = messages
   const subjects = codes.filter((code) => isAbout(card, code) && isAbout(other, code))
   const countries = (subjects.length > 0 ? subjects : codes).map(countryName)
   const reasons: string[] = []
   // A month belongs to the countries; a day is a reason of its own.
   const month = date.length < 10 && countries.length > 0 ? date : ''
   if (countries.length > 0 && subjects.length > 0)
-    reasons.push(month ? reader.alsoAboutIn(countries, formatDate(month)) : reader.alsoAbout(countries))
+    reasons.push(
+      month ? readerMessages.alsoAboutIn(countries, formatDate(month)) : readerMessages.alsoAbout(countries),
+    )
   else if (countries.length > 0)
-    reasons.push(month ? reader.alsoMentionsIn(countries, formatDate(month)) : reader.alsoMentions(countries))
-  if (date && !month) reasons.push(reader.sameDate(formatDate(date)))
-  if (terms.length > 0) reasons.push(reader.sharedTerms(terms))
+    reasons.push(
+      month
+        ? readerMessages.alsoMentionsIn(countries, formatDate(month))
+        : readerMessages.alsoMentions(countries),
+    )
+  if (date && !month) reasons.push(readerMessages.sameDate(formatDate(date)))
+  if (terms.length > 0) reasons.push(readerMessages.sharedTerms(terms))
   return reasons.join(' · ')
 }

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
+import { filters as filtersMessages } from '#messages/filters'
 import { archive } from '../../app/data/archive.ts'
 import type { Filters } from '../../app/data/filters.ts'
 import { countCountries, countLeft } from '../../app/data/select.ts'
 import { useDataset } from '../../app/data/selection.ts'
 import { countryName, countryNameContains } from '../../format/country-name.ts'
-import { messages } from '../../messages/messages.ts'
 import { LoadFailure } from '../../ui/load-failure.tsx'
 import { Placeholder } from '../../ui/placeholder.tsx'
 import { Tally } from '../../ui/tally.tsx'
@@ -22,7 +22,7 @@ const MANY_COUNTRIES = 13
 
 /** The countries, each with the number of results that selecting it gives, and how they are matched. */
 export function CountryFilter({ filters, change, countryCode }: Props) {
-  const text = messages.filters
+  const text = filtersMessages
   const { dataset, error, retry } = useDataset(filters, countryCode, 'countries')
   const [typed, setTyped] = useState('')
   const counts = useMemo(() => dataset && countCountries(dataset, filters), [dataset, filters])

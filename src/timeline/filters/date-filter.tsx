@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react'
+import { filters as filtersMessages } from '#messages/filters'
 import type { Filters } from '../../app/data/filters.ts'
 import { useDataset } from '../../app/data/selection.ts'
-import { messages } from '../../messages/messages.ts'
 import { LoadFailure } from '../../ui/load-failure.tsx'
 import { PeriodButtons } from './period-buttons.tsx'
 import { dateExamples, parseTypedDate } from './typed-date.ts'
@@ -18,7 +18,7 @@ const FIELDS: readonly Field[] = ['from', 'to']
 
 /** Years, months and days with the number of results of each, and two fields for other dates. */
 export function DateFilter({ filters, change, countryCode }: Props) {
-  const text = messages.filters
+  const text = filtersMessages
   const { dataset, error, retry } = useDataset(filters, countryCode, 'dates')
   const [typed, setTyped] = useState({ from: filters.from, to: filters.to })
   const [problem, setProblem] = useState<{ field: Field; text: string }>()

@@ -1,5 +1,5 @@
+import { filters as filtersMessages } from '#messages/filters'
 import type { Filters } from '../../app/data/filters.ts'
-import { messages } from '../../messages/messages.ts'
 import { Message } from '../../ui/message.tsx'
 
 interface Props {
@@ -30,7 +30,7 @@ export function DidYouMean({ query, corrected, suggestions, change }: Props) {
     <p className="mt-2 text-[0.9375rem]">
       {corrected && (
         <Message
-          text={messages.filters.corrected(query)}
+          text={filtersMessages.corrected(query)}
           values={{
             corrected: (
               <strong>
@@ -42,7 +42,7 @@ export function DidYouMean({ query, corrected, suggestions, change }: Props) {
       )}{' '}
       {others.length > 0 && (
         <Message
-          text={messages.filters.didYouMean(others.map((_, index) => `{${index}}`))}
+          text={filtersMessages.didYouMean(others.map((_, index) => `{${index}}`))}
           values={Object.fromEntries(buttons.entries())}
         />
       )}

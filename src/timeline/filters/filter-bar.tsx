@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { filters as filtersMessages } from '#messages/filters'
 import { archive } from '../../app/data/archive.ts'
 import { canSortByRelevance, type Filters, isFiltered } from '../../app/data/filters.ts'
 import type { Dataset } from '../../app/data/select.ts'
 import { countryName } from '../../format/country-name.ts'
-import { messages } from '../../messages/messages.ts'
 import { formatPeriod } from '../../ui/dates.ts'
 import { Placeholder } from '../../ui/placeholder.tsx'
 import { whenReady } from '../../ui/ready.ts'
@@ -33,7 +33,7 @@ interface Props {
 
 /** The histogram, the filters with their panels, and the active filters. */
 export function FilterBar({ filters, change, dataset, countryCode }: Props) {
-  const text = messages.filters
+  const text = filtersMessages
   const [panel, setPanel] = useState<Panel>()
   useEffect(() => {
     const timer = setTimeout(() => void chips.get(), CHIPS_DELAY)

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { filters as filtersMessages } from '#messages/filters'
 import { type Filters, NO_FILTERS } from '../../app/data/filters.ts'
 import { countryName } from '../../format/country-name.ts'
-import { messages } from '../../messages/messages.ts'
 import { formatPeriod } from '../../ui/dates.ts'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Chip {
 
 /** Returns one chip for each active filter. A range of dates is one filter. */
 function chipsOf({ q, countries, match, scope, from, to }: Filters): Chip[] {
-  const text = messages.filters
+  const text = filtersMessages
   const chips: Chip[] = []
   if (q) chips.push({ label: text.query(q), without: { q: '' } })
   for (const code of countries)
@@ -52,7 +52,7 @@ export function FilterChips({ filters, change }: Props) {
 
   if (chips.length === 0) return null
   return (
-    <ul ref={list} aria-label={messages.filters.active} className="mt-3 flex flex-wrap gap-2">
+    <ul ref={list} aria-label={filtersMessages.active} className="mt-3 flex flex-wrap gap-2">
       {chips.map(({ label, without }, index) => (
         <li key={label}>
           <button
@@ -60,7 +60,7 @@ export function FilterChips({ filters, change }: Props) {
             id={`chip-${label}`}
             className="button min-h-9 rounded-full bg-raised"
             onClick={() => remove(index, without)}
-            aria-label={messages.filters.remove(label)}
+            aria-label={filtersMessages.remove(label)}
           >
             <bdi className="max-w-[min(16rem,60vw)] truncate">{label}</bdi>
             <span aria-hidden="true" className="furniture text-accent">
@@ -82,7 +82,7 @@ export function FilterChips({ filters, change }: Props) {
               })
             }
           >
-            {messages.filters.clearAll}
+            {filtersMessages.clearAll}
           </button>
         </li>
       )}

@@ -1,7 +1,7 @@
+import { filters as filtersMessages } from '#messages/filters'
 import { archive } from '../../app/data/archive.ts'
 import type { Filters } from '../../app/data/filters.ts'
 import { useFilters } from '../../app/data/selection.ts'
-import { messages } from '../../messages/messages.ts'
 
 interface Remedy {
   label: string
@@ -10,7 +10,7 @@ interface Remedy {
 
 /** Returns the changes that may give results, one for each active filter. */
 function remediesFor({ q, countries, match, scope, from, to, by }: Filters): Remedy[] {
-  const text = messages.filters
+  const text = filtersMessages
   const remedies: Remedy[] = []
   if (q) remedies.push({ label: text.removeQuery(q), change: { q: '' } })
   if (countries.length > 1 && match === 'all')
@@ -24,7 +24,7 @@ function remediesFor({ q, countries, match, scope, from, to, by }: Filters): Rem
 
 /** Returns a sentence that says why there are no results. */
 function explain(filters: Filters, countryCode: string | undefined): string {
-  const text = messages.filters
+  const text = filtersMessages
   const { q, by, countries, scope, from, to } = filters
   if (q && !/[\p{L}\p{N}]/u.test(q)) return text.notSearchable
   if (by === 'happened') {
@@ -41,7 +41,7 @@ export function NoResults({ countryCode }: { countryCode?: string | undefined })
   const remedies = remediesFor(filters)
   return (
     <div className="prose mt-8 max-w-prose">
-      <h2 className="text-2xl font-semibold">{messages.filters.noResults}</h2>
+      <h2 className="text-2xl font-semibold">{filtersMessages.noResults}</h2>
       <p className="mt-2">{explain(filters, countryCode)}</p>
       {remedies.length > 0 && (
         <ul className="mt-3 space-y-1">

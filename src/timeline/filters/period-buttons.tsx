@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { filters as filtersMessages } from '#messages/filters'
 import type { Filters } from '../../app/data/filters.ts'
 import { type Dataset, timesLeft } from '../../app/data/select.ts'
-import { messages } from '../../messages/messages.ts'
 import { formatDate, formatPart } from '../../ui/dates.ts'
 import { Tally } from '../../ui/tally.tsx'
 import { type CountedPeriod, DAY, MONTH, periodsOf, YEAR } from './count-periods.ts'
@@ -24,7 +24,7 @@ export function PeriodButtons({ dataset, filters, change }: Props) {
   const months = year ? periodsOf(left, MONTH, year) : []
   const month = selected.length >= MONTH ? selected.slice(0, MONTH) : only(months)
   const days = month ? periodsOf(left, DAY, month) : []
-  const text = messages.filters
+  const text = filtersMessages
   return (
     <div className="space-y-1.5">
       {[

@@ -1,8 +1,8 @@
+import { locale } from '#messages/locale'
 import { lastDay } from '../../app/data/archive.ts'
 import { isDate } from '../../app/data/filters.ts'
 import { dayOf } from '../../archive/article.ts'
 import { parsePublished } from '../../archive/published.ts'
-import { messages } from '../../messages/messages.ts'
 
 /** Returns the last day of the archive as a reader may type it: `1987`, `Oct 1987` and `20 Oct 1987`. */
 export function dateExamples(): string[] {
@@ -33,6 +33,6 @@ function parseMonth(text: string): string | undefined {
 const startsWith = (text: string, start: string) => text.toLowerCase().startsWith(start.toLowerCase())
 
 const monthNames = (style: 'long' | 'short') => {
-  const { format } = new Intl.DateTimeFormat(messages.locale, { month: style, timeZone: 'UTC' })
+  const { format } = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' })
   return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month)))
 }

@@ -1,8 +1,9 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { filters as filtersMessages } from '#messages/filters'
+import { timeline as timelineMessages } from '#messages/timeline'
 import type { Filters } from '../../app/data/filters.ts'
 import type { Dataset } from '../../app/data/select.ts'
 import { overlappedPeriods, type Period } from '../../format/periods.ts'
-import { messages } from '../../messages/messages.ts'
 import { formatPeriod } from '../../ui/dates.ts'
 import { Bar } from './bar.tsx'
 import type { BarSet, ZoomRange } from './bar-set.ts'
@@ -29,7 +30,7 @@ interface Props extends HistogramProps, BarSet {
  * selects a range, and so do two sliders, which arrow keys move.
  */
 export function Bars({ dataset, filters, change, unit, periods, zoom, children }: Props) {
-  const text = messages.timeline
+  const text = timelineMessages
   const last = periods.length - 1
   const selected = overlappedPeriods(periods, [filters.from, filters.to])
   const select = ([start, end]: BarRange, how?: { replace: boolean }) => {
@@ -70,7 +71,7 @@ export function Bars({ dataset, filters, change, unit, periods, zoom, children }
               <Bar
                 key={period.from || '-'}
                 period={period}
-                title={text.bar(formatPeriod(period), messages.filters.count[filters.by](count))}
+                title={text.bar(formatPeriod(period), filtersMessages.count[filters.by](count))}
                 count={count}
                 articles={articles?.[index]}
                 highest={highest}

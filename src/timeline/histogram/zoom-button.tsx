@@ -1,4 +1,4 @@
-import { messages } from '../../messages/messages.ts'
+import { timeline as timelineMessages } from '#messages/timeline'
 import type { BarSet, ZoomRange } from './bar-set.ts'
 
 interface Props extends BarSet {
@@ -24,7 +24,7 @@ export function ZoomButton({ unit, periods, start, end, zoom }: Props) {
       className="link min-h-6 self-start"
       onClick={() => zoom({ from, to, earlier: start > 0, later: end < last })}
     >
-      {unit === 'year' ? messages.timeline.zoomToMonths : messages.timeline.zoomToDays}
+      {unit === 'year' ? timelineMessages.zoomToMonths : timelineMessages.zoomToDays}
     </button>
   )
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
-import { messages } from '../../messages/messages.ts'
+import { timeline as timelineMessages } from '#messages/timeline'
 import { dateExamples, parseTypedDate } from '../filters/typed-date.ts'
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
 
 /** A button that opens a field for a date, and jumps there. */
 export function JumpForm({ jump }: Props) {
-  const text = messages.timeline
+  const text = timelineMessages
   const [open, setOpen] = useState(false)
   const [problem, setProblem] = useState('')
   const button = useRef<HTMLButtonElement>(null)

@@ -1,7 +1,8 @@
 import { memo, useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import { filters as filtersMessages } from '#messages/filters'
+import { timeline as timelineMessages } from '#messages/timeline'
 import type { Filters } from '../../app/data/filters.ts'
-import { messages } from '../../messages/messages.ts'
 import { formatDate, formatPart, formatShortWeekday } from '../../ui/dates.ts'
 import { findDate, findLine, type LoadDays } from './find-date.ts'
 import type { Group } from './grouping.ts'
@@ -24,14 +25,14 @@ const NOTICE_LINES = 3
 
 /** Stays at the top of a long list. It shows the reader's position, and jumps to any month or day. */
 export const MonthBar = memo(({ kind, lines, line, loadDays }: Props) => {
-  const text = messages.timeline
+  const text = timelineMessages
   const navigate = useNavigate()
   const { search, hash } = useLocation()
   const usesBrowserFind = useBrowserFind()
   const { rows } = lines
   const row = lines.rowsBefore(line)
   const group = lines.groupAt(line)
-  const countText = messages.filters.count[kind](rows)
+  const countText = filtersMessages.count[kind](rows)
   const date = hash.slice(1)
   const closest = useMissedDate(date, lines, loadDays)
   // Consecutive jumps are one history entry.

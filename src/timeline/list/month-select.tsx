@@ -1,5 +1,5 @@
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { messages } from '../../messages/messages.ts'
+import { timeline as timelineMessages } from '#messages/timeline'
 import { formatDate } from '../../ui/dates.ts'
 import type { Group } from './grouping.ts'
 
@@ -33,7 +33,7 @@ export function MonthSelect({ groups, group, jump, focus }: Props) {
   return (
     <select
       id="month"
-      aria-label={messages.timeline.jumpToMonth}
+      aria-label={timelineMessages.jumpToMonth}
       className="field w-48 min-w-0 border-transparent text-[0.9375rem]"
       ref={select}
       onChange={({ target }) => {

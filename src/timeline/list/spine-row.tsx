@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { messages } from '../../messages/messages.ts'
+import { timeline as timelineMessages } from '#messages/timeline'
 import { formatPart, formatShortWeekday } from '../../ui/dates.ts'
 
 interface Props {
@@ -57,7 +57,7 @@ export const PendingRow = ({ retry }: { retry?: (() => void) | undefined }) => (
   <div data-pending={retry ? undefined : true} className={`h-[9.875rem] text-muted ${INDENT}`}>
     {retry && (
       <p>
-        {messages.timeline.cardFailed}{' '}
+        {timelineMessages.cardFailed}{' '}
         <button
           type="button"
           className="link"
@@ -67,7 +67,7 @@ export const PendingRow = ({ retry }: { retry?: (() => void) | undefined }) => (
             retry()
           }}
         >
-          {messages.timeline.retry}
+          {timelineMessages.retry}
         </button>
       </p>
     )}

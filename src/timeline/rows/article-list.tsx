@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo } from 'react'
+import { timeline as timelineMessages } from '#messages/timeline'
 import { daysQuery } from '../../app/data/days.ts'
 import type { Filters } from '../../app/data/filters.ts'
-import { messages } from '../../messages/messages.ts'
 import { Placeholder } from '../../ui/placeholder.tsx'
 import { List } from '../list/list.tsx'
 import { DAYS_IN_FILE, dateInManifest, dateLookup, needsDays } from './article-dates.ts'
@@ -34,12 +34,12 @@ export function ArticleList({ positions, sort, ...context }: Props) {
   useEffect(() => {
     if (waiting) void prefetch([...positions.subarray(0, FIRST_ROWS)])
   }, [waiting, prefetch, positions])
-  if (waiting) return <Placeholder label={messages.timeline.loadingDates} lines={4} />
+  if (waiting) return <Placeholder label={timelineMessages.loadingDates} lines={4} />
   return (
     <List
       kind="published"
       positions={positions}
-      countLabel={({ size }) => messages.timeline.count.articles(size)}
+      countLabel={({ size }) => timelineMessages.count.articles(size)}
       dateOf={sort === 'relevance' ? undefined : dateOf}
       loadDays={DAYS_IN_FILE ? async () => dateLookup(await client.ensureQueryData(daysQuery)) : undefined}
       rowHeight={158}

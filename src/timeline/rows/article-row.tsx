@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { timeline as timelineMessages } from '#messages/timeline'
 import { useCard } from '../../app/data/cards.ts'
 import { bodyQuery } from '../../app/data/queries.ts'
 import { dayOf } from '../../archive/article.ts'
 import type { Card } from '../../format/cards.ts'
 import { countryName } from '../../format/country-name.ts'
-import { messages } from '../../messages/messages.ts'
 import { formatPublished } from '../../ui/dates.ts'
 import { minutes } from '../../ui/reading-time.ts'
 import { DayNumber, PendingRow, SpineRow, shortMonth } from '../list/spine-row.tsx'
@@ -77,7 +77,7 @@ export function ArticleRow({
       )}
       <p className="mt-1.5 flex flex-wrap gap-x-4 text-sm text-muted">
         <Countries card={card} />
-        <span className="whitespace-nowrap">{messages.timeline.minutes(minutes(card.words))}</span>
+        <span className="whitespace-nowrap">{timelineMessages.minutes(minutes(card.words))}</span>
       </p>
     </SpineRow>
   )
@@ -95,7 +95,7 @@ function Countries({ card: { countries, about } }: { card: Card }) {
         <span title={others.map(countryName).join(', ')}>
           {' '}
           <span aria-hidden="true">+ {others.length}</span>
-          <span className="sr-only">{messages.timeline.moreCountries(others.length)}</span>
+          <span className="sr-only">{timelineMessages.moreCountries(others.length)}</span>
         </span>
       )}
     </span>

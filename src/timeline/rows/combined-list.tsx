@@ -1,9 +1,9 @@
 import './combined-list.css'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
+import { timeline as timelineMessages } from '#messages/timeline'
 import { type Entries, type MergedEntries, timeAt } from '../../app/data/entries.ts'
 import { countArticles } from '../../app/data/merge-entries.ts'
-import { messages } from '../../messages/messages.ts'
 import { List } from '../list/list.tsx'
 import { ArticleRow } from './article-row.tsx'
 import { EventRow } from './event-row.tsx'
@@ -19,7 +19,7 @@ interface Props extends ArticleContext {
 
 /** Articles and events in one list by day. The spine has two lanes: articles on the left one, events on the right one. */
 export function CombinedList({ positions, entries, merged, ...context }: Props) {
-  const text = messages.timeline
+  const text = timelineMessages
   const client = useQueryClient()
   const prefetchEvents = usePrefetchEvents()
   const { isArticle, numbers } = merged

@@ -1,4 +1,4 @@
-import { messages } from '../../messages/messages.ts'
+import { timeline as timelineMessages } from '#messages/timeline'
 import { formatDate, formatPart, formatRange } from '../../ui/dates.ts'
 import { DayNumber, shortMonth } from '../list/spine-row.tsx'
 
@@ -13,7 +13,7 @@ interface Props {
 /** The day of an event, left of the spine. A span has its end below, and a month says that it has no day. */
 export function EventDay({ date, last, underYear }: Props) {
   const span = last !== date
-  const until = span && messages.timeline.until(shortEnd(date, last))
+  const until = span && timelineMessages.until(shortEnd(date, last))
   return (
     <time dateTime={date} className="pr-1 text-right leading-tight">
       <span className="sr-only">{span ? formatRange(date, last) : formatDate(date)}</span>
@@ -22,7 +22,7 @@ export function EventDay({ date, last, underYear }: Props) {
       ) : (
         <span aria-hidden="true" className="block pt-1.5 text-xs whitespace-nowrap text-muted">
           <span className="block">{date.length === 7 ? shortMonth(date) : formatDate(date)}</span>
-          <span className="block">{until || messages.timeline.noDay}</span>
+          <span className="block">{until || timelineMessages.noDay}</span>
         </span>
       )}
     </time>

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import { timeline as timelineMessages } from '#messages/timeline'
 import { lastDay } from '../../app/data/archive.ts'
 import { timeAt } from '../../app/data/entries.ts'
 import { eventIndexQuery } from '../../app/data/event-index.ts'
 import { endsBefore } from '../../format/periods.ts'
-import { messages } from '../../messages/messages.ts'
 import { formatDate } from '../../ui/dates.ts'
 import { List } from '../list/list.tsx'
 import { EventRow } from './event-row.tsx'
@@ -18,7 +18,7 @@ interface Props extends RowContext {
 
 /** Events on the spine, by the date they refer to. */
 export function EventList({ positions, queryTerms, linkSearch }: Props) {
-  const text = messages.timeline
+  const text = timelineMessages
   const { data } = useQuery(eventIndexQuery)
   const prefetch = usePrefetchEvents()
   const dateOf = useCallback((position: number) => (data ? timeAt(data.entries, position)[0] : ''), [data])

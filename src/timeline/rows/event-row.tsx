@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { timeline as timelineMessages } from '#messages/timeline'
 import { eventIndexQuery } from '../../app/data/event-index.ts'
 import { eventsQuery } from '../../app/data/queries.ts'
 import { dayOf } from '../../archive/article.ts'
@@ -7,7 +8,6 @@ import type { EventCard } from '../../format/cards.ts'
 import { countryName } from '../../format/country-name.ts'
 import { endsBefore, type TimeSpan } from '../../format/periods.ts'
 import { eventShard } from '../../format/shards.ts'
-import { messages } from '../../messages/messages.ts'
 import { marksOf } from '../../search/marks.ts'
 import { formatDate, formatRange } from '../../ui/dates.ts'
 import { MarkedText } from '../../ui/marked-text.tsx'
@@ -77,7 +77,7 @@ function DateRead({ card, time: [date, last] }: Pick<Props, 'time'> & { card: Ev
   return (
     <span>
       <Message
-        text={damaged ? messages.timeline.dateReadDamaged(read) : messages.timeline.dateRead(read)}
+        text={damaged ? timelineMessages.dateReadDamaged(read) : timelineMessages.dateRead(read)}
         values={{ words: <MarkedText text={text} gaps={gaps} from={words.start} to={words.end} /> }}
       />
     </span>
@@ -92,7 +92,7 @@ function Source({
   linkSearch,
 }: Pick<Props, 'position' | 'linkSearch'> & { card: EventCard; date: string }) {
   const day = dayOf(card.published)
-  const { published, publishedBefore } = messages.timeline
+  const { published, publishedBefore } = timelineMessages
   return (
     <p className="mt-1 text-[0.9375rem]">
       <Link

@@ -1,9 +1,9 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
+import { timeline as timelineMessages } from '#messages/timeline'
 import { bodyQuery } from '../../app/data/queries.ts'
 import { bodyOf } from '../../archive/article.ts'
-import { messages } from '../../messages/messages.ts'
 import { marksOf } from '../../search/marks.ts'
 import { MarkedText } from '../../ui/marked-text.tsx'
 import { quietCountries } from '../../ui/notes.tsx'
@@ -89,7 +89,7 @@ export const Passages: PassagesComponent = ({ code, card, queryTerms, linkSearch
             setAll(true)
           }}
         >
-          {messages.timeline.showMentions(hidden)}
+          {timelineMessages.showMentions(hidden)}
         </button>
       )}
     </>

@@ -1,4 +1,4 @@
-import { messages } from '../../../messages/messages.ts'
+import { frame as frameMessages } from '#messages/frame'
 import { Modal } from '../../../ui/dialog.tsx'
 import { changeSettings, DEFAULTS, STEPS, THEMES, useSettings } from '../../storage/settings.ts'
 
@@ -6,7 +6,7 @@ const TYPE_SETTINGS = ['size', 'measure', 'leading'] as const
 type TypeSetting = (typeof TYPE_SETTINGS)[number]
 
 /** Returns the names of a setting's steps, from the smallest. */
-const stepNames = (name: TypeSetting): readonly string[] => messages.frame[`${name}s`]
+const stepNames = (name: TypeSetting): readonly string[] => frameMessages[`${name}s`]
 
 /**
  * The theme and the type of articles. It stands beside the page, where changes are visible at once.
@@ -14,7 +14,7 @@ const stepNames = (name: TypeSetting): readonly string[] => messages.frame[`${na
  */
 export function Appearance({ close }: { close: () => void }) {
   const settings = useSettings()
-  const text = messages.frame
+  const text = frameMessages
   const isChanged = TYPE_SETTINGS.some((name) => settings[name] !== DEFAULTS[name])
   const reset = () =>
     changeSettings({ size: DEFAULTS.size, measure: DEFAULTS.measure, leading: DEFAULTS.leading })
@@ -67,7 +67,7 @@ export function Appearance({ close }: { close: () => void }) {
 
 function StepSlider({ name, value }: { name: TypeSetting; value: number }) {
   const steps: readonly number[] = STEPS[name]
-  const label = messages.frame[name]
+  const label = frameMessages[name]
   const stepName = stepNames(name)[steps.indexOf(value)]
   return (
     <label className="block">

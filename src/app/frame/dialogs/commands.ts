@@ -1,7 +1,7 @@
+import { frame as frameMessages } from '#messages/frame'
 import { countrySlug } from '../../../archive/countries/country-slug.ts'
 import { fold } from '../../../archive/fold.ts'
 import { countryName } from '../../../format/country-name.ts'
-import { messages } from '../../../messages/messages.ts'
 import { archive } from '../../data/archive.ts'
 import { changeSettings, DEFAULTS, STEPS, settings, THEMES } from '../../storage/settings.ts'
 
@@ -17,11 +17,11 @@ export interface Command {
 export const pageCommands = (goTo: (address: string) => void): Command[] =>
   (
     [
-      [messages.frame.timeline, '/'],
-      [messages.frame.eventsTimeline, '/?by=happened'],
-      [messages.frame.countries, '/country'],
-      [messages.frame.saved, '/saved'],
-      [messages.frame.aboutThisArchive, '/about'],
+      [frameMessages.timeline, '/'],
+      [frameMessages.eventsTimeline, '/?by=happened'],
+      [frameMessages.countries, '/country'],
+      [frameMessages.saved, '/saved'],
+      [frameMessages.aboutThisArchive, '/about'],
     ] as const
   ).map(([name, address]) => ({ name, run: () => goTo(address) }))
 
@@ -41,7 +41,7 @@ export function countryCommands(
     .filter(({ code, name }) => fold(name).includes(typed) || code === exact)
     .map(({ code, articles, name }) => ({
       name,
-      detail: messages.frame.articleCount(articles),
+      detail: frameMessages.articleCount(articles),
       run: () => goTo(`/country/${code.toLowerCase()}`),
     }))
 }
@@ -49,7 +49,7 @@ export function countryCommands(
 /** Returns the commands that change settings. */
 export function settingCommands(): Command[] {
   const { keys, annotated } = settings.get()
-  const text = messages.frame
+  const text = frameMessages
   return [
     ...THEMES.map((theme) => ({
       name: text.themeIs(text.themes[theme]),

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Command as Cmdk } from 'cmdk'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { frame as frameMessages } from '#messages/frame'
 import { fold } from '../../../archive/fold.ts'
-import { messages } from '../../../messages/messages.ts'
 import { formatDate } from '../../../ui/dates.ts'
 import { Modal } from '../../../ui/dialog.tsx'
 import { useCards } from '../../data/cards.ts'
@@ -38,7 +38,7 @@ function useCommands(typed: string) {
   const goTo = (address: string) => void navigate(address)
   const articles = useArticles(useDeferredValue(typed))
   const { data: countryNames } = useQuery(countryNamesQuery)
-  const text = messages.frame
+  const text = frameMessages
   const folded = fold(typed)
   const matches = ({ name }: Command) => fold(name).includes(folded)
   const groups: [heading: string, commands: Command[]][] = [
@@ -64,7 +64,7 @@ export function QuickFind({ close }: { close: () => void }) {
   const typed = value.trim()
   const { groups, isPending, isError } = useCommands(typed)
   const total = groups.reduce((sum, [, commands]) => sum + commands.length, 0)
-  const text = messages.frame
+  const text = frameMessages
   // After the dialog has opened, because it takes the focus itself.
   useEffect(() => input.current?.focus(), [])
 

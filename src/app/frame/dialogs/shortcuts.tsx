@@ -1,4 +1,4 @@
-import { messages } from '../../../messages/messages.ts'
+import { frame as frameMessages } from '#messages/frame'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { changeSettings, useSettings } from '../../storage/settings.ts'
 import { QUICK_FIND_KEYS } from './use-dialogs.ts'
@@ -7,7 +7,7 @@ type Shortcut = [key: string, action: string]
 
 /** Returns the shortcuts, by where they work. */
 function shortcutGroups(): [where: string, shortcuts: Shortcut[]][] {
-  const text = messages.frame
+  const text = frameMessages
   const steps: Shortcut[] = [
     ['j', text.nextArticle],
     ['k', text.previousArticle],
@@ -47,7 +47,7 @@ function shortcutGroups(): [where: string, shortcuts: Shortcut[]][] {
 export function Shortcuts({ close }: { close: () => void }) {
   const { keys } = useSettings()
   return (
-    <Dialog heading={messages.frame.shortcuts} close={close}>
+    <Dialog heading={frameMessages.shortcuts} close={close}>
       {shortcutGroups().map(([where, shortcuts]) => (
         <section key={where} className="mb-4">
           <h3 className="text-sm text-muted">{where}</h3>
@@ -71,7 +71,7 @@ export function Shortcuts({ close }: { close: () => void }) {
           checked={keys}
           onChange={({ target }) => changeSettings({ keys: target.checked })}
         />
-        {messages.frame.enableShortcuts}
+        {frameMessages.enableShortcuts}
       </label>
     </Dialog>
   )

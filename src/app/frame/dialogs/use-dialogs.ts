@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { messages } from '../../../messages/messages.ts'
+import { frame as frameMessages } from '#messages/frame'
 import {
   applySettings,
   changeSettings,
@@ -33,7 +33,7 @@ export function useDialogs() {
   useKey('t', () => {
     const theme = THEMES[(THEMES.indexOf(settings.get().theme) + 1) % THEMES.length] as Theme
     changeSettings({ theme })
-    setAnnouncement(messages.frame.themeIs(messages.frame.themes[theme]))
+    setAnnouncement(frameMessages.themeIs(frameMessages.themes[theme]))
   })
   useKey('?', () => setOpen('shortcuts'))
   useEffect(() => {

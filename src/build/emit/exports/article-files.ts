@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { buildMessages } from '../../../messages/build-messages.ts'
+import { build as buildMessages } from '#messages/build'
 import type { Batch } from '../../analyse/batch.ts'
 import { analyseFile, analysisKey, readAnalysis } from '../../analyse/cached-analysis.ts'
 import type { SiteArticle } from '../../analyse/prepared-article.ts'
@@ -44,7 +44,7 @@ export const articleFiles = {
     const keys = new Map(all.flatMap(({ articles }) => articles.map(({ file, key }) => [file, key])))
     const files = output.reusable('articles')
     const records = openRecordFiles(output)
-    const step = progress.begin(buildMessages.build.writing, articles.length)
+    const step = progress.begin(buildMessages.writing, articles.length)
     try {
       const known = all.flatMap(({ articles }) => articles.filter(({ key }) => records.has(key)))
       const reused = await files.reuse(
@@ -84,7 +84,7 @@ export const writeArticles = defineWork(
       const { key, file, sha256, body: bodyPath, slug, aliases } = article
       const source = readSourceFile(batch.directory, file)
       if ('problem' in source || source.sha256 !== sha256)
-        throw new Error(buildMessages.build.changed(path.join(batch.directory, file)))
+        throw new Error(buildMessages.changed(path.join(batch.directory, file)))
       const own = corrections.get(file) ?? {}
       const analysis = analysisKey(batch.code, file, own, sha256)
       const entry = cached.get(analysis) ?? analyseFile(source, own, analysis)

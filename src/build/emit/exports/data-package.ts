@@ -1,6 +1,6 @@
+import { site as siteMessages } from '#messages/site'
 import type { ArchiveSettings } from '../../../archive/article.ts'
 import { ARCHIVE_CSV, ARCHIVE_JSONL, DATA_PACKAGE } from '../../../format/site-paths.ts'
-import { buildMessages } from '../../../messages/build-messages.ts'
 import type { Writer } from '../../output/output.ts'
 import type { Emitter, Site } from '../emitter.ts'
 import { fields } from './table.ts'
@@ -26,7 +26,7 @@ export const describePackage = (
   $schema: `${PROFILES}/datapackage.json`,
   name: 'archive',
   title,
-  description: buildMessages.site.dataPackage(articles, title),
+  description: siteMessages.dataPackage(articles, title),
   ...(address && { homepage: address }),
   languages: [language],
   ...(publisher && { contributors: [{ title: publisher, roles: ['publisher'] }] }),
@@ -35,7 +35,7 @@ export const describePackage = (
       $schema: `${PROFILES}/dataresource.json`,
       name: 'articles',
       type: 'table',
-      title: buildMessages.site.table,
+      title: siteMessages.table,
       path: ARCHIVE_CSV,
       format: 'csv',
       mediatype: 'text/csv',
@@ -52,7 +52,7 @@ export const describePackage = (
     {
       $schema: `${PROFILES}/dataresource.json`,
       name: 'articles-as-lines',
-      title: buildMessages.site.lines,
+      title: siteMessages.lines,
       path: ARCHIVE_JSONL,
       format: 'jsonl',
       mediatype: 'application/jsonl',

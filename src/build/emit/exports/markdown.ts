@@ -1,9 +1,9 @@
 import { stringify } from 'yaml'
+import { site as siteMessages } from '#messages/site'
 import { dayOf, idOf } from '../../../archive/article.ts'
 import type { Body } from '../../../format/body.ts'
 import { escapeMarkdown } from '../../../format/escape-markdown.ts'
 import { toAddress } from '../../../format/site-paths.ts'
-import { buildMessages } from '../../../messages/build-messages.ts'
 import type { PlacedArticle } from '../../analyse/prepared-article.ts'
 import { withGaps } from './plain-text.ts'
 import type { Publication } from './record.ts'
@@ -37,8 +37,8 @@ export function articleMarkdown(
     if (!before) parts.push(paragraph(own))
   }
   const notes = [
-    ...(gaps ? [buildMessages.site.missingFigures] : []),
-    ...(body.paragraphs === 'ours' ? [buildMessages.site.paragraphsAdded] : []),
+    ...(gaps ? [siteMessages.missingFigures] : []),
+    ...(body.paragraphs === 'ours' ? [siteMessages.paragraphsAdded] : []),
   ].join(' ')
   const front = stringify(
     {

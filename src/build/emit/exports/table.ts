@@ -1,10 +1,10 @@
 import Papa from 'papaparse'
-import { buildMessages } from '../../../messages/build-messages.ts'
+import { site as siteMessages } from '#messages/site'
 import type { ArticleRecord } from './record.ts'
 
 /** A column of archive.csv, as the Table Schema of the Data Package standard (version 2) describes it. */
 export interface Field {
-  name: keyof typeof buildMessages.site.fields
+  name: keyof typeof siteMessages.fields
   type: 'string' | 'integer' | 'list' | 'array'
   description: string
   itemType?: 'integer'
@@ -70,7 +70,7 @@ export const fields = (): Field[] =>
   COLUMNS.map(({ name, type, value: _, ...rest }) => ({
     name,
     type,
-    description: buildMessages.site.fields[name],
+    description: siteMessages.fields[name],
     ...rest,
   }))
 

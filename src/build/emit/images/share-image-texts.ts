@@ -1,8 +1,9 @@
+import { images as imagesMessages } from '#messages/images'
+import { locale } from '#messages/locale'
 import { dayOf } from '../../../archive/article.ts'
 import { countryName } from '../../../format/country-name.ts'
 import type { Manifest } from '../../../format/manifest.ts'
 import { MAX_ARTICLE_IMAGES, shareImageOf } from '../../../format/share-image-paths.ts'
-import { buildMessages } from '../../../messages/build-messages.ts'
 import { dateFormatters } from '../../../messages/date-formatters.ts'
 import type { PlacedArticle } from '../../analyse/prepared-article.ts'
 import type { ShareImage } from './share-image.ts'
@@ -13,13 +14,12 @@ export interface ImageFile {
   image: ShareImage
 }
 
-const dates = () => dateFormatters(buildMessages.locale)
+const dates = () => dateFormatters(locale)
 
 /** Returns `12 articles, 25 March – 11 April 2020`. */
 function articlesIn(count: number, first: string, last: string): string {
-  const { images } = buildMessages
-  const articles = images.articles(count)
-  return first ? images.articlesIn(articles, dates().range(first, last)) : articles
+  const articles = imagesMessages.articles(count)
+  return first ? imagesMessages.articlesIn(articles, dates().range(first, last)) : articles
 }
 
 /** Returns the days of the first and the last article of each country. */

@@ -1,5 +1,5 @@
+import { images as imagesMessages } from '#messages/images'
 import { SHARE_IMAGE } from '../../../format/share-image-paths.ts'
-import { buildMessages } from '../../../messages/build-messages.ts'
 import { CAPS, loadCanvas, SERIF } from './canvas-fonts.ts'
 import { DrawableText } from './drawable-text.ts'
 import { fitText, type WidthOf } from './fit-text.ts'
@@ -110,7 +110,7 @@ function countryLine(countries: readonly string[], widthOf: WidthOf): string {
   const line = (shown: number) => {
     const more = countries.length - shown
     const names = countries.slice(0, shown).join(' · ')
-    return more ? buildMessages.images.andMore(names, more) : names
+    return more ? imagesMessages.andMore(names, more) : names
   }
   let shown = Math.min(countries.length, MAX_COUNTRIES)
   while (shown > 1 && widthOf(line(shown)) * (BELOW.sizes[0] ?? 0) > COLUMN) shown--

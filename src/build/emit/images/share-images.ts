@@ -1,4 +1,4 @@
-import { buildMessages } from '../../../messages/build-messages.ts'
+import { build as buildMessages } from '#messages/build'
 import { writeFiles } from '../../output/files.ts'
 import { sha256Of } from '../../output/hashes.ts'
 import { defineWork, inParts } from '../../workers/workers.ts'
@@ -25,7 +25,7 @@ export const shareImages = {
       workers,
     )
     const left = all.flatMap(({ image, key }) => (reused.has(key) ? [] : image))
-    const step = progress.begin(buildMessages.build.images, left.length)
+    const step = progress.begin(buildMessages.images, left.length)
     const tasks = inParts(left, PART).map((images) => ({ images, folder: output.folder }))
     const add = (fingerprints: string[], { images }: (typeof tasks)[number]) => {
       images.forEach((image, i) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { buildMessages } from '../../../messages/build-messages.ts'
+import { site as siteMessages } from '#messages/site'
 import type { BundledSite, Emitter } from '../emitter.ts'
 import { ROOT } from './fill-template.ts'
 import { loadPrerenderer } from './prerender-pages.ts'
@@ -12,7 +12,7 @@ export const notFoundPage = {
     const template = readFileSync(path.join(folder, 'index.html'), 'utf8')
     const folders = { folder, previous }
     const { prerenderNotFound } = await loadPrerenderer({ prerenderer, folders, base, manifest })
-    const notice = `<noscript>${prerenderNotFound(buildMessages.site.notFound)}</noscript>`
+    const notice = `<noscript>${prerenderNotFound(siteMessages.notFound)}</noscript>`
     write(
       '404.html',
       template.replace(ROOT, () => notice + ROOT),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { build as buildMessages } from '#messages/build'
 import { MAX_ARTICLE_IMAGES } from '../../../format/share-image-paths.ts'
-import { buildMessages } from '../../../messages/build-messages.ts'
 import { sha256Of } from '../../output/hashes.ts'
 import { inParts } from '../../workers/workers.ts'
 import type { BundledSite, Emitter } from '../emitter.ts'
@@ -50,7 +50,7 @@ export const pages = {
       workers,
     )
     const left = all.flatMap(({ content, ...page }) => (reused.has(keys.get(page.address) ?? '') ? [] : page))
-    const step = progress.begin(buildMessages.build.pages, all.length)
+    const step = progress.begin(buildMessages.pages, all.length)
     step.add(reused.size)
     const job = { prerenderer, folders: { folder, previous }, base, template, styles, manifest }
     const tasks = inParts(left, PART).map((pages) => ({ job, pages }))

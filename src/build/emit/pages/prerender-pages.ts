@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { build as buildMessages } from '#messages/build'
 import type { Manifest } from '../../../format/manifest.ts'
-import { buildMessages } from '../../../messages/build-messages.ts'
 import { writeFiles } from '../../output/files.ts'
 import { fileIn, type OutputFolders } from '../../output/output-folders.ts'
 import { defineWork } from '../../workers/workers.ts'
@@ -52,7 +52,7 @@ export const prerenderPages = defineWork(
         const html = fill({ page: address, kind, files, head, more: job.styles[kind], body })
         fingerprints.push(writeFiles(job.folders.folder, [[pageFile(address), html]]))
       } catch (cause) {
-        throw new Error(buildMessages.build.unrenderable(address, (cause as Error).message), { cause })
+        throw new Error(buildMessages.unrenderable(address, (cause as Error).message), { cause })
       }
     }
     return fingerprints

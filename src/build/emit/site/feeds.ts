@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
+import { site as siteMessages } from '#messages/site'
 import { type ArchiveSettings, dayOf, idOf } from '../../../archive/article.ts'
 import { countryName } from '../../../format/country-name.ts'
 import { ATOM, feedFolder, JSON_FEED, toAddress } from '../../../format/site-paths.ts'
-import { buildMessages } from '../../../messages/build-messages.ts'
 import type { PlacedArticle } from '../../analyse/prepared-article.ts'
 import type { Writer } from '../../output/output.ts'
 import type { Emitter, Site } from '../emitter.ts'
@@ -55,7 +55,7 @@ export function feedsOf(
   // Relative addresses are resolved from the feed's own folder.
   const to = (path: string) =>
     site ? toAddress(path, site) : `${code ? '../../' : ''}${encodeURI(path)}` || './'
-  const title = code ? buildMessages.site.countryFeed(settings.title, countryName(code)) : settings.title
+  const title = code ? siteMessages.countryFeed(settings.title, countryName(code)) : settings.title
   const home = to(code ? `country/${code.toLowerCase()}` : '')
   const entries = articles
     .slice(-NEWEST)

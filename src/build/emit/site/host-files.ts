@@ -1,4 +1,4 @@
-import { buildMessages } from '../../../messages/build-messages.ts'
+import { site as siteMessages } from '#messages/site'
 import type { BundledSite, Emitter } from '../emitter.ts'
 import { capitalRedirects, countryRedirects, formerAddresses, type Redirect } from './redirects.ts'
 
@@ -36,7 +36,7 @@ export const redirectsMap = (all: readonly Redirect[], base: string): string =>
 /** Returns `_headers` for Netlify and Cloudflare Pages. By default, both have browsers revalidate pages. */
 export const headers = (base: string): string =>
   [
-    `# ${buildMessages.site.headersComment}`,
+    `# ${siteMessages.headersComment}`,
     '/*',
     "  Content-Security-Policy: frame-ancestors 'self'",
     '  X-Content-Type-Options: nosniff',
