@@ -1,5 +1,5 @@
 /** The parts that a word can play in a time expression. */
-export type Role =
+type Role =
   | 'weekday'
   | 'month'
   | 'relative day'
