@@ -54,7 +54,7 @@ const LETTERS: Record<string, string> = {
 }
 
 /** A text as the pseudo-locale has it: `Search` is `[!! Ŝéàŕçħ·· !!]`, a third longer. `{placeholders}` stay. */
-export function pseudoText(text: string): string {
+function pseudoText(text: string): string {
   if (!/\p{L}/u.test(text)) return text
   const letters = text
     .split(/(\{\w+\})/)

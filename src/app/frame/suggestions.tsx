@@ -12,7 +12,7 @@ const MAX_ARTICLES = 5
 const MAX_WORDS = 8
 
 /** Returns the words in an address that an article may contain. */
-export function wordsOfAddress(pathname: string): string[] {
+function wordsOfAddress(pathname: string): string[] {
   let text = pathname
   try {
     text = decodeURIComponent(pathname)

@@ -9,7 +9,7 @@ import type { Batch } from './batch.ts'
 import { analyseFile, analysisKey, type CachedAnalysis, textOf } from './cached-analysis.ts'
 
 /** A source file that was processed. */
-export interface ProcessedRecord {
+interface ProcessedRecord {
   file: string
   /** SHA-256 of its bytes, in hexadecimal. */
   sha256: string

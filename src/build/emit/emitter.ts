@@ -55,7 +55,7 @@ export interface BundledApp extends Pick<ResolvedConfig, 'root' | 'base' | 'mode
 }
 
 /** For each kind of page, the modules that it loads besides those of the first view: paths in the project. */
-export type PageModules = Record<PageKind, readonly string[]>
+type PageModules = Record<PageKind, readonly string[]>
 
 /**
  * Runs emitters at the same time. Those that wait for nothing finish in the order of the list.

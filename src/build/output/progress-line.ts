@@ -19,7 +19,7 @@ export interface Progress {
 }
 
 /** A step of a build. */
-export interface Step {
+interface Step {
   /** Adds to the number of things that are done. */
   add: (count: number) => void
   /** Ends the step, and removes its line. */
@@ -37,7 +37,7 @@ const SHOWN_AFTER = 300
 const ANNOUNCED_FROM = 1000
 
 /** Standard error of this process. Lines are overwritten only on a terminal, and not in CI. */
-export const standardError = (): Screen => ({
+const standardError = (): Screen => ({
   write: (text) => process.stderr.write(text),
   isTerminal: Boolean(process.stderr.isTTY) && !process.env.CI && process.env.TERM !== 'dumb',
   columns: () => process.stderr.columns || 80,

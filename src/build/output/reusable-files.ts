@@ -6,7 +6,7 @@ import { sha256Of } from './hashes.ts'
 import type { OutputFolders } from './output-folders.ts'
 
 /** Files that are made together, under a key that identifies everything they are made from. */
-export interface KeyedFiles {
+interface KeyedFiles {
   key: string
   files: readonly string[]
 }
@@ -32,7 +32,7 @@ export interface ReusableFiles {
 /** Files that one task looks at. */
 const PART = 256
 
-/** Returns the present fingerprints of files in a folder; undefined for those that have changed. */
+/** Returns the present fingerprints of files in a folder; undefined for those that have changed. @public */
 export const checkFingerprints = defineWork(
   import.meta.url,
   'checkFingerprints',

@@ -40,7 +40,8 @@ export interface Call {
 const TASKS_AT_HAND = 32
 
 /**
- * Makes a function callable in workers. The module that exports it is loaded there.
+ * Makes a function callable in workers. The module that exports it is loaded there, which Knip cannot see: tag it with
+ * `@public`.
  * @param module the module's own `import.meta.url`
  * @param name the name by which the module exports what this returns
  */

@@ -42,6 +42,7 @@ export const site = {
     bib: 'Path of the article as BibTeX',
     aliases: 'Slugs that the article had before',
     days: 'Time expressions in its text: day (or month, or year), until, damaged, words',
-    statements: 'Events, which are sentences with a date: day, until, damaged, words, text, countries, passage',
+    statements:
+      'Events, which are sentences with a date: day, until, damaged, words, text, countries, passage',
   },
 }

@@ -5,7 +5,7 @@ import { defineWork } from '../../workers/workers.ts'
 import type { AnalysedSite, Emitter } from '../emitter.ts'
 import { type Related, relatable, relatedOf, writeRelated } from '../related/related.ts'
 
-/** Finds the related articles of each article. One task, which runs beside the search index. */
+/** Finds the related articles of each article. One task, which runs beside the search index. @public */
 export const findRelated = defineWork(
   import.meta.url,
   'findRelated',

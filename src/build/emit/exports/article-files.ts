@@ -73,6 +73,7 @@ export const articleFiles = {
  * Writes the files of a batch's articles.
  * @returns for each article its lines of archive.jsonl and archive.csv, and the fingerprint of its files
  * @throws Error if a source file has changed since it was analysed, or a file cannot be written
+ * @public
  */
 export const writeArticles = defineWork(
   import.meta.url,

@@ -1,7 +1,7 @@
 import type { Range } from '../../../archive/article.ts'
 
 /** Marks a gap in plain text. */
-export const MISSING = '[…]'
+const MISSING = '[…]'
 
 /**
  * Returns a part of a text with a mark inserted at each gap.

@@ -39,7 +39,11 @@ export const shareImages = {
   },
 } satisfies Emitter<Pick<Site, 'manifest' | 'articles' | 'code' | 'workers' | 'progress'>>
 
-/** Renders images and writes them. @returns the fingerprint of each */
+/**
+ * Renders images and writes them.
+ * @returns the fingerprint of each
+ * @public
+ */
 export const writeImages = defineWork(
   import.meta.url,
   'writeImages',

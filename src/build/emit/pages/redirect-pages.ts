@@ -22,7 +22,7 @@ export const redirectPages = {
  * @param to where it leads, on the same host
  * @param canonical the same address on the host that the site is published on
  */
-export const redirectPage = (html: string, to: string, canonical: string): string =>
+const redirectPage = (html: string, to: string, canonical: string): string =>
   html.replace(
     '</head>',
     () =>

@@ -21,7 +21,7 @@ export const hostFiles = {
 } satisfies Emitter<Pick<BundledSite, 'articles' | 'countries' | 'app'>>
 
 /** Returns `_redirects` for Netlify and Cloudflare Pages. */
-export const redirects = (all: readonly Redirect[], base: string): string =>
+const redirects = (all: readonly Redirect[], base: string): string =>
   all
     .slice(0, MAX_REDIRECTS)
     .map(({ from, to }) => `${base}${encodeURI(from)} ${base}${encodeURI(to)} 301\n`)
@@ -30,11 +30,11 @@ export const redirects = (all: readonly Redirect[], base: string): string =>
 /**
  * Returns the redirects for nginx's `map`, from decoded addresses to encoded ones. nginx ignores the case of the former.
  */
-export const redirectsMap = (all: readonly Redirect[], base: string): string =>
+const redirectsMap = (all: readonly Redirect[], base: string): string =>
   all.map(({ from, to }) => `"${base}${from}" "${base}${encodeURI(to)}";\n`).join('')
 
 /** Returns `_headers` for Netlify and Cloudflare Pages. By default, both have browsers revalidate pages. */
-export const headers = (base: string): string =>
+const headers = (base: string): string =>
   [
     `# ${siteMessages.headersComment}`,
     '/*',
