@@ -62,7 +62,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{archive,bench,build,cli,format}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{archive,bench,build,cli,format,messages}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       {

@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as en from '../../src/messages/en.ts'
 import { pseudo } from '../messages/pseudo.ts'
-import { viewsIn } from './routes.ts'
+import { NOTE, viewsIn } from './routes.ts'
+import { COVID, XI_VOWS } from './shipped.ts'
 import { build, type Served, serve } from './site.ts'
 import { visitor } from './visit.ts'
 
@@ -44,7 +45,7 @@ beforeAll(async () => {
   const countries = Object.values(
     JSON.parse(await readFile('node_modules/world-countries/countries.json', 'utf8')) as { cca2: string }[],
   ).map(({ cca2 }) => new Intl.DisplayNames(en.locale, { type: 'region' }).of(cca2) ?? '')
-  archiveText = line([...files, ...texts].join(' '))
+  archiveText = line(texts.join(' ')).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
   names = new Set([
     ...dateNames(en.locale),
     ...countries.flatMap((name) => name.split(/[^\p{L}]+/u)),
@@ -82,14 +83,19 @@ const textsOf = (page: Page): Promise<string[]> =>
     return texts
   })
 
-/** Returns the part of a text that is neither pseudo-locale, nor the archive's, nor a name. */
+/** Parts of a text that are the same in every language: addresses, file names, checksums, a sample of type. */
+const NEUTRAL = /https?:\S+|\/[\w-]+|\S+\.txt|\b[0-9a-f]{64}\b|\bAa\b/g
+
+/** Returns a text if it has words that are neither the pseudo-locale's, nor the archive's, nor names. */
 function english(text: string): string {
   const whole = line(text)
-  if (whole.split(' ').length > 2 && archiveText.includes(whole)) return ''
-  const left = (whole.match(/[\p{L}\p{M}]+/gu) ?? []).filter(
-    (word) => /^[A-Za-z]{2,}$/.test(word) && !names.has(word),
-  )
-  return left.length ? whole : ''
+  let rest = whole.replace(NEUTRAL, ' ')
+  for (const { headline } of [XI_VOWS, COVID]) rest = rest.replaceAll(headline, ' ')
+  rest = line(rest.replaceAll('…', ' '))
+  if (rest === NOTE || ` ${archiveText} `.includes(` ${rest.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `))
+    return ''
+  const words = rest.match(/[\p{L}\p{M}]+/gu) ?? []
+  return words.some((word) => /^[A-Za-z]{2,}$/.test(word) && !names.has(word)) ? whole : ''
 }
 
 /** Returns the elements whose own text is cut off. */

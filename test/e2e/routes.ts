@@ -3,6 +3,9 @@ import * as en from '../../src/messages/en.ts'
 
 import { COVID, XI_VOWS } from './shipped.ts'
 
+/** A note of the reader's. */
+export const NOTE = 'Compare with March.'
+
 /** A language. */
 type Messages = typeof en
 
@@ -122,7 +125,7 @@ export const viewsIn = (text: Messages): View[] => [
       await page.getByRole('link', { name: text.reader.passageLink }).nth(1).click()
       await page.getByRole('toolbar', { name: text.reader.passageActions }).waitFor()
       await page.getByRole('button', { name: text.reader.addNote }).click()
-      await page.getByRole('textbox', { name: text.reader.note }).fill('Compare with March.')
+      await page.getByRole('textbox', { name: text.reader.note }).fill(NOTE)
       await page.locator('mark.highlight').first().waitFor()
     },
   },
@@ -134,6 +137,8 @@ export const viewsIn = (text: Messages): View[] => [
       await page.getByRole('checkbox', { name: text.countries.select('Kazakhstan') }).check()
     },
   },
+  { name: 'all months', address: '/month', arrive: title },
+  { name: 'a month', address: '/month/2020-04', arrive: title },
   { name: 'nothing saved', address: '/saved', arrive: heading(text.saved.title) },
   {
     name: 'what is saved',
@@ -141,7 +146,7 @@ export const viewsIn = (text: Messages): View[] => [
     arrive: async (page) => {
       await heading(text.saved.title)(page)
       await page.evaluate(
-        ([slug, headline]) =>
+        ([slug, headline, note]) =>
           localStorage.setItem(
             'dateline-kept',
             JSON.stringify({
@@ -158,18 +163,18 @@ export const viewsIn = (text: Messages): View[] => [
                   quote: 'China has vowed to continue providing assistance within its capacity',
                   before: '',
                   after: '',
-                  note: 'Compare with March.',
+                  note,
                   made: '2026-11-25T08:00:00.000Z',
                   changed: '2026-11-25T08:00:00.000Z',
                 },
               ],
             }),
           ),
-        [XI_VOWS.address.replace('/article/', ''), XI_VOWS.headline],
+        [XI_VOWS.address.replace('/article/', ''), XI_VOWS.headline, NOTE],
       )
       // As another tab's change is told.
       await page.evaluate(() => dispatchEvent(new StorageEvent('storage', { key: 'dateline-kept' })))
-      await page.getByText('Compare with March.').waitFor()
+      await page.getByText(NOTE).waitFor()
     },
   },
   {

@@ -1,7 +1,7 @@
 import { frame as frameMessages } from '#messages/frame'
 import { useHydrated } from '../../ui/hydrated.ts'
 import { archive } from '../data/archive.ts'
-import { type OpenDialog, QUICK_FIND_KEYS } from './dialogs/use-dialogs.ts'
+import { type OpenDialog, quickFindShortcut } from './dialogs/use-dialogs.ts'
 
 /** The publisher, and the buttons that open quick find and the keyboard shortcuts. */
 export function Footer({ openDialog }: { openDialog: (dialog: OpenDialog) => void }) {
@@ -18,7 +18,8 @@ export function Footer({ openDialog }: { openDialog: (dialog: OpenDialog) => voi
           aria-keyshortcuts="Control+K Meta+K"
           onClick={() => openDialog('quick-find')}
         >
-          {text.quickFind} <span className="text-muted">{hydrated ? QUICK_FIND_KEYS : 'Ctrl K'}</span>
+          {text.quickFind}{' '}
+          <span className="text-muted">{hydrated ? quickFindShortcut() : text.quickFindShortcut}</span>
         </button>
         <button
           type="button"

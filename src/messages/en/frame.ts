@@ -52,6 +52,9 @@ export const frame = {
 
   // Quick find
   quickFind: 'Quick find',
+  quickFindShortcut: 'Ctrl K',
+  quickFindOnMac: '⌘ K',
+  quickFindResults: 'Results',
   quickFindPlaceholder: 'Search articles, countries, commands…',
   searching: 'Searching…',
   results: (n: number) => counts.results(n),

@@ -87,7 +87,7 @@ export function QuickFind({ close }: { close: () => void }) {
           <p role="status" className="sr-only">
             {isPending ? text.searching : text.results(total)}
           </p>
-          <Cmdk.List className="overflow-auto p-2">
+          <Cmdk.List label={text.quickFindResults} className="overflow-auto p-2">
             {groups.map(
               ([heading, commands]) =>
                 commands.length > 0 && (

@@ -1,7 +1,7 @@
 import { frame as frameMessages } from '#messages/frame'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { changeSettings, useSettings } from '../../storage/settings.ts'
-import { QUICK_FIND_KEYS } from './use-dialogs.ts'
+import { quickFindShortcut } from './use-dialogs.ts'
 
 type Shortcut = [key: string, action: string]
 
@@ -16,7 +16,7 @@ function shortcutGroups(): [where: string, shortcuts: Shortcut[]][] {
     [
       text.everywhere,
       [
-        [QUICK_FIND_KEYS, text.quickFind],
+        [quickFindShortcut(), text.quickFind],
         ['/', text.search],
         ['t', text.changeTheme],
         ['?', text.showShortcuts],

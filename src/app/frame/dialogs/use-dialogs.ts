@@ -12,9 +12,11 @@ import { useKey } from '../keys.ts'
 
 export type OpenDialog = 'appearance' | 'shortcuts' | 'quick-find'
 
-/** The keys that open quick find, as they are named on the reader's keyboard. */
-export const QUICK_FIND_KEYS =
-  typeof window !== 'undefined' && /Mac|iP/.test(navigator.platform) ? '⌘ K' : 'Ctrl K'
+/** Returns the keys that open quick find, as the reader's keyboard names them. */
+export const quickFindShortcut = (): string =>
+  typeof window !== 'undefined' && /Mac|iP/.test(navigator.platform)
+    ? frameMessages.quickFindOnMac
+    : frameMessages.quickFindShortcut
 
 /** Returns true for Ctrl K and ⌘ K, which open quick find even while the reader is typing. */
 const opensQuickFind = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
