@@ -16,7 +16,7 @@ describe('slugs.jsonl', () => {
   }, async () => {
     const outDir = path.join(at.folder, 'kept')
     await writeFile(path.join(at.seeds, 'archive.yaml'), 'keep-slugs: yes\n')
-    expect((await run(outDir)).output).toContain('slugs.jsonl in the seeds folder has new addresses')
+    expect((await run(outDir)).output).toContain('slugs.jsonl in the seeds folder has new entries')
     expect((await read(lock)).trim().split('\n')).toHaveLength(articles.length)
 
     await writeFile(
