@@ -5,7 +5,7 @@ import { bytesOf, type Sent, type SiteServer } from './static-server.ts'
 
 /** The cost of the searches while one word is typed. */
 export interface SearchCost {
-  /** How common the words are: `rare`, `two words`. */
+  /** The frequency class of the words: `rare`, `two words`. */
   kind: string
   words: string
   /** The number of articles, as the page states it. */

@@ -9,7 +9,7 @@ const MOST_COMMON =
 /** The country of rank r, from 1, is drawn in proportion to 1 ÷ (r + SHIFT)^EXPONENT. */
 const SHIFT = 3
 const EXPONENT = 1.25
-/** How many articles in a hundred name no country, one, two …: roughly as in Reuters news. */
+/** The number of articles in a hundred that name no country, one, two …: roughly as in Reuters news. */
 const COUNTRIES_PER_ARTICLE = [16, 44, 21, 9, 4, 2.5, 1.5, 1, 0.6, 0.4]
 
 interface CountryNames {

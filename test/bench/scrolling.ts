@@ -28,7 +28,7 @@ export interface ScrollCost {
   longTasks: LongTask[]
   /** From each key event to its first listener, in milliseconds. */
   keyDelays: number[]
-  /** How often the list came to rest, and how often a row on the screen then lacked its headline. */
+  /** The number of times the list came to rest, and of those with a row on the screen that lacked its headline. */
   rests: number
   blank: number
 }

@@ -55,7 +55,7 @@ const NAMES: [from: number, oneOf: number][] = [
 
 /** Words by rank. */
 export interface Vocabulary {
-  /** How many of the first ranks are function words. */
+  /** The number of function words, which have the first ranks. */
   functionWords: number
   /** Returns the word of a rank, from 0. */
   at: (rank: number) => string
