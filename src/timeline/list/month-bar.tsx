@@ -69,7 +69,7 @@ export const MonthBar = memo(({ kind, lines, line, loadDays }: Props) => {
           )}
           {/* As wide as it can become, so that nothing moves beside it. */}
           <span
-            className="ml-auto whitespace-nowrap text-right text-muted tabular-nums"
+            className="ml-auto whitespace-nowrap text-muted tabular-nums"
             style={{ minWidth: `${text.position[kind](rows, rows).length}ch` }}
           >
             {text.position[kind](row + 1, rows)}

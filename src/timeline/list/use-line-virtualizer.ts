@@ -84,7 +84,8 @@ export function useLineVirtualizer({ lines, rowHeight, long, pinned, top }: Opti
       return [...wanted].filter((item) => lineOf(item) >= 0).sort((a, b) => a - b)
     },
   })
-  // Heights are known by line, whichever items the list has, and when the list is shown again.
+  // Two internals of the library, see docs/decisions/014-long-lists.md. Heights are kept by line, so they survive other
+  // items and another visit; and an element is found by its line while React is still preparing other items.
   virtualizer.itemSizeCache = measured as Map<VirtualItem['key'], number>
   virtualizer.indexFromElement = ({ dataset }) => items.indexOf(Number(dataset.index))
 
