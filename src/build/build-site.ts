@@ -19,7 +19,7 @@ import { removeStaging, type Staging } from './output/staging.ts'
 import { readSource } from './read/read-source.ts'
 import { createWorkers } from './workers/workers.ts'
 
-/** What is built, and where. */
+/** The options of a build. */
 export interface BuildOptions {
   /** The seeds folder. */
   directory: string
@@ -28,7 +28,7 @@ export interface BuildOptions {
   prerender: string
   /** The staging folder, or undefined to write into the output folder itself. */
   staging: Staging | undefined
-  /** Whether problems in the seeds folder end the build. Otherwise, the app shows them. */
+  /** True if problems in the seeds folder end the build. Otherwise, the app shows them. */
   strict: boolean
   progress: Progress
 }

@@ -30,7 +30,7 @@ describe('check', () => {
     expect(await archive('check')).toEqual({ code: 0, stdout: '2 articles OK, 0 problems\n', stderr: '' })
   })
 
-  test('tells every problem with file, line, what was found and the remedy', async () => {
+  test('lists every problem with file, line, finding and remedy', async () => {
     await seed('good.txt', 'Headline\n2020-04-11\nText.')
     await seed('when.txt', 'Headline\n04/11/2020\nText.')
     await seed('never.txt', 'Headline\n2020-02-30\nText.')
@@ -51,7 +51,7 @@ describe('check', () => {
 })
 
 describe('export', () => {
-  test('prints one JSON object an article, in order', async () => {
+  test('prints one JSON object per article, in order', async () => {
     const { code, stdout, stderr } = await archive('export')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const lines = stdout
@@ -109,14 +109,14 @@ describe('export', () => {
     expect(lines[0]?.countries).toContainEqual({ code: 'KG', mentions: 2, about: false })
   })
 
-  test('prints countries as they are corrected', async () => {
+  test('prints corrected countries', async () => {
     await seed('town.txt', '---\ncountries: +US -FR\n---\nParis wins\n2020-04-11\nThe team of Paris won.')
     const { code, stdout } = await archive('export', folder)
     expect(code).toBe(0)
     expect(JSON.parse(stdout).countries).toEqual([{ code: 'US', mentions: 0, about: true }])
   })
 
-  test('prints the good articles where others are wrong, and tells those beside them', async () => {
+  test('prints valid articles, and reports the others on standard error', async () => {
     await seed('good.txt', 'Headline\n2020-04-11\nText.')
     await seed('bad.txt', 'Headline')
     const { code, stdout, stderr } = await archive('export', folder)
@@ -131,7 +131,7 @@ describe('export', () => {
   })
 })
 
-test('says how it is used, for anything else', async () => {
+test('prints its usage for anything else', async () => {
   for (const args of [[], ['chekc'], ['check', 'a', 'b'], ['check', '--help']]) {
     const { code, stderr } = await archive(...args)
     expect(code).toBe(2)
@@ -139,7 +139,7 @@ test('says how it is used, for anything else', async () => {
   }
 })
 
-test('says so where there is no such folder', async () => {
+test('reports a missing folder', async () => {
   const { code, stdout, stderr } = await archive('check', path.join(folder, 'none'))
   expect(code).toBe(1)
   expect(stdout + stderr).toContain('none')

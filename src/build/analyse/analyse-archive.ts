@@ -27,7 +27,7 @@ export interface AnalysedArchive {
   articles: readonly SiteArticle[]
   /** The countries that articles mention, the most mentioned first. */
   countries: readonly CountryCount[]
-  /** What is wrong in the seeds folder, by file and line. */
+  /** The problems in the seeds folder, by file and line. */
   problems: readonly Problem[]
   batches: readonly Batch[]
   /** The number of source files that were not in the cache. */
@@ -36,7 +36,7 @@ export interface AnalysedArchive {
   words: SearchWords | undefined
 }
 
-/** What an analysis needs besides the source. */
+/** The options of an analysis. */
 export interface AnalysisOptions {
   /** The folder of the cache, and the reason if it cannot be written to. */
   cache: { folder: string; failure?: string | undefined }
@@ -44,7 +44,7 @@ export interface AnalysisOptions {
   code: string
   workers: Workers
   progress: Progress
-  /** Whether the words of the articles are needed, for a search index. */
+  /** True if the words of the articles are needed, for a search index. */
   words: boolean
 }
 

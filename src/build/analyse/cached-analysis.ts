@@ -7,7 +7,7 @@ import { readSourceFile } from '../read/folder.ts'
 import type { Batch } from './batch.ts'
 import { type PreparedArticle, processRecord } from './prepared-article.ts'
 
-/** What the cache holds of a source file as the head of an entry. The entry's body is the article's Body. */
+/** The head of a source file's cache entry. The body of the entry is the article's Body. */
 export interface CachedAnalysis {
   /** Missing if the file cannot be read as an article. */
   article?: { prepared: PreparedArticle; body: string }

@@ -3,9 +3,9 @@ import { tokensOf } from '../../format/search/tokens.ts'
 
 /** The most keywords of an article: its most frequent words; of equally frequent ones, names come first. */
 const MAX_KEYWORDS = 64
-/** How often a word in the headline counts. */
+/** The weight of a word in the headline; in the body it is 1. */
 const HEADLINE_WEIGHT = 3
-/** How often a word counts at most. */
+/** The largest count of a word. */
 const MAX_COUNT = 9
 
 /** Words that say nothing about a subject: those of Snowball's English list, and those found in news of any kind. */

@@ -30,7 +30,7 @@ export interface PreparedArticle {
   card: Omit<Card, 'slug' | 'headline' | 'published' | 'body'>
   /** The number of gaps. */
   gaps: number
-  /** Where the body begins in the source. */
+  /** The offset of the body in the source. */
   bodyStart: number
   events: PreparedEvent[]
   /** Its keywords and their weights, as `keywordsOf` returns them. */

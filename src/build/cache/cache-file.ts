@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** What a cache file holds under one key. */
+/** An entry of a cache file. */
 export interface CacheEntry {
   /** Identifies everything that the entry was made from: the same key means the same content. */
   key: string

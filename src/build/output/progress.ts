@@ -1,6 +1,6 @@
 import { build as buildMessages } from '#messages/build'
 
-/** How far a step of a build has come. */
+/** The progress of a step. */
 export interface StepProgress {
   /** The step, such as `Reading articles`. */
   name: string

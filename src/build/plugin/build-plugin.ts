@@ -12,7 +12,7 @@ import { type BuildSession, startBuild } from './build-session.ts'
 import { headTags, withTitle } from './page-head.ts'
 import { topNames } from './top-names.ts'
 
-/** What the build gets from the project: its own source names no module of the app. Paths in the project. */
+/** The modules of the app that the build uses, as paths in the project. Its own source does not name them. */
 export type AppModules = Pick<BuildOptions, 'prerender'> & Pick<BundledApp, 'serviceWorker' | 'pageModules'>
 
 /**

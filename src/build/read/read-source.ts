@@ -4,7 +4,7 @@ import type { Problem } from '../../archive/problem.ts'
 import { listSourceFiles } from './folder.ts'
 import { siteAddress } from './site-address.ts'
 
-/** What a build starts from: the source files by name, and the settings. */
+/** The source of a site: the names of the source files, and the settings. */
 export interface Source {
   /** The seeds folder. */
   directory: string

@@ -8,7 +8,7 @@ export interface SiteAddress {
   site?: string
   /** Something that whoever builds should know, with the remedy. */
   note?: string
-  /** What is wrong with SITE_URL, which is then ignored. */
+  /** The problem with SITE_URL, which is then ignored. */
   problem?: Problem
 }
 

@@ -4,13 +4,13 @@ import { renderMap } from '../../../src/build/plugin/map.ts'
 
 const map = renderMap()
 
-test('every country but Antarctica has an outline or a mark, and no code but those', () => {
+test('every country except Antarctica has an outline or a mark, and nothing else has', () => {
   const codes = countries.map(({ cca2 }) => cca2).filter((code) => code !== 'AQ')
   const drawn = [...map.shapes, ...map.marks].map(([code]) => code)
   expect([...new Set(drawn)].sort()).toEqual(codes.sort())
 })
 
-test('small countries have a mark that stands on the map', () => {
+test('small countries have a mark on the map', () => {
   const marks = new Map(map.marks.map(([code, ...at]) => [code, at]))
   for (const code of ['SG', 'VA', 'MT', 'BH', 'TV']) expect(marks.has(code), code).toBe(true)
   for (const [code, [x, y]] of marks) {
@@ -19,6 +19,6 @@ test('small countries have a mark that stands on the map', () => {
   }
 })
 
-test('the same data give the same map', () => {
+test('the map is the same every time', () => {
   expect(renderMap()).toEqual(map)
 })

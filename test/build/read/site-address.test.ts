@@ -14,11 +14,9 @@ test.each<[string, Parameters<typeof siteAddress>, string]>([
     ['https://example.org/%C3%A9/', undefined, '/é/'],
     'https://example.org/%C3%A9/',
   ],
-])('the site is where it is said to be: %s', (_what, args, site) =>
-  expect(siteAddress(...args)).toEqual({ site }),
-)
+])('the address of the site: %s', (_what, args, site) => expect(siteAddress(...args)).toEqual({ site }))
 
-test('the base that the site is built for wins over the path of its address, and is reported', () => {
+test('the base replaces the path of the address, which is reported', () => {
   expect(siteAddress(GIVEN, undefined, '/')).toEqual({
     site: 'https://example.org/',
     note: expect.stringMatching(
@@ -30,13 +28,13 @@ test('the base that the site is built for wins over the path of its address, and
   expect(note).toContain('SITE_URL has the path /:')
 })
 
-test('that nothing is said of it is told, with what to do', () => {
+test('a missing address is reported with the remedy', () => {
   const { site, note } = siteAddress(undefined, undefined, '/')
   expect(site).toBeUndefined()
   expect(note).toMatch(/no sitemap.*archive\.yaml.*SITE_URL/)
 })
 
-test('a SITE_URL that is none is a problem, with what to do', () => {
+test('an invalid SITE_URL is a problem with a remedy', () => {
   expect(siteAddress(undefined, 'example.org/news', '/')).toEqual({
     problem: {
       file: 'SITE_URL',

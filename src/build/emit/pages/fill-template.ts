@@ -1,11 +1,11 @@
 import { escapeHtml } from './escape-html.ts'
 import type { PageKind } from './page-list.ts'
 
-/** What the build puts into a page. */
+/** The parts of a page that are filled in. */
 export interface PageContent {
   /** The page's address, relative to the base. */
   page: string
-  /** What start.js needs to know: the kind of the page, and the data that the page needs at once. */
+  /** For start.js: the kind of the page, and the data files that the page needs at once. */
   kind: PageKind | ''
   files: readonly string[]
   /** The page's own tags for the head. They are marked, so that the app can replace them. */

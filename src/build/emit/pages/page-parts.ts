@@ -2,7 +2,7 @@ import type { Rolldown } from 'vite'
 import type { BundledApp } from '../emitter.ts'
 import type { PageKind } from './page-list.ts'
 
-/** What the pages of a kind load of the bundle. Paths relative to the base. */
+/** The parts of the bundle that the pages of a kind load. Paths relative to the base. */
 export interface PageParts {
   scripts: string[]
   /** Style sheets of the page's own modules. The app loads others before it takes over the page. */

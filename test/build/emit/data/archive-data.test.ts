@@ -13,13 +13,13 @@ const archiveOf = (days: readonly string[], text = 'China met France.') =>
     days.map((day, i) => sourceFile(`${String(i).padStart(5, '0')}.txt`, `Headline ${i}\n${day}\n${text}`)),
   ).archive
 
-describe('what is published', () => {
+describe('data files', () => {
   const days = [...Array(700).fill('2020-03-02'), '2020-03-31', '2020-04-01', '2021-12-25'] as string[]
   const archive = archiveOf(days)
   const publication = published(archive)
   const { manifest, files } = publication
 
-  test('cards are the archive in its order', () => {
+  test('cards are in the order of the archive', () => {
     expect(archive.articles.map((_, position) => cardAt(publication, position)?.slug)).toEqual(
       archive.articles.map(({ slug }) => slug),
     )
@@ -30,7 +30,7 @@ describe('what is published', () => {
     ])
   })
 
-  test('every card leads to its whole article', () => {
+  test('every card names the file of its article', () => {
     for (const [index, article] of archive.articles.slice(698).entries()) {
       const body = read<Body>(publication, cardAt(publication, 698 + index)?.body ?? '')
       expect(body.source).toBe(article.source)
@@ -38,7 +38,7 @@ describe('what is published', () => {
     }
   })
 
-  test('front matter is in the source text that is shown, and in nothing that is read or searched', () => {
+  test('front matter is part of the source only', () => {
     const text = '---\ncountries: +FR\n---\nHeadline\n2020-03-02\nChina met nobody.\n'
     const { articles } = buildArchive([sourceFile('x.txt', text)]).archive
     const [body] = [...published({ ...archive, articles }).files]
@@ -50,7 +50,7 @@ describe('what is published', () => {
     expect(body?.blocks.at(-1)?.end).toBe('China met nobody.\n'.length)
   })
 
-  test('the name of every file holds the hash of its content, or of all in its folder', () => {
+  test('file names hold a hash of the content, or of all files in the folder', () => {
     const folders = new Map<string, string[]>()
     for (const [path, content] of files) {
       const [, folder, hash = '', name] = /^(data\/\D*?-)([0-9a-f]{8})(\/.+)/.exec(path) ?? []
@@ -62,14 +62,14 @@ describe('what is published', () => {
       expect(createHash('sha256').update(contents.join('\n')).digest('hex').slice(0, 8)).toBe(hash)
   })
 
-  test('counts of countries are those of the articles', () => {
+  test('countries are counted', () => {
     expect(manifest.countries).toEqual([
       { code: 'CN', name: 'China', articles: 703, about: 703 },
       { code: 'FR', name: 'France', articles: 703, about: 703 },
     ])
   })
 
-  test('the same archive gives the same bytes, in whatever order its files come', () => {
+  test('the same files give the same bytes, in any order', () => {
     const files = days.map((day, i) =>
       sourceFile(`${String(i).padStart(5, '0')}.txt`, `Headline ${i}\n${day}\nChina met France.`),
     )
@@ -85,14 +85,14 @@ describe('the summary of a card', () => {
     return cardAt(publication, 0)
   }
 
-  test('is the standfirst where there is one, with its gaps', () => {
+  test('is the standfirst, with its gaps', () => {
     const text = readFileSync('seeds/000_fb3c275f02957301.txt', 'utf8')
     expect(cardOf(text)?.summary.text).toBe(
       'Interaction shows how community of a shared future for mankind seen in deeds',
     )
   })
 
-  test('is the opening sentence where there is none, and its gaps stand where they stood', () => {
+  test('is otherwise the first sentence, with its gaps', () => {
     const summary = cardOf(
       'Aid sent\n2020-04-11\nChina sent  teams to  countries. It will send more.',
     )?.summary
@@ -103,7 +103,7 @@ describe('the summary of a card', () => {
     ])
   })
 
-  test('ends at a word where the sentence is long, and never in half a character', () => {
+  test('ends after a word if the sentence is long, and never inside a character', () => {
     const long = cardOf(`A\n2020-04-11\n${'word '.repeat(200)}end.`)?.summary.text ?? ''
     expect(long).toMatch(/word …$/)
     expect(long.length).toBeLessThan(245)
@@ -112,7 +112,7 @@ describe('the summary of a card', () => {
   })
 })
 
-test('an archive without articles is published too', () => {
+test('an archive without articles has data files', () => {
   const { manifest } = published(buildArchive([]).archive)
   expect(manifest).toMatchObject({ articles: 0, words: 0, gaps: 0, countries: [], months: [], problems: [] })
 })

@@ -60,12 +60,12 @@ const newer = dated(
   ],
 )
 
-describe('what happened', () => {
+describe('events', () => {
   const publication = publishAll([older, newer])
   const happened = happenedOf(publication)
   const cards = cardsOf(publication)
 
-  test('is in the order of its days, each of its article', () => {
+  test('are in order of date, each with its article', () => {
     expect(happened.dates).toEqual([
       ['2020-03', '', 1],
       ['2020-03', '2020-04', 1],
@@ -78,7 +78,7 @@ describe('what happened', () => {
     expect(cards.map((card) => card?.slug)).toEqual([older.slug, newer.slug, older.slug, newer.slug])
   })
 
-  test('has the countries of each sentence, those that the article is about first', () => {
+  test('have the countries of their sentence, main subjects first', () => {
     expect(cards.map((card) => card?.countries)).toEqual([['PE', 'CL'], ['FR'], [], ['PE']])
     const columns = publication.manifest.countries.map(({ code }, index) => {
       const { mention, about } = readDeltaList(happened.countries[index] ?? [])
@@ -91,7 +91,7 @@ describe('what happened', () => {
     ])
   })
 
-  test('shows the sentence, where it says when, what is lost in it, and where it stands', () => {
+  test('have their sentence, its time expression, its gaps and its passage', () => {
     const card = cards[1] as EventCard
     expect(card.text).toBe('From March  to April , France showed  ships.')
     expect(card.text.slice(card.words.start, card.words.end)).toBe('From March  to April ,')
@@ -104,7 +104,7 @@ describe('what happened', () => {
     expect(card).toMatchObject({ headline: 'A fair', published: '2020-04-11' })
   })
 
-  test('a body has its mentions and times, and they stand where they say', () => {
+  test('a body has its mentions and time expressions at the right offsets', () => {
     const body = read<Body>(publication, cardAt(publication, 1)?.body ?? '')
     const text = bodyOf(body)
     expect(body.mentions.map(([start, end, code, kind]) => [text.slice(start, end), code, kind])).toEqual([
@@ -128,7 +128,7 @@ describe('many events', () => {
   }))
   const publication = publishAll(many)
 
-  test('come in files of a bounded size: sparse years together, busy months split', () => {
+  test('are grouped into files of limited size: sparse years together, busy months split', () => {
     expect(happenedOf(publication).groups.map(([start]) => start)).toEqual([0, 32])
     const shards = [...publication.files.keys()].filter((path) => path.startsWith('data/event-cards-'))
     expect(shards).toHaveLength(2 + Math.ceil(668 / 16))
@@ -136,12 +136,12 @@ describe('many events', () => {
     expect(cardsOf(publication).every((card) => card?.slug)).toBe(true)
   })
 
-  test('leave the manifest as small as it was', () => {
+  test('do not make the manifest larger', () => {
     const few = publishAll(many.slice(0, 300)).manifest
     expect(JSON.stringify(publication.manifest).length - JSON.stringify(few).length).toBeLessThan(400)
   })
 
-  test('a long sentence is cut round the words that say when', () => {
+  test('a long sentence is cut around its time expression', () => {
     const card = cardsOf(publication)[0] as EventCard
     expect(card.text).toMatch(/^It rained on Monday, and .* …$/)
     expect(card.text.length).toBeLessThan(500)
@@ -149,12 +149,12 @@ describe('many events', () => {
   })
 })
 
-test('an archive without dated events has the file all the same', () => {
+test('an archive without events has an event index', () => {
   const happened = happenedOf(publishAll([]))
   expect(happened).toMatchObject({ dates: [], articles: [], groups: [] })
 })
 
-test('a text of nothing but dated events is published, half a megabyte of it', () => {
+test('half a megabyte of nothing but events can be published', () => {
   const article = articleOf('long.txt', `Talks\n2020-04-11\n${'Peru said Monday it was so. '.repeat(20_000)}`)
   const { events } = publishAll([article]).manifest
   expect(events).toBe(20_000)

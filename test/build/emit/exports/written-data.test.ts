@@ -41,7 +41,7 @@ const linesOf = (text: string): ArticleRecord[] =>
     .split('\n')
     .map((line) => JSON.parse(line))
 
-test('archive.jsonl has every article in order, with the files that it names beside it', async () => {
+test('archive.jsonl lists every article in order, and the files it names exist', async () => {
   const { out, site, text } = await build({ siteUrl: 'https://news.example/news/' })
   const records = linesOf(text('archive.jsonl'))
   expect(records.map(({ slug }) => slug)).toEqual(site.articles.map(({ slug }) => slug))
@@ -63,7 +63,7 @@ test('archive.jsonl has every article in order, with the files that it names bes
       expect(existsSync(path.join(out, `country/${code.toLowerCase()}/feed.${kind}`))).toBe(true)
 })
 
-test('without an address of the site there is no sitemap, and the build has something to say', async () => {
+test('without a site address there is no sitemap, and the build says so', async () => {
   const { out, site, text } = await build()
   expect(site.note).toContain('SITE_URL')
   expect(existsSync(path.join(out, 'sitemap.xml'))).toBe(false)
@@ -71,13 +71,13 @@ test('without an address of the site there is no sitemap, and the build has some
   expect(linesOf(text('archive.jsonl'))[0]?.address).toMatch(/^article\//)
 })
 
-test('a wrong SITE_URL is a problem of the archive', async () => {
+test('a wrong SITE_URL is a problem', async () => {
   expect((await read('news.example')).manifest.problems).toEqual([
     expect.objectContaining({ file: 'SITE_URL', remedy: expect.stringContaining('https://news.example/') }),
   ])
 })
 
-test('what is as it was in the last output stays, and what is not is written anew', async () => {
+test('unchanged files are reused, and changed files are written again', async () => {
   const { out, text } = await build()
   const lists = () => [text('archive.jsonl'), text('archive.csv')]
   const before = lists()
@@ -106,7 +106,7 @@ test('what is as it was in the last output stays, and what is not is written ane
   expect(lists()).toEqual(before)
 })
 
-test('the dev server gives the same files, but archive.jsonl and archive.csv', async () => {
+test('the dev server serves the same files, except archive.jsonl and archive.csv', async () => {
   const { site, text } = await build({ siteUrl: 'https://news.example' })
   const fileOf = archiveFiles(site)
   const [{ txt, md, bib } = { txt: '', md: '', bib: '' }] = linesOf(text('archive.jsonl'))
@@ -128,7 +128,7 @@ test('the dev server gives the same files, but archive.jsonl and archive.csv', a
   expect(await fileOf('article/none.md')).toBeUndefined()
 })
 
-test('an archive without articles has all files too', async () => {
+test('an archive without articles has all files', async () => {
   for (const file of readdirSync(seeds)) rmSync(path.join(seeds, file))
   const { text } = await build()
   expect(text('archive.jsonl')).toBe('')
@@ -136,7 +136,7 @@ test('an archive without articles has all files too', async () => {
   expect(JSON.parse(text('feed.json')).items).toEqual([])
 })
 
-test('former slugs reach whoever writes their pages, and one that is taken is a problem', async () => {
+test('former slugs become aliases, and an alias that is another article’s slug is a problem', async () => {
   writeFileSync(path.join(seeds, 'a.txt'), '---\naliases: 2030-01-01-old\n---\nNew\n2030-01-01\nText.\n')
   writeFileSync(path.join(seeds, 'b.txt'), '---\naliases: [2030-01-01-new]\n---\nOther\n2030-01-01\nText.\n')
   const { articles, manifest } = await read()
@@ -146,7 +146,7 @@ test('former slugs reach whoever writes their pages, and one that is taken is a 
   ])
 })
 
-test('a slug lock holds wherever it lies, and who only reads or serves seeds never writes it', async () => {
+test('slugs.jsonl is followed, and only a build with keep-slugs writes it', async () => {
   const [{ file = '', slug = '' } = {}] = (await read()).articles
   const lock = path.join(seeds, 'slugs.jsonl')
   writeFileSync(path.join(seeds, 'archive.yaml'), 'keep-slugs: yes\n')

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { precachedFiles } from '../../../../src/build/emit/pages/service-worker.ts'
 
-test('the service worker caches the app and no data, and sees what has changed', () => {
+test('the service worker lists the app and no data, with revisions that change', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline-worker-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const write = (file: string, text: string) => {

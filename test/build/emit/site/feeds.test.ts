@@ -6,7 +6,7 @@ import { PrintedTime } from '../../../../src/build/emit/site/printed-time.ts'
 import { HOSTILE, madeArticles } from '../../made-articles.ts'
 
 const SETTINGS: ArchiveSettings = { title: 'Letters & <Papers>', language: 'en' }
-/** What XML 1.0 has no place for. */
+/** Matches characters that XML 1.0 does not allow. */
 const CONTROLS = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu
 const SITE = 'https://news.example/x/'
 
@@ -30,7 +30,7 @@ function read(articles: ReturnType<typeof made>, settings = SETTINGS, code?: str
   return { atomPath, jsonPath, text: atom, atom: parser.parse(atom).feed, json: JSON.parse(json) }
 }
 
-/** All that RFC 4287 asks of a feed and of its entries (4.1.1, 4.1.2), and JSON Feed 1.1 of its own. */
+/** Checks everything that RFC 4287 (4.1.1, 4.1.2) and JSON Feed 1.1 require of a feed. */
 function expectWhole({ atom, json }: ReturnType<typeof read>) {
   expect(atom['@xmlns']).toBe('http://www.w3.org/2005/Atom')
   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/
@@ -56,7 +56,7 @@ function expectWhole({ atom, json }: ReturnType<typeof read>) {
 }
 
 describe('a feed', () => {
-  test('is whole and valid, whatever its articles are called', () => {
+  test('is complete and valid, whatever the headlines', () => {
     const articles = made(HOSTILE.map((headline) => ({ headline, text: `${headline} in France.` })))
     for (const settings of [SETTINGS, { ...SETTINGS, address: SITE }]) {
       const feed = read(articles, settings)
@@ -82,13 +82,13 @@ describe('a feed', () => {
     expect(feed.atom.updated).toBe(`${days.at(-1)}T12:00:00Z`)
   })
 
-  test('is valid without any article', () => {
+  test('is valid without articles', () => {
     const feed = read([])
     expectWhole(feed)
     expect(feed.json.items).toEqual([])
   })
 
-  test('names articles by full addresses where it is known where the site stands', () => {
+  test('has absolute links if the site’s address is known', () => {
     const articles = made([{ headline: 'Ça va à Paris', text: 'France.' }])
     const settings = { ...SETTINGS, address: SITE }
     const whole = read(articles, settings)
@@ -107,7 +107,7 @@ describe('a feed', () => {
     expect(country.atom.entry[0].id).toBe(whole.atom.entry[0].id)
   })
 
-  test('names articles from its own folder where that is not known', () => {
+  test('has links relative to its own folder otherwise', () => {
     const articles = made([{ headline: '习近平会见客人', text: 'France.' }])
     const at = (file: string, link: string) => new URL(link, `https://any.example/a/${file}`).href
     const expected = `https://any.example/a/article/2020-04-11-${encodeURI('习近平会见客人')}`
@@ -120,12 +120,12 @@ describe('a feed', () => {
     }
   })
 
-  test('keeps an entry’s id where the headline is put right', () => {
+  test('keeps the id of an entry when its headline is corrected', () => {
     const id = (headline: string) => read(made([{ headline }])).atom.entry[0].id
     expect(id('One headline')).toBe(id('Another headline'))
   })
 
-  test('says where a figure is lost', () => {
+  test('marks gaps', () => {
     const [prepared] = made([{ headline: 'A', text: 'China sent  teams to  countries in April , .' }])
     expect(read(prepared ? [prepared] : []).json.items[0].summary).toBe(
       'China sent […] teams to […] countries in April […], […].',

@@ -9,14 +9,14 @@ const parse = (text: string | undefined) => {
 }
 const locs = (entries: { loc: string }[]) => entries.map(({ loc }) => loc)
 
-test('a small site has one sitemap, with its addresses as they are', () => {
+test('a small site has one sitemap with all its addresses', () => {
   const addresses = [SITE, `${SITE}article/a?b=c&d='e'`, `${SITE}article/习<">`]
   const files = sitemapOf(SITE, addresses)
   expect(files.map(([path]) => path)).toEqual(['sitemap.xml'])
   expect(locs(parse(files[0]?.[1]).urlset.url)).toEqual(addresses.map((address) => new URL(address).href))
 })
 
-test('a large one has an index of several, each within the limit', () => {
+test('a large site has an index of several, each within the limit', () => {
   const addresses = Array.from({ length: 7 }, (_none, i) => `${SITE}article/${i}`)
   const files = new Map(sitemapOf(SITE, addresses, 3))
   expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml', 'sitemap-3.xml'])
@@ -41,7 +41,7 @@ test('no sitemap has more than 50,000 addresses or 50 MB', () => {
   for (const [, content] of long) expect(content.length).toBeLessThanOrEqual(50 * 1024 * 1024)
 })
 
-test('robots.txt names the sitemap where there is one', () => {
+test('robots.txt names the sitemap, if there is one', () => {
   expect(robotsText(SITE)).toContain(`\nSitemap: ${SITE}sitemap.xml\n`)
   expect(robotsText(undefined)).toBe('User-agent: *\nAllow: /\n')
 })

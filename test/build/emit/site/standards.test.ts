@@ -73,7 +73,7 @@ const linesOf = (text: string): ArticleRecord[] =>
 describe.each(['with an address', 'without an address', 'without articles'])('a site %s', (name) => {
   const read = (file: string) => sites.get(name)?.(file) ?? ''
 
-  test('has feeds that are Atom by RFC 4287', () => {
+  test('has valid Atom feeds (RFC 4287)', () => {
     for (const file of feeds(name, 'feed.xml')) {
       const doc = xml(read(file))
       const ns = { a: 'http://www.w3.org/2005/Atom' }
@@ -90,7 +90,7 @@ describe.each(['with an address', 'without an address', 'without articles'])('a 
     }
   })
 
-  test('has feeds that are JSON Feed 1.1', () => {
+  test('has valid JSON feeds (version 1.1)', () => {
     for (const file of feeds(name, 'feed.json')) {
       const feed = JSON.parse(read(file))
       expect([jsonFeed(feed), jsonFeed.errors], file).toEqual([true, null])
@@ -102,7 +102,7 @@ describe.each(['with an address', 'without an address', 'without articles'])('a 
     }
   })
 
-  test('has a data package, and a table that is what it says', () => {
+  test('has a data package that describes its table', () => {
     const descriptor = JSON.parse(read('datapackage.json'))
     expect([dataPackage(descriptor), dataPackage.errors]).toEqual([true, null])
     const [table, lines] = descriptor.resources
@@ -121,7 +121,7 @@ describe.each(['with an address', 'without an address', 'without articles'])('a 
     }
   })
 
-  test('has a sitemap where it is known where it stands', () => {
+  test('has a sitemap if its address is known', () => {
     if (name === 'without an address') return expect(filesOf(name)).not.toContain('sitemap.xml')
     sitemap.validate(xml(read('sitemap.xml')))
   })
@@ -133,7 +133,7 @@ test('a sitemap in parts is an index of sitemaps', () => {
   for (const [, part] of parts) sitemap.validate(xml(part))
 })
 
-test('the schemas refuse what is wrong', () => {
+test('the schemas reject invalid files', () => {
   const feed = sites.get('with an address')?.('feed.xml') ?? ''
   for (const [from, to] of [
     [/<updated>.*?<\/updated>/, ''],
