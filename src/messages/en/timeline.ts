@@ -56,6 +56,8 @@ export const timeline = {
     happened: (row: number, rows: number) => `Event ${number(row)} of ${number(rows)}`,
     both: (row: number, rows: number) => `Result ${number(row)} of ${number(rows)}`,
   },
+  /** On narrow screens. */
+  shortPosition: (row: number, rows: number) => `${number(row)} of ${number(rows)}`,
   /** @param count `19,043 articles` */
   findInPage: (count: string) =>
     `Your browser’s Find only covers what’s on screen. Press / to search all ${count}.`,

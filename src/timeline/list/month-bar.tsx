@@ -68,12 +68,18 @@ export const MonthBar = memo(({ kind, lines, line, loadDays }: Props) => {
             />
           )}
           {/* As wide as it can become, so that nothing moves beside it. */}
-          <span
-            className="ml-auto whitespace-nowrap text-muted tabular-nums"
-            style={{ minWidth: `${text.position[kind](rows, rows).length}ch` }}
-          >
-            {text.position[kind](row + 1, rows)}
-          </span>
+          {[
+            { positionOf: text.position[kind], width: 'max-sm:hidden' },
+            { positionOf: text.shortPosition, width: 'sm:hidden' },
+          ].map(({ positionOf, width }) => (
+            <span
+              key={width}
+              className={`ml-auto whitespace-nowrap text-muted tabular-nums ${width}`}
+              style={{ minWidth: `${positionOf(rows, rows).length}ch` }}
+            >
+              {positionOf(row + 1, rows)}
+            </span>
+          ))}
         </div>
         <p role="status" className="absolute inset-x-0 top-full bg-paper text-sm text-muted">
           {notice()}
