@@ -66,7 +66,7 @@ describe(`an archive of ${BIG} articles`, () => {
       return (await onScreen(page)).includes(BIG)
     }).toBe(true)
     expect(await last.getByRole('heading').textContent()).toBe(newestFirst.at(-1)?.headline)
-    await page.getByText('Everything is read from this site alone').waitFor()
+    await page.getByText('No tracking.').waitFor()
   })
 
   test('has no blank screen, wherever it comes to rest', async () => {
