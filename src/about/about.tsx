@@ -9,27 +9,32 @@ import { Message } from '../ui/message.tsx'
 /** The page about the archive: what it contains, what is missing, and how it works. */
 export function About() {
   const { gaps } = archive
-  const text = aboutMessages
   return (
     <div className="prose max-w-[37rem] pt-8">
-      <Head title={text.title} description={text.description} page="about" image="share.png" />
-      <h1 className="text-3xl font-semibold">{text.heading}</h1>
+      <Head
+        title={aboutMessages.title}
+        description={aboutMessages.description}
+        page="about"
+        image="share.png"
+      />
+      <h1 className="text-3xl font-semibold">{aboutMessages.heading}</h1>
       <Summary />
-      <h2 className="mt-8 text-xl font-semibold">{text.whatIsMissing}</h2>
+      <h2 className="mt-8 text-xl font-semibold">{aboutMessages.whatIsMissing}</h2>
       <p className="mt-2">
-        {gaps > 0 ? text.numbersMissing(gaps) : text.nothingMissing} {text.textsUnchanged}
+        {gaps > 0 ? aboutMessages.numbersMissing(gaps) : aboutMessages.nothingMissing}{' '}
+        {aboutMessages.textsUnchanged}
       </p>
-      <h2 className="mt-8 text-xl font-semibold">{text.howItWorks}</h2>
-      <p className="mt-2">{text.structure}</p>
+      <h2 className="mt-8 text-xl font-semibold">{aboutMessages.howItWorks}</h2>
+      <p className="mt-2">{aboutMessages.structure}</p>
       <p className="mt-4">
-        {text.countriesDetected} {text.mainSubjects}
+        {aboutMessages.countriesDetected} {aboutMessages.mainSubjects}
       </p>
       <DatesAndEvents />
-      <p className="mt-4">{text.detectionCanBeWrong}</p>
-      <p className="mt-4">{text.timeZones}</p>
+      <p className="mt-4">{aboutMessages.detectionCanBeWrong}</p>
+      <p className="mt-4">{aboutMessages.timeZones}</p>
       <p className="mt-4">
         <Message
-          text={text.credits}
+          text={aboutMessages.credits}
           values={{
             countries: <cite>world-countries</cite>,
             cities: <cite>GeoNames</cite>,
@@ -46,14 +51,13 @@ export function About() {
 /** The size of the archive. */
 function Summary() {
   const { settings, articles, words, countries } = archive
-  const text = aboutMessages
-  if (articles === 0) return <p className="mt-5">{text.noArticles}</p>
+  if (articles === 0) return <p className="mt-5">{aboutMessages.noArticles}</p>
   return (
     <p className="mt-5">
-      {text.summary(articles, words, formatRange(firstDay, lastDay), countries.length)}{' '}
-      {settings.publisher && `${text.publishedBy(settings.publisher)} `}
+      {aboutMessages.summary(articles, words, formatRange(firstDay, lastDay), countries.length)}{' '}
+      {settings.publisher && `${aboutMessages.publishedBy(settings.publisher)} `}
       <Link className="link" to="/month">
-        {text.browseByMonth}
+        {aboutMessages.browseByMonth}
       </Link>
     </p>
   )
@@ -61,17 +65,16 @@ function Summary() {
 
 function DatesAndEvents() {
   const { events } = archive
-  const text = aboutMessages
   return (
     <p className="mt-4">
-      {text.datesResolved}{' '}
+      {aboutMessages.datesResolved}{' '}
       {events > 0 && (
         <Message
-          text={text.eventsDated(events)}
+          text={aboutMessages.eventsDated(events)}
           values={{
             timeline: (
               <Link className="link" to="/?by=happened">
-                {text.eventsTimeline}
+                {aboutMessages.eventsTimeline}
               </Link>
             ),
           }}

@@ -11,7 +11,6 @@ import { COUNTRY_ORDERS, type CountryOrder, sortCountries } from './sort-countri
 
 /** All countries that the archive mentions, on a map and in a list. */
 export function Countries() {
-  const text = countriesMessages
   const hydrated = useHydrated()
   const [typed, setTyped] = useState('')
   const [order, setOrder] = useState<CountryOrder>('articles')
@@ -31,13 +30,13 @@ export function Countries() {
   return (
     <div className="pt-8">
       <Head
-        title={text.title}
-        description={text.description(countries.length, archive.articles)}
+        title={countriesMessages.title}
+        description={countriesMessages.description(countries.length, archive.articles)}
         page="country"
         image="share.png"
       />
-      <h1 className="font-serif text-3xl font-semibold">{text.title}</h1>
-      <p className="mt-2 text-muted">{text.summary(countries.length, archive.articles)}</p>
+      <h1 className="font-serif text-3xl font-semibold">{countriesMessages.title}</h1>
+      <p className="mt-2 text-muted">{countriesMessages.summary(countries.length, archive.articles)}</p>
       {countries.length > 0 && (
         <MapFigure
           ready={hydrated}
@@ -51,14 +50,14 @@ export function Countries() {
         <input
           type="search"
           id="find-country"
-          aria-label={text.find}
-          placeholder={text.find}
+          aria-label={countriesMessages.find}
+          placeholder={countriesMessages.find}
           className="field w-full sm:w-64"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
         <label className="flex flex-wrap items-center gap-2 text-[0.9375rem] text-muted">
-          {text.sort}
+          {countriesMessages.sort}
           <select
             className="field max-w-full text-[0.9375rem]"
             value={order}
@@ -66,14 +65,16 @@ export function Countries() {
           >
             {COUNTRY_ORDERS.map((each) => (
               <option key={each} value={each}>
-                {text.sortBy[each]}
+                {countriesMessages.sortBy[each]}
               </option>
             ))}
           </select>
         </label>
       </div>
       {countries.length > 0 && (
-        <p className="furniture mt-3 text-[0.9375rem] text-muted noscript:hidden">{text.selectHint}</p>
+        <p className="furniture mt-3 text-[0.9375rem] text-muted noscript:hidden">
+          {countriesMessages.selectHint}
+        </p>
       )}
       <SelectionBar
         codes={[...selected]}
@@ -96,9 +97,11 @@ export function Countries() {
           />
         ))}
       </ul>
-      {listed.length === 0 && <p className="mt-4">{countries.length ? text.noMatches : text.none}</p>}
+      {listed.length === 0 && (
+        <p className="mt-4">{countries.length ? countriesMessages.noMatches : countriesMessages.none}</p>
+      )}
       {countries.length > 0 && (
-        <p className="mt-8 max-w-prose text-sm text-muted noscript:hidden">{text.mapCredit}</p>
+        <p className="mt-8 max-w-prose text-sm text-muted noscript:hidden">{countriesMessages.mapCredit}</p>
       )}
     </div>
   )

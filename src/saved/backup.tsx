@@ -17,7 +17,6 @@ interface Props {
 export function Backup({ announce }: Props) {
   const items = useSavedItems()
   const { title } = archive.settings
-  const text = savedMessages
   const isEmpty = items.articles.length + items.highlights.length === 0
   const name = `${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-saved`
   const exportMarkdown = () =>
@@ -29,15 +28,15 @@ export function Backup({ announce }: Props) {
       toBackup(items, { title, instant: new Date().toISOString() }),
     )
   return (
-    <section aria-label={text.exportAndImport} className="mt-5">
+    <section aria-label={savedMessages.exportAndImport} className="mt-5">
       <div className="flex flex-wrap gap-2">
         {!isEmpty && (
           <>
             <button type="button" className="button" onClick={exportMarkdown}>
-              {text.exportMarkdown}
+              {savedMessages.exportMarkdown}
             </button>
             <button type="button" className="button" onClick={exportBackup}>
-              {text.exportBackup}
+              {savedMessages.exportBackup}
             </button>
           </>
         )}

@@ -20,17 +20,16 @@ export function toMarkdown(
   items: SavedItems,
   { title, addressOf, day }: { title: string; addressOf: (slug: string) => string; day: string },
 ): string {
-  const text = savedMessages
   const highlightBlocks = ({ quote, note }: Highlight) => [
     prefixLines(escapeMarkdown(quote.trim()), '> '),
     ...(note ? [prefixLines(escapeMarkdown(note), '')] : []),
   ]
   const blocks = [
-    `# ${escapeMarkdown(text.exportTitle(title))}`,
-    text.exported(formatDate(day)),
+    `# ${escapeMarkdown(savedMessages.exportTitle(title))}`,
+    savedMessages.exported(formatDate(day)),
     ...groupByArticle(items).flatMap(({ slug, headline, published, saved, highlights }) => [
       `## ${escapeMarkdown(headline)}`,
-      `${text.exportedArticle(formatPublished(published), saved !== undefined)}  \n<${addressOf(slug)}>`,
+      `${savedMessages.exportedArticle(formatPublished(published), saved !== undefined)}  \n<${addressOf(slug)}>`,
       ...highlights.flatMap(highlightBlocks),
     ]),
   ]

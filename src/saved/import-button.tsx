@@ -12,7 +12,6 @@ interface Props {
 export function ImportButton({ announce }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [error, setError] = useState<string>()
-  const text = savedMessages
 
   const importFile = async (file: File) => {
     setError(undefined)
@@ -23,25 +22,25 @@ export function ImportButton({ announce }: Props) {
       const addedCount = added.articles + added.highlights
       const known = items.articles.length + items.highlights.length - addedCount
       mergeSavedItems(items)
-      const results = [text.imported(added.articles, added.highlights)]
-      if (known > 0) results.push(text.alreadySaved(known))
-      if (unreadable > 0) results.push(text.unreadable(unreadable))
+      const results = [savedMessages.imported(added.articles, added.highlights)]
+      if (known > 0) results.push(savedMessages.alreadySaved(known))
+      if (unreadable > 0) results.push(savedMessages.unreadable(unreadable))
       announce(results.join(' '), addedCount > 0 ? () => savedItems.change(() => before) : undefined)
     } catch (failure) {
-      setError(failure instanceof ImportError ? failure.message : text.importFailed(file.name))
+      setError(failure instanceof ImportError ? failure.message : savedMessages.importFailed(file.name))
     }
   }
 
   return (
     <>
       <button type="button" className="button" onClick={() => input.current?.click()}>
-        {text.importBackup}
+        {savedMessages.importBackup}
       </button>
       <input
         ref={input}
         type="file"
         accept=".json,application/json"
-        aria-label={text.backupFile}
+        aria-label={savedMessages.backupFile}
         className="sr-only"
         tabIndex={-1}
         onChange={({ target }) => {

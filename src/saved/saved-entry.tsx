@@ -15,7 +15,6 @@ export function SavedEntry({
   remove,
   deleteHighlight,
 }: Props) {
-  const text = savedMessages
   return (
     <li className="border-t border-rule py-5">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
@@ -27,17 +26,17 @@ export function SavedEntry({
           </h2>
           <p className="mt-1 text-sm text-muted">
             {formatDate(published.slice(0, 10))}
-            {!saved && ` · ${text.highlightsOnly}`}
+            {!saved && ` · ${savedMessages.highlightsOnly}`}
           </p>
         </div>
         {saved && (
           <button
             type="button"
             className="button furniture"
-            aria-label={text.removeArticle(headline)}
+            aria-label={savedMessages.removeArticle(headline)}
             onClick={remove}
           >
-            {text.remove}
+            {savedMessages.remove}
           </button>
         )}
       </div>
@@ -52,17 +51,17 @@ export function SavedEntry({
               </blockquote>
               {note && (
                 <p dir="auto" className="mt-1.5 break-words whitespace-pre-wrap">
-                  <span className="sr-only">{text.yourNote} </span>
+                  <span className="sr-only">{savedMessages.yourNote} </span>
                   {note}
                 </p>
               )}
               <button
                 type="button"
                 className="link furniture mt-1 min-h-6 text-sm"
-                aria-label={text.deleteThisHighlight(quote.trim().slice(0, 60))}
+                aria-label={savedMessages.deleteThisHighlight(quote.trim().slice(0, 60))}
                 onClick={() => deleteHighlight(id)}
               >
-                {text.deleteHighlight}
+                {savedMessages.deleteHighlight}
               </button>
             </li>
           ))}

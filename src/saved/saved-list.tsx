@@ -29,7 +29,6 @@ export function SavedList({ articles, onRemove }: Props) {
     const matching = words ? articles.filter((article) => matches(article, words)) : articles
     return order === 'saved' ? matching : matching.toSorted((a, b) => (a.published < b.published ? 1 : -1))
   }, [articles, words, order])
-  const text = savedMessages
 
   return (
     <>
@@ -37,8 +36,8 @@ export function SavedList({ articles, onRemove }: Props) {
         <div className="furniture mt-2 flex flex-wrap gap-3">
           <input
             type="search"
-            aria-label={text.search}
-            placeholder={text.search}
+            aria-label={savedMessages.search}
+            placeholder={savedMessages.search}
             className="field w-full sm:w-64"
             value={query}
             onChange={({ target }) => {
@@ -47,14 +46,14 @@ export function SavedList({ articles, onRemove }: Props) {
             }}
           />
           <label className="flex items-center gap-2 text-[0.9375rem] text-muted">
-            {text.sort}
+            {savedMessages.sort}
             <select
               className="field max-w-full text-[0.9375rem]"
               value={order}
               onChange={({ target }) => setOrder(target.value as Order)}
             >
-              <option value="saved">{text.sortBy.saved}</option>
-              <option value="published">{text.sortBy.published}</option>
+              <option value="saved">{savedMessages.sortBy.saved}</option>
+              <option value="published">{savedMessages.sortBy.published}</option>
             </select>
           </label>
         </div>
@@ -69,19 +68,19 @@ export function SavedList({ articles, onRemove }: Props) {
               article={article}
               remove={() => {
                 toggle()
-                onRemove(text.removed, toggle)
+                onRemove(savedMessages.removed, toggle)
               }}
-              deleteHighlight={(id) => onRemove(text.highlightDeleted, deleteHighlight(id))}
+              deleteHighlight={(id) => onRemove(savedMessages.highlightDeleted, deleteHighlight(id))}
             />
           )
         })}
       </ul>
       {found.length > limit && (
         <button type="button" className="button mt-6" onClick={() => setLimit(limit + PAGE_SIZE)}>
-          {text.more(found.length - limit)}
+          {savedMessages.more(found.length - limit)}
         </button>
       )}
-      {articles.length > 0 && found.length === 0 && <p className="mt-4">{text.noMatches}</p>}
+      {articles.length > 0 && found.length === 0 && <p className="mt-4">{savedMessages.noMatches}</p>}
     </>
   )
 }

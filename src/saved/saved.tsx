@@ -15,32 +15,38 @@ export function Saved() {
   const hydrated = useHydrated()
   const [status, setStatus] = useState<{ text: string; undo?: (() => void) | undefined }>()
   const articles = useMemo(() => groupByArticle(items), [items])
-  const text = savedMessages
   const announce = (message: string, undo?: () => void) => setStatus({ text: message, undo })
   const undo = () => {
     status?.undo?.()
-    announce(text.undone)
+    announce(savedMessages.undone)
     focusMain()
   }
 
   return (
     <div className="pt-8">
-      <Head title={text.title} description={text.description} page="saved" image="share.png" />
-      <h1 className="font-serif text-3xl font-semibold">{text.title}</h1>
+      <Head
+        title={savedMessages.title}
+        description={savedMessages.description}
+        page="saved"
+        image="share.png"
+      />
+      <h1 className="font-serif text-3xl font-semibold">{savedMessages.title}</h1>
       {/* The build cannot know what the reader saved, so everything appears at once when it is known. */}
       {hydrated ? (
         <>
           <p className="mt-2 max-w-prose text-muted">
-            {articles.length > 0 ? text.summary(items.articles.length, items.highlights.length) : text.none}
+            {articles.length > 0
+              ? savedMessages.summary(items.articles.length, items.highlights.length)
+              : savedMessages.none}
           </p>
-          <p className="max-w-prose text-sm text-muted">{text.storedHere}</p>
+          <p className="max-w-prose text-sm text-muted">{savedMessages.storedHere}</p>
           <div className="furniture">
             <Backup announce={announce} />
             <p role="status" className="mt-3 min-h-6 text-[0.9375rem]">
               {status?.text}{' '}
               {status?.undo && (
                 <button type="button" className="link min-h-6" onClick={undo}>
-                  {text.undo}
+                  {savedMessages.undo}
                 </button>
               )}
             </p>
@@ -55,7 +61,7 @@ export function Saved() {
           />
         </>
       ) : (
-        <p className="pending mt-2 max-w-prose text-muted">{text.loading}</p>
+        <p className="pending mt-2 max-w-prose text-muted">{savedMessages.loading}</p>
       )}
     </div>
   )

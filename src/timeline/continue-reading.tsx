@@ -13,13 +13,12 @@ export function ContinueReading() {
   }, [position])
   if (!position) return null
   const { slug, headline, passage, words, share } = position
-  const text = timelineMessages
   return (
     <nav
-      aria-label={text.continueReading}
+      aria-label={timelineMessages.continueReading}
       className="furniture flex h-12 items-center gap-x-3 border-b border-rule text-[0.9375rem]"
     >
-      <span className="shrink-0 text-muted">{text.continueReading}</span>
+      <span className="shrink-0 text-muted">{timelineMessages.continueReading}</span>
       <Link
         to={{ pathname: `/article/${slug}`, hash: `#${passage}` }}
         state={{ stepsFromList: 1 }}
@@ -28,12 +27,12 @@ export function ContinueReading() {
         <bdi>{headline}</bdi>
       </Link>
       <span className="shrink-0 text-sm text-muted max-sm:hidden">
-        {text.minutesLeft(minutes(words * (1 - share)))}
+        {timelineMessages.minutesLeft(minutes(words * (1 - share)))}
       </span>
       <button
         type="button"
         className="button shrink-0"
-        aria-label={text.dismiss(headline)}
+        aria-label={timelineMessages.dismiss(headline)}
         onClick={() => {
           deleteReadingPosition(slug)
           document.getElementById('main')?.focus({ preventScroll: true })

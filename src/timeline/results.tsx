@@ -28,10 +28,9 @@ interface Props {
 export function Results({ filters, change, selection, countryCode, Passages }: Props) {
   const { selected: positions, found, stale, failed, error, retry } = selection
   const { by, q } = filters
-  const text = timelineMessages
   const pending = (
     <div className="soon mt-8">
-      <Placeholder label={text.loading[by]} lines={4} />
+      <Placeholder label={timelineMessages.loading[by]} lines={4} />
     </div>
   )
   const showsCount = by !== 'both' && (isFiltered(filters) || countryCode || by !== 'published')
@@ -40,7 +39,7 @@ export function Results({ filters, change, selection, countryCode, Passages }: P
       {!positions &&
         (error ? (
           <LoadFailure
-            message={failed === 'search' ? text.searchFailed : text.loadFailed[by]}
+            message={failed === 'search' ? timelineMessages.searchFailed : timelineMessages.loadFailed[by]}
             error={error}
             retry={retry}
           />

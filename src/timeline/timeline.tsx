@@ -31,17 +31,20 @@ export function Timeline({ countryCode, passages }: Props) {
   const [begun] = useState(hasReadingPosition)
   if (archive.articles === 0) return <EmptyArchive />
   const filtered = isFiltered(filters) || countryCode !== undefined || filters.by !== 'published'
-  const text = timelineMessages
   return (
     <>
       {!countryCode && (
         <>
           <Head
-            description={text.description(archive.articles, formatDate(firstDay), formatDate(lastDay))}
+            description={timelineMessages.description(
+              archive.articles,
+              formatDate(firstDay),
+              formatDate(lastDay),
+            )}
             page=""
             image="share.png"
           />
-          <h1 className="sr-only">{text.heading(archive.settings.title)}</h1>
+          <h1 className="sr-only">{timelineMessages.heading(archive.settings.title)}</h1>
         </>
       )}
       {!filtered && (
@@ -66,7 +69,7 @@ export function Timeline({ countryCode, passages }: Props) {
         <noscript>
           <p className="mt-8">
             <Link className="link" to="/month">
-              {text.browseByMonth}
+              {timelineMessages.browseByMonth}
             </Link>
           </p>
         </noscript>

@@ -11,12 +11,11 @@ interface Props {
 export function LoadFailure({ message, error, retry }: Props) {
   // fetch throws a TypeError if no answer comes. Browsers may report that they are online all the same.
   const offline = error instanceof TypeError || (typeof navigator !== 'undefined' && !navigator.onLine)
-  const text = frameMessages
   return (
     <div role="alert" className="my-8 max-w-prose border-l-4 border-accent bg-raised px-4 py-3">
       <p className="font-semibold">{message}</p>
       <p className="mt-1 text-[0.9375rem] text-muted">
-        {offline ? text.notOffline : text.loadError(error.message)}
+        {offline ? frameMessages.notOffline : frameMessages.loadError(error.message)}
       </p>
       <div className="mt-3 flex flex-wrap gap-3">
         <button
@@ -28,10 +27,10 @@ export function LoadFailure({ message, error, retry }: Props) {
             retry()
           }}
         >
-          {text.tryAgain}
+          {frameMessages.tryAgain}
         </button>
         <button type="button" className="button" onClick={() => window.location.reload()}>
-          {text.reload}
+          {frameMessages.reload}
         </button>
       </div>
     </div>

@@ -4,7 +4,6 @@ import { frame as frameMessages } from '#messages/frame'
 /** The page that replaces a view that failed. The rest of the site keeps working. */
 export function ErrorPage() {
   const error = useRouteError()
-  const text = frameMessages
   const message = isRouteErrorResponse(error)
     ? `${error.status} ${error.statusText}`
     : error instanceof Error
@@ -14,16 +13,16 @@ export function ErrorPage() {
   const isModuleMissing = /dynamically imported module|module script/i.test(message)
   return (
     <div role="alert" className="mx-auto max-w-prose px-4 py-16">
-      <title>{text.somethingWentWrong}</title>
-      <h1 className="font-serif text-3xl font-semibold">{text.pageFailed}</h1>
-      <p className="mt-4">{isModuleMissing ? text.partMissing : text.pageBroken}</p>
+      <title>{frameMessages.somethingWentWrong}</title>
+      <h1 className="font-serif text-3xl font-semibold">{frameMessages.pageFailed}</h1>
+      <p className="mt-4">{isModuleMissing ? frameMessages.partMissing : frameMessages.pageBroken}</p>
       <p className="mt-2 text-sm break-words text-muted">{message}</p>
       <div className="mt-6 flex gap-3">
         <button type="button" className="button" onClick={() => window.location.reload()}>
-          {text.reload}
+          {frameMessages.reload}
         </button>
         <Link to="/" reloadDocument className="button">
-          {text.goToTimeline}
+          {frameMessages.goToTimeline}
         </Link>
       </div>
     </div>

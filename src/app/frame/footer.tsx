@@ -6,10 +6,9 @@ import { type OpenDialog, quickFindShortcut } from './dialogs/use-dialogs.ts'
 /** The publisher, and the buttons that open quick find and the keyboard shortcuts. */
 export function Footer({ openDialog }: { openDialog: (dialog: OpenDialog) => void }) {
   const hydrated = useHydrated()
-  const text = frameMessages
   return (
     <footer className="furniture flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-rule py-5 text-sm text-muted">
-      <p>{archive.settings.publisher ?? text.noTracking}</p>
+      <p>{archive.settings.publisher ?? frameMessages.noTracking}</p>
       <p className="flex flex-wrap gap-x-5">
         <button
           type="button"
@@ -18,8 +17,10 @@ export function Footer({ openDialog }: { openDialog: (dialog: OpenDialog) => voi
           aria-keyshortcuts="Control+K Meta+K"
           onClick={() => openDialog('quick-find')}
         >
-          {text.quickFind}{' '}
-          <span className="text-muted">{hydrated ? quickFindShortcut() : text.quickFindShortcut}</span>
+          {frameMessages.quickFind}{' '}
+          <span className="text-muted">
+            {hydrated ? quickFindShortcut() : frameMessages.quickFindShortcut}
+          </span>
         </button>
         <button
           type="button"
@@ -28,7 +29,7 @@ export function Footer({ openDialog }: { openDialog: (dialog: OpenDialog) => voi
           aria-keyshortcuts="?"
           onClick={() => openDialog('shortcuts')}
         >
-          {text.shortcuts}
+          {frameMessages.shortcuts}
         </button>
       </p>
     </footer>

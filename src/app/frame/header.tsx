@@ -8,7 +8,6 @@ const navItem =
 
 /** The archive's title, the search box and the main navigation. */
 export function Header({ openAppearance }: { openAppearance: () => void }) {
-  const text = frameMessages
   return (
     <header className="furniture flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink pt-4 pb-3">
       <Link
@@ -23,26 +22,29 @@ export function Header({ openAppearance }: { openAppearance: () => void }) {
           type="button"
           id="appearance-button"
           className="button w-10 shrink-0 justify-center px-0 font-serif text-lg"
-          aria-label={text.appearance}
+          aria-label={frameMessages.appearance}
           aria-haspopup="dialog"
-          title={text.appearance}
+          title={frameMessages.appearance}
           onClick={openAppearance}
         >
           <span aria-hidden="true">Aa</span>
         </button>
       </div>
-      <nav aria-label={text.mainNavigation} className="flex flex-wrap gap-x-1 text-[0.9375rem] sm:gap-x-4">
+      <nav
+        aria-label={frameMessages.mainNavigation}
+        className="flex flex-wrap gap-x-1 text-[0.9375rem] sm:gap-x-4"
+      >
         <NavLink to="/" end className={navItem}>
-          {text.timeline}
+          {frameMessages.timeline}
         </NavLink>
         <NavLink to="/country" className={navItem}>
-          {text.countries}
+          {frameMessages.countries}
         </NavLink>
         <NavLink to="/saved" className={`${navItem} noscript:hidden`}>
-          {text.saved}
+          {frameMessages.saved}
         </NavLink>
         <NavLink to="/about" className={navItem}>
-          {text.about}
+          {frameMessages.about}
         </NavLink>
       </nav>
     </header>

@@ -10,16 +10,15 @@ const MAX_LENGTH = 80
 /** Returns the sentence that says what was ignored and why. */
 function textOf({ name, value, reason }: IgnoredParameter, { from }: Filters): string {
   const parameter = `${name}=${value}`.slice(0, MAX_LENGTH)
-  const text = frameMessages.ignored
   switch (reason) {
     case 'tooLong':
-      return text.tooLong(parameter, MAX_QUERY)
+      return frameMessages.ignored.tooLong(parameter, MAX_QUERY)
     case 'notChoice':
-      return text.notChoice(parameter, CHOICES[name as ChoiceName])
+      return frameMessages.ignored.notChoice(parameter, CHOICES[name as ChoiceName])
     case 'endsBeforeStart':
-      return text.endsBeforeStart(parameter, from)
+      return frameMessages.ignored.endsBeforeStart(parameter, from)
     default:
-      return text[reason](parameter)
+      return frameMessages.ignored[reason](parameter)
   }
 }
 

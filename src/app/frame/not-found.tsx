@@ -16,15 +16,14 @@ export function NotFound() {
   const { pathname, search, hash } = useLocation()
   const page = PAGE_FILE.exec(pathname)?.[1]
   if (page !== undefined) return <Navigate replace to={{ pathname: page || '/', search, hash }} />
-  const text = frameMessages
   return (
     <div className="max-w-prose pt-10">
-      <title>{`${text.pageNotFound} · ${archive.settings.title}`}</title>
+      <title>{`${frameMessages.pageNotFound} · ${archive.settings.title}`}</title>
       <meta name="robots" content="noindex" />
-      <h1 className="font-serif text-3xl font-semibold">{text.pageNotFound}</h1>
+      <h1 className="font-serif text-3xl font-semibold">{frameMessages.pageNotFound}</h1>
       <p className="mt-3">
         <Message
-          text={text.nothingAt}
+          text={frameMessages.nothingAt}
           values={{
             address: <code className="break-words">{siteUrl(pathname.slice(1)).slice(0, MAX_LENGTH)}</code>,
           }}
@@ -32,16 +31,16 @@ export function NotFound() {
       </p>
       <p className="mt-3">
         <Message
-          text={text.browse}
+          text={frameMessages.browse}
           values={{
             timeline: (
               <Link className="link" to="/">
-                {text.browseTimeline}
+                {frameMessages.browseTimeline}
               </Link>
             ),
             countries: (
               <Link className="link" to="/country">
-                {text.browseCountries}
+                {frameMessages.browseCountries}
               </Link>
             ),
           }}

@@ -6,7 +6,6 @@ import { archive } from '../data/archive.ts'
 export function Problems() {
   const [closed, setClosed] = useState(false)
   const { problems } = archive
-  const text = frameMessages
   if (closed || problems.length === 0) return null
   return (
     <section
@@ -15,10 +14,10 @@ export function Problems() {
     >
       <div className="flex items-baseline justify-between gap-4">
         <h2 id="problems-heading" className="font-semibold">
-          {text.problems(problems.length)}
+          {frameMessages.problems(problems.length)}
         </h2>
         <button type="button" className="button" onClick={() => setClosed(true)}>
-          {text.close}
+          {frameMessages.close}
         </button>
       </div>
       <ul className="mt-2 space-y-2 text-sm">
@@ -27,11 +26,11 @@ export function Problems() {
             <code className="font-semibold">
               {file}:{line}
             </code>{' '}
-            {text.problem(found, remedy)}
+            {frameMessages.problem(found, remedy)}
           </li>
         ))}
       </ul>
-      <p className="mt-3 text-sm text-muted">{text.buildWillFail}</p>
+      <p className="mt-3 text-sm text-muted">{frameMessages.buildWillFail}</p>
     </section>
   )
 }

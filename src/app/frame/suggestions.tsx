@@ -67,14 +67,13 @@ export function Suggestions({ pathname }: { pathname: string }) {
   // They appear together, so that none pushes another down.
   const { cards, isPending: cardsPending } = useCards(positions)
   const isPending = cardsPending || searches.some((search) => search.isPending)
-  const text = frameMessages
 
   return (
     <>
-      {isPending && !failed && <Placeholder label={text.lookingForSimilar} />}
+      {isPending && !failed && <Placeholder label={frameMessages.lookingForSimilar} />}
       {failed?.error && positions.length === 0 && (
         <LoadFailure
-          message={text.suggestionsFailed}
+          message={frameMessages.suggestionsFailed}
           error={failed.error}
           retry={() => {
             for (const search of searches) void search.refetch()
@@ -83,7 +82,7 @@ export function Suggestions({ pathname }: { pathname: string }) {
       )}
       {!isPending && positions.length + countries.length > 0 && (
         <>
-          <h2 className="mt-8 font-semibold">{text.suggestions}</h2>
+          <h2 className="mt-8 font-semibold">{frameMessages.suggestions}</h2>
           <ul className="mt-2 space-y-2 font-serif text-lg">
             {countries.map((code) => (
               <li key={code}>

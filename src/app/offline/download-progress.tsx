@@ -8,16 +8,15 @@ interface Props {
 }
 
 export function DownloadProgress({ done, total }: Props) {
-  const text = offlineMessages
   return (
     <p className="furniture mt-4 text-[0.9375rem]">
       <progress
-        aria-label={text.downloading}
+        aria-label={offlineMessages.downloading}
         className="mb-1 block w-full accent-accent"
         max={total || 1}
         value={done}
       />
-      {total > 0 ? text.progress(done, total) : text.preparing}
+      {total > 0 ? offlineMessages.progress(done, total) : offlineMessages.preparing}
     </p>
   )
 }
@@ -32,7 +31,10 @@ export function DownloadStopped({ done, total, reason }: Props & { reason: StopR
 }
 
 function reasonText(reason: StopReason): string {
-  const text = offlineMessages
-  if (typeof reason === 'object') return text.failed(reason.error)
-  return { reader: text.stopped, storage: text.storageFull, connection: text.connectionLost }[reason]
+  if (typeof reason === 'object') return offlineMessages.failed(reason.error)
+  return {
+    reader: offlineMessages.stopped,
+    storage: offlineMessages.storageFull,
+    connection: offlineMessages.connectionLost,
+  }[reason]
 }

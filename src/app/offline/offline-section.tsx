@@ -25,18 +25,17 @@ const canWorkOffline = () =>
  */
 export function OfflineSection({ isSupported }: { isSupported?: boolean }) {
   const hydrated = useHydrated()
-  const text = offlineMessages
   return (
     <section aria-labelledby="offline" className="noscript:hidden">
       <h2 id="offline" className="mt-8 text-xl font-semibold">
-        {text.title}
+        {offlineMessages.title}
       </h2>
       {!hydrated ? (
-        <p className="mt-2">{text.openedArticles}</p>
+        <p className="mt-2">{offlineMessages.openedArticles}</p>
       ) : (isSupported ?? canWorkOffline()) ? (
         <Downloads />
       ) : (
-        <p className="mt-2">{text.unavailable}</p>
+        <p className="mt-2">{offlineMessages.unavailable}</p>
       )}
     </section>
   )
@@ -47,45 +46,44 @@ function Downloads() {
   const summary = useQuery(summaryQuery)
   const { size, isBlocked, refresh } = useDownloadedSize(status.state)
   const articles = Math.min(size?.articles ?? 0, archive.articles)
-  const text = offlineMessages
   const deleteAll = async () => {
     document.getElementById('main')?.focus({ preventScroll: true })
     await deleteDownloads().catch(() => undefined)
     await refresh()
   }
 
-  if (isBlocked) return <p className="mt-2">{text.blocked}</p>
+  if (isBlocked) return <p className="mt-2">{offlineMessages.blocked}</p>
   return (
     <>
-      <p className="mt-2">{text.openedArticles}</p>
-      {size && <p className="mt-2">{text.saved(articles, size.bytes)}</p>}
+      <p className="mt-2">{offlineMessages.openedArticles}</p>
+      {size && <p className="mt-2">{offlineMessages.saved(articles, size.bytes)}</p>}
       {summary.data && !canDownload(summary.data) && <p className="mt-4">{limitText(summary.data)}</p>}
-      {status.state === 'complete' && <p className="mt-4">{text.complete}</p>}
+      {status.state === 'complete' && <p className="mt-4">{offlineMessages.complete}</p>}
       {status.state === 'running' && <DownloadProgress {...status} />}
       {status.state === 'stopped' && <DownloadStopped {...status} />}
       <p className="furniture mt-4 flex flex-wrap gap-3">
         {status.state === 'none' && summary.data?.list && (
           <button type="button" className="button" onClick={() => void downloadArchive()}>
-            {text.download(summary.data.bytes)}
+            {offlineMessages.download(summary.data.bytes)}
           </button>
         )}
         {status.state === 'stopped' && (
           <button type="button" className="button" onClick={() => void downloadArchive()}>
-            {text.resume}
+            {offlineMessages.resume}
           </button>
         )}
         {status.state === 'running' && (
           <button type="button" className="button" onClick={stopDownload}>
-            {text.stop}
+            {offlineMessages.stop}
           </button>
         )}
         {status.state !== 'running' && (articles > 0 || status.state !== 'none') && (
           <button type="button" className="button" onClick={() => void deleteAll()}>
-            {text.deleteDownloads}
+            {offlineMessages.deleteDownloads}
           </button>
         )}
       </p>
-      {summary.isError && <p className="mt-2 text-sm text-muted">{text.sizeUnknown}</p>}
+      {summary.isError && <p className="mt-2 text-sm text-muted">{offlineMessages.sizeUnknown}</p>}
     </>
   )
 }

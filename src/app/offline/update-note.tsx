@@ -18,15 +18,14 @@ export function showUpdate(update: () => void): void {
 
 function UpdateNote({ update }: { update: () => void }) {
   const [state, setState] = useState<'open' | 'updating' | 'closed'>('open')
-  const text = offlineMessages
   if (state === 'closed') return null
   return (
     <section
-      aria-label={text.updateAvailable}
+      aria-label={offlineMessages.updateAvailable}
       className="furniture fixed inset-x-3 bottom-3 z-20 mx-auto flex max-w-2xl flex-wrap items-center gap-x-4 gap-y-2 border border-ink bg-paper px-4 py-3 shadow-lg"
     >
       <p role="status" className="grow text-[0.9375rem]">
-        {state === 'updating' ? text.updating : text.updated}
+        {state === 'updating' ? offlineMessages.updating : offlineMessages.updated}
       </p>
       {state === 'open' && (
         <p className="flex gap-2">
@@ -38,7 +37,7 @@ function UpdateNote({ update }: { update: () => void }) {
               update()
             }}
           >
-            {text.reload}
+            {offlineMessages.reload}
           </button>
           <button
             type="button"
@@ -48,7 +47,7 @@ function UpdateNote({ update }: { update: () => void }) {
               document.getElementById('main')?.focus({ preventScroll: true })
             }}
           >
-            {text.later}
+            {offlineMessages.later}
           </button>
         </p>
       )}

@@ -22,7 +22,6 @@ const MANY_COUNTRIES = 13
 
 /** The countries, each with the number of results that selecting it gives, and how they are matched. */
 export function CountryFilter({ filters, change, countryCode }: Props) {
-  const text = filtersMessages
   const { dataset, error, retry } = useDataset(filters, countryCode, 'countries')
   const [typed, setTyped] = useState('')
   const counts = useMemo(() => dataset && countCountries(dataset, filters), [dataset, filters])
@@ -38,9 +37,10 @@ export function CountryFilter({ filters, change, countryCode }: Props) {
         : [...filters.countries, code],
     })
 
-  if (error && !dataset) return <LoadFailure message={text.countriesFailed} error={error} retry={retry} />
-  if (!dataset) return <Placeholder label={text.loading} />
-  const countText = text.count[filters.by]
+  if (error && !dataset)
+    return <LoadFailure message={filtersMessages.countriesFailed} error={error} retry={retry} />
+  if (!dataset) return <Placeholder label={filtersMessages.loading} />
+  const countText = filtersMessages.count[filters.by]
   const countWith = (some: Partial<Filters>) => countLeft(dataset, { ...filters, ...some })
   return (
     <div className="mt-3 border border-rule bg-raised p-4">
@@ -48,24 +48,24 @@ export function CountryFilter({ filters, change, countryCode }: Props) {
         {filters.countries.length > 1 && (
           <RadioGroup
             name="match"
-            legend={text.match}
+            legend={filtersMessages.match}
             value={filters.match}
             change={(match) => change({ match })}
             options={[
-              { value: 'any', label: text.matchAny, count: countWith({ match: 'any' }) },
-              { value: 'all', label: text.matchAll, count: countWith({ match: 'all' }) },
+              { value: 'any', label: filtersMessages.matchAny, count: countWith({ match: 'any' }) },
+              { value: 'all', label: filtersMessages.matchAll, count: countWith({ match: 'all' }) },
             ]}
             countText={countText}
           />
         )}
         <RadioGroup
           name="scope"
-          legend={text.include}
+          legend={filtersMessages.include}
           value={filters.scope}
           change={(scope) => change({ scope })}
           options={[
-            { value: 'mention', label: text.anyMention, count: countWith({ scope: 'mention' }) },
-            { value: 'about', label: text.mainSubject, count: countWith({ scope: 'about' }) },
+            { value: 'mention', label: filtersMessages.anyMention, count: countWith({ scope: 'mention' }) },
+            { value: 'about', label: filtersMessages.mainSubject, count: countWith({ scope: 'about' }) },
           ]}
           countText={countText}
         />
@@ -73,15 +73,15 @@ export function CountryFilter({ filters, change, countryCode }: Props) {
       {codes.length >= MANY_COUNTRIES && (
         <input
           type="search"
-          aria-label={text.findCountry}
-          placeholder={text.findCountry}
+          aria-label={filtersMessages.findCountry}
+          placeholder={filtersMessages.findCountry}
           className="field mt-3 w-full sm:w-72"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
       )}
       <fieldset className="mt-3">
-        <legend className="text-sm text-muted">{text.countryList}</legend>
+        <legend className="text-sm text-muted">{filtersMessages.countryList}</legend>
         <ul className="mt-1 grid max-h-80 gap-x-6 overflow-auto xs:grid-cols-2 md:grid-cols-3">
           {listed.map((code) => {
             const count = counts?.get(code) ?? 0
@@ -104,7 +104,7 @@ export function CountryFilter({ filters, change, countryCode }: Props) {
             )
           })}
         </ul>
-        {listed.length === 0 && <p className="mt-1 text-muted">{text.noCountries}</p>}
+        {listed.length === 0 && <p className="mt-1 text-muted">{filtersMessages.noCountries}</p>}
       </fieldset>
     </div>
   )

@@ -18,7 +18,6 @@ const FIELDS: readonly Field[] = ['from', 'to']
 
 /** Years, months and days with the number of results of each, and two fields for other dates. */
 export function DateFilter({ filters, change, countryCode }: Props) {
-  const text = filtersMessages
   const { dataset, error, retry } = useDataset(filters, countryCode, 'dates')
   const [typed, setTyped] = useState({ from: filters.from, to: filters.to })
   const [problem, setProblem] = useState<{ field: Field; text: string }>()
@@ -33,9 +32,9 @@ export function DateFilter({ filters, change, countryCode }: Props) {
     const from = parseTypedDate(typed.from)
     const to = parseTypedDate(typed.to)
     if (from === undefined || to === undefined)
-      return reject(from === undefined ? 'from' : 'to', text.invalidDate(dateExamples()))
+      return reject(from === undefined ? 'from' : 'to', filtersMessages.invalidDate(dateExamples()))
     // From April 2020 to 2020 is a range: the end is the end of the year.
-    if (from && to && from > to && !from.startsWith(to)) return reject('to', text.endBeforeStart)
+    if (from && to && from > to && !from.startsWith(to)) return reject('to', filtersMessages.endBeforeStart)
     setProblem(undefined)
     change({ from, to })
   }
@@ -43,11 +42,11 @@ export function DateFilter({ filters, change, countryCode }: Props) {
   return (
     <form onSubmit={submit} noValidate className="mt-3 border border-rule bg-raised p-4">
       {dataset && <PeriodButtons dataset={dataset} filters={filters} change={change} />}
-      {error && !dataset && <LoadFailure message={text.datesFailed} error={error} retry={retry} />}
+      {error && !dataset && <LoadFailure message={filtersMessages.datesFailed} error={error} retry={retry} />}
       <div className="mt-4 flex flex-wrap items-end gap-3">
         {FIELDS.map((field) => (
           <label key={field} className="flex flex-col text-sm text-muted">
-            {text[field]}
+            {filtersMessages[field]}
             <input
               id={`date-${field}`}
               className="field mt-1 w-36"
@@ -61,16 +60,20 @@ export function DateFilter({ filters, change, countryCode }: Props) {
           </label>
         ))}
         <button type="submit" className="button">
-          {text.apply}
+          {filtersMessages.apply}
         </button>
         {(filters.from || filters.to) && (
           <button type="button" className="link min-h-10 px-2" onClick={() => change({ from: '', to: '' })}>
-            {text.clearDates}
+            {filtersMessages.clearDates}
           </button>
         )}
       </div>
       <p id="date-hint" className="mt-2 text-sm text-muted" aria-live="polite">
-        {problem ? <strong className="text-accent">{problem.text}</strong> : text.dateHint(dateExamples())}
+        {problem ? (
+          <strong className="text-accent">{problem.text}</strong>
+        ) : (
+          filtersMessages.dateHint(dateExamples())
+        )}
       </p>
     </form>
   )

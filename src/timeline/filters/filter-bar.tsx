@@ -33,7 +33,6 @@ interface Props {
 
 /** The histogram, the filters with their panels, and the active filters. */
 export function FilterBar({ filters, change, dataset, countryCode }: Props) {
-  const text = filtersMessages
   const [panel, setPanel] = useState<Panel>()
   useEffect(() => {
     const timer = setTimeout(() => void chips.get(), CHIPS_DELAY)
@@ -58,7 +57,7 @@ export function FilterBar({ filters, change, dataset, countryCode }: Props) {
   )
   return (
     <section
-      aria-label={text.label}
+      aria-label={filtersMessages.label}
       className="pt-5"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !panel) return
@@ -69,36 +68,36 @@ export function FilterBar({ filters, change, dataset, countryCode }: Props) {
       <div className="furniture">
         <Histogram dataset={dataset} filters={filters} change={change} countryCode={countryCode} />
         <div className="mt-5 flex flex-wrap items-center gap-2">
-          {panelButton('dates', formatPeriod(filters) || text.anyDate)}
+          {panelButton('dates', formatPeriod(filters) || filtersMessages.anyDate)}
           {panelButton(
             'countries',
             !firstCountry
-              ? text.anyCountry
+              ? filtersMessages.anyCountry
               : countries.length === 1
                 ? countryName(firstCountry)
-                : text.countries(countries.length),
+                : filtersMessages.countries(countries.length),
           )}
           <span className="grow max-sm:hidden" />
           {(archive.events > 0 || by !== 'published') && (
             <SelectField
               id="by"
-              label={text.view}
+              label={filtersMessages.view}
               value={by}
               change={(by) => change({ by })}
               options={['published', 'happened', 'both']}
-              names={text.views}
+              names={filtersMessages.views}
             />
           )}
           <SelectField
             id="order"
-            label={text.sort}
+            label={filtersMessages.sort}
             value={sort}
             change={(sort) => change({ sort })}
             options={canSortByRelevance(filters) ? ['newest', 'oldest', 'relevance'] : ['newest', 'oldest']}
-            names={text.sortBy}
+            names={filtersMessages.sortBy}
           />
         </div>
-        <Suspense fallback={<Placeholder label={text.loading} />}>
+        <Suspense fallback={<Placeholder label={filtersMessages.loading} />}>
           {panel === 'dates' && <DateFilter filters={filters} change={change} countryCode={countryCode} />}
           {panel === 'countries' && (
             <CountryFilter filters={filters} change={change} countryCode={countryCode} />

@@ -17,17 +17,16 @@ interface Chip {
 
 /** Returns one chip for each active filter. A range of dates is one filter. */
 function chipsOf({ q, countries, match, scope, from, to }: Filters): Chip[] {
-  const text = filtersMessages
   const chips: Chip[] = []
-  if (q) chips.push({ label: text.query(q), without: { q: '' } })
+  if (q) chips.push({ label: filtersMessages.query(q), without: { q: '' } })
   for (const code of countries)
     chips.push({
       label: countryName(code),
       without: { countries: countries.filter((other) => other !== code) },
     })
   if (match === 'all' && countries.length > 1)
-    chips.push({ label: text.allCountries, without: { match: 'any' } })
-  if (scope === 'about') chips.push({ label: text.mainSubject, without: { scope: 'mention' } })
+    chips.push({ label: filtersMessages.allCountries, without: { match: 'any' } })
+  if (scope === 'about') chips.push({ label: filtersMessages.mainSubject, without: { scope: 'mention' } })
   if (from || to) chips.push({ label: formatPeriod({ from, to }), without: { from: '', to: '' } })
   return chips
 }

@@ -10,29 +10,30 @@ interface Remedy {
 
 /** Returns the changes that may give results, one for each active filter. */
 function remediesFor({ q, countries, match, scope, from, to, by }: Filters): Remedy[] {
-  const text = filtersMessages
   const remedies: Remedy[] = []
-  if (q) remedies.push({ label: text.removeQuery(q), change: { q: '' } })
+  if (q) remedies.push({ label: filtersMessages.removeQuery(q), change: { q: '' } })
   if (countries.length > 1 && match === 'all')
-    remedies.push({ label: text.matchAnyCountry, change: { match: 'any' } })
-  if (scope === 'about') remedies.push({ label: text.includeMentions, change: { scope: 'mention' } })
-  if (countries.length > 0) remedies.push({ label: text.searchAllCountries, change: { countries: [] } })
-  if (from || to) remedies.push({ label: text.searchAllDates, change: { from: '', to: '' } })
-  if (by !== 'published') remedies.push({ label: text.switchToArticles, change: { by: 'published' } })
+    remedies.push({ label: filtersMessages.matchAnyCountry, change: { match: 'any' } })
+  if (scope === 'about')
+    remedies.push({ label: filtersMessages.includeMentions, change: { scope: 'mention' } })
+  if (countries.length > 0)
+    remedies.push({ label: filtersMessages.searchAllCountries, change: { countries: [] } })
+  if (from || to) remedies.push({ label: filtersMessages.searchAllDates, change: { from: '', to: '' } })
+  if (by !== 'published')
+    remedies.push({ label: filtersMessages.switchToArticles, change: { by: 'published' } })
   return remedies
 }
 
 /** Returns a sentence that says why there are no results. */
 function explain(filters: Filters, countryCode: string | undefined): string {
-  const text = filtersMessages
   const { q, by, countries, scope, from, to } = filters
-  if (q && !/[\p{L}\p{N}]/u.test(q)) return text.notSearchable
+  if (q && !/[\p{L}\p{N}]/u.test(q)) return filtersMessages.notSearchable
   if (by === 'happened') {
     const filtered = q || countries.length > 0 || scope === 'about' || from || to
-    if (countryCode && !filtered) return text.noEventsInCountry
-    if (archive.events === 0) return text.noEvents
+    if (countryCode && !filtered) return filtersMessages.noEventsInCountry
+    if (archive.events === 0) return filtersMessages.noEvents
   }
-  return (countryCode ? text.noMatchesInCountry : text.noMatches)[by]
+  return (countryCode ? filtersMessages.noMatchesInCountry : filtersMessages.noMatches)[by]
 }
 
 /** Says that no results are left, and offers to remove each filter. */

@@ -24,13 +24,12 @@ export function PeriodButtons({ dataset, filters, change }: Props) {
   const months = year ? periodsOf(left, MONTH, year) : []
   const month = selected.length >= MONTH ? selected.slice(0, MONTH) : only(months)
   const days = month ? periodsOf(left, DAY, month) : []
-  const text = filtersMessages
   return (
     <div className="space-y-1.5">
       {[
-        { label: text.year, periods: years },
-        { label: text.month, periods: months },
-        { label: text.day, periods: days },
+        { label: filtersMessages.year, periods: years },
+        { label: filtersMessages.month, periods: months },
+        { label: filtersMessages.day, periods: days },
       ].map(
         ({ label, periods }) =>
           periods.length > 0 && (
@@ -52,7 +51,7 @@ export function PeriodButtons({ dataset, filters, change }: Props) {
                   >
                     <span aria-hidden="true">{formatPart(date)}</span>
                     <span className="sr-only">{formatDate(date)}</span>{' '}
-                    <Tally number={count} label={text.count[filters.by](count)} />
+                    <Tally number={count} label={filtersMessages.count[filters.by](count)} />
                   </button>
                 ))}
               </div>

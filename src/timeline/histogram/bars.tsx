@@ -30,7 +30,6 @@ interface Props extends HistogramProps, BarSet {
  * selects a range, and so do two sliders, which arrow keys move.
  */
 export function Bars({ dataset, filters, change, unit, periods, zoom, children }: Props) {
-  const text = timelineMessages
   const last = periods.length - 1
   const selected = overlappedPeriods(periods, [filters.from, filters.to])
   const select = ([start, end]: BarRange, how?: { replace: boolean }) => {
@@ -55,10 +54,10 @@ export function Bars({ dataset, filters, change, unit, periods, zoom, children }
   const periodAt = (index: number) => periods[Math.min(Math.max(index, 0), last)] as Period
   const label =
     start <= last && end >= 0
-      ? formatPeriod({ from: periodAt(start).from, to: periodAt(end).to }) || text.allDates
-      : text.noDates
+      ? formatPeriod({ from: periodAt(start).from, to: periodAt(end).to }) || timelineMessages.allDates
+      : timelineMessages.noDates
   return (
-    <div role="group" aria-label={text.dateRange}>
+    <div role="group" aria-label={timelineMessages.dateRange}>
       <div className="relative pb-2">
         <div
           {...chart}
@@ -71,7 +70,7 @@ export function Bars({ dataset, filters, change, unit, periods, zoom, children }
               <Bar
                 key={period.from || '-'}
                 period={period}
-                title={text.bar(formatPeriod(period), filtersMessages.count[filters.by](count))}
+                title={timelineMessages.bar(formatPeriod(period), filtersMessages.count[filters.by](count))}
                 count={count}
                 articles={articles?.[index]}
                 highest={highest}
@@ -85,7 +84,7 @@ export function Bars({ dataset, filters, change, unit, periods, zoom, children }
           type="range"
           id="start-date"
           className="thumb"
-          aria-label={text.startDate}
+          aria-label={timelineMessages.startDate}
           aria-valuetext={formatPeriod(periodAt(start))}
           // If both sliders are at the right end, this one must stay on top: the other can't move away.
           style={start > last / 2 ? { zIndex: 1 } : undefined}
@@ -95,7 +94,7 @@ export function Bars({ dataset, filters, change, unit, periods, zoom, children }
           type="range"
           id="end-date"
           className="thumb"
-          aria-label={text.endDate}
+          aria-label={timelineMessages.endDate}
           aria-valuetext={formatPeriod(periodAt(end))}
         />
       </div>

@@ -19,7 +19,6 @@ interface Props extends ArticleContext {
 
 /** Articles and events in one list by day. The spine has two lanes: articles on the left one, events on the right one. */
 export function CombinedList({ positions, entries, merged, ...context }: Props) {
-  const text = timelineMessages
   const client = useQueryClient()
   const prefetchEvents = usePrefetchEvents()
   const { isArticle, numbers } = merged
@@ -38,7 +37,10 @@ export function CombinedList({ positions, entries, merged, ...context }: Props) 
   const countLabel = (some: Uint32Array) => {
     const articles = countArticles(merged, some)
     const events = some.length - articles
-    return [articles && text.count.articles(articles), events && text.count.events(events)]
+    return [
+      articles && timelineMessages.count.articles(articles),
+      events && timelineMessages.count.events(events),
+    ]
       .filter(Boolean)
       .join(', ')
   }
@@ -47,11 +49,11 @@ export function CombinedList({ positions, entries, merged, ...context }: Props) 
       <p className="mt-4 flex flex-wrap gap-x-6 text-[0.9375rem] text-muted">
         <span>
           <span aria-hidden="true" className="spine-mark mr-2 inline-block" />
-          {text.byPublication(articles)}
+          {timelineMessages.byPublication(articles)}
         </span>
         <span>
           <span aria-hidden="true" className="spine-mark hollow mr-2 inline-block" />
-          {text.byEvent(positions.length - articles)}
+          {timelineMessages.byEvent(positions.length - articles)}
         </span>
       </p>
       <List

@@ -18,7 +18,6 @@ interface Props extends RowContext {
 
 /** Events on the spine, by the date they refer to. */
 export function EventList({ positions, queryTerms, linkSearch }: Props) {
-  const text = timelineMessages
   const { data } = useQuery(eventIndexQuery)
   const prefetch = usePrefetchEvents()
   const dateOf = useCallback((position: number) => (data ? timeAt(data.entries, position)[0] : ''), [data])
@@ -27,13 +26,13 @@ export function EventList({ positions, queryTerms, linkSearch }: Props) {
   return (
     <>
       <p className="mt-3 max-w-prose text-[0.9375rem] text-muted">
-        {queryTerms.length > 0 ? text.eventsIntroForQuery : text.eventsIntro}{' '}
-        {future && text.futureEvents(formatDate(lastDay))}
+        {queryTerms.length > 0 ? timelineMessages.eventsIntroForQuery : timelineMessages.eventsIntro}{' '}
+        {future && timelineMessages.futureEvents(formatDate(lastDay))}
       </p>
       <List
         kind="happened"
         positions={positions}
-        countLabel={({ size }) => text.count.events(size)}
+        countLabel={({ size }) => timelineMessages.count.events(size)}
         dateOf={dateOf}
         rowHeight={196}
         prefetch={prefetch}

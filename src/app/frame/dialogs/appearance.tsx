@@ -14,26 +14,25 @@ const stepNames = (name: TypeSetting): readonly string[] => frameMessages[`${nam
  */
 export function Appearance({ close }: { close: () => void }) {
   const settings = useSettings()
-  const text = frameMessages
   const isChanged = TYPE_SETTINGS.some((name) => settings[name] !== DEFAULTS[name])
   const reset = () =>
     changeSettings({ size: DEFAULTS.size, measure: DEFAULTS.measure, leading: DEFAULTS.leading })
   return (
     <Modal
-      label={text.appearance}
+      label={frameMessages.appearance}
       close={close}
       className="fixed inset-auto top-3 right-3 m-0 max-h-[calc(100dvh-1.5rem)] w-80 max-w-[calc(100vw-1.5rem)] overflow-auto shadow-lg backdrop:bg-transparent"
     >
       {(closeModal) => (
         <div className="space-y-4 p-5">
           <div className="flex items-center justify-between gap-4">
-            <h2 className="text-lg font-semibold">{text.appearance}</h2>
+            <h2 className="text-lg font-semibold">{frameMessages.appearance}</h2>
             <button type="button" className="button" onClick={closeModal}>
-              {text.close}
+              {frameMessages.close}
             </button>
           </div>
           <fieldset>
-            <legend className="text-sm text-muted">{text.theme}</legend>
+            <legend className="text-sm text-muted">{frameMessages.theme}</legend>
             <div className="mt-1 grid grid-cols-2 gap-2">
               {THEMES.map((theme) => (
                 <label
@@ -47,7 +46,7 @@ export function Appearance({ close }: { close: () => void }) {
                     checked={settings.theme === theme}
                     onChange={() => changeSettings({ theme })}
                   />
-                  {text.themes[theme]}
+                  {frameMessages.themes[theme]}
                 </label>
               ))}
             </div>
@@ -55,9 +54,9 @@ export function Appearance({ close }: { close: () => void }) {
           {TYPE_SETTINGS.map((name) => (
             <StepSlider key={name} name={name} value={settings[name]} />
           ))}
-          <p className="prose border-t border-rule pt-3">{text.preview}</p>
+          <p className="prose border-t border-rule pt-3">{frameMessages.preview}</p>
           <button type="button" className="button" aria-disabled={!isChanged} onClick={reset}>
-            {text.resetToDefault}
+            {frameMessages.resetToDefault}
           </button>
         </div>
       )}

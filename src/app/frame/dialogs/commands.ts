@@ -49,20 +49,19 @@ export function countryCommands(
 /** Returns the commands that change settings. */
 export function settingCommands(): Command[] {
   const { keys, annotated } = settings.get()
-  const text = frameMessages
   return [
     ...THEMES.map((theme) => ({
-      name: text.themeIs(text.themes[theme]),
+      name: frameMessages.themeIs(frameMessages.themes[theme]),
       run: () => changeSettings({ theme }),
     })),
-    { name: text.largerText, run: () => changeSize(1) },
-    { name: text.smallerText, run: () => changeSize(-1) },
+    { name: frameMessages.largerText, run: () => changeSize(1) },
+    { name: frameMessages.smallerText, run: () => changeSize(-1) },
     {
-      name: annotated ? text.hideAnnotations : text.showAnnotations,
+      name: annotated ? frameMessages.hideAnnotations : frameMessages.showAnnotations,
       run: () => changeSettings({ annotated: !annotated }),
     },
     {
-      name: keys ? text.turnShortcutsOff : text.turnShortcutsOn,
+      name: keys ? frameMessages.turnShortcutsOff : frameMessages.turnShortcutsOn,
       run: () => changeSettings({ keys: !keys }),
     },
   ]

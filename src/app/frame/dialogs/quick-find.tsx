@@ -38,21 +38,23 @@ function useCommands(typed: string) {
   const goTo = (address: string) => void navigate(address)
   const articles = useArticles(useDeferredValue(typed))
   const { data: countryNames } = useQuery(countryNamesQuery)
-  const text = frameMessages
   const folded = fold(typed)
   const matches = ({ name }: Command) => fold(name).includes(folded)
   const groups: [heading: string, commands: Command[]][] = [
-    [text.pages, pageCommands(goTo).filter(matches)],
-    [text.countries, folded ? countryCommands(folded, countryNames, goTo).slice(0, MAX_RESULTS) : []],
+    [frameMessages.pages, pageCommands(goTo).filter(matches)],
     [
-      text.articles,
+      frameMessages.countries,
+      folded ? countryCommands(folded, countryNames, goTo).slice(0, MAX_RESULTS) : [],
+    ],
+    [
+      frameMessages.articles,
       articles.cards.map(({ slug, headline, published }) => ({
         name: headline,
         detail: formatDate(published.slice(0, 10)),
         run: () => goTo(`/article/${slug}`),
       })),
     ],
-    [text.settings, settingCommands().filter(matches)],
+    [frameMessages.settings, settingCommands().filter(matches)],
   ]
   return { groups, isPending: articles.isPending, isError: articles.isError }
 }
@@ -64,30 +66,29 @@ export function QuickFind({ close }: { close: () => void }) {
   const typed = value.trim()
   const { groups, isPending, isError } = useCommands(typed)
   const total = groups.reduce((sum, [, commands]) => sum + commands.length, 0)
-  const text = frameMessages
   // After the dialog has opened, because it takes the focus itself.
   useEffect(() => input.current?.focus(), [])
 
   return (
     <Modal
-      label={text.quickFind}
+      label={frameMessages.quickFind}
       close={close}
       className="mx-auto mt-[10vh] w-[36rem] max-w-[calc(100vw-1.5rem)] backdrop:bg-black/40"
     >
       {(closeModal) => (
-        <Cmdk shouldFilter={false} label={text.quickFind} className="flex max-h-[75dvh] flex-col">
+        <Cmdk shouldFilter={false} label={frameMessages.quickFind} className="flex max-h-[75dvh] flex-col">
           <Cmdk.Input
             ref={input}
             value={value}
             onValueChange={setValue}
-            placeholder={text.quickFindPlaceholder}
+            placeholder={frameMessages.quickFindPlaceholder}
             maxLength={MAX_QUERY}
             className="w-full border-b border-rule bg-paper px-4 py-3 text-lg text-ink outline-none placeholder:text-muted"
           />
           <p role="status" className="sr-only">
-            {isPending ? text.searching : text.results(total)}
+            {isPending ? frameMessages.searching : frameMessages.results(total)}
           </p>
-          <Cmdk.List label={text.quickFindResults} className="overflow-auto p-2">
+          <Cmdk.List label={frameMessages.quickFindResults} className="overflow-auto p-2">
             {groups.map(
               ([heading, commands]) =>
                 commands.length > 0 && (
@@ -117,10 +118,14 @@ export function QuickFind({ close }: { close: () => void }) {
           </Cmdk.List>
           {total === 0 && (
             <p className="px-4 py-3 break-words text-muted">
-              {isPending ? text.searching : isError ? text.articleSearchFailed : text.noResultsFor(typed)}
+              {isPending
+                ? frameMessages.searching
+                : isError
+                  ? frameMessages.articleSearchFailed
+                  : frameMessages.noResultsFor(typed)}
             </p>
           )}
-          <p className="border-t border-rule px-4 py-2 text-sm text-muted">{text.quickFindKeys}</p>
+          <p className="border-t border-rule px-4 py-2 text-sm text-muted">{frameMessages.quickFindKeys}</p>
         </Cmdk>
       )}
     </Modal>

@@ -7,37 +7,36 @@ type Shortcut = [key: string, action: string]
 
 /** Returns the shortcuts, by where they work. */
 function shortcutGroups(): [where: string, shortcuts: Shortcut[]][] {
-  const text = frameMessages
   const steps: Shortcut[] = [
-    ['j', text.nextArticle],
-    ['k', text.previousArticle],
+    ['j', frameMessages.nextArticle],
+    ['k', frameMessages.previousArticle],
   ]
   return [
     [
-      text.everywhere,
+      frameMessages.everywhere,
       [
-        [quickFindShortcut(), text.quickFind],
-        ['/', text.search],
-        ['t', text.changeTheme],
-        ['?', text.showShortcuts],
+        [quickFindShortcut(), frameMessages.quickFind],
+        ['/', frameMessages.search],
+        ['t', frameMessages.changeTheme],
+        ['?', frameMessages.showShortcuts],
       ],
     ],
-    [text.inLists, [...steps, ['o', text.openArticle]]],
+    [frameMessages.inLists, [...steps, ['o', frameMessages.openArticle]]],
     [
-      text.inArticles,
+      frameMessages.inArticles,
       [
         ...steps,
-        ['u', text.backToList],
-        ['s', text.save],
-        ['h', text.highlight],
-        ['m', text.toggleAnnotations],
+        ['u', frameMessages.backToList],
+        ['s', frameMessages.save],
+        ['h', frameMessages.highlight],
+        ['m', frameMessages.toggleAnnotations],
       ],
     ],
     [
-      text.onCountryPages,
+      frameMessages.onCountryPages,
       [
-        ['[', text.previousCountry],
-        [']', text.nextCountry],
+        ['[', frameMessages.previousCountry],
+        [']', frameMessages.nextCountry],
       ],
     ],
   ]
