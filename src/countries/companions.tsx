@@ -7,20 +7,20 @@ import { formatNumber } from '../ui/numbers.ts'
 
 interface Props {
   code: string
-  others: CountryFile['with']
+  companions: CountryFile['with']
 }
 
 /** The countries that articles mention together with this one. The bars show how many articles mention both. */
-export function Companions({ code, others }: Props) {
-  if (others.length === 0) return null
-  const most = others[0]?.[1] ?? 1
+export function Companions({ code, companions }: Props) {
+  if (companions.length === 0) return null
+  const maxArticles = companions[0]?.[1] ?? 1
   return (
     <section aria-labelledby="companions-heading" className="mt-5 max-w-2xl">
       <h2 id="companions-heading" className="text-sm text-muted">
         {countriesMessages.companions}
       </h2>
       <ul className="mt-1">
-        {others.map(([other, articles]) => (
+        {companions.map(([other, articles]) => (
           <li
             key={other}
             className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 sm:grid-cols-[12rem_minmax(0,1fr)_auto]"
@@ -33,7 +33,7 @@ export function Companions({ code, others }: Props) {
             <span aria-hidden="true" className="hidden h-2 sm:block">
               <span
                 className="bar block h-full bg-ink"
-                style={{ width: `${(articles / most) * 100}%`, minWidth: '2px' }}
+                style={{ width: `${(articles / maxArticles) * 100}%`, minWidth: '2px' }}
               />
             </span>
             <Link

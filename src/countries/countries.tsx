@@ -89,7 +89,7 @@ export function Countries() {
           <CountryRow
             key={country.code}
             country={country}
-            most={countries[0]?.articles ?? 1}
+            maxArticles={countries[0]?.articles ?? 1}
             highlighted={highlighted === country.code}
             highlight={setHighlighted}
             selected={selected.has(country.code)}

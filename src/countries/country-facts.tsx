@@ -51,7 +51,7 @@ export function CountryFacts({ code, country, children }: Props) {
           </>
         )}
       </dl>
-      <Companions code={code} others={country.with} />
+      <Companions code={code} companions={country.with} />
       {archive.events > 0 && <Events code={code} />}
       {children}
       <noscript>
@@ -72,7 +72,7 @@ const Mention = ({ card, day }: { card: Card | undefined; day: string }) => (
   </>
 )
 
-/** The latest events of a country, on demand, and the way to all of them. */
+/** The latest events of a country, on demand, and a link to all of them. */
 function Events({ code }: { code: string }) {
   const { filters } = useFilters()
   const [open, setOpen] = useState(false)

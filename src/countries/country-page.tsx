@@ -112,8 +112,8 @@ function Neighbours({ code }: { code: string }) {
   const address = (code: string) => `/country/${code.toLowerCase()}`
   useKey('[', () => before && void navigate(address(before)))
   useKey(']', () => after && void navigate(address(after)))
-  const stepTo = (code: string | undefined, keys: string) =>
-    code ? { to: address(code), name: countryName(code), keys } : undefined
+  const stepTo = (code: string | undefined, shortcut: string) =>
+    code ? { to: address(code), name: countryName(code), shortcut } : undefined
   return (
     <StepLinks
       label={countriesMessages.neighbours}

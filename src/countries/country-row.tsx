@@ -5,7 +5,7 @@ import type { Country } from './sort-countries.ts'
 interface Props {
   country: Country
   /** The number of articles of the country that has the most. It is the full length of a bar. */
-  most: number
+  maxArticles: number
   highlighted: boolean
   highlight: (code: string | undefined) => void
   selected: boolean
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** One country of the list, with a checkbox to select it and a link to its page. */
-export function CountryRow({ country, most, highlighted, highlight, selected, toggle }: Props) {
+export function CountryRow({ country, maxArticles, highlighted, highlight, selected, toggle }: Props) {
   const { code, name, articles, about } = country
   return (
     <li
@@ -37,7 +37,10 @@ export function CountryRow({ country, most, highlighted, highlight, selected, to
       >
         <span className="font-serif text-lg group-hover:text-accent group-hover:underline">{name}</span>
         <span aria-hidden="true" className="hidden h-2 sm:block">
-          <span className="flex h-full" style={{ width: `${(articles / most) * 100}%`, minWidth: '2px' }}>
+          <span
+            className="flex h-full"
+            style={{ width: `${(articles / maxArticles) * 100}%`, minWidth: '2px' }}
+          >
             <span className="bar h-full bg-ink" style={{ width: `${(about / articles) * 100}%` }} />
             <span className="bar h-full grow bg-rule" />
           </span>

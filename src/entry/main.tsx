@@ -41,7 +41,7 @@ async function preloadPage(): Promise<void> {
 const waitForStableLayout = () =>
   Promise.race([
     Promise.allSettled([
-      location.search && ignoredNote.get(),
+      location.search && ignoredNote.preload(),
       ...FONTS.map((font) => document.fonts.load(font)),
     ]),
     new Promise((resolve) => setTimeout(resolve, MAX_FONT_WAIT)),
@@ -60,16 +60,16 @@ const app = () => (
   </StrictMode>
 )
 
-async function renderAnew(): Promise<void> {
+async function renderFromScratch(): Promise<void> {
   await waitForStableLayout()
   for (const tag of document.head.querySelectorAll('[data-prerendered]')) tag.remove()
   createRoot(root).render(app())
   delete document.documentElement.dataset.unrendered
 }
 
-// A module goes missing when a newer build has replaced this one.
+// A missing module means that a newer build has replaced this one.
 addEventListener('vite:preloadError', reloadForUpdate)
 
 // Without top-level await, which would deadlock: the lazy views import from this module's chunk.
-if (isPrerendered()) void preloadPage().then(() => void hydrateRoot(root, app()), renderAnew)
-else void renderAnew()
+if (isPrerendered()) void preloadPage().then(() => void hydrateRoot(root, app()), renderFromScratch)
+else void renderFromScratch()

@@ -6,7 +6,7 @@ export const pageModules = {
   timeline: [],
   reader: ['src/reader/reader.tsx'],
   countries: ['src/countries/countries.tsx'],
-  country: ['src/countries/country-page.tsx', 'src/timeline/rows/passages.tsx', 'src/ui/notes.tsx'],
+  country: ['src/countries/country-page.tsx', 'src/timeline/rows/passages.tsx', 'src/ui/annotations.tsx'],
   months: ['src/months/months.tsx'],
   month: ['src/months/month.tsx'],
   saved: ['src/saved/saved.tsx'],

@@ -6,7 +6,7 @@ import { type Handle, routes } from './routes.tsx'
 
 /** A page that has been rendered. */
 export interface PrerenderedPage {
-  /** What React puts into the head: title, descriptions, links. */
+  /** The tags that React puts into the head: title, descriptions, links. */
   head: string
   body: string
 }

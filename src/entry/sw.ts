@@ -33,7 +33,7 @@ declare const self: WorkerScope
 /** The files of the app, which the build lists: see src/build/plugin/service-worker.ts. */
 declare const PRECACHED_FILES: { url: string; revision: string | null }[]
 
-/** How long the network may take before a cached page is shown instead, in seconds. */
+/** The longest time to wait for the network before a cached page is shown instead, in seconds. */
 const NETWORK_TIMEOUT = 3
 
 const { scope } = self.registration

@@ -1,6 +1,5 @@
 /**
- * Groups items by a key, in the order of their first appearance. Stands in for `Map.groupBy`, which Node has only from
- * version 21 on; the build runs on Node 20.
+ * Groups items by a key, in the order of their first appearance. Replaces `Map.groupBy`, which Node 20 lacks.
  */
 export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

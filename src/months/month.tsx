@@ -21,8 +21,8 @@ import { groupBy } from './group-by.ts'
 const MAX_COUNTRIES = 4
 
 /**
- * Returns what one page of a month shows, or undefined if there is no such page: the month's index in the archive, the
- * number of its articles, the number of the page, and the positions of the page's articles, oldest first.
+ * Returns a page of a month: the month's index in the archive, the number of its articles, the number of the page, and
+ * the positions of the page's articles, oldest first. Returns undefined if there is no such page.
  */
 function pageOf({ month = '', page = '1' }: Params) {
   const index = archive.months.findIndex(([name]) => name === month)
@@ -115,16 +115,16 @@ function Entry({ card: { slug, headline, published, countries, about, words } }:
 
 /** Links to the previous and the next month. */
 function Neighbours({ index }: { index: number }) {
-  const monthAt = (at: number) => {
-    const [month] = archive.months[at] ?? []
+  const linkTo = (index: number) => {
+    const [month] = archive.months[index] ?? []
     return month ? { to: `/month/${month}`, name: formatDate(month) } : undefined
   }
   return (
     <StepLinks
       label={monthsMessages.neighbours}
       all={{ to: '/month', name: monthsMessages.all }}
-      before={monthAt(index - 1)}
-      after={monthAt(index + 1)}
+      before={linkTo(index - 1)}
+      after={linkTo(index + 1)}
     />
   )
 }

@@ -6,7 +6,7 @@ import { formatPart } from '../ui/dates.ts'
 import { formatNumber } from '../ui/numbers.ts'
 import { groupBy } from './group-by.ts'
 
-/** The months that have articles, the newest year first. It leads to every article without scripts. */
+/** The months that have articles, the newest year first. Without scripts, it leads to every article. */
 export function Months() {
   const years = groupBy(archive.months, ([month]) => month.slice(0, 4))
   return (

@@ -3,11 +3,11 @@ import { useKey } from '../app/frame/keys.ts'
 import { changeSettings, useSettings } from '../app/storage/settings.ts'
 import { bodyOf } from '../archive/article.ts'
 import type { Body } from '../format/body.ts'
-import type { Note } from '../ui/marked-text.tsx'
-import { countryLinks, inOrder, timeNotes } from '../ui/notes.tsx'
+import { linkedMentions, mergeAnnotations, timeAnnotations } from '../ui/annotations.tsx'
+import type { Annotation } from '../ui/marked-text.tsx'
 import { passagesOf } from './passages.ts'
 
-/** Returns whether articles show their countries and dates, and the function that toggles it. A setting of the reader. */
+/** Returns the setting that shows annotations in articles, and a function that toggles it. */
 export function useAnnotations(): [annotated: boolean, toggle: () => void] {
   const { annotated } = useSettings()
   const toggle = () => changeSettings({ annotated: !annotated })
@@ -39,23 +39,26 @@ export const AnnotationsNote = ({ annotated }: { annotated: boolean }) => (
 )
 
 interface Annotations {
-  headline: Note[]
+  headline: Annotation[]
   /** The annotations of each passage, by the offset at which the passage starts. */
-  body: Map<number, Note[]>
+  body: Map<number, Annotation[]>
 }
 
 /** Returns the annotations of an article: links to countries, and resolved dates. */
 export function annotationsOf(headline: string, body: Body): Annotations {
   const text = bodyOf(body)
-  const linked = new Set<string>()
-  const inHeadline = countryLinks(headline, body.headlineMentions, linked)
-  const notes = inOrder(timeNotes(text, body.times), countryLinks(text, body.mentions, linked))
-  const byPassage = new Map<number, Note[]>()
+  const reachable = new Set<string>()
+  const inHeadline = linkedMentions(headline, body.headlineMentions, reachable)
+  const annotations = mergeAnnotations(
+    timeAnnotations(text, body.times),
+    linkedMentions(text, body.mentions, reachable),
+  )
+  const byPassage = new Map<number, Annotation[]>()
   let next = 0
   for (const { start, end } of passagesOf(body)) {
     const first = next
-    while (next < notes.length && (notes[next] as Note).start < end) next++
-    if (next > first) byPassage.set(start, notes.slice(first, next))
+    while (next < annotations.length && (annotations[next] as Annotation).start < end) next++
+    if (next > first) byPassage.set(start, annotations.slice(first, next))
   }
   return { headline: inHeadline, body: byPassage }
 }

@@ -3,7 +3,7 @@ import type { Range } from '../archive/article.ts'
 import type { Body } from '../format/body.ts'
 import type { Card } from '../format/cards.ts'
 import { formatPublished, formatWeekday } from '../ui/dates.ts'
-import { MarkedText, type Note } from '../ui/marked-text.tsx'
+import { type Annotation, MarkedText } from '../ui/marked-text.tsx'
 import { minutes } from '../ui/reading-time.ts'
 import { AnnotationsButton, AnnotationsNote } from './annotations.tsx'
 import { ArticleActions } from './article-actions.tsx'
@@ -16,7 +16,7 @@ interface Props {
   /** Search hits in the headline. */
   hits: readonly Range[]
   /** Annotations of the headline, if they are shown. */
-  annotations: readonly Note[] | undefined
+  annotations: readonly Annotation[] | undefined
   annotated: boolean
   toggleAnnotated: () => void
 }
@@ -31,7 +31,7 @@ export function ArticleHeader({ card, body, hits, annotations, annotated, toggle
         dir="auto"
         className="font-serif text-3xl leading-[1.15] font-semibold break-words sm:text-[2.5rem]"
       >
-        <MarkedText text={headline} marks={hits} notes={annotations} />
+        <MarkedText text={headline} marks={hits} annotations={annotations} />
       </h1>
       <p className="mt-3 text-[0.9375rem] text-muted">
         <time dateTime={published}>

@@ -8,7 +8,7 @@ import type { Shard } from '../format/shards.ts'
 /** With more shards of cards than this in a month, it is cheaper to load the list of days first. */
 const FEW_SHARDS = 2
 
-/** Returns the shards that hold the articles of a day, or of its month where `byDay` is false. */
+/** Returns the shards that contain the articles of a day, or of its month where `byDay` is false. */
 async function shardsOf(client: QueryClient, day: string, byDay: boolean): Promise<Shard[]> {
   const query = entriesQuery(client, { by: 'published', countries: [], days: byDay })
   const { times, starts } = await client.ensureQueryData(query)
@@ -26,7 +26,7 @@ async function shardsOf(client: QueryClient, day: string, byDay: boolean): Promi
 
 /**
  * Finds an article by its slug, which begins with its day. Searches shards that are loaded already first.
- * @throws Error if a shard that may hold the article cannot be loaded
+ * @throws Error if a shard that may contain the article cannot be loaded
  */
 async function find(client: QueryClient, slug: string) {
   const day = slug.slice(0, 10)

@@ -7,12 +7,12 @@ import type { Card } from '../format/cards.ts'
 import { minutes } from '../ui/reading-time.ts'
 import { passagesOf } from './passages.ts'
 
-/** How long the reader must stay at a position before it is saved, in milliseconds. */
+/** The time that the reader must stay at a position before it is saved, in milliseconds. */
 const SAVE_DELAY = 400
 /** The line at which people read, as a share of the window's height from its top. */
 const READING_LINE = 0.15
-/** From this share on, an article counts as begun. Less is quickly found again. */
-const BEGUN = 0.03
+/** The share of an article from which the position is saved. Readers find an earlier position quickly themselves. */
+const MIN_SHARE = 0.03
 
 /** Returns the passage at a line of the window. Passages follow each other downwards, so it searches by halving. */
 function passageAtLine(passages: readonly Sentence[], line: number): Sentence | undefined {
@@ -27,7 +27,7 @@ function passageAtLine(passages: readonly Sentence[], line: number): Sentence | 
 }
 
 /**
- * A line at the top of the window that grows as the reader moves on, with the time left. Saves the reading position
+ * A line at the top of the window that grows as the reader scrolls, with the time left. Saves the reading position
  * until the end has been seen. Hidden from screen readers, which announce positions themselves.
  */
 export function ReadingProgress({ card, body }: { card: Card; body: Body }) {
@@ -58,7 +58,7 @@ export function ReadingProgress({ card, body }: { card: Card; body: Body }) {
       if (!hasScrolled) return
       timer = setTimeout(() => {
         if (isAtEnd) deleteReadingPosition(card.slug)
-        else if (share >= BEGUN) {
+        else if (share >= MIN_SHARE) {
           const { slug, headline, words } = card
           const rounded = Math.round(share * 1000) / 1000
           saveReadingPosition({ slug, headline, words, passage: passage.id, share: rounded })

@@ -45,10 +45,13 @@ export function readBackup(name: string, text: string): Backup {
   }
 }
 
-/** Counts the imported items that are new here, or newer than the ones here. */
-export function countNew(own: SavedItems, imported: SavedItems): { articles: number; highlights: number } {
-  const slugs = new Set(own.articles.map(({ slug }) => slug))
-  const changed = new Map(own.highlights.map(({ id, changed }) => [id, changed]))
+/** Counts the imported items that are new, or newer than the current ones. */
+export function countNew(
+  current: SavedItems,
+  imported: SavedItems,
+): { articles: number; highlights: number } {
+  const slugs = new Set(current.articles.map(({ slug }) => slug))
+  const changed = new Map(current.highlights.map(({ id, changed }) => [id, changed]))
   return {
     articles: imported.articles.filter(({ slug }) => !slugs.has(slug)).length,
     highlights: imported.highlights.filter((each) => (changed.get(each.id) ?? '') < each.changed).length,

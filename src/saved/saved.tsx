@@ -55,7 +55,7 @@ export function Saved() {
             articles={articles}
             onRemove={(message, undo) => {
               announce(message, undo)
-              // The button that had the focus is gone.
+              // The button that had the focus has disappeared.
               focusMain()
             }}
           />

@@ -22,7 +22,7 @@ export async function answer(index: OpenIndex, query: string): Promise<SearchRes
   // A space after the last word makes it a finished word.
   const ask = async (other: string) => combine(index.articles, await find(clausesOf(`${other} `)))
   const missing = [...new Set(matches.flatMap((match) => match.missing))]
-  // Spelling suggestions are optional: if their files cannot be loaded, the result stands without them.
+  // Spelling suggestions are optional: if their files cannot be loaded, the result has none.
   if (missing.length > 0) return (await correct(index, query, missing, ask).catch(() => undefined)) ?? result
   const counts = clauses.flatMap(({ kind, tokens }, i) =>
     kind === 'word' ? [{ term: tokens[0]?.term ?? '', count: matches[i]?.count ?? 0 }] : [],
@@ -32,14 +32,14 @@ export async function answer(index: OpenIndex, query: string): Promise<SearchRes
 
 /** Returns a function that finds the matches of clauses, each clause once. */
 function clauseFinder(index: OpenIndex): (clauses: readonly Clause[]) => Promise<Matches[]> {
-  const known = new Map<string, Promise<Matches>>()
+  const cache = new Map<string, Promise<Matches>>()
   const find = ({ kind, tokens, unfinished }: Clause): Promise<Matches> => {
     const terms = tokens.map(({ term }) => term)
     const key = JSON.stringify([kind, unfinished, terms])
     const matches =
-      known.get(key) ??
+      cache.get(key) ??
       (kind === 'phrase' ? findPhrase(index, terms) : findWord(index, terms[0] as string, unfinished))
-    known.set(key, matches)
+    cache.set(key, matches)
     return matches
   }
   return (clauses) => Promise.all(clauses.map(find))

@@ -25,7 +25,7 @@ function start(): Running {
   return running
 }
 
-/** Returns an address as an absolute URL. The worker's own base is another. */
+/** Returns an address as an absolute URL. In the worker, a relative one would have another base. */
 const absolute = (folder: string) => new URL(folder, document.baseURI).href
 
 /**

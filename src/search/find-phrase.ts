@@ -35,8 +35,8 @@ export async function findPhrase(index: OpenIndex, terms: readonly string[]): Pr
   let candidates = phrase.length < wanted.length ? [] : intersect(phrase.map(({ postings }) => postings))
   if (phrase.length > 1) {
     // Very common terms have many positions. Read these last, only for the articles that remain.
-    candidates = await inOrder(index, phrase, (term) => !hasBlocks(term), candidates)
-    candidates = await inOrder(index, phrase, hasBlocks, candidates)
+    candidates = await withTermsInOrder(index, phrase, (term) => !hasBlocks(term), candidates)
+    candidates = await withTermsInOrder(index, phrase, hasBlocks, candidates)
   }
   const weights = new Uint8Array(index.articles)
   for (const { article, indexes } of candidates) {
@@ -87,8 +87,8 @@ function intersect(lists: readonly Postings[]): Candidate[] {
   return candidates
 }
 
-/** Returns the candidates that have the included terms in the order of the phrase. */
-async function inOrder(
+/** Returns the candidates in which the included terms follow each other as in the phrase. */
+async function withTermsInOrder(
   index: OpenIndex,
   phrase: readonly PhraseTerm[],
   isIncluded: (term: PhraseTerm) => boolean,
@@ -103,14 +103,14 @@ async function inOrder(
   return candidates.flatMap((candidate, i) => {
     const starts = phrase.reduce<number[] | undefined>((before, { offset }, nth) => {
       const here = positions[nth]?.[i]?.map((position) => position - offset)
-      return before && here ? inBoth(before, here) : (here ?? before)
+      return before && here ? intersection(before, here) : (here ?? before)
     }, candidate.starts)
     return starts?.length === 0 ? [] : [{ ...candidate, starts }]
   })
 }
 
 /** Returns the numbers that are in both of two ascending lists. */
-function inBoth(a: readonly number[], b: readonly number[]): number[] {
+function intersection(a: readonly number[], b: readonly number[]): number[] {
   let at = 0
   return a.filter((value) => {
     while ((b[at] as number) < value) at++

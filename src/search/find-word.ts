@@ -56,7 +56,7 @@ function formsPrefix(word: string, stem: string): string {
 /**
  * Loads the chunk that has a word, the adjacent ones if they may have its other forms, and, if it is unfinished, those
  * that have words with this prefix.
- * @param prefix that of all forms, if there may be others
+ * @param prefix the common prefix of all forms; `undefined` if the word has no other forms
  */
 function chunksWith(index: OpenIndex, word: string, prefix: string | undefined, unfinished: boolean) {
   const at = chunkOf(index, word)

@@ -7,7 +7,7 @@ const RETRY_DELAYS = [200, 800]
 /** The maximum size of the cache in uncompressed bytes. */
 const CACHE_BYTES = 24 * 1024 * 1024
 
-/** Loads the files of an index, and caches them. The least recently used go first. */
+/** Loads the files of an index, and caches them. The least recently used are evicted first. */
 export class IndexFiles {
   readonly #load: Load
   readonly #delays: readonly number[]
@@ -71,9 +71,9 @@ export class IndexFiles {
   }
 }
 
-/** @throws Error if the bytes are not gzip, for example because the host answers with a page */
+/** @throws Error if the bytes are not gzip, for example because the server answers with a page */
 async function decompress(bytes: Uint8Array): Promise<Uint8Array> {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw new Error('not gzip')
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) throw new Error('unexpected response')
   const stream = new Blob([bytes as Uint8Array<ArrayBuffer>])
     .stream()
     .pipeThrough(new DecompressionStream('gzip'))

@@ -23,7 +23,7 @@ export async function openIndex(load: Load, delays?: readonly number[]): Promise
   return { ...root, files, stem: await stemmerFor(root.language) }
 }
 
-/** Loads consecutive chunks. @param last is included */
+/** Loads the chunks from `first` to `last`, both included. */
 export const chunksOf = ({ files }: OpenIndex, first: number, last: number): Promise<Chunk[]> =>
   Promise.all(
     Array.from({ length: last - first + 1 }, (_, i) => files.read(indexPath.chunk(first + i), readChunk)),

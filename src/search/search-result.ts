@@ -12,7 +12,7 @@ export interface SearchResult {
   scores: Uint16Array
   /** The words and phrases to mark in the articles. */
   queryTerms: QueryTerm[]
-  /** The query that was answered instead, if a word of the given one occurs nowhere. */
+  /** The query that was searched for instead, if a word of the original query occurs nowhere. */
   corrected?: string
   /** Spelling suggestions: up to three other queries, best first. */
   suggestions: string[]

@@ -13,15 +13,16 @@ const MAX_CANDIDATES = 5
 const MAX_TRIED = 8
 const MAX_SUGGESTIONS = 3
 
-/** A word in at most FEW articles, or in one of ONE_IN, may be an error if a similar word has FAR_MORE times as many. */
-const FEW = 10
-const ONE_IN = 500
+/** A word counts as rare in at most this number of articles, or in this share of all articles. */
+const RARE_ARTICLES = 10
+const RARE_SHARE = 1 / 500
+/** A rare word may be an error if a similar word is in this number of times as many articles. */
 const FAR_MORE = 20
 
 /**
  * Answers the most likely correction of a query.
  * @param missing the words of the query that occur nowhere
- * @returns undefined if one of them has no similar word, or no correction finds anything
+ * @returns undefined if one of them has no similar word, or no correction has results
  */
 export async function correct(
   index: OpenIndex,
@@ -38,7 +39,7 @@ export async function correct(
   for (const [i, corrected] of queries.entries()) {
     const result = await ask(corrected)
     if (result.positions.length > 0)
-      return { ...result, corrected, suggestions: await thatFind(queries.slice(i + 1), ask) }
+      return { ...result, corrected, suggestions: await withResults(queries.slice(i + 1), ask) }
   }
   return undefined
 }
@@ -53,7 +54,7 @@ export async function suggest(
   counts: readonly { term: string; count: number }[],
   ask: Ask,
 ): Promise<string[]> {
-  const few = Math.max(FEW, index.articles / ONE_IN)
+  const few = Math.max(RARE_ARTICLES, index.articles * RARE_SHARE)
   const rare = counts.filter(
     ({ term, count }) => count <= few && count * FAR_MORE <= index.articles && isCorrectable(term),
   )
@@ -64,7 +65,7 @@ export async function suggest(
       .filter((candidate) => candidate.errors === 1 && candidate.count >= FAR_MORE * count)
       .map((candidate) => replaceTerms(query, new Map([[term, candidate.term]]))),
   )
-  return thatFind(queries, ask)
+  return withResults(queries, ask)
 }
 
 /** Combines one candidate of each word. The most likely combinations come first. */
@@ -81,8 +82,8 @@ function combinations(candidates: readonly Candidate[][]): string[][] {
   return chosen.map(({ terms }) => terms)
 }
 
-/** Returns the first queries that find anything. */
-async function thatFind(queries: readonly string[], ask: Ask): Promise<string[]> {
+/** Returns the first queries that have results. */
+async function withResults(queries: readonly string[], ask: Ask): Promise<string[]> {
   const found: string[] = []
   for (const query of queries) {
     if (found.length === MAX_SUGGESTIONS) break

@@ -1,7 +1,7 @@
 import leven from 'leven'
 import { lettersOf, type Words } from '../format/search/word-list.ts'
 
-/** A word that a typing error may stand for. */
+/** A possible correction of a mistyped word. */
 export interface Candidate {
   term: string
   /** The number of typing errors between the two words. */
@@ -23,7 +23,7 @@ export const isCorrectable = (term: string): boolean =>
   term.length >= MIN_LENGTH && /^[\p{L}\p{M}]+$/u.test(term)
 
 /**
- * Returns the words that a mistyped word may stand for: those with the fewest errors, the most common first.
+ * Returns the possible corrections of a mistyped word: the words with the fewest errors, the most common first.
  * @param max the maximum number of candidates
  */
 export function candidatesFor(term: string, { terms, counts, letters }: Words, max: number): Candidate[] {

@@ -7,8 +7,8 @@ const indexes = new Map<string, Promise<OpenIndex>>()
 
 /** Opens an index, once. If that fails, the next call tries again. */
 function openOnce(folder: string): Promise<OpenIndex> {
-  const known = indexes.get(folder)
-  if (known) return known
+  const cached = indexes.get(folder)
+  if (cached) return cached
   const opening = openIndex(async (file) => {
     const response = await fetch(`${folder}/${file}`)
     if (!response.ok) throw new Error(`HTTP ${response.status}`)

@@ -24,7 +24,7 @@ interface Props {
   Passages: PassagesComponent | undefined
 }
 
-/** What the filters leave: the list, or why there is none, and the number of results. */
+/** The list of results and their number, or the reason why there is none. */
 export function Results({ filters, change, selection, countryCode, Passages }: Props) {
   const { selected: positions, found, stale, failed, error, retry } = selection
   const { by, q } = filters

@@ -43,5 +43,5 @@ export function formatPeriod({ from, to }: { from: string; to: string }): string
   return to && datesMessages.until(formatDate(to))
 }
 
-/** Returns the reader's own day as `YYYY-MM-DD`. Every other date on the page comes from the archive. */
+/** Returns the current day where the reader is, as `YYYY-MM-DD`. Every other date on the page comes from the archive. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date())

@@ -9,7 +9,7 @@ interface Props {
 
 /** Says that something failed to load, and offers to try again. */
 export function LoadFailure({ message, error, retry }: Props) {
-  // fetch throws a TypeError if no answer comes. Browsers may report that they are online all the same.
+  // `fetch` throws a TypeError if there is no response. Browsers may report that they are online even then.
   const offline = error instanceof TypeError || (typeof navigator !== 'undefined' && !navigator.onLine)
   return (
     <div role="alert" className="my-8 max-w-prose border-l-4 border-accent bg-raised px-4 py-3">

@@ -2,10 +2,10 @@ import { Fragment, type ReactNode } from 'react'
 import { reader as readerMessages } from '#messages/reader'
 import type { Range } from '../archive/article.ts'
 
-/** A stretch of text with an annotation. Gaps and search hits in it stay visible. */
-export interface Note extends Range {
-  /** Wraps the stretch, and adds no text of its own. */
-  render: (stretch: ReactNode) => ReactNode
+/** An annotation of a range of text. Gaps and search hits in it stay visible. */
+export interface Annotation extends Range {
+  /** Returns an element around the content of the range. It must not add text. */
+  render: (content: ReactNode) => ReactNode
 }
 
 interface Props {
@@ -15,36 +15,39 @@ interface Props {
   /** Search hits. Offsets into `text`. */
   marks?: readonly Range[]
   /** Offsets into `text`, in order, without overlap. */
-  notes?: readonly Note[] | undefined
+  annotations?: readonly Annotation[] | undefined
   /** The part of `text` to show, by default all of it. */
   from?: number
   to?: number
 }
 
 /** Shows a text with its gaps, search hits and annotations. Its text content is `text`, unchanged: gaps add no character. */
-export function MarkedText({ text, gaps = [], marks = [], notes, from = 0, to = text.length }: Props) {
-  if (!notes) return marked(text, gaps, marks, from, to)
+export function MarkedText({ text, gaps = [], marks = [], annotations, from = 0, to = text.length }: Props) {
+  if (!annotations) return marked(text, gaps, marks, from, to)
   const parts: ReactNode[] = []
-  // The end of the last gap shown. An empty gap between two stretches belongs to the first one.
-  let shown = -1
+  // An empty gap between two ranges belongs to the first one.
+  let lastGapEnd = -1
   let at = from
-  const add = (end: number, render?: Note['render']) => {
-    const own = gaps.filter((gap) => gap.end > shown && gap.start >= at && gap.end <= end)
-    const cut = marks
+  const add = (end: number, render?: Annotation['render']) => {
+    const rangeGaps = gaps.filter((gap) => gap.end > lastGapEnd && gap.start >= at && gap.end <= end)
+    const rangeMarks = marks
       .filter((mark) => mark.start < end && mark.end > at)
       .map((mark) => ({ start: Math.max(mark.start, at), end: Math.min(mark.end, end) }))
-    const stretch = marked(text, own, cut, at, end)
-    parts.push(render ? <Fragment key={at}>{render(stretch)}</Fragment> : stretch)
-    shown = own.reduce((last, gap) => Math.max(last, gap.end), shown)
+    const content = marked(text, rangeGaps, rangeMarks, at, end)
+    parts.push(render ? <Fragment key={at}>{render(content)}</Fragment> : content)
+    lastGapEnd = rangeGaps.reduce((last, gap) => Math.max(last, gap.end), lastGapEnd)
     at = end
   }
-  for (const note of notes) {
+  for (const annotation of annotations) {
     // Never split a gap.
-    const end = gaps.find((gap) => gap.start < note.end && gap.end > note.end)?.end ?? note.end
-    const start = gaps.find((gap) => gap.start < note.start && gap.end > note.start)?.start ?? note.start
+    const end =
+      gaps.find((gap) => gap.start < annotation.end && gap.end > annotation.end)?.end ?? annotation.end
+    const start =
+      gaps.find((gap) => gap.start < annotation.start && gap.end > annotation.start)?.start ??
+      annotation.start
     if (start < at || end > to || start >= end) continue
     add(start)
-    add(end, note.render)
+    add(end, annotation.render)
   }
   add(to)
   return parts

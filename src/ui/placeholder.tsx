@@ -4,7 +4,7 @@ interface Props {
   lines?: number
 }
 
-/** Grey lines in place of a text that is loading. */
+/** Grey lines instead of a text that is loading. */
 export const Placeholder = ({ label, lines = 3 }: Props) => (
   <div role="status" aria-label={label} className="pending soon my-2 space-y-3">
     {Array.from({ length: lines }, (_, line) => (

@@ -4,5 +4,8 @@
  */
 const WORDS_PER_MINUTE = 238
 
-/** Returns the minutes that a text takes to read, at least 1. @param words their number */
+/**
+ * Returns the time that a text takes to read, in minutes, at least 1.
+ * @param words the number of its words
+ */
 export const minutes = (words: number): number => Math.max(1, Math.round(words / WORDS_PER_MINUTE))

@@ -3,8 +3,8 @@ import { Link } from 'react-router'
 interface Step {
   to: string
   name: string
-  /** The keyboard shortcut that goes there. */
-  keys?: string
+  /** The keyboard shortcut that opens the page. */
+  shortcut?: string
 }
 
 interface Props {
@@ -24,13 +24,13 @@ export const StepLinks = ({ label, all, before, after }: Props) => (
     </Link>
     <span className="ml-auto flex flex-wrap gap-x-5 gap-y-1">
       {before && (
-        <Link className="link" rel="prev" to={before.to} aria-keyshortcuts={before.keys}>
+        <Link className="link" rel="prev" to={before.to} aria-keyshortcuts={before.shortcut}>
           <span aria-hidden="true">‹ </span>
           {before.name}
         </Link>
       )}
       {after && (
-        <Link className="link" rel="next" to={after.to} aria-keyshortcuts={after.keys}>
+        <Link className="link" rel="next" to={after.to} aria-keyshortcuts={after.shortcut}>
           {after.name}
           <span aria-hidden="true"> ›</span>
         </Link>

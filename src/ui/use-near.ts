@@ -1,22 +1,22 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 
-/** The distance from the screen at which content starts to load, so that it is there when the reader reaches it. */
+/** The distance from the screen at which content starts to load, so that it is ready when the reader reaches it. */
 const DISTANCE = '800px'
 
 /** Returns a ref for an element, and true once the element has been on or near the screen. */
-export function useNear<T extends Element>(): { place: RefObject<T | null>; near: boolean } {
-  const place = useRef<T>(null)
-  const [near, setNear] = useState(false)
+export function useNear<T extends Element>(): { ref: RefObject<T | null>; isNear: boolean } {
+  const ref = useRef<T>(null)
+  const [isNear, setIsNear] = useState(false)
   useEffect(() => {
-    if (near || !place.current) return
+    if (isNear || !ref.current) return
     const observer = new IntersectionObserver(
       ([entry]) => {
-        if (entry?.isIntersecting) setNear(true)
+        if (entry?.isIntersecting) setIsNear(true)
       },
       { rootMargin: DISTANCE },
     )
-    observer.observe(place.current)
+    observer.observe(ref.current)
     return () => observer.disconnect()
-  }, [near])
-  return { place, near }
+  }, [isNear])
+  return { ref, isNear }
 }

@@ -71,7 +71,7 @@ function install() {
   const noteChanges = () => {
     // Looking for rows would count as the page's own work.
     if (probe.recording) return
-    if (document.querySelector('[data-live]')) probe.live ??= performance.now()
+    if (document.querySelector('[data-hydrated]')) probe.live ??= performance.now()
     const rows = document.querySelectorAll('article')
     if (probe.rows === undefined && rows[0]?.querySelector('h3')?.textContent) {
       probe.rows = Number.NaN
@@ -103,7 +103,7 @@ function install() {
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: ['data-live'],
+    attributeFilter: ['data-hydrated'],
   })
   new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries())

@@ -76,7 +76,7 @@ describe('the passages that mention a country', () => {
     await waitFor(() => expect(passages(row as Element)).toHaveLength(1))
     const [passage] = passages(row as Element)
     expect(passage?.textContent).toContain('in Bishkek, Kyrgyzstan, June')
-    expect([...container.querySelectorAll('.names')].map(({ textContent }) => textContent)).toEqual([
+    expect([...container.querySelectorAll('.mention')].map(({ textContent }) => textContent)).toEqual([
       'Bishkek',
       'Kyrgyzstan',
     ])

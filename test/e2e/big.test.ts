@@ -408,7 +408,7 @@ describe(`an archive of ${BIG} articles`, () => {
     const page = await open('/country/is')
     const row = page.getByRole('article').first()
     await row.getByRole('listitem').first().waitFor()
-    expect(await row.locator('.names').first().textContent()).toBe('Iceland')
+    expect(await row.locator('.mention').first().textContent()).toBe('Iceland')
   })
 
   describe('loads what is on the screen and what was asked for, and nothing else:', () => {

@@ -103,7 +103,7 @@ describe('countries and days in the reader', () => {
     await page.emulateMedia({ media: 'screen' })
     await page.reload()
     await page.getByRole('button', { name: 'Annotations', pressed: true }).waitFor()
-    await page.locator('.prose .names').first().waitFor()
+    await page.locator('.prose .mention').first().waitFor()
   })
 
   test('stand with their sentences on a country’s page, which lead to their places', async () => {

@@ -193,7 +193,7 @@ describe('with the keyboard alone', () => {
     const page = await open(XI_VOWS.address)
     await page.getByText('View source file').waitFor()
     await page.keyboard.press('m')
-    await page.locator('.prose .names').first().waitFor()
+    await page.locator('.prose .mention').first().waitFor()
     await tabTo(page, /^Caracas: Venezuela|^Venezuelan: Venezuela/)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Venezuela' }).waitFor()

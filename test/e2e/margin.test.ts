@@ -84,7 +84,9 @@ describe('the margin of an article', () => {
     await page.locator('.margin-note').first().waitFor()
     const inLine = () =>
       page.evaluate(
-        () => getComputedStyle(document.querySelector('.when[data-resolved]') as Element, '::after').content,
+        () =>
+          getComputedStyle(document.querySelector('.time-expression[data-resolved]') as Element, '::after')
+            .content,
       )
     expect(await inLine()).toBe('none')
     await page.setViewportSize({ width: 800, height: 800 })

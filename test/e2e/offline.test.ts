@@ -49,7 +49,7 @@ const [first, second] = articles as [Made, Made]
 
 /** The app's script, when it has taken over. */
 async function entry(page: Page) {
-  await page.locator('[data-live]').waitFor({ state: 'attached' })
+  await page.locator('[data-hydrated]').waitFor({ state: 'attached' })
   return page.evaluate(() => {
     const scripts = performance.getEntriesByType('resource').map(({ name }) => name)
     return scripts.find((name) => /\/assets\/index-[^/]*\.js$/.test(name))

@@ -183,7 +183,7 @@ export const viewsIn = (text: Messages): View[] => [
     arrive: async (page) => {
       await heading('China')(page)
       await list(page)
-      await page.locator('article .names').first().waitFor()
+      await page.locator('article .mention').first().waitFor()
       await page.getByRole('heading', { name: text.countries.companions }).waitFor()
     },
   },

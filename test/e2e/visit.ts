@@ -84,7 +84,7 @@ export function visitor(site: Site = 'shipped', { base = '/', cold = false, cach
 }
 
 /** Waits until the app acts: a prerendered page shows its text before. */
-const isLive = (page: Page) => page.locator('[data-live]').waitFor({ state: 'attached' })
+const isLive = (page: Page) => page.locator('[data-hydrated]').waitFor({ state: 'attached' })
 
 const waiting = new WeakSet<Page>()
 

@@ -56,7 +56,7 @@ describe('annotations', () => {
     const user = userEvent.setup()
     const { container } = open(XI_VOWS)
     await user.click(await toggle())
-    const stops = [...container.querySelectorAll<HTMLAnchorElement>('a.names:not([tabindex="-1"])')]
+    const stops = [...container.querySelectorAll<HTMLAnchorElement>('a.mention:not([tabindex="-1"])')]
     const codes = stops.map(({ pathname }) => pathname)
     expect(new Set(codes).size).toBe(codes.length)
     expect(codes.length).toBe(april?.countries.length)
@@ -78,7 +78,7 @@ describe('annotations', () => {
     const user = userEvent.setup()
     const { container } = open(`${XI_VOWS}?q=china`)
     await user.click(await toggle())
-    await waitFor(() => expect(container.querySelector('.prose .names mark')).toBeTruthy())
+    await waitFor(() => expect(container.querySelector('.prose .mention mark')).toBeTruthy())
     expect(textOf(container)).toBe(april && bodyOf(april))
     expect(screen.getAllByRole('img', { name: 'Number missing in the source' })).toHaveLength(17)
   })

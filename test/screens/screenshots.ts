@@ -35,7 +35,7 @@ async function takeScreenshots(
         const page = await context.newPage()
         await page.goto(origin + address)
         // The prerendered page shows before it is interactive.
-        await page.locator('[data-live]').waitFor({ state: 'attached' })
+        await page.locator('[data-hydrated]').waitFor({ state: 'attached' })
         await arrive(page)
         await page.evaluate(() => document.fonts.ready)
         await page.waitForLoadState('networkidle')

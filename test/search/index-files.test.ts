@@ -37,7 +37,7 @@ test('the error names the file and the reason, and a later search tries again', 
 
 test('a page instead of a file is an error', async () => {
   const { load } = inTurn(new TextEncoder().encode('<!doctype html>'))
-  await expect(new IndexFiles(load, []).read('a.bin', asText)).rejects.toThrow('a.bin: not gzip')
+  await expect(new IndexFiles(load, []).read('a.bin', asText)).rejects.toThrow('a.bin: unexpected response')
 })
 
 test('a truncated file is an error', async () => {

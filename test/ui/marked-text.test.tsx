@@ -22,7 +22,7 @@ test('two gaps at the same offset are both shown', () => {
   problems.mockRestore()
 })
 
-test('a note contains its words, with their gaps and marks', () => {
+test('an annotation contains its words, with their gaps and marks', () => {
   const text = 'June , . in Bishkek'
   const { container } = render(
     <MarkedText
@@ -32,19 +32,19 @@ test('a note contains its words, with their gaps and marks', () => {
         { start: 7, end: 8 },
       ]}
       marks={[{ start: 0, end: 4 }]}
-      notes={[{ start: 0, end: 7, render: (stretch) => <time>{stretch}</time> }]}
+      annotations={[{ start: 0, end: 7, render: (content) => <time>{content}</time> }]}
     />,
   )
   expect(container.querySelector('time')?.innerHTML).toMatch(/^<mark>June<\/mark> <span[^>]+>,<\/span> $/)
   expect(container.textContent).toBe(text)
 })
 
-test('a gap at the edge of a note is not split, and is in the note', () => {
+test('a gap at the edge of an annotation is not split, and belongs to the annotation', () => {
   render(
     <MarkedText
       text="to April , ,"
       gaps={[{ start: 9, end: 12 }]}
-      notes={[{ start: 3, end: 10, render: (stretch) => <time>{stretch}</time> }]}
+      annotations={[{ start: 3, end: 10, render: (content) => <time>{content}</time> }]}
     />,
   )
   expect(screen.getByRole('img').textContent).toBe(', ,')
@@ -59,12 +59,12 @@ test('the text content is the text, whatever is marked in it', () => {
       fc.array(range),
       fc.array(range),
       fc.array(range),
-      (text, gaps, marks, noted) => {
-        const notes = noted
-          .map((range) => ({ ...range, render: (stretch: ReactNode) => <b>{stretch}</b> }))
+      (text, gaps, marks, annotated) => {
+        const annotations = annotated
+          .map((range) => ({ ...range, render: (content: ReactNode) => <b>{content}</b> }))
           .sort((a, b) => a.start - b.start)
         const { container, unmount } = render(
-          <MarkedText text={text} gaps={gaps} marks={marks} notes={notes} />,
+          <MarkedText text={text} gaps={gaps} marks={marks} annotations={annotations} />,
         )
         expect(container.textContent).toBe(text)
         unmount()

@@ -13,7 +13,7 @@ export function useCard(position: number | undefined) {
   })
 }
 
-/** Returns the cards at some positions, in that order; `undefined` for each that is loading or failed to loadJson. */
+/** Returns the cards at some positions, in that order; `undefined` for each that is loading or failed to load. */
 export function useCards(positions: readonly number[]) {
   const shards = positions.map(shardAt)
   const paths = [...new Set(shards.flatMap((shard) => shard?.path ?? []))]

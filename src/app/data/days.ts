@@ -7,7 +7,7 @@ import { loadJson, neverStale } from './load.ts'
 
 const { days } = archive
 
-/** The days that have articles, with their numbers. Large archives keep them in a file of their own. */
+/** The days that have articles, with their numbers. In large archives, they are in a separate file. */
 export const daysQuery = queryOptions({
   queryKey: ['days', days],
   queryFn: async () =>
@@ -15,7 +15,7 @@ export const daysQuery = queryOptions({
   ...neverStale,
 })
 
-/** The days that have articles where the manifest holds them, otherwise the months. */
+/** The dates in the manifest: the days that have articles, or in large archives the months. */
 export const BUNDLED_DATES: readonly DateRun[] =
   typeof days === 'string'
     ? archive.months.map(([month, articles]) => [month, '', articles])

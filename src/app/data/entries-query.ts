@@ -12,16 +12,16 @@ export interface Needs {
   by: Filters['by']
   /** The codes of the countries whose articles are needed. */
   countries: readonly string[] | 'all'
-  /** Whether articles are needed by day, even if the manifest has only months. */
+  /** True if articles are needed by day, even if the manifest has only months. */
   days: boolean
 }
 
-/** The entries of the archive, with everything that a selection needs to know about them. */
+/** Returns the query for the entries of the archive, with the data that a selection needs. */
 export function entriesQuery(client: QueryClient, { by, countries, days }: Needs) {
   const all = countries === 'all'
   const codes = all ? [] : countries.filter((code) => COUNTRY_CODES.includes(code))
   const byDay = (days || by === 'both') && by !== 'happened' && typeof archive.days === 'string'
-  const loadJson = async (): Promise<Entries> => {
+  const load = async (): Promise<Entries> => {
     if (by === 'happened') return (await client.ensureQueryData(eventIndexQuery)).entries
     const [dates, columns, events] = await Promise.all([
       byDay ? client.ensureQueryData(daysQuery) : BUNDLED_DATES,
@@ -43,7 +43,7 @@ export function entriesQuery(client: QueryClient, { by, countries, days }: Needs
   }
   return queryOptions({
     queryKey: ['entries', by, byDay, all || codes],
-    queryFn: loadJson,
+    queryFn: load,
     initialData: cached,
     staleTime: Number.POSITIVE_INFINITY,
     // The query of each file does its own retries.

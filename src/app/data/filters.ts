@@ -3,18 +3,18 @@ export interface Filters {
   q: string
   /** ISO 3166-1 alpha-2 codes in capitals, in the order in which they were chosen. */
   countries: string[]
-  /** Whether articles must mention any of the countries, or all of them. */
+  /** Articles must match any of the countries, or all of them. */
   match: 'any' | 'all'
-  /** Whether articles must only mention the countries, or have them as main subjects. */
+  /** Articles match a country if they mention it, or only if it is a main subject. */
   scope: 'mention' | 'about'
   from: string
   to: string
-  /** Whether to list articles by publication date, events by their date, or both together. */
+  /** The list has articles by publication date, events by their date, or both. */
   by: 'published' | 'happened' | 'both'
   sort: 'newest' | 'oldest' | 'relevance'
 }
 
-/** Why a parameter was ignored. */
+/** The reason why a parameter was ignored. */
 type IgnoredReason =
   | 'unknown'
   | 'duplicate'

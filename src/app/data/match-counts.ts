@@ -3,7 +3,7 @@ import type { SearchResult } from '../../search/search-result.ts'
 import type { Entries } from './entries.ts'
 import type { Filters } from './filters.ts'
 
-/** What filters are applied to. */
+/** The entries and search results that filters are applied to. */
 export interface Dataset {
   entries: Entries
   /** The articles that match the query; absent without a query. */
@@ -13,7 +13,8 @@ export interface Dataset {
 }
 
 /**
- * For each entry, how many conditions it meets without missing one before. An entry that meets all conditions is selected.
+ * The result of testing entries against conditions, one after another. `met` has, for each entry, the number of
+ * conditions it met before it first failed one. The selected entries have met them all.
  */
 export interface MatchCounts {
   met: Uint16Array
@@ -29,14 +30,14 @@ export const entriesWithCountry = (
   scope: Filters['scope'],
 ): Uint32Array => columns.get(code)?.[scope] ?? NONE
 
-/** Adds a condition: an entry must be in any of some lists. */
+/** Adds a condition: an entry must be in at least one of the lists. */
 function addCondition({ met, conditions }: MatchCounts, ...lists: Uint32Array[]): MatchCounts {
   for (const list of lists)
     for (const entry of list) if (met[entry] === conditions) met[entry] = conditions + 1
   return { met, conditions: conditions + 1 }
 }
 
-/** Matches all conditions except the chosen countries. */
+/** Tests all filters except the selected countries. */
 export function matchExceptCountries(
   { entries, found, countryCode }: Dataset,
   { from, to, scope }: Filters,
@@ -54,7 +55,11 @@ export function matchExceptCountries(
   return addCondition(counts, articles ? entriesOfArticles(articles, found.positions) : found.positions)
 }
 
-/** Returns the entries that belong to some articles. Both lists are of positions; the second is sorted. */
+/**
+ * Returns the entries that belong to the given articles.
+ * @param articles the position of the article of each entry
+ * @param positions the positions of the articles, ascending
+ */
 function entriesOfArticles(articles: Uint32Array, positions: Uint32Array): Uint32Array {
   const isWanted = new Uint8Array((positions.at(-1) ?? -1) + 1)
   for (const position of positions) isWanted[position] = 1
@@ -65,7 +70,7 @@ function entriesOfArticles(articles: Uint32Array, positions: Uint32Array): Uint3
   return Uint32Array.from(entries)
 }
 
-/** Adds the condition, or conditions, of the chosen countries. */
+/** Adds the conditions of the selected countries: one if any may match, one each if all must match. */
 export function matchCountries(
   counts: MatchCounts,
   entries: Entries,
@@ -77,11 +82,11 @@ export function matchCountries(
   return lists.reduce((all, list) => addCondition(all, list), counts)
 }
 
-/** Matches all filters. */
+/** Tests all filters. */
 export const matchAll = (dataset: Dataset, filters: Filters): MatchCounts =>
   matchCountries(matchExceptCountries(dataset, filters), dataset.entries, filters)
 
-/** Returns the number of entries that meet exactly so many conditions. */
+/** Returns the number of entries that meet exactly this number of conditions. */
 export function countMet({ met }: Pick<MatchCounts, 'met'>, conditions: number): number {
   let count = 0
   for (let entry = 0; entry < met.length; entry++) if (met[entry] === conditions) count++

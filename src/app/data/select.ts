@@ -13,7 +13,7 @@ import {
 export type { Dataset }
 
 /** Returns the number of entries that match the filters. */
-export function countLeft(dataset: Dataset, filters: Filters): number {
+export function countMatches(dataset: Dataset, filters: Filters): number {
   const { met, conditions } = matchAll(dataset, filters)
   return countMet({ met }, conditions)
 }
@@ -57,8 +57,8 @@ function newestFirst(selected: Uint32Array, { starts }: Entries, articles: Uint3
   return sorted
 }
 
-/** Returns the times of all entries, each with the number of entries that match all filters except the dates. */
-export function timesLeft(
+/** Returns the times of all entries, each with the number of entries that match all filters except the date filter. */
+export function countByTime(
   dataset: Dataset,
   filters: Filters,
 ): { times: readonly TimeSpan[]; sizes: Uint32Array } {
@@ -74,7 +74,7 @@ export function timesLeft(
 }
 
 /**
- * Returns how many entries there would be with each country chosen in addition. If any country may match, these are the
+ * Returns how many entries there would be with each country selected in addition. If any country may match, these are the
  * selected entries and the ones it adds; if all must match, the selected entries that mention it too.
  * @param dataset with all countries
  * @returns the number of entries by country code
@@ -82,12 +82,12 @@ export function timesLeft(
 export function countCountries(dataset: Dataset, filters: Filters): Map<string, number> {
   const { entries } = dataset
   const { countries, match, scope } = filters
-  const others = matchExceptCountries(dataset, filters)
-  const { met, conditions } = matchCountries(others, entries, filters)
+  const withoutCountries = matchExceptCountries(dataset, filters)
+  const { met, conditions } = matchCountries(withoutCountries, entries, filters)
   const selected = countMet({ met }, conditions)
-  // An entry that another country adds meets the other conditions, but mentions none of the chosen countries.
+  // An entry that another country adds meets the other conditions, but mentions none of the selected countries.
   const adds = match === 'any' && countries.length > 0
-  const counted = adds ? others.conditions : conditions
+  const counted = adds ? withoutCountries.conditions : conditions
   return new Map(
     Array.from(entries.columns.keys(), (code) => {
       if (countries.includes(code)) return [code, selected]

@@ -49,7 +49,7 @@ export interface Selection extends LoadedDataset {
   selected: Uint32Array | undefined
   /** The result of the search, if there is a query. */
   found: SearchResult | undefined
-  /** Whether `selected` is still the result of an earlier query. */
+  /** True if `selected` is still the result of an earlier query. */
   stale: boolean
 }
 

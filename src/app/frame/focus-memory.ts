@@ -4,7 +4,7 @@ import { useLocation, useNavigationType } from 'react-router'
 /** For each history entry, a selector of the element that had the focus last. */
 const memory = new Map<string, string>()
 
-/** How many animation frames to wait for the element: about a second. The view may have to load a part first. */
+/** The most animation frames to wait for the element: about a second. The view may still be loading. */
 const MAX_FRAMES = 60
 
 function selectorOf(element: Element): string | undefined {

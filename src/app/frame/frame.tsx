@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { frame as frameMessages } from '#messages/frame'
 import { useHydrated } from '../../ui/hydrated.ts'
-import { whenReady } from '../../ui/ready.ts'
+import { lazyWithPreload } from '../../ui/lazy-with-preload.ts'
 import { useFilters } from '../data/selection.ts'
 import { useStorageProblems } from '../storage/storage-problems.ts'
 import { useDialogs } from './dialogs/use-dialogs.ts'
@@ -14,17 +14,17 @@ import { Problems } from './problems.tsx'
 const Dialogs = lazy(async () => ({ default: (await import('./dialogs/dialogs.tsx')).Dialogs }))
 const StorageNote = lazy(async () => ({ default: (await import('../storage/storage-note.tsx')).StorageNote }))
 
-/** The note about filters that were ignored. It can be loaded ahead, so that it does not push the page down later. */
-export const ignoredNote = whenReady(async () => (await import('./ignored-note.tsx')).IgnoredNote)
+/** The note about filters that were ignored. It can be preloaded, so that it does not push the page down later. */
+export const ignoredNote = lazyWithPreload(async () => (await import('./ignored-note.tsx')).IgnoredNote)
 
 const focusMain = () => document.getElementById('main')?.focus()
 
-/** What surrounds every page. `onIdle` is called once, after the first view has settled. */
+/** The header, footer, dialogs and notes around every page. `onIdle` is called once, after the first view has settled. */
 export function Frame({ onIdle }: { onIdle?: () => void }) {
   const { pathname } = useLocation()
   const storageProblems = useStorageProblems()
   const { ignored } = useFilters()
-  const IgnoredNote = ignoredNote.part()
+  const IgnoredNote = ignoredNote.component()
   const hydrated = useHydrated()
   const { open, setOpen, announcement } = useDialogs()
   useFocusMemory()
@@ -37,7 +37,7 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
 
   return (
     <div
-      data-live={hydrated || undefined}
+      data-hydrated={hydrated || undefined}
       className="mx-auto flex min-h-screen max-w-5xl flex-col px-4 sm:px-8"
     >
       {/* biome-ignore lint/a11y/useValidAnchor: it leads to the main content; hashes are left to passages */}

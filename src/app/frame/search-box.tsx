@@ -6,7 +6,7 @@ import { MAX_QUERY, NO_FILTERS, toSearch } from '../data/filters.ts'
 import { useFilters } from '../data/selection.ts'
 import { useKey } from './keys.ts'
 
-/** The pause in typing, in milliseconds, after which the address changes. Browsers limit how often it may. */
+/** The pause in typing after which the address changes, in milliseconds. Browsers limit how often it may change. */
 const DEBOUNCE = 120
 
 /** Returns true for pages with a list that a query filters: the timeline, and countries with articles. */
@@ -23,8 +23,8 @@ export function SearchBox() {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const filtersList = hasList(pathname)
 
-  // When the address changes otherwise (back, a link, clear filters), the box follows. The queries in `sent` are its
-  // own, which may arrive late while the reader is still typing.
+  // When the address changes in another way (back, a link, clear filters), the box follows. The queries in `sent` come
+  // from the box itself: they may reach the address late, while the reader is still typing.
   const sent = useRef([filters.q])
   useEffect(() => {
     const index = sent.current.indexOf(filters.q)
@@ -74,7 +74,7 @@ export function SearchBox() {
           autoComplete="off"
           enterKeyHint="search"
           maxLength={MAX_QUERY}
-          // Narrow enough to stand beside the title on a phone.
+          // Narrow enough to fit next to the title on a phone.
           size={4}
           className="field peer w-full sm:w-56"
           value={text}

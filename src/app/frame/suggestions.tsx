@@ -26,7 +26,7 @@ function wordsOfAddress(pathname: string): string[] {
   return [...new Set(words)].slice(0, MAX_WORDS)
 }
 
-/** Returns the codes of the countries whose name starts with some words. */
+/** Returns the codes of the countries whose name starts with the given words. */
 function countriesNamed(words: readonly string[]): string[] {
   const start = words.join(' ').toLowerCase()
   if (!start) return []
@@ -36,8 +36,9 @@ function countriesNamed(words: readonly string[]): string[] {
 }
 
 /**
- * Returns the articles that contain the most of some words. Among those with equally many, the search score decides:
- * scaled to less than 1 for each word, it never outweighs a word.
+ * Returns the articles that contain the most words. Among articles with equally many, the search score decides: it is
+ * scaled to at most 0.1 for each word, so it never outweighs a word.
+ * @param results the search results of each word
  */
 function bestArticles(
   results: readonly ({ positions: ArrayLike<number>; scores: ArrayLike<number> } | undefined)[],
@@ -57,7 +58,7 @@ function bestArticles(
     .map(([position]) => position)
 }
 
-/** Countries and articles that an address without a page may have been meant for. */
+/** Links to countries and articles that resemble an address without a page. */
 export function Suggestions({ pathname }: { pathname: string }) {
   const words = wordsOfAddress(pathname)
   const searches = useQueries({ queries: words.map((word) => searchQuery(word)) })

@@ -8,9 +8,9 @@ import { resumeDownload } from './download-archive.ts'
 import { BUILD_SCRIPT } from './update.ts'
 import { showUpdate } from './update-note.tsx'
 
-/** How often an open page checks for an update, in milliseconds. */
+/** The time between two checks for an update while a page is open, in milliseconds. */
 const CHECK_INTERVAL = 15 * 60_000
-/** How long to wait for an updated worker before reloading anyway, in milliseconds. */
+/** The longest time to wait for an updated worker before reloading anyway, in milliseconds. */
 const MAX_UPDATE_TIME = 3000
 
 /** Asks a service worker whether it belongs to the same build as this page. */

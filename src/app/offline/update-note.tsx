@@ -6,7 +6,7 @@ let root: Root | undefined
 let noteCount = 0
 
 /**
- * Shows a note that an update is available. It stands at the end of the page and does not take the focus.
+ * Shows a note that an update is available. It comes last in the page and does not take the focus.
  * @param update loads the update
  */
 export function showUpdate(update: () => void): void {

@@ -5,9 +5,9 @@ import { reportStorageProblem } from './storage-problems.ts'
 /** The result of reading a stored value. */
 export interface ReadValue<T> {
   value: T
-  /** Whether any part of it could not be read. The stored text is then quarantined. */
+  /** True if any part of it could not be read. The stored text is then quarantined. */
   damaged?: boolean
-  /** Whether a newer version of the app wrote it. It is then never overwritten. */
+  /** True if a newer version of the app wrote it. It is then never overwritten. */
   newer?: boolean
 }
 
@@ -35,7 +35,7 @@ export function persistentStore<T>(key: string, read: (stored: unknown) => ReadV
   /** The stored text that `value` comes from; `undefined` until storage has been read. */
   let text: string | null | undefined
   let value: T
-  /** Whether `value` has changes that could not be stored. */
+  /** True if `value` has changes that could not be stored. */
   let unsaved = false
   let readOnly = false
   const { value: initial } = read(undefined)

@@ -11,7 +11,7 @@ const ReadingPositionSchema = v.object({
   share: v.number(),
 })
 
-/** Where the reader left an article that is not yet read to the end. */
+/** The place at which the reader stopped reading an article. */
 export type ReadingPosition = v.InferOutput<typeof ReadingPositionSchema>
 
 const MAX_POSITIONS = 200

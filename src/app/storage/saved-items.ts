@@ -9,7 +9,7 @@ const SavedArticleSchema = v.object({
   saved: v.string(),
 })
 
-/** An article that the reader saved, with all that the list of saved items shows. */
+/** A saved article, with everything that the list of saved items shows. */
 export type SavedArticle = v.InferOutput<typeof SavedArticleSchema>
 
 const HighlightSchema = v.object({
@@ -104,11 +104,11 @@ export function deleteHighlight(id: string): () => void {
 
 /** Adds imported items. Of two highlights with the same id, the one that was changed last wins. */
 export const mergeSavedItems = (imported: SavedItems): void =>
-  savedItems.change((own) => {
-    const articles = new Map(own.articles.map((each) => [each.slug, each]))
+  savedItems.change((current) => {
+    const articles = new Map(current.articles.map((each) => [each.slug, each]))
     for (const each of imported.articles) if (!articles.has(each.slug)) articles.set(each.slug, each)
-    const highlights = new Map(own.highlights.map((each) => [each.id, each]))
+    const highlights = new Map(current.highlights.map((each) => [each.id, each]))
     for (const each of imported.highlights)
       if ((highlights.get(each.id)?.changed ?? '') < each.changed) highlights.set(each.id, each)
-    return { ...own, articles: [...articles.values()], highlights: [...highlights.values()] }
+    return { ...current, articles: [...articles.values()], highlights: [...highlights.values()] }
   })

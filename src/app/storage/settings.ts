@@ -3,7 +3,7 @@ import { persistentStore, useStore } from './persistent-store.ts'
 export const THEMES = ['system', 'paper', 'white', 'sepia', 'night'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** The steps of the text size, line width and line spacing of articles. 0 is the default. See `src/ui/theme.css`. */
+/** The steps of the text size, line width and line spacing of articles. 0 is the default. See `src/ui/styles/theme.css`. */
 export const STEPS = { size: [-1, 0, 1, 2, 3, 4], measure: [-1, 0, 1], leading: [-1, 0, 1] } as const
 
 /** The reader's settings. */
@@ -12,9 +12,9 @@ export interface Settings {
   size: number
   measure: number
   leading: number
-  /** Whether single-key shortcuts are on. WCAG 2.1.4 requires a way to turn them off. */
+  /** True if single-key shortcuts are on. WCAG 2.1.4 requires a way to turn them off. */
   keys: boolean
-  /** Whether articles are shown with their countries and days. */
+  /** True if articles show their annotations. */
   annotated: boolean
   /** The speed of reading aloud. 1 is the normal speed of the voice. */
   speed: number
@@ -30,7 +30,7 @@ export const DEFAULTS: Settings = {
   speed: 1,
 }
 
-const YES_OR_NO = [true, false]
+const BOOLEANS = [true, false]
 
 /** Reads stored settings. Invalid fields get their default; fields that a newer version has added are preserved. */
 function read(stored: unknown): { value: Settings } {
@@ -48,8 +48,8 @@ function read(stored: unknown): { value: Settings } {
       size: oneOf('size', STEPS.size),
       measure: oneOf('measure', STEPS.measure),
       leading: oneOf('leading', STEPS.leading),
-      keys: oneOf('keys', YES_OR_NO),
-      annotated: oneOf('annotated', YES_OR_NO),
+      keys: oneOf('keys', BOOLEANS),
+      annotated: oneOf('annotated', BOOLEANS),
       speed: typeof speed === 'number' && speed >= 0.5 && speed <= 3 ? speed : DEFAULTS.speed,
     },
   }
@@ -60,8 +60,8 @@ export const settings = persistentStore('dateline', read)
 
 export const useSettings = (): Settings => useStore(settings)
 
-export const changeSettings = (some: Partial<Settings>): void =>
-  settings.change((all) => ({ ...all, ...some }))
+export const changeSettings = (changes: Partial<Settings>): void =>
+  settings.change((all) => ({ ...all, ...changes }))
 
 /** The settings that style sheets read from attributes of the root element. `public/start.js` sets them before the first paint. */
 const ON_ROOT = ['theme', 'size', 'measure', 'leading'] as const

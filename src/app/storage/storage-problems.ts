@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** What can go wrong with the reader's own data. */
+/** A problem with storing or reading the reader's data. */
 export type StorageProblem = 'blocked' | 'full' | 'damaged' | 'newer'
 
 const NONE: readonly StorageProblem[] = []

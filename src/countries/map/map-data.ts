@@ -1,7 +1,7 @@
 import { archive } from '../../app/data/archive.ts'
 import { shadeBounds } from './shades.ts'
 
-/** What the map and the list beside it share. */
+/** The state that the map and the list below it share. */
 export interface MapState {
   /** The country under the pointer or with the focus, on the map or in the list. */
   highlighted: string | undefined
@@ -16,7 +16,7 @@ export const articleCounts: ReadonlyMap<string, number> = new Map(
 )
 
 /** The number of articles of the country that has the most. */
-export const mostArticles = archive.countries[0]?.articles ?? 1
+export const maxArticles = archive.countries[0]?.articles ?? 1
 
-/** The least number of articles for each shade of the map, from the lightest. */
-export const bounds = shadeBounds(mostArticles)
+/** The smallest number of articles for each shade of the map, from the lightest. */
+export const bounds = shadeBounds(maxArticles)

@@ -1,19 +1,19 @@
 import { countries as countriesMessages } from '#messages/countries'
 import { archive } from '../../app/data/archive.ts'
 import { formatNumber } from '../../ui/numbers.ts'
-import { bounds, mostArticles } from './map-data.ts'
+import { bounds, maxArticles } from './map-data.ts'
 
-/** Returns the numbers of articles that a shade stands for, as text. */
+/** Returns the numbers of articles of a shade, as text. */
 function rangeOf(shade: number): string {
   const from = bounds[shade] ?? 0
   const next = bounds[shade + 1]
-  if (next === undefined && from < mostArticles) return countriesMessages.legendFrom(from)
+  if (next === undefined && from < maxArticles) return countriesMessages.legendFrom(from)
   return next === undefined || next - 1 === from
     ? formatNumber(from)
     : countriesMessages.legendRange(from, next - 1)
 }
 
-/** The shades of the map and what they stand for. */
+/** The shades of the map with the numbers of articles that they represent. */
 export const MapLegend = () => (
   <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
     {bounds.map((bound, shade) => (

@@ -2,13 +2,13 @@
 const MAX_SHADES = 5
 
 /**
- * Returns the least number of articles for each shade, from the lightest. The steps are logarithmic, because countries
+ * Returns the smallest number of articles for each shade, from the lightest. The steps are logarithmic, because countries
  * differ by orders of magnitude. If no country has many articles, there are fewer shades.
- * @param most the number of articles of the country that has the most
+ * @param max the number of articles of the country that has the most
  */
-export function shadeBounds(most: number): number[] {
-  const bounds = Array.from({ length: MAX_SHADES }, (_, shade) => Math.ceil(most ** (shade / MAX_SHADES)))
-  return [...new Set(bounds.map((bound) => Math.max(1, bound)))].filter((bound) => bound <= Math.max(1, most))
+export function shadeBounds(max: number): number[] {
+  const bounds = Array.from({ length: MAX_SHADES }, (_, shade) => Math.ceil(max ** (shade / MAX_SHADES)))
+  return [...new Set(bounds.map((bound) => Math.max(1, bound)))].filter((bound) => bound <= Math.max(1, max))
 }
 
 /** Returns the number of the shade for a number of articles, from 1; 0 for no articles. */

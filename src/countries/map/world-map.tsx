@@ -21,7 +21,7 @@ interface Props extends MapState {
 }
 
 /**
- * The world, shaded by how many articles mention each country. It is for pointers only; the list beside it offers the
+ * The world, shaded by how many articles mention each country. It is for pointers only; the list below it offers the
  * same to keyboards and screen readers.
  */
 export function WorldMap({ highlighted, highlight, selected, toggle, zoom }: Props) {

@@ -1,10 +1,10 @@
 import * as counts from './counts.ts'
 import { or, plural } from './formatters.ts'
 
-/** The filters of the timeline and of a country's page, and what they leave. */
+/** The filters of the timeline and of a country’s page, and their results. */
 export const filters = {
   label: 'Filters',
-  /** What the filters leave, by the kind of list. */
+  /** The number of results, by the kind of list. */
   count: { published: counts.articles, happened: counts.events, both: counts.results },
   loading: 'Loading…',
   searching: 'Searching…',

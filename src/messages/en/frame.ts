@@ -4,7 +4,7 @@ import { number, or, plural } from './formatters.ts'
 /** The link of a filter that was ignored, with the reason. */
 const ignored = (parameter: string, reason: string) => `Ignored “${parameter}” in the link: ${reason}.`
 
-/** What surrounds every page: header, footer, search box, dialogs, notes and error pages. */
+/** The parts around every page: header, footer, search box, dialogs, notes and error pages. */
 export const frame = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',

@@ -43,7 +43,7 @@ export const reader = {
   },
   mentionLink: (words: string, label: string) => `${words}: ${label}`,
   resolvedDate: (date: string) => `= ${date}`,
-  /** What a screen reader says after the words. */
+  /** Spoken by a screen reader after the words. */
   resolvedAloud: (date: string) => `, resolved as ${date},`,
   incompleteDate: (date: string) => `${date} (numbers missing)`,
 

@@ -85,9 +85,9 @@ export const timeline = {
     'Sentences from the articles that match your search, placed on the date they refer to. Dates are detected automatically from the words with a dotted underline.',
   /** @param last the day of the last article, formatted */
   futureEvents: (last: string) => `Entries after ${last} were still in the future.`,
-  /** `{words}` are the words that the date was read from. */
-  dateRead: (date: string) => `“{words}” = ${date}`,
-  dateReadDamaged: (date: string) => `“{words}” = ${date}; exact day missing in the source`,
+  /** `{words}` are the words that the date was resolved from. */
+  resolvedDate: (date: string) => `“{words}” = ${date}`,
+  resolvedDamagedDate: (date: string) => `“{words}” = ${date}; exact day missing in the source`,
   published: (date: string) => `Published ${date}`,
   publishedBefore: (date: string) => `Published ${date}, before the event`,
   noDay: 'no day',

@@ -6,7 +6,7 @@ import { useSavedItems } from '../../app/storage/saved-items.ts'
 import { type Block, bodyOf, type Range } from '../../archive/article.ts'
 import type { Body } from '../../format/body.ts'
 import type { Card } from '../../format/cards.ts'
-import type { Note } from '../../ui/marked-text.tsx'
+import type { Annotation } from '../../ui/marked-text.tsx'
 import { addHighlight, HighlightActions } from '../highlights/highlight-actions.tsx'
 import { HighlightedText } from '../highlights/highlighted-text.tsx'
 import { locateHighlights } from '../highlights/locate-highlights.ts'
@@ -33,7 +33,7 @@ interface Props {
   /** Search hits. Offsets into the body. */
   hits: readonly Range[]
   /** The annotations of each passage, by the offset at which the passage starts. Absent while they are hidden. */
-  annotations: ReadonlyMap<number, Note[]> | undefined
+  annotations: ReadonlyMap<number, Annotation[]> | undefined
 }
 
 /** The text of an article, block by block. Its text content is the source's, character for character. */

@@ -7,7 +7,7 @@ import { passagesOf } from '../passages.ts'
 /**
  * Scrolls to the passage or highlight that the address links to, and focuses it.
  * @param highlights the reader's highlights of this article
- * @returns the id of the linked passage, or what the address links to in vain
+ * @returns the id of the linked passage, or the kind of target that is missing
  */
 export function useLinkTarget(
   body: Body,
@@ -28,7 +28,7 @@ export function useLinkTarget(
   useEffect(() => {
     if (!id || !exists || visited === key) return
     const element = document.getElementById(id)
-    // Highlights whose words are gone appear later, in a list that scrolls for itself.
+    // Lost highlights appear later, in a list that scrolls to them itself.
     if (!element) return
     setVisited(key)
     element.scrollIntoView({ block: 'center' })

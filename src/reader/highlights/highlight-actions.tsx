@@ -19,7 +19,7 @@ export interface HighlightContext {
   open: (id: string) => void
 }
 
-/** Saves a highlight of a range. Returns its id, or `undefined` if the range holds nothing but spaces. */
+/** Saves a highlight of a range. Returns its id, or `undefined` if the range contains only spaces. */
 export function addHighlight(
   { card, text }: Pick<HighlightContext, 'card' | 'text'>,
   range: Range,

@@ -2,14 +2,14 @@ import './highlighted-text.css'
 import type { ReactNode } from 'react'
 import { reader as readerMessages } from '#messages/reader'
 import type { Range } from '../../archive/article.ts'
-import { MarkedText, type Note } from '../../ui/marked-text.tsx'
+import { type Annotation, MarkedText } from '../../ui/marked-text.tsx'
 import type { LocatedHighlight } from './locate-highlights.ts'
 
 interface Props {
   text: string
   gaps: readonly Range[]
   hits: readonly Range[]
-  annotations: readonly Note[] | undefined
+  annotations: readonly Annotation[] | undefined
   from: number
   to: number
   /** The highlights that overlap this part of the text, in order. */
@@ -18,7 +18,7 @@ interface Props {
   open: (id: string) => void
 }
 
-/** The characters of a quote that a highlight's button is named with. */
+/** The number of characters of a quote in the name of its button. */
 const LABEL_LENGTH = 60
 
 const clipped = <T extends Range>(ranges: readonly T[], from: number, to: number): T[] =>
@@ -39,16 +39,16 @@ export function HighlightedText({ text, gaps, hits, annotations, from, to, highl
   cuts.slice(0, -1).forEach((start, index) => {
     const end = cuts[index + 1] as number
     // An empty gap on an edge belongs to the piece before it.
-    const ownGaps = gaps.filter(
+    const pieceGaps = gaps.filter(
       (gap) => gap.start >= start && gap.end <= end && (gap.end > start || start === from),
     )
     const piece = (
       <MarkedText
         key={start}
         text={text}
-        gaps={ownGaps}
+        gaps={pieceGaps}
         marks={clipped(hits, start, end)}
-        notes={annotations && clipped(annotations, start, end)}
+        annotations={annotations && clipped(annotations, start, end)}
         from={start}
         to={end}
       />
@@ -81,7 +81,7 @@ export function HighlightedText({ text, gaps, hits, annotations, from, to, highl
   return parts
 }
 
-/** Stands at the end of a highlight and opens it. */
+/** The button at the end of a highlight that opens it. */
 function HighlightButton({ highlight, open }: Pick<LocatedHighlight, 'highlight'> & Pick<Props, 'open'>) {
   const { id, quote, note } = highlight
   const words = quote.slice(0, LABEL_LENGTH)

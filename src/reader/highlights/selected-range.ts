@@ -12,7 +12,7 @@ function lengthTo(passage: Element, node: Node, offset: number): number {
 
 /**
  * Returns the selected part of the body as offsets into it, or `undefined` if none of the body is selected. Counting
- * works because passages hold the source's text, character for character.
+ * works because passages contain the source's text, character for character.
  */
 export function selectedRange(body: Body): Range | undefined {
   const selection = document.getSelection()

@@ -4,7 +4,7 @@ import type { Body } from '../../format/body.ts'
 import { HighlightActions, type HighlightContext } from './highlight-actions.tsx'
 import { selectedRange } from './selected-range.ts'
 
-/** How long a selection must stay unchanged before the toolbar appears, in milliseconds. */
+/** The time that a selection must stay unchanged before the toolbar appears, in milliseconds. */
 const DELAY = 250
 /** The height of the toolbar with its distance from the selection, in pixels. */
 const HEIGHT = 64

@@ -14,7 +14,7 @@ import { useVoiceCount, voicesFor } from './voices.ts'
 
 const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2]
 
-/** Reads an article aloud with the browser's own voices, from the first passage on the screen. */
+/** Reads an article aloud with the browser's voices, from the first passage on the screen. */
 export function AudioPlayer({ card, body, close }: { card: Card; body: Body; close: () => void }) {
   const { language } = archive.settings
   const { speed } = useSettings()

@@ -6,7 +6,7 @@ interface Speech {
   piece: Piece | undefined
   /** A BCP 47 tag. */
   language: string
-  /** 1 is the voice's own speed. */
+  /** 1 is the normal speed of the voice. */
   speed: number
   voice: SpeechSynthesisVoice | undefined
   onEnd: () => void

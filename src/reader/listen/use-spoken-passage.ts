@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** How long the page stays where the reader has scrolled it, in milliseconds. */
+/** The time without automatic scrolling after the reader has scrolled, in milliseconds. */
 const SCROLL_PAUSE = 6000
 /** The height at the bottom of the window that the player may cover, in pixels. */
 const PLAYER_HEIGHT = 80

@@ -19,7 +19,7 @@ interface Props {
   eventsBetween: (from: string, to: string) => string
 }
 
-/** The notes in the margin, each beside its line or below the note before it. */
+/** The notes in the margin, each next to its line or below the previous note. */
 export function MarginList({ body, slug, annotated, eventsBetween }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const { highlights } = useSavedItems()
@@ -77,7 +77,7 @@ function NoteContent({ note: { content, words }, eventsBetween }: NoteContentPro
     return (
       <>
         <span className="sr-only">{readerMessages.marginNote(words)}</span>
-        <span className="margin-own" dir="auto">
+        <span className="margin-reader-note" dir="auto">
           {content.note}
         </span>
       </>

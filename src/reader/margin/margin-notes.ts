@@ -1,7 +1,7 @@
 import type { Highlight } from '../../app/storage/saved-items.ts'
 import { bodyOf, type Sentence } from '../../archive/article.ts'
 import type { Body } from '../../format/body.ts'
-import { readAs } from '../../ui/notes.tsx'
+import { formatResolvedDate } from '../../ui/annotations.tsx'
 import { locateHighlights } from '../highlights/locate-highlights.ts'
 import { passageAt } from '../passages.ts'
 
@@ -20,7 +20,7 @@ export interface MarginNote {
 
 interface Sources {
   body: Body
-  /** Whether annotations are shown. */
+  /** True if annotations are shown. */
   annotated: boolean
   /** The reader's highlights of this article. */
   highlights: readonly Highlight[]
@@ -64,11 +64,11 @@ function firstMentions({ mentions }: Body, passages: readonly Sentence[]) {
   return notes
 }
 
-/** Returns the resolved dates, once per passage. Years alone are left out: they say too little for a note. */
+/** Returns the resolved dates, once per passage. Years alone are omitted: they are too vague for a note. */
 function resolvedDates({ times }: Body, passages: readonly Sentence[]) {
   const seen = new Set<string>()
   return times.flatMap(([start, end, date, until, damaged]) => {
-    const label = readAs(date, until, damaged)
+    const label = formatResolvedDate(date, until, damaged)
     const passage = passageAt(passages, start)
     const key = `${passage?.id} ${label}`
     if (date.length === 4 || !passage || seen.has(key)) return []
@@ -78,7 +78,7 @@ function resolvedDates({ times }: Body, passages: readonly Sentence[]) {
 }
 
 /**
- * Returns the tops of notes in a column: each at its line, or below the note before it. All values are in pixels.
+ * Returns the tops of notes in a column: each at its line, or below the previous note. All values are in pixels.
  * @param lines the tops of the notes' lines, in ascending order
  * @param heights the heights of the notes
  * @param gap the distance between two notes

@@ -15,12 +15,12 @@ const eventsBetween = (from: string, to: string) => toSearch({ ...NO_FILTERS, by
 interface Props {
   body: Body
   slug: string
-  /** Whether annotations are shown. */
+  /** True if annotations are shown. */
   annotated: boolean
 }
 
 /**
- * The margin beside an article, if the window has space for it. While it is there, the article has the attribute
+ * The margin next to an article, if the window has space for it. While it is visible, the article has the attribute
  * `data-margin`, and annotations are not repeated in the text.
  */
 export function Margin(props: Props) {

@@ -1,7 +1,7 @@
 import { type LinkProps, useLocation, useNavigate } from 'react-router'
 import type { Card } from '../../format/cards.ts'
 
-/** What a link to another article needs: its address with the filters in use, and the way back to the list. */
+/** Returns the props of a link to another article: its address with the current filters, and the way back to the list. */
 export type LinkTo = (card: Card) => Pick<LinkProps, 'to' | 'state'>
 
 /**

@@ -15,7 +15,7 @@ export function relatedReason([, codes, date, terms]: RelatedEntry, card: Card, 
   const subjects = codes.filter((code) => isAbout(card, code) && isAbout(other, code))
   const countries = (subjects.length > 0 ? subjects : codes).map(countryName)
   const reasons: string[] = []
-  // A month belongs to the countries; a day is a reason of its own.
+  // A month belongs to the countries; a day is a separate reason.
   const month = date.length < 10 && countries.length > 0 ? date : ''
   if (countries.length > 0 && subjects.length > 0)
     reasons.push(

@@ -6,10 +6,10 @@ const RelatedList = lazy(async () => ({ default: (await import('./related-list.t
 
 /** The articles related to one. Loads nothing until the reader is near the end of the article. */
 export function Related(props: RelatedProps) {
-  const { place, near } = useNear<HTMLDivElement>()
+  const { ref, isNear } = useNear<HTMLDivElement>()
   return (
-    <div ref={place} className="furniture">
-      {near && (
+    <div ref={ref} className="furniture">
+      {isNear && (
         <Suspense fallback={<div className="pending" />}>
           <RelatedList {...props} />
         </Suspense>

@@ -1,4 +1,4 @@
-import type { timesLeft } from '../../app/data/select.ts'
+import type { countByTime } from '../../app/data/select.ts'
 import { countOverlapping } from '../../format/periods.ts'
 
 /** The lengths of `2020`, `2020-04` and `2020-04-11`. */
@@ -12,12 +12,12 @@ export interface CountedPeriod {
 
 /**
  * Returns the years, months or days in which an entry begins or ends, oldest first.
- * @param left the times of the entries and the number of entries with each
+ * @param counts the times of the entries, and the number of entries at each
  * @param length the length of the wanted dates: YEAR, MONTH or DAY
  * @param within the year or month whose parts are wanted
  */
 export function periodsOf(
-  { times, sizes }: ReturnType<typeof timesLeft>,
+  { times, sizes }: ReturnType<typeof countByTime>,
   length: number,
   within = '',
 ): CountedPeriod[] {

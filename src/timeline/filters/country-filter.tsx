@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { filters as filtersMessages } from '#messages/filters'
 import { archive } from '../../app/data/archive.ts'
 import type { Filters } from '../../app/data/filters.ts'
-import { countCountries, countLeft } from '../../app/data/select.ts'
+import { countCountries, countMatches } from '../../app/data/select.ts'
 import { useDataset } from '../../app/data/selection.ts'
 import { countryName, countryNameContains } from '../../format/country-name.ts'
 import { LoadFailure } from '../../ui/load-failure.tsx'
@@ -41,7 +41,7 @@ export function CountryFilter({ filters, change, countryCode }: Props) {
     return <LoadFailure message={filtersMessages.countriesFailed} error={error} retry={retry} />
   if (!dataset) return <Placeholder label={filtersMessages.loading} />
   const countText = filtersMessages.count[filters.by]
-  const countWith = (some: Partial<Filters>) => countLeft(dataset, { ...filters, ...some })
+  const countWith = (some: Partial<Filters>) => countMatches(dataset, { ...filters, ...some })
   return (
     <div className="mt-3 border border-rule bg-raised p-4">
       <div className="flex flex-wrap gap-x-8 gap-y-2 text-[0.9375rem]">

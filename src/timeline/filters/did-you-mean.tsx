@@ -4,7 +4,7 @@ import { Message } from '../../ui/message.tsx'
 
 interface Props {
   query: string
-  /** The query that was searched instead, if the reader's own has no results. */
+  /** The query that was searched instead, if the reader's query has no results. */
   corrected?: string
   suggestions: readonly string[]
   change: (some: Partial<Filters>) => void

@@ -5,8 +5,8 @@ import { canSortByRelevance, type Filters, isFiltered } from '../../app/data/fil
 import type { Dataset } from '../../app/data/select.ts'
 import { countryName } from '../../format/country-name.ts'
 import { formatPeriod } from '../../ui/dates.ts'
+import { lazyWithPreload } from '../../ui/lazy-with-preload.ts'
 import { Placeholder } from '../../ui/placeholder.tsx'
-import { whenReady } from '../../ui/ready.ts'
 import { Histogram } from '../histogram/histogram.tsx'
 import { SelectField } from './select-field.tsx'
 
@@ -14,10 +14,10 @@ const CountryFilter = lazy(async () => ({
   default: (await import('./country-filter.tsx')).CountryFilter,
 }))
 const DateFilter = lazy(async () => ({ default: (await import('./date-filter.tsx')).DateFilter }))
-const chips = whenReady(async () => (await import('./filter-chips.tsx')).FilterChips)
+const chips = lazyWithPreload(async () => (await import('./filter-chips.tsx')).FilterChips)
 // If the address has filters, their chips are needed first.
-if (typeof location !== 'undefined' && location.search) void chips.get()
-/** The delay after which the chips are loaded anyway, in milliseconds. They are there when a filter is selected. */
+if (typeof location !== 'undefined' && location.search) void chips.preload()
+/** The delay after which the chips are loaded anyway, in milliseconds. They are then ready when the reader selects a filter. */
 const CHIPS_DELAY = 800
 
 type Panel = 'dates' | 'countries'
@@ -25,7 +25,7 @@ type Panel = 'dates' | 'countries'
 interface Props {
   filters: Filters
   change: (some: Partial<Filters>, how?: { replace?: boolean }) => void
-  /** Undefined if nothing is filtered: the histogram uses the counts of the manifest then. */
+  /** Undefined without filters: the histogram then takes its counts from the manifest. */
   dataset: Dataset | undefined
   /** The country whose page this is. */
   countryCode: string | undefined
@@ -35,10 +35,10 @@ interface Props {
 export function FilterBar({ filters, change, dataset, countryCode }: Props) {
   const [panel, setPanel] = useState<Panel>()
   useEffect(() => {
-    const timer = setTimeout(() => void chips.get(), CHIPS_DELAY)
+    const timer = setTimeout(() => void chips.preload(), CHIPS_DELAY)
     return () => clearTimeout(timer)
   }, [])
-  const FilterChips = chips.part()
+  const FilterChips = chips.component()
   const { by, sort, countries } = filters
   const [firstCountry] = countries
   const panelButton = (name: Panel, label: string) => (
@@ -48,7 +48,7 @@ export function FilterBar({ filters, change, dataset, countryCode }: Props) {
       className="button"
       aria-expanded={panel === name}
       onClick={() => {
-        void chips.get()
+        void chips.preload()
         setPanel(panel === name ? undefined : name)
       }}
     >

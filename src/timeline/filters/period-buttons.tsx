@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { filters as filtersMessages } from '#messages/filters'
 import type { Filters } from '../../app/data/filters.ts'
-import { type Dataset, timesLeft } from '../../app/data/select.ts'
+import { countByTime, type Dataset } from '../../app/data/select.ts'
 import { formatDate, formatPart } from '../../ui/dates.ts'
 import { Tally } from '../../ui/tally.tsx'
 import { type CountedPeriod, DAY, MONTH, periodsOf, YEAR } from './count-periods.ts'
@@ -18,12 +18,12 @@ interface Props {
  */
 export function PeriodButtons({ dataset, filters, change }: Props) {
   const selected = filters.from === filters.to ? filters.from : ''
-  const left = useMemo(() => timesLeft(dataset, filters), [dataset, filters])
-  const years = periodsOf(left, YEAR)
+  const counts = useMemo(() => countByTime(dataset, filters), [dataset, filters])
+  const years = periodsOf(counts, YEAR)
   const year = selected.slice(0, YEAR) || only(years)
-  const months = year ? periodsOf(left, MONTH, year) : []
+  const months = year ? periodsOf(counts, MONTH, year) : []
   const month = selected.length >= MONTH ? selected.slice(0, MONTH) : only(months)
-  const days = month ? periodsOf(left, DAY, month) : []
+  const days = month ? periodsOf(counts, DAY, month) : []
   return (
     <div className="space-y-1.5">
       {[

@@ -3,7 +3,7 @@ import { keysBetween, type TimeUnit, unitFor } from '../../format/calendar.ts'
 import type { HistogramWindow } from '../../format/histogram-window.ts'
 import type { Period } from '../../format/periods.ts'
 
-/** The periods of a histogram's bars. The first and the last may be open: they hold all that is earlier or later. */
+/** The periods of a histogram's bars. The first and the last may be open: they contain everything earlier or later. */
 export interface BarSet {
   unit: TimeUnit
   periods: Period[]
@@ -15,7 +15,7 @@ export interface ZoomRange extends Period {
   later: boolean
 }
 
-/** Returns a bar for each unit of a window, and one each for all that is earlier and later. */
+/** Returns a bar for each unit of a window, and one each for everything earlier and later. */
 export const barsOfWindow = ({ unit, first, last, earlier, later }: HistogramWindow): BarSet => ({
   unit,
   periods: [
@@ -29,7 +29,7 @@ export const barsOfWindow = ({ unit, first, last, earlier, later }: HistogramWin
 export const articleBars = (): BarSet =>
   barsOfWindow({ unit: unitFor(firstDay, lastDay), first: firstDay, last: lastDay, earlier: '', later: '' })
 
-/** Widens the window of the events, so that it holds the days of all articles too. */
+/** Widens the window of the events, so that it contains the days of all articles too. */
 export function withArticles({ unit, first, last, earlier, later }: HistogramWindow): HistogramWindow {
   const low = first < firstDay ? first : firstDay
   const high = last > lastDay ? last : lastDay

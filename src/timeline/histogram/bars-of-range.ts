@@ -4,7 +4,7 @@ import type { BarSet, ZoomRange } from './bar-set.ts'
 
 const UNITS: Record<number, TimeUnit> = { 4: 'year', 7: 'month', 10: 'day' }
 
-/** Returns the bars of a range in the unit that suits its length, and one each for all that is earlier and later. */
+/** Returns the bars of a range in the unit that suits its length, and one each for everything earlier and later. */
 export function barsOfRange({ from, to, earlier, later }: ZoomRange): BarSet {
   const first = from.padEnd(10, '-01')
   const last = adjacentUnit(adjacentUnit(to, UNITS[to.length] ?? 'day', 1).padEnd(10, '-01'), 'day', -1)

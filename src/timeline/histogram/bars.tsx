@@ -13,7 +13,7 @@ import { type BarRange, useBarRange } from './use-bar-range.ts'
 const ZoomButton = lazy(async () => ({ default: (await import('./zoom-button.tsx')).ZoomButton }))
 
 export interface HistogramProps {
-  /** Undefined if nothing is filtered: the counts are those of the manifest. */
+  /** Undefined without filters: the counts come from the manifest. */
   dataset: Dataset | undefined
   filters: Filters
   change: (some: Partial<Filters>, how?: { replace: boolean }) => void
@@ -26,7 +26,7 @@ interface Props extends HistogramProps, BarSet {
 }
 
 /**
- * The bars of the histogram. Each shows the number of entries that the other filters leave. Dragging over the bars
+ * The bars of the histogram. Each shows the number of entries that match the other filters. Dragging over the bars
  * selects a range, and so do two sliders, which arrow keys move.
  */
 export function Bars({ dataset, filters, change, unit, periods, zoom, children }: Props) {
@@ -49,7 +49,7 @@ export function Bars({ dataset, filters, change, unit, periods, zoom, children }
     () => countBars(dataset, filters, periods),
     [dataset, filters, periods],
   )
-  // The open bars at the ends may be very high. They would dwarf the others.
+  // The open bars at the ends may be very high and would dwarf the rest.
   const highest = Math.max(1, ...counts.filter((_, index) => periods[index]?.from === periods[index]?.to))
   const periodAt = (index: number) => periods[Math.min(Math.max(index, 0), last)] as Period
   const label =

@@ -1,6 +1,6 @@
 import { BUNDLED_DATES } from '../../app/data/days.ts'
 import type { Filters } from '../../app/data/filters.ts'
-import { type Dataset, timesLeft } from '../../app/data/select.ts'
+import { countByTime, type Dataset } from '../../app/data/select.ts'
 import { countOverlapping, type Period } from '../../format/periods.ts'
 
 /** The number of entries of each bar. */
@@ -11,8 +11,8 @@ export interface BarCounts {
 }
 
 /**
- * Counts the entries of each bar that the other filters leave.
- * @param dataset undefined if nothing is filtered: the counts are those of the manifest
+ * Counts the entries of each bar that match the other filters.
+ * @param dataset undefined without filters: the counts come from the manifest
  */
 export function countBars(dataset: Dataset | undefined, filters: Filters, periods: Period[]): BarCounts {
   if (!dataset) {
@@ -25,7 +25,7 @@ export function countBars(dataset: Dataset | undefined, filters: Filters, period
       ),
     }
   }
-  const { times, sizes } = timesLeft(dataset, filters)
+  const { times, sizes } = countByTime(dataset, filters)
   const counts = countOverlapping(periods, times, sizes)
   const runIsArticles = dataset.entries.merged?.publishedRuns
   if (!runIsArticles) return { counts }

@@ -12,7 +12,7 @@ interface Options {
   select: (range: BarRange, how?: { replace: boolean }) => void
 }
 
-const inOrder = (a: number, b: number): BarRange => [Math.min(a, b), Math.max(a, b)]
+const orderedRange = (a: number, b: number): BarRange => [Math.min(a, b), Math.max(a, b)]
 
 /**
  * Selects a range of bars by dragging over them or by moving two sliders.
@@ -45,11 +45,11 @@ export function useBarRange({ selected, bars, select }: Options) {
         setDraft([anchor.current, anchor.current])
       },
       onPointerMove: (event: PointerEvent) => {
-        if (anchor.current !== undefined) setDraft(inOrder(anchor.current, barAt(event)))
+        if (anchor.current !== undefined) setDraft(orderedRange(anchor.current, barAt(event)))
       },
       onPointerUp: (event: PointerEvent) => {
         if (anchor.current === undefined) return
-        commit(inOrder(anchor.current, barAt(event)))
+        commit(orderedRange(anchor.current, barAt(event)))
         anchor.current = undefined
       },
       onPointerCancel: () => {

@@ -26,7 +26,7 @@ export function ZoomedHistogram({ range, zoom, pending, countryCode, ...props }:
       <button
         type="button"
         className="link min-h-6 self-start"
-        // The button that led here had the focus, and is gone.
+        // The button that zoomed in had the focus and has disappeared.
         // biome-ignore lint/a11y/noAutofocus: see above
         autoFocus
         onClick={() => {

@@ -3,7 +3,7 @@ import type { Heights } from './heights.ts'
 import { elementOf } from './line-element.ts'
 import type { Lines } from './lines.ts'
 
-/** How long a line is held in its place after a jump, in milliseconds. Rows above it are measured meanwhile. */
+/** The time for which a line is held in its place after a jump, in milliseconds. Rows above it are measured meanwhile. */
 const SETTLING = 1500
 /** The lines before and after the target whose cards are loaded first, so that they have their final heights. */
 const [LINES_BEFORE, LINES_AFTER] = [6, 12]

@@ -152,7 +152,7 @@ function LineList({ kind, lines, countLabel, row, rowHeight, prefetch, loadDays 
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only observes the focus */}
       <div
         ref={list}
-        className={`spine mt-4 ${kind === 'both' ? 'lanes' : ''} ${revealed ? '' : 'pending'}`}
+        className={`spine mt-4 ${kind === 'both' ? 'double' : ''} ${revealed ? '' : 'pending'}`}
         style={{
           // A short prerendered list has its natural height.
           minHeight: long || hydrated ? height : undefined,

@@ -3,7 +3,7 @@ import { timeline as timelineMessages } from '#messages/timeline'
 import { formatDate } from '../../ui/dates.ts'
 import type { Group } from './grouping.ts'
 
-/** How long a selected month is shown as such, in milliseconds. Meanwhile rows are measured and the list moves a little. */
+/** The time for which a selected month is shown as such, in milliseconds. Meanwhile rows are measured and the list moves a little. */
 const SETTLING = 500
 
 interface Props {

@@ -11,13 +11,13 @@ export function dateLookup(dates: readonly DateRun[]): DateOf {
   return (position) => timeAt(entries, position)[0]
 }
 
-/** The dates that the manifest has: days if there are few, otherwise months. */
+/** Returns the date of an article in the manifest: its day, or in large archives its month. */
 export const dateInManifest = dateLookup(BUNDLED_DATES)
 
-/** True if the days of articles are in a file of their own. */
+/** True if the days of articles are in a separate file, not in the manifest. */
 export const DAYS_IN_FILE = typeof archive.days === 'string'
 
-/** Returns true if a month has so many of these articles that its headings are weeks or days. */
+/** Returns true if a month has so many of these articles that the list divides it into weeks or days. */
 export const needsDays = (positions: Uint32Array): boolean =>
   DAYS_IN_FILE &&
   groupsOf(positions.length, (index) => dateInManifest(positions[index] as number)).some(

@@ -9,7 +9,7 @@ import { DAYS_IN_FILE, dateInManifest, dateLookup, needsDays } from './article-d
 import { ArticleRow } from './article-row.tsx'
 import { prefetchArticles } from './prefetch-cards.ts'
 import type { ArticleContext } from './row-context.ts'
-import { useRested } from './use-rested.ts'
+import { useSettled } from './use-settled.ts'
 
 interface Props extends ArticleContext {
   positions: Uint32Array
@@ -25,7 +25,7 @@ const NO_PREFETCH = () => undefined
 export function ArticleList({ positions, sort, ...context }: Props) {
   const { queryTerms } = context
   const client = useQueryClient()
-  const rested = useRested(queryTerms)
+  const settled = useSettled(queryTerms)
   const prefetch = useCallback((positions: number[]) => prefetchArticles(client, positions), [client])
   const byDay = useMemo(() => sort !== 'relevance' && needsDays(positions), [positions, sort])
   const { data: days, isPending } = useQuery({ ...daysQuery, enabled: byDay })
@@ -43,14 +43,14 @@ export function ArticleList({ positions, sort, ...context }: Props) {
       dateOf={sort === 'relevance' ? undefined : dateOf}
       loadDays={DAYS_IN_FILE ? async () => dateLookup(await client.ensureQueryData(daysQuery)) : undefined}
       rowHeight={158}
-      prefetch={rested ? prefetch : NO_PREFETCH}
+      prefetch={settled ? prefetch : NO_PREFETCH}
       row={(position, index, underYear) => (
         <ArticleRow
           position={position}
           index={index}
           total={positions.length}
           underYear={underYear}
-          excerpts={rested && queryTerms.length > 0}
+          excerpts={settled && queryTerms.length > 0}
           {...context}
         />
       )}

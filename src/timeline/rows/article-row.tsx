@@ -11,9 +11,9 @@ import { minutes } from '../../ui/reading-time.ts'
 import { DayNumber, PendingRow, SpineRow, shortMonth } from '../list/spine-row.tsx'
 import { useStaggered } from '../list/staggered.ts'
 import { LineWithMatches, Summary } from './article-text.tsx'
-import type { ArticleContext, RowPlace } from './row-context.ts'
+import type { ArticleContext, RowProps } from './row-context.ts'
 
-interface Props extends ArticleContext, RowPlace {
+interface Props extends ArticleContext, RowProps {
   position: number
   /** True if the row shows the part of the text that matches the query. */
   excerpts: boolean

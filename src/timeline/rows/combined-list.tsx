@@ -17,7 +17,7 @@ interface Props extends ArticleContext {
   merged: MergedEntries
 }
 
-/** Articles and events in one list by day. The spine has two lanes: articles on the left one, events on the right one. */
+/** Articles and events in one list by day. A double spine has articles on its left line and events on its right line. */
 export function CombinedList({ positions, entries, merged, ...context }: Props) {
   const client = useQueryClient()
   const prefetchEvents = usePrefetchEvents()
@@ -65,17 +65,22 @@ export function CombinedList({ positions, entries, merged, ...context }: Props) 
         prefetch={prefetch}
         row={(position, index, underYear) => {
           const number = numbers[position] as number
-          const place = { index, total: positions.length, underYear }
+          const rowProps = { index, total: positions.length, underYear }
           return !isArticle[position] ? (
             <EventRow
               position={number}
               time={timeAt(entries, position)}
-              {...place}
+              {...rowProps}
               queryTerms={context.queryTerms}
               linkSearch={context.linkSearch}
             />
           ) : (
-            <ArticleRow position={number} excerpts={context.queryTerms.length > 0} {...place} {...context} />
+            <ArticleRow
+              position={number}
+              excerpts={context.queryTerms.length > 0}
+              {...rowProps}
+              {...context}
+            />
           )
         }}
       />

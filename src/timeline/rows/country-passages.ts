@@ -7,7 +7,7 @@ export interface Passage extends Sentence {
 }
 
 /** Returns the sentences of a body that mention a country, in the order of the text. */
-export function passagesOf(body: Body, code: string): Passage[] {
+export function passagesMentioning(body: Body, code: string): Passage[] {
   const mentions = body.mentions.filter((mention) => mention[2] === code)
   const passages: Passage[] = []
   let next = 0

@@ -9,16 +9,16 @@ import { countryName } from '../../format/country-name.ts'
 import { endsBefore, type TimeSpan } from '../../format/periods.ts'
 import { eventShard } from '../../format/shards.ts'
 import { marksOf } from '../../search/marks.ts'
+import { mergeAnnotations, timeAnnotations, unlinkedMentions } from '../../ui/annotations.tsx'
 import { formatDate, formatRange } from '../../ui/dates.ts'
 import { MarkedText } from '../../ui/marked-text.tsx'
 import { Message } from '../../ui/message.tsx'
-import { inOrder, quietCountries, timeNotes } from '../../ui/notes.tsx'
 import { PendingRow, SpineRow } from '../list/spine-row.tsx'
 import { useStaggered } from '../list/staggered.ts'
 import { EventDay } from './event-day.tsx'
-import type { RowContext, RowPlace } from './row-context.ts'
+import type { RowContext, RowProps } from './row-context.ts'
 
-interface Props extends RowContext, RowPlace {
+interface Props extends RowContext, RowProps {
   /** The position among all events. */
   position: number
   /** The first and the last day or month of the event; both are the same if it has one. */
@@ -55,14 +55,14 @@ export function EventRow({ position, time, index, total, underYear, queryTerms, 
           text={text}
           gaps={gaps}
           marks={marksOf(text, queryTerms)}
-          notes={inOrder(
-            timeNotes(text, [[words.start, words.end, date, last === date ? 0 : last, damaged && 1]]),
-            quietCountries(mentions),
+          annotations={mergeAnnotations(
+            timeAnnotations(text, [[words.start, words.end, date, last === date ? 0 : last, damaged && 1]]),
+            unlinkedMentions(mentions),
           )}
         />
       </p>
       <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
-        <DateRead card={card} time={time} />
+        <ResolvedDate card={card} time={time} />
         {countries.length > 0 && <span>{countries.map(countryName).join(' · ')}</span>}
       </p>
       <Source card={card} position={position} date={date} linkSearch={linkSearch} />
@@ -70,14 +70,16 @@ export function EventRow({ position, time, index, total, underYear, queryTerms, 
   )
 }
 
-/** The date of the event and the words that it was read from. */
-function DateRead({ card, time: [date, last] }: Pick<Props, 'time'> & { card: EventCard }) {
+/** The date of the event, and the words that it was resolved from. */
+function ResolvedDate({ card, time: [date, last] }: Pick<Props, 'time'> & { card: EventCard }) {
   const { text, gaps, words, damaged } = card
-  const read = last === date ? formatDate(date) : formatRange(date, last)
+  const resolved = last === date ? formatDate(date) : formatRange(date, last)
   return (
     <span>
       <Message
-        text={damaged ? timelineMessages.dateReadDamaged(read) : timelineMessages.dateRead(read)}
+        text={
+          damaged ? timelineMessages.resolvedDamagedDate(resolved) : timelineMessages.resolvedDate(resolved)
+        }
         values={{ words: <MarkedText text={text} gaps={gaps} from={words.start} to={words.end} /> }}
       />
     </span>

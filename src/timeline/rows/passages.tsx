@@ -5,17 +5,17 @@ import { timeline as timelineMessages } from '#messages/timeline'
 import { bodyQuery } from '../../app/data/queries.ts'
 import { bodyOf } from '../../archive/article.ts'
 import { marksOf } from '../../search/marks.ts'
+import { unlinkedMentions } from '../../ui/annotations.tsx'
 import { MarkedText } from '../../ui/marked-text.tsx'
-import { quietCountries } from '../../ui/notes.tsx'
 import { useNear } from '../../ui/use-near.ts'
-import { passagesOf } from './country-passages.ts'
+import { passagesMentioning } from './country-passages.ts'
 import { preloadRows } from './preload-rows.ts'
 import type { PassagesComponent } from './row-context.ts'
 
-/** The number of passages that are shown at first. A single further one is shown too: it is no longer than a button. */
+/** The number of passages that are shown at first. One more is shown too, because a button would need as much space. */
 const FIRST_PASSAGES = 3
 
-/** The articles whose passages are all shown, so that they still are when a row comes back into the page. */
+/** The articles whose passages are all shown. They stay so when a row leaves the page and comes back. */
 const expanded = new Set<string>()
 
 /** Fetches the first rows of a country's page, and the texts of their passages. */
@@ -26,8 +26,8 @@ export async function preloadPassages(client: QueryClient, code: string): Promis
 
 /** The sentences of an article that mention a country. Each links to its place in the article. */
 export const Passages: PassagesComponent = ({ code, card, queryTerms, linkSearch, children }) => {
-  const { place, near } = useNear<HTMLDivElement>()
-  const { data: body, isError } = useQuery({ ...bodyQuery(card.body), enabled: near })
+  const { ref, isNear } = useNear<HTMLDivElement>()
+  const { data: body, isError } = useQuery({ ...bodyQuery(card.body), enabled: isNear })
   const key = `${code} ${card.slug}`
   const [all, setAll] = useState(expanded.has(key))
   // The button that shows all passages disappears. The first one that was hidden gets its focus.
@@ -41,12 +41,12 @@ export const Passages: PassagesComponent = ({ code, card, queryTerms, linkSearch
   if (isError) return children
   if (!body)
     return (
-      <div ref={place} data-pending className="h-24">
+      <div ref={ref} data-pending className="h-24">
         <div className="print-only">{children}</div>
       </div>
     )
   const text = bodyOf(body)
-  const passages = passagesOf(body, code)
+  const passages = passagesMentioning(body, code)
   if (passages.length === 0) return children
   const hidden = all || passages.length <= FIRST_PASSAGES + 1 ? 0 : passages.length - FIRST_PASSAGES
   return (
@@ -71,7 +71,7 @@ export const Passages: PassagesComponent = ({ code, card, queryTerms, linkSearch
                   start: mark.start + start,
                   end: mark.end + start,
                 }))}
-                notes={quietCountries(mentions)}
+                annotations={unlinkedMentions(mentions)}
                 from={start}
                 to={end}
               />

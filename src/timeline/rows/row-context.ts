@@ -2,23 +2,23 @@ import type { ComponentType, ReactNode } from 'react'
 import type { Card } from '../../format/cards.ts'
 import type { QueryTerm } from '../../search/search-result.ts'
 
-/** What all rows of a list have in common. */
+/** The props that all rows of a list share. */
 export interface RowContext {
   /** The terms of the query, which are marked in the rows. */
   queryTerms: readonly QueryTerm[]
-  /** The query string that links to articles keep: the filters of the list. */
+  /** The query string of links to articles: the filters of the list. */
   linkSearch: string
 }
 
-/** What all articles of a list have in common. */
+/** The props that all articles of a list share. */
 export interface ArticleContext extends RowContext {
   /** The country whose page this is. Rows show the passages that mention it. */
   countryCode: string | undefined
   Passages: PassagesComponent | undefined
 }
 
-/** Where a row is in its list. */
-export interface RowPlace {
+/** The props that a row gets from its place in the list. */
+export interface RowProps {
   /** From 0. */
   index: number
   /** The number of rows of the list. */

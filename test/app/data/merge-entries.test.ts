@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type Entries, type MergedEntries, makeEntries, timeAt } from '../../../src/app/data/entries.ts'
 import { NO_FILTERS } from '../../../src/app/data/filters.ts'
 import { countArticles, mergeEntries } from '../../../src/app/data/merge-entries.ts'
-import { countLeft, select, timesLeft } from '../../../src/app/data/select.ts'
+import { countByTime, countMatches, select } from '../../../src/app/data/select.ts'
 import fc from '../../fast-check.ts'
 
 const days = ['2020-03-30', '2020-04-01', '2020-04-02', '2020-04-03']
@@ -47,11 +47,11 @@ test('merging keeps all articles and events, sorted by date with events first, a
         { ...NO_FILTERS, from: '2020-04-02' },
         { ...NO_FILTERS, countries: ['CN'], scope: 'about' as const, to: '2020-04-01' },
       ]) {
-        const left = countLeft({ entries: one }, filters) + countLeft({ entries: other }, filters)
-        expect(countLeft({ entries: both }, filters)).toBe(left)
+        const left = countMatches({ entries: one }, filters) + countMatches({ entries: other }, filters)
+        expect(countMatches({ entries: both }, filters)).toBe(left)
         expect(select({ entries: both }, filters)).toHaveLength(left)
       }
-      expect([...timesLeft({ entries: both }, NO_FILTERS).sizes].reduce((sum, size) => sum + size, 0)).toBe(
+      expect([...countByTime({ entries: both }, NO_FILTERS).sizes].reduce((sum, size) => sum + size, 0)).toBe(
         rows.length,
       )
     }),

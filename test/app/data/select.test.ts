@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type Entries, makeEntries } from '../../../src/app/data/entries.ts'
 import { type Filters, NO_FILTERS } from '../../../src/app/data/filters.ts'
-import { countCountries, countLeft, type Dataset, select, timesLeft } from '../../../src/app/data/select.ts'
+import {
+  countByTime,
+  countCountries,
+  countMatches,
+  type Dataset,
+  select,
+} from '../../../src/app/data/select.ts'
 import { readDeltaList, toDeltaLists } from '../../../src/format/delta-list.ts'
 import type { DateRun } from '../../../src/format/event-index.ts'
 import { countOverlapping, overlaps } from '../../../src/format/periods.ts'
@@ -81,7 +87,7 @@ describe('filters leave', () => {
     const empty: Dataset = { entries: entriesFrom([]) }
     expect(chosen({}, empty)).toEqual([])
     expect(chosen({ countries: ['CN'], from: '2020' }, empty)).toEqual([])
-    expect(timesLeft(empty, NO_FILTERS).times).toEqual([])
+    expect(countByTime(empty, NO_FILTERS).times).toEqual([])
   })
 })
 
@@ -181,7 +187,7 @@ test('what is left is what each filter lets through, asked entry by entry', () =
       if (asked.sort !== 'oldest') expected.reverse()
       if (asked.sort === 'relevance' && scores) expected.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
       expect([...select(dataset, asked)]).toEqual(expected)
-      expect(countLeft(dataset, asked)).toBe(expected.length)
+      expect(countMatches(dataset, asked)).toBe(expected.length)
     }),
   )
 })
@@ -202,7 +208,7 @@ test('the count of a month is the number of articles that choosing it gives', ()
   const months = ['2019-12', '2020-01', '2020-02'].map((month) => ({ from: month, to: month }))
   fc.assert(
     fc.property(cases, ({ dataset, asked }) => {
-      const { times, sizes } = timesLeft(dataset, asked)
+      const { times, sizes } = countByTime(dataset, asked)
       expect(countOverlapping(months, times, sizes)).toEqual(
         months.map((month) => select(dataset, { ...asked, ...month }).length),
       )

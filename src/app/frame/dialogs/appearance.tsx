@@ -9,8 +9,8 @@ type TypeSetting = (typeof TYPE_SETTINGS)[number]
 const stepNames = (name: TypeSetting): readonly string[] => frameMessages[`${name}s`]
 
 /**
- * The theme and the type of articles. It stands beside the page, where changes are visible at once.
- * @param close called after it was closed
+ * Settings for the theme and for the text of articles. The dialog leaves the page visible, so changes show at once.
+ * @param close called when it has closed
  */
 export function Appearance({ close }: { close: () => void }) {
   const settings = useSettings()
