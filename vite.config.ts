@@ -15,9 +15,9 @@ import { pageModules } from './src/entry/page-modules.ts'
 const FONTS = ['@fontsource-variable/alegreya', '@fontsource/alegreya-sc']
 const licenses = workerLicenses([...IN_WORKER, ...FONTS])
 
-/** By default, bundlers get react-router's development build. Sites are built with its production build. */
+/** By default, bundlers use react-router's development build. This selects its production build. */
 const routerForProduction: Plugin = {
-  name: 'dateline-router-for-production',
+  name: 'dateline:router-for-production',
   apply: 'build',
   config: () => {
     const router = new URL('dist/production/index.mjs', import.meta.resolve('react-router/package.json'))

@@ -33,9 +33,9 @@ export function analyseRecord(record: SourceRecord, fromSettings: CountryCorrect
   const { headline } = record
   const body = bodyOf(record)
   const structure = findStructure(body, headline)
-  const found = findMentionsIn(headline, body)
-  const headlineMentions = correctMentions(found.headline, corrections)
-  const mentions = correctMentions(found.body, corrections)
+  const all = findMentionsIn(headline, body)
+  const headlineMentions = correctMentions(all.headline, corrections)
+  const mentions = correctMentions(all.body, corrections)
   const countries = scoreCountries(
     { text: headline, mentions: headlineMentions },
     { text: body, mentions },
@@ -54,10 +54,10 @@ export function analyseRecord(record: SourceRecord, fromSettings: CountryCorrect
   }
 }
 
-/** Returns local date and time to the second, without the offset: `…07:28` and `…07:28Z` give the same. */
+/** Returns the local date and time to the second, without the offset: `…07:28` and `…07:28Z` give the same result. */
 const localTime = (published: string) => /^[\d-]{10}(?:T[\d:]+)?/.exec(published)?.[0].padEnd(19, ':00') ?? ''
 
-/** The parts of an article that decide its place in the archive and its slug. */
+/** The parts of an article that decide its position in the archive and its slug. */
 type Sortable = Pick<SourceRecord, 'file' | 'headline' | 'published'>
 
 /**
@@ -92,7 +92,7 @@ export function readSettings(text: string | undefined, files: readonly string[])
 
 /**
  * Reads a source file and analyses its record.
- * @returns no article if the file cannot become one
+ * @returns no article if the file cannot be read as one; the problems say why
  */
 export function readArticle(
   file: SourceFile,
@@ -120,7 +120,8 @@ export function withAliases<T extends Sortable & { slug: string; aliases?: strin
 }
 
 /**
- * Builds an archive from its source files. A file that cannot be read becomes a problem and hides none of the others.
+ * Builds an archive from its source files. A file that cannot be read is reported as a problem; the others are
+ * read all the same.
  * @param files in any order
  * @param settings the text of archive.yaml, if there is one
  * @param slugLock the text of slugs.jsonl, if there is one

@@ -60,17 +60,17 @@ export interface ArticleCountry {
   mentions: number
   /** The probability that it is a main subject, from 0 to 1. */
   weight: number
-  /** Whether it is a main subject of the article. */
+  /** True if it is a main subject of the article. */
   about: boolean
 }
 
-/** Words of a body that say when something happened, and their meaning. */
+/** Words of a body that say when something happened, and the date that they mean. */
 export interface TimeExpression extends Range {
-  /** As precise as the words are: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. The beginning of a span of time. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as precise as the words are. The beginning of a span of time. */
   date: string
   /** The end of a span of time, inclusive, in the same form. Later than `date`. */
   until?: string
-  /** The source has lost figures of the expression: the day is unknown, and the month or year is our reading. */
+  /** The source has lost figures of the expression: the day is unknown, and the month or year is an interpretation. */
   damaged?: true
 }
 
@@ -99,7 +99,7 @@ export interface SourceFile {
   sha256: string
 }
 
-/** One article inside a source file, as read from the file and before anything is found in it. */
+/** One article inside a source file, as read from the file and before it is analysed. */
 export interface SourceRecord {
   /** The name of its file, with its ending. */
   file: string
@@ -112,7 +112,7 @@ export interface SourceRecord {
   headline: string
   /**
    * The local, floating time of publication as printed: `YYYY-MM-DD`, then `THH:MM` or `THH:MM:SS` if a time is
-   * given, then the offset if one is printed. The first ten characters are the day, in every time zone.
+   * printed, then the offset if one is printed. The first ten characters are the day, in every time zone.
    */
   published: string
   /** The offset in `source` at which the body begins. */
@@ -123,7 +123,7 @@ export interface SourceRecord {
   aliases?: string[]
 }
 
-/** A record with everything that is found in it. It lacks only its slug, which depends on other articles. */
+/** A record and the results of its analysis. It lacks only its slug, which depends on other articles. */
 export interface AnalysedRecord extends SourceRecord, Structure {
   /** The mentions in the headline; offsets into the headline. */
   headlineMentions: Mention[]
@@ -139,6 +139,7 @@ export interface AnalysedRecord extends SourceRecord, Structure {
   words: number
 }
 
+/** An article of the archive. */
 export interface Article extends AnalysedRecord {
   /** The last part of its address, made from day and headline. */
   slug: string
@@ -154,9 +155,10 @@ export interface ArchiveSettings {
   address?: string
 }
 
+/** All articles, and the settings. */
 export interface Archive {
   settings: ArchiveSettings
-  /** Oldest first; those of the same moment by file name. */
+  /** Oldest first; articles of the same moment by file name. */
   articles: Article[]
 }
 

@@ -4,7 +4,7 @@ import { countryNames } from './countries/country-names.ts'
 import { byAbout } from './countries/main-subjects.ts'
 import type { ProblemText } from './problem.ts'
 
-/** Country names and codes; loaded only where an archive has corrections. */
+/** Country names and codes; loaded only if an archive has corrections. */
 let countries: { names: Record<string, string>; codes: ReadonlySet<string> } | undefined
 function loadCountries() {
   if (!countries) {
@@ -16,7 +16,7 @@ function loadCountries() {
 
 /**
  * Reads corrections such as `+FR -US`: codes of ISO 3166-1 alpha-2 (and XK), each after its sign, separated by
- * spaces or commas. Corrections that are wrong are reported and left out; the others count.
+ * spaces or commas. Invalid corrections are reported and ignored; the others apply.
  */
 export function parseCorrections(text: string, report: (problem: ProblemText) => void): CountryCorrections {
   const messages = problemsMessages.corrections
@@ -38,10 +38,12 @@ export function parseCorrections(text: string, report: (problem: ProblemText) =>
       corrections.set(code, before && before !== now ? 'both' : now)
     }
   }
-  return Object.fromEntries([...corrections].filter(([, how]) => how !== 'both')) as CountryCorrections
+  return Object.fromEntries(
+    [...corrections].filter(([, correction]) => correction !== 'both'),
+  ) as CountryCorrections
 }
 
-/** Returns the code of a country that is given by its code of two or three letters or by its name. */
+/** Returns the code of a country by its code of two or three letters or by its name. */
 function codeOf(name: string): string | undefined {
   const { names, codes } = loadCountries()
   const code = name.toUpperCase()
@@ -50,7 +52,7 @@ function codeOf(name: string): string | undefined {
   return Object.hasOwn(names, slug) ? names[slug] : undefined
 }
 
-/** Returns the mentions without those of countries that are corrected away. */
+/** Returns the mentions without those of countries that corrections remove. */
 export const correctMentions = (mentions: Mention[], corrections: CountryCorrections): Mention[] =>
   mentions.filter(({ code }) => corrections[code] !== 'not')
 
@@ -63,9 +65,9 @@ export function correctCountries(
   countries: readonly ArticleCountry[],
   corrections: CountryCorrections,
 ): ArticleCountry[] {
-  const found = new Set(countries.map(({ code }) => code))
+  const mentioned = new Set(countries.map(({ code }) => code))
   const added = Object.keys(corrections)
-    .filter((code) => corrections[code] === 'about' && !found.has(code))
+    .filter((code) => corrections[code] === 'about' && !mentioned.has(code))
     .map((code) => ({ code, mentions: 0, weight: 1, about: true }))
   if (!added.length && !countries.some(({ code, about }) => corrections[code] === 'about' && !about))
     return [...countries]

@@ -1,2 +1,2 @@
-/** Returns a text as names and words are compared: lowercase, without accents. */
+/** Returns the form in which names and words are compared: lowercase, without accents. */
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

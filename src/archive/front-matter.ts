@@ -9,13 +9,13 @@ import { readAliases } from './slugs/aliases.ts'
 export type FrontMatter = Pick<SourceRecord, 'countryCorrections' | 'aliases'>
 
 /** Reads the value of each key into the front matter. */
-const READERS: Record<string, (given: NamedValue, values: FrontMatter, report: ReportProblem) => void> = {
+const READERS: Record<string, (entry: NamedValue, values: FrontMatter, report: ReportProblem) => void> = {
   countries({ name, line, text, description }, values, report) {
     if (text === undefined) report(line, problemsMessages.corrections.wrongValue(name, description))
     else values.countryCorrections = parseCorrections(text, (problem) => report(line, problem))
   },
-  aliases(given, values, report) {
-    const aliases = readAliases(given, report)
+  aliases(entry, values, report) {
+    const aliases = readAliases(entry, report)
     if (aliases.length) values.aliases = aliases
   },
 }
@@ -24,10 +24,10 @@ const OPENING = /^---[^\S\n\r]*(?:\r\n|\n|\r|$)/
 const CLOSING = /(?<=[\n\r])---[^\S\n\r]*(?:\r\n|\n|\r|$)/
 
 /**
- * Reads front matter: YAML between two lines `---` at the very beginning of a text. Values that are wrong are
- * reported and left out; the others count.
- * @returns the values, the offset at which the headline begins, and the number of lines above it; `undefined` where
- * the front matter is never closed, since nobody can say which of the lines are the article's
+ * Reads front matter: YAML between two lines `---` at the very beginning of a text. Invalid values are
+ * reported and ignored; the others apply.
+ * @returns the values, the offset at which the headline begins, and the number of lines above it; `undefined`
+ * if the front matter is never closed, since then nothing shows where the article begins
  */
 export function readFrontMatter(
   source: string,
@@ -44,9 +44,9 @@ export function readFrontMatter(
   const to = from - 1 + closing.index
   const values: FrontMatter = {}
   const names = Object.keys(READERS)
-  for (const given of readNamedValues(source.slice(from, to), names, report, 2)) {
-    if (Object.hasOwn(READERS, given.name)) READERS[given.name]?.(given, values, report)
-    else report(given.line, problemsMessages.settings.unknownKey(given.name, names))
+  for (const entry of readNamedValues(source.slice(from, to), names, report, 2)) {
+    if (Object.hasOwn(READERS, entry.name)) READERS[entry.name]?.(entry, values, report)
+    else report(entry.line, problemsMessages.settings.unknownKey(entry.name, names))
   }
   const lines = source.slice(0, to).match(/\r\n|\n|\r/g)?.length ?? 0
   return { values, end: to + closing[0].length, lines: lines + 1 }

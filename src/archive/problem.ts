@@ -1,4 +1,6 @@
-/** Something that is wrong with the archive's files: what was found, where, and how to put it right. */
+import { byFile } from './by-file.ts'
+
+/** Something that is wrong with the archive's files: what was found, where, and how to fix it. */
 export interface Problem {
   /** The name of the file, with its ending. */
   file: string
@@ -8,11 +10,14 @@ export interface Problem {
   remedy: string
 }
 
-/** The texts of a problem, without its place. */
+/** The texts of a problem, without its file and line. */
 export type ProblemText = Pick<Problem, 'found' | 'remedy'>
 
 /** Receives a problem in the file that is being read, with its line. */
 export type ReportProblem = (line: number, text: ProblemText) => void
+
+/** Compares by file name, then by line. */
+export const byFileAndLine = (a: Problem, b: Problem): number => byFile(a, b) || a.line - b.line
 
 /** Formats a problem as one line for a terminal: `file:line: what was found; what to do`. */
 export const formatProblem = ({ file, line, found, remedy }: Problem): string =>

@@ -10,15 +10,15 @@ const MEGABYTE = 1024 * 1024
 /** The size limit of a source file. Ten megabytes are about 1.6 million words. */
 export const MAX_FILE_BYTES = 10 * MEGABYTE
 
-/** Returns the problem of a file of more than `MAX_FILE_BYTES`, so that it can be reported without reading it. */
+/** Returns the problem of a file of more than `MAX_FILE_BYTES`, so that a file can be rejected without reading it. */
 export const tooLarge = (bytes: number): ProblemText =>
   problemsMessages.file.tooLarge(bytes / MEGABYTE, MAX_FILE_BYTES / MEGABYTE)
 
 /**
  * Reads a plain-text source file, which holds one record: the headline on line 1, the date on line 2, the body below.
  * Front matter may come first.
- * @returns the record, and every problem of the file; no record where the file cannot become an article. Problems
- * of the front matter alone do not cost the record.
+ * @returns the record, and every problem of the file; no record if the file cannot be read as an article.
+ * Problems in the front matter do not prevent that.
  */
 export function readTextRecord(source: SourceFile): { record?: SourceRecord; problems: Problem[] } {
   const { file, bytes, sha256 } = source
@@ -28,7 +28,7 @@ export function readTextRecord(source: SourceFile): { record?: SourceRecord; pro
   const front = text === undefined ? undefined : readFrontMatter(text, report)
   if (text === undefined || !front) return { problems }
 
-  const messages = problemsMessages
+  const messages = problemsMessages.record
   const hasFrontMatter = front.lines > 0
   let isComplete = true
   const reject = (line: number, text: ProblemText) => {
@@ -37,12 +37,12 @@ export function readTextRecord(source: SourceFile): { record?: SourceRecord; pro
   }
   const line1 = readLine(text, front.end)
   const headline = line1.text.trim()
-  if (!headline) reject(1, messages.record.missingHeadline(hasFrontMatter))
+  if (!headline) reject(1, messages.missingHeadline(hasFrontMatter))
   const line2 = readLine(text, line1.next)
   const date = line2.text.trim() ? parsePublished(line2.text) : undefined
-  if (!date) reject(2, messages.record.missingDate(hasFrontMatter))
+  if (!date) reject(2, messages.missingDate(hasFrontMatter))
   else if ('fault' in date) reject(2, dateProblem(line2.text, date))
-  if (text.slice(line2.next).trim() === '') reject(3, messages.record.missingText)
+  if (text.slice(line2.next).trim() === '') reject(3, messages.missingText)
   if (!isComplete || !date || 'fault' in date) return { problems }
 
   const { published } = date
@@ -50,7 +50,7 @@ export function readTextRecord(source: SourceFile): { record?: SourceRecord; pro
   return { record: { ...record, ...front.values }, problems }
 }
 
-/** Returns the text of a file, without a byte order mark; reports why there is none. */
+/** Returns the text of a file without a byte order mark, or reports why it cannot be read. */
 function decode(bytes: Uint8Array, report: ReportProblem): string | undefined {
   const messages = problemsMessages.file
   if (bytes.length > MAX_FILE_BYTES) {

@@ -33,7 +33,7 @@ export interface BuildOptions {
   progress: Progress
 }
 
-/** The bundler, which runs beside the pipeline. */
+/** The bundler, which runs at the same time as the pipeline. */
 export interface Bundler {
   /** Hands over the manifest, without which the bundler cannot begin. */
   start: (manifest: Manifest) => void
@@ -42,8 +42,8 @@ export interface Bundler {
 }
 
 /**
- * Builds a site: reads the source files, turns them into articles, and emits everything that is made from these.
- * @throws Error if a file is wrong or cannot be written; the last output stays then
+ * Builds a site: reads the source files, turns them into articles, and emits all files that are made from them.
+ * @throws Error if there is a problem with a file, or one cannot be written; the last output then stays in place
  */
 export async function buildSite(
   { directory, config, prerender, staging, strict, progress }: BuildOptions,
@@ -53,7 +53,7 @@ export async function buildSite(
   const code = codeHash()
   const workers = createWorkers(code)
   const cache = openCache(cacheRoot(config.cacheDir), directory)
-  // It depends on the code alone, so it is bundled beside everything else.
+  // It depends on the code alone, so it is bundled while the archive is read.
   const prerenderer = bundlePrerenderer(config, prerender)
   prerenderer.catch(() => undefined)
   try {

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { cli as cliMessages } from '#messages/cli'
 import { buildArchive } from '../archive/archive.ts'
 import type { Article } from '../archive/article.ts'
-import { formatProblem } from '../archive/problem.ts'
+import { byFileAndLine, formatProblem } from '../archive/problem.ts'
 import { prepareArticle } from '../build/analyse/prepared-article.ts'
 import { type Publication, publicationOf, toRecord } from '../build/emit/exports/record.ts'
 import { readSeedsFolder, seedsDirectory } from '../build/read/folder.ts'
@@ -24,9 +24,7 @@ function main([command, directory, ...more]: string[]): number {
   const { archive, problems: ofArchive } = buildArchive(folder.files, folder.settings, folder.slugs)
   // The base of the site is not known here, so the address is used as it is.
   const { site, problem } = siteAddress(archive.settings.address, process.env.SITE_URL, './')
-  const problems = [...folder.problems, ...ofArchive, ...(problem ? [problem] : [])].sort((a, b) =>
-    a.file < b.file ? -1 : 1,
-  )
+  const problems = [...folder.problems, ...ofArchive, ...(problem ? [problem] : [])].sort(byFileAndLine)
   if (command === 'export') {
     const publication = publicationOf({ ...archive.settings, ...(site && { address: site }) })
     for (const article of archive.articles) process.stdout.write(`${exportLine(article, publication)}\n`)

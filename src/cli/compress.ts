@@ -5,11 +5,11 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { cli as cliMessages } from '#messages/cli'
 
-/** Files that are compressed: pages, scripts, styles and data. Images and fonts are compressed already. */
+/** Matches the files that are compressed: pages, scripts, styles and data. Images and fonts are compressed already. */
 const TEXTS = /\.(?:html|js|css|json|jsonl|csv|xml|txt|md|bib|svg|map|webmanifest|bin)$/
-/** Smaller files gain little. In bytes. */
+/** Smaller files are not compressed, since they gain little. In bytes. */
 const SMALLEST = 512
-/** Files at a time. Node has four threads for this. */
+/** The number of files that are read and compressed at a time. Node has four threads for this. */
 const AT_ONCE = 8
 
 async function compressFile(file: string): Promise<void> {

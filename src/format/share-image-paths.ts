@@ -4,7 +4,10 @@
  */
 export const MAX_ARTICLE_IMAGES = 25_000
 
-/** Width and height of a share image in pixels. Sites that show https://ogp.me images show this ratio, 1.91 to 1, uncropped. */
+/**
+ * Width and height of a share image in pixels. Sites that show https://ogp.me images show this ratio, 1.91 to 1,
+ * uncropped.
+ */
 export const SHARE_IMAGE = { width: 1200, height: 630 }
 
 /** A page that may have its own image: an article's or a country's. All others use the archive's. */

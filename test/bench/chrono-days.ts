@@ -18,8 +18,8 @@ function dayOf({ start }: ParsedResult): string[] {
 
 /**
  * The baseline for days: chrono-node, English, not strict, relative to noon of the day of publication. Results count if
- * they name a whole day: by date, weekday, distance in days, or a part of the day. This interpretation gives chrono-node
- * its best score. All times are local, so no time zone can shift a day.
+ * they name a whole day: by date, weekday, distance in days, or a part of the day. This interpretation gives
+ * chrono-node its best score. All times are local, so no time zone can shift a day.
  */
 export function daysByChrono(text: string, published: string): string[] {
   const [year = 0, month = 1, day = 1] = published.split('-').map(Number)

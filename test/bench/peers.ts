@@ -31,7 +31,10 @@ const MINISEARCH_OPTIONS = { fields: ['headline', 'body'], storeFields: ['headli
 const page = (script: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>peer</title><ol></ol><script type="module">${script}</script>`
 
-/** Code of both pages. They search, show ten results, and tell which words matched; nothing loads before the first search. */
+/**
+ * Code of both pages. They search, show ten results, and tell which words matched; nothing loads before the first
+ * search.
+ */
 const SHARED = `
 const show = (lines) => document.querySelector('ol').replaceChildren(...lines.map((line) => {
   const item = document.createElement('li')

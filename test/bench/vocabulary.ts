@@ -142,7 +142,10 @@ function weights(): Float64Array {
   return weights
 }
 
-/** Returns a function that draws by weight in constant time, with a random number below 1: M. Vose's alias method (1991). */
+/**
+ * Returns a function that draws by weight in constant time, with a random number below 1: M. Vose's alias method
+ * (1991).
+ */
 export function drawFrom(weights: Float64Array | readonly number[]): (number: number) => number {
   const size = weights.length
   let sum = 0

@@ -2,10 +2,10 @@ import { sortWithSlugs } from '../../src/archive/archive.ts'
 import type { Archive } from '../../src/archive/article.ts'
 import { countCountries } from '../../src/build/analyse/count-countries.ts'
 import { type PreparedArticle, prepareArticle } from '../../src/build/analyse/prepared-article.ts'
+import { appRedirects } from '../../src/build/emit/data/app-redirects.ts'
 import { cards } from '../../src/build/emit/data/cards.ts'
 import { countryFiles } from '../../src/build/emit/data/country-files.ts'
 import { events } from '../../src/build/emit/data/events.ts'
-import { otherNames } from '../../src/build/emit/data/other-names.ts'
 import { overview } from '../../src/build/emit/data/overview.ts'
 import { relatedOf, writeRelated } from '../../src/build/emit/related/related.ts'
 import { pathOf } from '../../src/build/output/hashes.ts'
@@ -33,7 +33,7 @@ function manifestOf(
     ...cards.emit(archive, { write }),
     ...countryFiles.emit(archive, { write }),
     ...events.emit(archive, { write }),
-    ...otherNames.emit(archive, { write }),
+    ...appRedirects.emit(archive, { write }),
     search,
     related: writeRelated(relatedOf(articles, settings.language), write),
   }

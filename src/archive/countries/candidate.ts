@@ -23,7 +23,7 @@ export interface Context {
   byStart: ReadonlyMap<number, Candidate>
   /** Candidates by `to`. */
   byEnd: ReadonlyMap<number, Candidate>
-  /** Whether the text also has a name in lowercase; filled as names are looked up. */
+  /** True for names that the text also has in lowercase. Filled as names are looked up. */
   lowercaseUses: Map<NameNode, boolean>
 }
 
@@ -57,7 +57,7 @@ export function isAfterWord(
 
 const SENTENCE_START = /(?:^|[.!?:;"“”\n\r])\s*["“'‘(]?\s*$/
 
-/** Returns whether a word opens a sentence, so that its capital letter tells nothing. */
+/** Returns whether a word opens a sentence, so that its capital letter says nothing. */
 export const opensSentence = ({ text }: Context, { start }: Word) =>
   SENTENCE_START.test(text.slice(Math.max(0, start - 8), start))
 

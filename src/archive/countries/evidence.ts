@@ -10,11 +10,11 @@ export interface Evidence {
   certain: ReadonlySet<string>
   /** Names that are a person's surname somewhere in the text. */
   surnames: ReadonlySet<NameNode>
-  /** How often the text has each name. */
+  /** The number of times that the text has each name. */
   counts: ReadonlyMap<NameNode, number>
 }
 
-/** How much likelier a place is if the text mentions its country elsewhere. */
+/** The factor by which a place is likelier if the text mentions its country elsewhere. */
 const COUNTRY_BONUS = 20
 
 // The prominence that makes a name mean a place …

@@ -23,7 +23,7 @@ import { STATE_ABBREVIATIONS } from './data/state-abbreviations.ts'
 import { COUNTRY, type NameNode, NameTree, type Sense } from './name-tree.ts'
 import { keyOf, wordsIn } from './words.ts'
 
-/** All names by which news mentions countries, and what else tells names apart. */
+/** All names by which news mentions countries, and facts that help to tell names apart. */
 export interface Lexicon {
   names: NameNode
   /** Given names of people, as keys of `keyOf`. */

@@ -7,7 +7,7 @@ interface TextWithMentions {
   mentions: readonly Mention[]
 }
 
-/** The features of one country of an article. Incidental mentions are not counted, except where it says so. */
+/** The features of one country of an article. Incidental mentions count only where the comment says so. */
 interface Features {
   /** The number of all mentions, including incidental ones. */
   mentions: number
@@ -43,9 +43,9 @@ const LOG_ODDS = {
   logMentions: 1.75,
   logSentences: -0.55,
 }
-/** The probability from which on a country is a main subject. */
+/** A country of at least this probability is a main subject. */
 const THRESHOLD = 0.4
-/** From this number of countries on, a text reports on them one by one, and each may be its subject. */
+/** A text with at least this number of countries reports on them one by one, and each may be its subject. */
 const MANY = 9
 /** Sentences after this one count the same. */
 const MAX_SENTENCE = 30
@@ -55,7 +55,7 @@ export const byAbout = (a: ArticleCountry, b: ArticleCountry): number =>
   Number(b.about) - Number(a.about) || b.mentions - a.mentions
 
 /**
- * Scores the countries that an article mentions, and tells which are its main subjects: by the headline, by how often
+ * Scores the countries that an article mentions, and decides which are its main subjects: by the headline, by how often
  * and how early the text mentions them, and by what else it mentions. Captions, firms, currencies and the small print
  * do not count.
  * @returns main subjects first, then by number of mentions, then in order of first mention

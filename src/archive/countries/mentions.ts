@@ -20,7 +20,8 @@ export function findMentions(text: string): Mention[] {
 const SEPARATOR = '\n\n\n'
 
 /**
- * Finds the mentions in an article. They are found together, so that the body helps to understand the headline.
+ * Finds the mentions in an article. Headline and body are searched together, so that the body helps to understand the
+ * headline.
  * @returns offsets into `headline` and into `body`
  */
 export function findMentionsIn(headline: string, body: string): { headline: Mention[]; body: Mention[] } {

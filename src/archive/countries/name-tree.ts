@@ -6,8 +6,8 @@ export interface Sense {
   code: string
   kind: MentionKind
   /**
-   * How likely news means this place by the name. For cities, the population in thousands; for other places, the
-   * population of a city that is as well known.
+   * The likelihood that news means this place by the name. For cities, the population in thousands; for other places,
+   * the population of a city that is as well known.
    */
   prominence: number
 }
@@ -23,26 +23,26 @@ export interface NameNode {
   senses?: Sense[]
   /** The exact form that the name must have: `US` is a name, `us` and `Us` are not. */
   exact?: string
-  /** Whether the last word begins with a lowercase letter: `French fries`, `Xi’an`. */
+  /** True if the last word begins with a lowercase letter: `French fries`, `Xi’an`. */
   endsInLowercase?: boolean
-  /** Whether the name ends with a period: `Washington, D.C.` */
+  /** True if the name ends with a period: `Washington, D.C.` */
   endsInPeriod?: boolean
-  /** Whether the name is also an English word, so that a capital letter alone does not make it a place. */
+  /** True if the name is also an English word, so that a capital letter alone does not make it a place. */
   isWord?: boolean
-  /** Whether the name is also a person's. */
+  /** True if the name is also a person's. */
   isPerson?: boolean
-  /** Whether the name counts only before a hyphen: `Sino-Russian`. */
+  /** True if the name counts only before a hyphen: `Sino-Russian`. */
   isPrefix?: boolean
   next: Map<string, NameNode>
 }
 
-/** From this population on, in thousands, a city is better known than the region around it of the same name. */
+/** A city of at least this population, in thousands, is better known than the region around it of the same name. */
 const LARGE_CITY = 1000
 
 /** Names that count only as they are written: `US`, `U.K.` */
 const EXACT = /^(?:\p{Lu}{2,4}|(?:\p{Lu}\.)+)$/u
 
-/** Returns a name as it is, and as an extraction leaves it that loses hyphens and apostrophes. */
+/** Returns a name as it is, and as it looks after an extraction that loses hyphens and apostrophes. */
 const spellings = (name: string) =>
   /['’-]/.test(name) ? [name, name.replace(/(?<=\p{L})['’-](?=\p{L})/gu, '')] : [name]
 
@@ -67,7 +67,7 @@ export class NameTree {
 
   /**
    * Adds a name.
-   * @param sense none for a name that is not a place; it keeps the names inside it from being found
+   * @param sense none for a name that is not a place; names inside it are then not found
    */
   add(name: string, sense?: Sense): void {
     for (const spelling of spellings(name)) {

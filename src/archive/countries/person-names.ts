@@ -19,14 +19,14 @@ import { loadLexicon } from './lexicon.ts'
 import { COUNTRY, type Sense } from './name-tree.ts'
 import { isUpper, keyOf } from './words.ts'
 
-/** The prominence from which on a city is not a surname, unless a given name comes before it. */
+/** A city of at least this prominence is not a surname, unless a given name comes before it. */
 const BIG_CITY = 1000
 
 const isGivenName = (key: string) => loadLexicon().givenNames.has(key)
 
 /**
- * Returns the part that a name plays in a person's name: a surname after a title or a given name, or a given name before
- * a surname; undefined if it is not part of one.
+ * Returns the part that a name plays in a person's name: a surname after a title or a given name, or a given name
+ * before a surname; undefined if it is not part of one.
  */
 export function partOfPersonName(context: Context, candidate: Candidate): 'surname' | 'given' | undefined {
   const { text, byStart, byEnd } = context

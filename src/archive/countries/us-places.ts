@@ -26,7 +26,7 @@ export function county(
   if (NOT_GIVEN_NAMES.has(keyOf(last.text))) return undefined
   if (name && (name.senses[0]?.prominence ?? 0) >= COUNTRY) return undefined
   const sense = { code: 'US', kind: 'region' as const, prominence: COUNTY_PROMINENCE }
-  // British counties are not called so.
+  // In Britain, counties do not have `County` after their name.
   const others = (name?.senses ?? []).filter(({ code }) => code !== 'GB' && code !== sense.code)
   const senses = [...others, sense].sort((a, b) => b.prominence - a.prominence)
   return { node: COUNTY, senses, start: (words[from] as Word).start, end: next.end, from, to: to + 1 }

@@ -5,7 +5,7 @@ export interface Word {
   text: string
   start: number
   end: number
-  /** Whether it begins with a capital letter. */
+  /** True if it begins with a capital letter. */
   isCapitalised: boolean
 }
 

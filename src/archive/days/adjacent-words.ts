@@ -1,16 +1,16 @@
 import type { Scan } from './scan.ts'
 import { DURATIVE_VERBS, OUTCOMES, PAST, PRESENT_BE, RESCHEDULED } from './tense.ts'
 
-/** The direction in which a time expression refers; undefined if the words around it do not tell. */
+/** The direction in which a time expression refers; undefined if the words around it do not say. */
 export type Direction = 'past' | 'future' | undefined
 
-/** How many tokens before or after an expression are searched for a verb. */
+/** The number of tokens before or after an expression that are searched for a verb. */
 const REACH = 6
 
 /** Returns whether the expression before a token is possessive: `Sunday’s`. */
 const isPossessive = (scan: Scan, to: number) => scan.isMark(to, "'’") && scan.lower(to + 1) === 's'
 
-/** Returns whether one of some words is in the few tokens before another, in the same clause. */
+/** Returns whether one of some words is among the few tokens before another, in the same clause. */
 function hasBefore(scan: Scan, i: number, words: ReadonlySet<string>): boolean {
   for (let k = i - 1; k >= i - REACH; k--) {
     if (scan.endsSentence(k) || scan.isMark(k, ',')) return false
@@ -36,7 +36,7 @@ function isPresentPassive(scan: Scan, i: number): boolean {
   return (verb === 'is' || verb === 'are') && (PAST.has(scan.lower(i)) || scan.lower(i).endsWith('ed'))
 }
 
-/** Returns the direction that the words right before an expression tell, whatever the verb is. */
+/** Returns the direction that the words right before an expression show, whatever the verb is. */
 export function directionBefore(scan: Scan, from: number, to: number): Direction {
   const word = scan.lower(from - 1)
   const second = scan.lower(from - 2)
@@ -81,7 +81,7 @@ export function directionBefore(scan: Scan, from: number, to: number): Direction
 
 const IS = new Set(['is', 'marks', 'sees', 'brings'])
 
-/** Returns the direction that the word right after an expression tells, if it opens a clause: `Monday is a holiday`. */
+/** Returns the direction that the word right after an expression shows, if it opens a clause: `Monday is a holiday`. */
 export function directionAfter(scan: Scan, from: number, to: number): Direction {
   const next = scan.lower(to)
   if (!IS.has(next)) return undefined

@@ -14,7 +14,7 @@ import {
   REFUSABLE_VERBS,
 } from './tense.ts'
 
-/** How many tokens before and after an expression are searched for a cue. */
+/** The numbers of tokens before and after an expression that are searched for a cue. */
 const LOOK_BACK = 28
 const LOOK_AHEAD = 14
 
@@ -89,7 +89,7 @@ function cueAt(scan: Scan, i: number): number {
   return cue
 }
 
-/** Returns the cue of a token for an expression before it. Infinitives tell nothing about what comes before them. */
+/** Returns the cue of a token for an expression before it. Infinitives say nothing about what comes before them. */
 function cueForBefore(scan: Scan, i: number): number {
   const cue = cueAt(scan, i)
   if (cue !== FUTURE_CUE) return cue

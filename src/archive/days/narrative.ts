@@ -1,22 +1,22 @@
 import { civilDate, dayNumber, monthNumber } from './calendar.ts'
-import type { FoundTime } from './found-time.ts'
+import type { TimeMatch } from './time-match.ts'
 import { DIGITS, type Tokens } from './tokens.ts'
 
 // Distances in tokens.
-/** How far after a date a date without a year may still continue it. */
+/** The maximum distance from a date to a date without a year that still continues it. */
 const REACH = 70
-/** The same in a text that is a history. */
+/** The same in a history. */
 const REACH_IN_HISTORY = 400
 
 // Distances in days.
-/** Dates that are at least so old belong to a narrative rather than to the news. */
+/** Dates at least this old belong to a narrative rather than to the news. */
 const OLD = 300
-/** Dates that are so far apart belong to different narratives. */
+/** Dates at least this far apart belong to different narratives. */
 const APART = 400
-/** Dates that are at most so old count as news, even after an older date. */
+/** Dates at most this old count as news, even after an older date. */
 const RECENT = 60
 
-/** Years that are at most so old are no sign of a history: news compares figures with those of recent years. */
+/** Years at most this old are no sign of a history: news compares figures with those of recent years. */
 const RECENT_YEARS = 2
 /** The number of older years that makes a text with few words of daily news a history. */
 const MANY = 3
@@ -28,16 +28,16 @@ interface NarrativeTime {
   at: number
   /** The number of dates with a year that have followed one another. */
   count: number
-  /** Whether only its year is known. */
+  /** True if only its year is known. */
   isOnlyYear: boolean
 }
 
-/** The past events that a text tells. Dates without a year are read from the dates with a year before them. */
+/** The past events that a text narrates. Dates without a year are read from the dates with a year before them. */
 export class Narrative {
   private readonly published: number
   /** The number of older years in the text, or 0 if it has many words of daily news. */
   private readonly years: number
-  /** Whether the text has no words of daily news at all. */
+  /** True if the text has no words of daily news at all. */
   private readonly hasNoNews: boolean
   private latest: NarrativeTime | undefined
 
@@ -48,13 +48,13 @@ export class Narrative {
     this.hasNoNews = newsWords === 0
   }
 
-  /** Whether the text is a history, rather than news that looks back. */
+  /** True if the text is a history, rather than news that looks back. */
   private get isHistory(): boolean {
     return this.years >= (this.hasNoNews ? MANY - 1 : MANY)
   }
 
   /** Adds a time expression as the latest event, if the narrative continues from it. */
-  add({ when, hasNoYear, to }: FoundTime): void {
+  add({ when, hasNoYear, to }: TimeMatch): void {
     const isOnlyYear = when.unit === 'year'
     // In the news, a year by itself does not begin a narrative.
     if (isOnlyYear && !this.isHistory && !(this.hasNoNews && this.years > 0)) return
@@ -73,7 +73,7 @@ export class Narrative {
     this.latest = { day, at: to, count: continues ? (this.latest?.count ?? 0) + 1 : 1, isOnlyYear }
   }
 
-  /** Returns whether an event is so old that even its future has passed. */
+  /** Returns whether an event is so old that even its future is past. */
   private isLongAgo({ day }: NarrativeTime): boolean {
     return this.isHistory && this.published - day > 5 * APART
   }
@@ -86,7 +86,7 @@ export class Narrative {
   }
 
   /**
-   * Returns the year of a day or month that is printed without one, if the narrative tells.
+   * Returns the year of a day or month that is printed without one, if the narrative shows it.
    * @param daysAgo its distance from the day of publication if it is not part of the narrative
    */
   yearOf(i: number, daysAgo: number, month: number, day: number, isFuture: boolean): number | undefined {
@@ -108,11 +108,11 @@ export class Narrative {
   dayBefore(i: number): number | undefined {
     const latest = this.isHistory || this.hasNoNews ? this.before(i) : undefined
     if (!latest || latest.isOnlyYear || i - latest.at > REACH) return undefined
-    // News of a death may tell the years of a life.
+    // News of a death may mention the years of a life.
     return this.hasNoNews || latest.count > 1 ? latest.day : undefined
   }
 
-  /** Returns the number of a month that is printed without a year, if the narrative tells. */
+  /** Returns the number of a month that is printed without a year, if the narrative shows the year. */
   monthOf(i: number, month: number, daysAgo: number, isFuture: boolean): number | undefined {
     // News compares the figures of a month with those of the same month in another year.
     const year = this.years >= MANY ? this.yearOf(i, daysAgo, month, 1, isFuture) : undefined

@@ -1,33 +1,33 @@
-import type { FoundTime } from './found-time.ts'
 import { Narrative } from './narrative.ts'
+import type { TimeMatch } from './time-match.ts'
 import type { TimeWord } from './time-words.ts'
 import { DIGITS, LETTERS, MARK, type Tokens } from './tokens.ts'
 
 /** Finds the time expression that begins at a token. */
-export type Rule = (scan: Scan, i: number) => FoundTime | undefined
+export type Rule = (scan: Scan, i: number) => TimeMatch | undefined
 
-/** How far before `the next day` the day that it counts from may be, in tokens. */
+/** The maximum distance from `the next day` back to the day that it counts from, in tokens. */
 const ANCHOR_REACH = 70
 const MAX_WORD_LENGTH = 24
 
 /**
- * A scan through a text for time expressions: its tokens, with questions that rules ask about them, and what has been
- * found so far. Questions about tokens outside the text are answered as if there were no token.
+ * A scan through a text for time expressions: its tokens, the methods by which rules inspect them, and the
+ * expressions found so far. Tokens outside the text have no kind, role or text.
  */
 export class Scan {
   readonly tokens: Tokens
   /** The day of publication, by its number. */
   readonly published: number
-  /** Whether the text has lost its figures. */
+  /** True if the text has lost its figures. */
   readonly hasLostFigures: boolean
-  /** The cue of each token for past or future, as far as `direction.ts` has asked for it; else 0. */
+  /** The cue of each token for past or future, as far as `direction.ts` has computed it; else 0. */
   readonly cues: Uint8Array
   /** The last day that was found, and the token after it: `the next day` counts from it. */
   anchor: { day: number; at: number } | undefined
-  /** The past events that the text tells. */
+  /** The past events that the text narrates. */
   readonly narrative: Narrative
   /** The last time expression that was found. */
-  last: FoundTime | undefined
+  last: TimeMatch | undefined
 
   constructor(tokens: Tokens, published: number, hasLostFigures: boolean) {
     this.tokens = tokens
@@ -81,7 +81,7 @@ export class Scan {
   isGlued(i: number): boolean {
     return this.spaceBefore(i) === 0
   }
-  /** Returns the value of a number of at most so many digits, else NaN. */
+  /** Returns the value of a number of at most `maxDigits` digits, else NaN. */
   number(i: number, maxDigits = 4): number {
     return this.isNumber(i) && this.length(i) <= maxDigits ? Number(this.text(i)) : Number.NaN
   }
@@ -97,7 +97,7 @@ export class Scan {
   afterComma(i: number): number {
     return this.isMark(i, ',') ? i + 1 : i
   }
-  /** Returns whether a sentence ends with a token, as far as a mark can tell. */
+  /** Returns whether a sentence ends with a token, as far as a mark can show. */
   endsSentence(i: number): boolean {
     if (this.isMark(i, '?!;\n')) return true
     if (!this.isMark(i, '.') || this.isGlued(i + 1)) return false

@@ -25,7 +25,9 @@ const PHRASAL_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 )
 
-/** Returns whether a word is a verb in the present that refers to the future: `we leave Friday`, `polls open at noon`. */
+/**
+ * Returns whether a word is a verb in the present that refers to the future: `we leave Friday`, `polls open at noon`.
+ */
 export function isScheduledPresent(scan: Scan, i: number, word: string): boolean {
   if (
     SCHEDULED_VERBS.has(word) &&

@@ -1,4 +1,4 @@
-/** Word lists that tell whether a sentence refers to the past or to the future. All are in lowercase. */
+/** Word lists that show whether a sentence refers to the past or to the future. All are in lowercase. */
 
 const set = (words: string) => new Set(words.split(' '))
 
@@ -20,7 +20,7 @@ export const PAST: ReadonlySet<string> = set(
     'dealt fled froze hid hung laid lay lent let rode sat shook slept spent stole stuck swam understood withdrew',
 )
 
-/** Words in -ed that are not past forms of verbs, or tell nothing about time. */
+/** Words in -ed that are not past forms of verbs, or say nothing about time. */
 export const NOT_PARTICIPLES: ReadonlySet<string> = set(
   'need indeed united speed seed feed bed red hundred wed sacred alleged proposed embed exceed proceed succeed breed',
 )

@@ -15,18 +15,18 @@ type Role =
   | 'holiday'
 
 /**
- * A word that can be part of a time expression. `value` is, by role, a weekday from 0 (Sunday), a month from 1, a number of
- * days from the day of publication (yesterday: -1), a number, the days of a unit, or the way in which a step (last: -1,
- * this: 0, next: 1) or a direction (ago: -1, later: 1) leads.
+ * A word that can be part of a time expression. `value` is, by role, a weekday from 0 (Sunday), a month from 1, a
+ * number of days from the day of publication (yesterday: -1), a number, the days of a unit, or the way that a step
+ * (last: -1, this: 0, next: 1) or a direction (ago: -1, later: 1) points.
  */
 export interface TimeWord {
   role: Role
   value: number
-  /** Whether it is an abbreviation, such as `Nov`, which needs a period or a number after it. */
+  /** True if it is an abbreviation, such as `Nov`, which needs a period or a number after it. */
   isAbbreviation?: true
-  /** Whether it is also another word or a person's name: `May`, `March`, `April`, `Sun`. */
+  /** True if it is also another word or a person's name: `May`, `March`, `April`, `Sun`. */
   isAmbiguous?: true
-  /** Whether it is plural: `days`, `nights`. */
+  /** True if it is plural: `days`, `nights`. */
   isPlural?: true
 }
 

@@ -1,7 +1,6 @@
 import type { TimeExpression } from '../article.ts'
 import { hasLostFigures } from '../structure/gaps.ts'
 import { dayNumber, formatDate, hasFourDigitYear } from './calendar.ts'
-import type { FoundTime } from './found-time.ts'
 import { countedOffset } from './rules/counted-offsets.ts'
 import { dayFirst, weekdayWithDate } from './rules/day-month.ts'
 import { anotherDay, theDay } from './rules/days-without-month.ts'
@@ -15,10 +14,11 @@ import { relativeDay, stepped } from './rules/relative.ts'
 import { weekday } from './rules/weekdays.ts'
 import { year } from './rules/years.ts'
 import { Scan } from './scan.ts'
+import type { TimeMatch } from './time-match.ts'
 import { tokensOf } from './tokens.ts'
 
 /** Finds an expression that has a meaning by itself: a date, a weekday, `yesterday`, `last month`. */
-function plainTime(scan: Scan, i: number): FoundTime | undefined {
+function plainTime(scan: Scan, i: number): TimeMatch | undefined {
   switch (scan.role(i)) {
     case 'weekday':
       return weekdayWithDate(scan, i) ?? weekday(scan, i)
@@ -49,18 +49,20 @@ function plainTime(scan: Scan, i: number): FoundTime | undefined {
 }
 
 /** Finds an expression, including those that count from another day. */
-function timeAt(scan: Scan, i: number): FoundTime | undefined {
+function timeAt(scan: Scan, i: number): TimeMatch | undefined {
   const role = scan.role(i)
   const canCount = role === 'the' || role === 'that' || role === 'a' || role === 'number' || scan.isNumber(i)
   const counted = canCount ? (nextDay(scan, i, plainTime) ?? countedOffset(scan, i, plainTime)) : undefined
   return counted ?? plainTime(scan, i)
 }
 
-/** How far into its sentence a year may be and still open it, in tokens: `In the spring of 1982`. */
+/**
+ * The maximum distance of a year from the start of a sentence that it still opens, in tokens: `In the spring of 1982`.
+ */
 const OPENING = 5
 
 /** Returns whether a narrative continues from a date: not from a birthday, or a year that does not open a sentence. */
-function continuesNarrative(scan: Scan, { from, when }: FoundTime): boolean {
+function continuesNarrative(scan: Scan, { from, when }: TimeMatch): boolean {
   const before = scan.lower(from - 1) === 'on' ? from - 2 : from - 1
   if (scan.lower(before) === 'born') return false
   if (when.unit !== 'year') return true
@@ -80,7 +82,7 @@ export function findTimes(text: string, published: string): TimeExpression[] {
   const [y = Number.NaN, m = 1, d = 1] = published.slice(0, 10).split('-').map(Number)
   if (!Number.isInteger(y + m + d)) return []
   const scan = new Scan(tokensOf(text), dayNumber(y, m, d), hasLostFigures(text))
-  const all: FoundTime[] = []
+  const all: TimeMatch[] = []
   for (let i = 0; i < scan.tokens.length; ) {
     const time = timeAt(scan, i)
     if (!time || !hasFourDigitYear(time.when)) {

@@ -14,24 +14,24 @@ export interface CountrySettings {
 
 export const NO_COUNTRY_SETTINGS: CountrySettings = { all: {}, files: [] }
 
-/** The name that means every article. A file all.txt must be given with its ending. */
+/** The name that means every article. For a file all.txt, write the name with its ending. */
 const ALL = 'all'
 
 /**
- * Reads `countries` of archive.yaml: corrections for every article, or file names with corrections for each. Those
- * that are wrong are reported and left out.
+ * Reads `countries` of archive.yaml: corrections for every article, or file names with corrections for each. Invalid
+ * ones are reported and ignored.
  */
-export function readCountrySettings(given: NamedValue, report: ReportProblem): CountrySettings {
+export function readCountrySettings(entry: NamedValue, report: ReportProblem): CountrySettings {
   const read = ({ name, line, text, description }: NamedValue): CountryCorrections => {
     if (text !== undefined) return parseCorrections(text, (problem) => report(line, problem))
     report(line, problemsMessages.corrections.wrongValue(name, description))
     return {}
   }
-  if (!given.values) return { all: read(given), files: [] }
-  const all = given.values.find(({ name }) => name === ALL)
+  if (!entry.values) return { all: read(entry), files: [] }
+  const all = entry.values.find(({ name }) => name === ALL)
   return {
     all: all ? read(all) : {},
-    files: given.values
+    files: entry.values
       .filter((value) => value !== all)
       .map((value) => ({ name: value.name, line: value.line, corrections: read(value) })),
   }

@@ -3,7 +3,7 @@ import { problems as problemsMessages } from '#messages/problems'
 import { excerpt } from '../excerpt.ts'
 import type { ReportProblem } from '../problem.ts'
 
-/** A value as problems describe it. `text` is how it is written. */
+/** A value as problems describe it. `text` is the value as written. */
 interface ValueDescription {
   kind: 'empty' | 'list' | 'map' | 'alias' | 'not text' | 'other'
   text?: string

@@ -29,13 +29,13 @@ const BOOLEANS = new Map([
 ])
 
 /**
- * Reads archive.yaml. Values that are wrong are reported and left at their defaults; the others count.
+ * Reads archive.yaml. Invalid values are reported, and their defaults apply.
  * @param text the file's text, or undefined if there is none
  */
 export function parseSettings(text: string | undefined): {
   settings: ArchiveSettings
   countries: CountrySettings
-  /** Whether a build adds the articles' slugs to slugs.jsonl. */
+  /** True if a build adds the articles' slugs to slugs.jsonl. */
   keepSlugs: boolean
   problems: Problem[]
 } {
@@ -45,19 +45,19 @@ export function parseSettings(text: string | undefined): {
   let keepSlugs = false
   const problems: Problem[] = []
   const report: ReportProblem = (line, problem) => problems.push({ file: SETTINGS_FILE, line, ...problem })
-  for (const given of text === undefined ? [] : readNamedValues(text, KEYS, report)) {
-    const { name, line, description } = given
-    if (name === 'countries') countries = readCountrySettings(given, report)
+  for (const entry of text === undefined ? [] : readNamedValues(text, KEYS, report)) {
+    const { name, line, description } = entry
+    if (name === 'countries') countries = readCountrySettings(entry, report)
     else if (name === 'keep-slugs') {
-      const value = readBoolean(given)
+      const value = readBoolean(entry)
       if (value === undefined) report(line, messages.keepSlugs(description))
       else keepSlugs = value
     } else if (name === 'address') {
-      const read = readSiteAddress(given.text ?? '')
+      const read = readSiteAddress(entry.text ?? '')
       if ('address' in read) settings.address = read.address
       else report(line, messages.address(description, read.remedy))
     } else if (isName(name)) {
-      if (IS_VALID[name](given.text ?? '')) settings[name] = given.text ?? ''
+      if (IS_VALID[name](entry.text ?? '')) settings[name] = entry.text ?? ''
       else report(line, messages[name](description) satisfies ProblemText)
     } else report(line, messages.unknownKey(name, KEYS))
   }

@@ -32,16 +32,16 @@ export function slugFault(text: string): SlugFault | undefined {
 }
 
 /** Reads `aliases` of front matter: former slugs, as a list or separated by spaces or commas. */
-export function readAliases(given: NamedValue, report: ReportProblem): string[] {
+export function readAliases(entry: NamedValue, report: ReportProblem): string[] {
   const messages = problemsMessages.aliases
-  const aliases = (given.items ?? [given]).flatMap(({ line, text, description }) => {
+  const aliases = (entry.items ?? [entry]).flatMap(({ line, text, description }) => {
     const slugs =
       text
         ?.normalize('NFC')
         .split(/[\s,]+/)
         .filter(Boolean) ?? []
     if (!slugs.length)
-      report(line, given.items ? messages.wrongEntry(description) : messages.wrongValue(description))
+      report(line, entry.items ? messages.wrongEntry(description) : messages.wrongValue(description))
     return slugs.filter((slug) => {
       const fault = slugFault(slug)
       if (fault) report(line, messages.invalid(quote(slug), fault))

@@ -5,7 +5,7 @@ import { excerpt } from '../excerpt.ts'
 import type { Problem, ProblemText } from '../problem.ts'
 import { quote, slugFault } from './aliases.ts'
 
-/** The name of the file in the seeds folder that remembers the slugs of each source file. */
+/** The name of the file in the seeds folder that records the slugs of each source file. */
 export const SLUG_LOCK = 'slugs.jsonl'
 
 /** One line of the lock: a source file and all slugs that its article has had, the current one last. */
@@ -74,8 +74,8 @@ export const formatSlugLock = (histories: readonly SlugHistory[]): string =>
     .join('')
 
 /**
- * Adds the current slugs of articles to a lock. Files that are gone keep their lines. A renamed file is recognised by
- * its slug: if a file is gone, and one without a line has its last slug, the new file takes over the line.
+ * Adds the current slugs of articles to a lock. The lines of deleted files stay. A renamed file is recognised by
+ * its slug: a new file takes over the line of a deleted file if it has the last slug of that line.
  * @param histories sorted by file
  */
 export function updateSlugLock(
@@ -84,15 +84,15 @@ export function updateSlugLock(
 ): SlugHistory[] {
   const byName = new Map(histories.map((history) => [history.file, history]))
   const files = new Set(articles.map(({ file }) => file))
-  const goneBySlug = new Map<string, SlugHistory>()
+  const deletedBySlug = new Map<string, SlugHistory>()
   for (const history of histories) {
     const last = history.slugs.at(-1) as string
-    if (!files.has(history.file) && !goneBySlug.has(last)) goneBySlug.set(last, history)
+    if (!files.has(history.file) && !deletedBySlug.has(last)) deletedBySlug.set(last, history)
   }
   for (const { file, slug } of articles) {
     let before = byName.get(file)
     if (!before) {
-      before = goneBySlug.get(slug)
+      before = deletedBySlug.get(slug)
       if (before) byName.delete(before.file)
     }
     byName.set(file, { ...before, file, slugs: unique([...(before?.slugs ?? []), slug]) })
@@ -106,7 +106,7 @@ type Addressed = Pick<SourceRecord, 'file' | 'aliases'> & { slug: string }
 /**
  * Adds the former slugs of articles to their aliases, after those of their front matter. A slug that is the slug of
  * an article, or an alias in its front matter, belongs to that article alone.
- * @param articles in the order of the archive, which is kept
+ * @param articles in the order of the archive; the result is in the same order
  * @returns the articles, and a problem for each slug that two articles had before
  */
 export function withFormerSlugs<T extends Addressed>(

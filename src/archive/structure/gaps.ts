@@ -36,7 +36,7 @@ export function findGaps(text: string, from: number, to: number): Range[] {
     .sort((a, b) => a.start - b.start)
 }
 
-/** Signs that a text has lost figures: two spaces, or a mark apart from the month before it. */
+/** Signs that a text has lost figures: two spaces, or a space between a month and the mark after it. */
 const SIGN =
   /[\p{L},;] {2}[\p{L}("'“‘]|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) (?: |[,.](?: |$))/mu
 

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { build as buildMessages } from '#messages/build'
 import { sortWithSlugs, withAliases } from '../../archive/archive.ts'
 import type { ArchiveSettings } from '../../archive/article.ts'
-import type { Problem } from '../../archive/problem.ts'
+import { byFileAndLine, type Problem } from '../../archive/problem.ts'
 import type { CountryCount } from '../../format/manifest.ts'
 import { removeUnused } from '../cache/cache-folder.ts'
 import { collectWords, type SearchWords } from '../emit/search/search-words.ts'
@@ -20,7 +20,7 @@ const WORTH_WORKERS = 400
 /** With this many source files in all, later steps need the workers, so they start while the cache is read. */
 const WORTH_EARLY_START = 5000
 
-/** Everything that is known of an archive when all its source files have been read. */
+/** An archive whose source files have all been read and analysed. */
 export interface AnalysedArchive {
   settings: ArchiveSettings
   /** From the oldest to the newest. */
@@ -50,7 +50,8 @@ export interface AnalysisOptions {
 
 /**
  * Turns source files into articles. Those that are in the cache are not analysed again.
- * @throws Error if the code fails; problems in the seeds folder are part of the result
+ * @returns problems in the seeds folder are part of the result
+ * @throws Error if a worker fails
  */
 export async function analyseArchive(
   source: Source,
@@ -59,7 +60,7 @@ export async function analyseArchive(
   const batches = batchesOf(source, cache.folder, code)
   removeUnused(cache.folder, new Set(batches.map(({ cacheFile }) => path.basename(cacheFile))))
   const words = withWords ? collectWords(source.settings.language) : undefined
-  const found: Omit<SiteArticle, 'slug'>[] = []
+  const withoutSlugs: Omit<SiteArticle, 'slug'>[] = []
   const problems = [...source.problems]
   let analysed = 0
   let failure = cache.failure
@@ -74,7 +75,7 @@ export async function analyseArchive(
       const { article, problems: ofRecord } = JSON.parse(analysis) as CachedAnalysis
       problems.push(...ofRecord)
       if (!article) continue
-      found.push({ ...article.prepared, body: article.body, sha256, bodyBytes })
+      withoutSlugs.push({ ...article.prepared, body: article.body, sha256, bodyBytes })
       files.push(file)
     }
     if (batch.words) words?.add(files, batch.words)
@@ -82,20 +83,20 @@ export async function analyseArchive(
   }
 
   if (withWords && source.names.length >= WORTH_EARLY_START) workers.start()
-  const left: Batch[] = []
+  const notCached: Batch[] = []
   for (const batch of batches) {
     const cached = readBatch({ batch, words: withWords })
     if (cached) add(cached)
-    else left.push(batch)
+    else notCached.push(batch)
     await nextTurn()
   }
-  const recordsLeft = left.reduce((sum, { records }) => sum + records.length, 0)
-  const tasks = left.map((batch) => ({ batch, words: withWords }))
+  const recordsLeft = notCached.reduce((sum, { records }) => sum + records.length, 0)
+  const tasks = notCached.map((batch) => ({ batch, words: withWords }))
   await workers.run(processBatch, tasks, add, recordsLeft >= WORTH_WORKERS)
   step.end()
   if (failure) progress.say(buildMessages.cacheFailed(failure))
 
-  const { articles, problems: ofSlugs } = withAliases(sortWithSlugs(found), source.slugs)
+  const { articles, problems: ofSlugs } = withAliases(sortWithSlugs(withoutSlugs), source.slugs)
   problems.push(...ofSlugs)
   return {
     settings: source.settings,
@@ -123,6 +124,3 @@ export function wordsOf(batches: readonly Batch[], language: string): SearchWord
   }
   return words
 }
-
-const byFileAndLine = (a: Problem, b: Problem) =>
-  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line

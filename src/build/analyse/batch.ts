@@ -3,7 +3,7 @@ import type { CountryCorrections } from '../../archive/article.ts'
 import { cacheFileOf } from '../cache/cache-folder.ts'
 import type { Source } from '../read/read-source.ts'
 
-/** Source files that are processed together, and whose analyses one cache file holds. Plain data. */
+/** Source files that are processed together and share a cache file. Plain data. */
 export interface Batch {
   /** The seeds folder. */
   directory: string

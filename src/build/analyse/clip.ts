@@ -5,8 +5,8 @@ import { lowerBound } from '../../format/lower-bound.ts'
 export interface Clip {
   text: string
   /**
-   * Returns the ranges that lie in the piece, as ranges of `text`. The ranges given are ranges of the body, in order and
-   * without overlap.
+   * Returns the ranges that lie in the piece, as ranges of `text`. The ranges given are ranges of the body, in order
+   * and without overlap.
    */
   pick: <T extends Range>(ranges: readonly T[]) => T[]
 }

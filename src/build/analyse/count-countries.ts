@@ -2,7 +2,7 @@ import { countryName } from '../../format/country-name.ts'
 import type { CountryCount } from '../../format/manifest.ts'
 import type { PreparedArticle } from './prepared-article.ts'
 
-/** Counts how many articles mention each country, and how many are about it. The most mentioned come first. */
+/** Counts the articles that mention each country, and those that are about it. The most mentioned come first. */
 export function countCountries(articles: readonly PreparedArticle[]): CountryCount[] {
   const counts = new Map<string, CountryCount>()
   for (const { card } of articles) {

@@ -1,11 +1,11 @@
 import { type AnalysedRecord, bodyOf } from '../../archive/article.ts'
 import { tokensOf } from '../../format/search/tokens.ts'
 
-/** The most keywords of an article: its most frequent words; of equally frequent ones, names come first. */
+/** The maximum number of keywords of an article. Frequent words come first, then names. */
 const MAX_KEYWORDS = 64
 /** The weight of a word in the headline; in the body it is 1. */
 const HEADLINE_WEIGHT = 3
-/** The largest count of a word. */
+/** Higher counts are reduced to this one. */
 const MAX_COUNT = 9
 
 /** Words that say nothing about a subject: those of Snowball's English list, and those found in news of any kind. */
@@ -33,22 +33,22 @@ const STOP_WORDS = new Set(
 const NOT_STORY = new Set(['stray', 'credit', 'headline', 'dateline', 'contributor'])
 
 /**
- * Returns the keywords of an article, each followed by how often it counts: `Kim 4 missile 2`. Countries, dates and
+ * Returns the keywords of an article, each followed by its count: `Kim 4 missile 2`. Countries, dates and
  * stop words are left out. A name keeps its capital.
  */
 export function keywordsOf(article: AnalysedRecord): string {
   const body = bodyOf(article)
-  const words = new Map<string, { name: string; times: number; capitals: number; lower: number }>()
-  const count = (text: string, skipped: readonly { start: number; end: number }[], weight: number) => {
+  const words = new Map<string, { name: string; count: number; capitals: number; lower: number }>()
+  const countWords = (text: string, skipped: readonly { start: number; end: number }[], weight: number) => {
     let next = 0
     for (const { term, start, end } of tokensOf(text)) {
       while (next < skipped.length && (skipped[next]?.end ?? 0) <= start) next++
       if ((skipped[next]?.start ?? end) < end || term.length < 3) continue
       if (STOP_WORDS.has(term) || /\d/.test(term)) continue
       const printed = text.slice(start, end).replace(/['’ʼ＇]s$/i, '')
-      const word = words.get(term) ?? { name: '', times: 0, capitals: 0, lower: 0 }
+      const word = words.get(term) ?? { name: '', count: 0, capitals: 0, lower: 0 }
       words.set(term, word)
-      word.times += weight
+      word.count += weight
       if (weight > 1) continue
       if (!/^\p{Lu}/u.test(printed)) word.lower++
       // The first word of a sentence always has a capital.
@@ -58,23 +58,23 @@ export function keywordsOf(article: AnalysedRecord): string {
       }
     }
   }
-  count(
+  countWords(
     article.headline,
     article.headlineMentions.toSorted((a, b) => a.start - b.start),
     HEADLINE_WEIGHT,
   )
   const notStory = article.blocks.filter(({ kind }) => NOT_STORY.has(kind))
-  count(body, merged([...article.mentions, ...article.times, ...notStory]), 1)
+  countWords(body, merged([...article.mentions, ...article.times, ...notStory]), 1)
   return [...words]
-    .map(([term, { name, times, capitals, lower }]) => ({
+    .map(([term, { name, count, capitals, lower }]) => ({
       word: capitals > lower ? name : term,
-      times: Math.min(MAX_COUNT, times),
+      count: Math.min(MAX_COUNT, count),
       isName: Number(capitals > lower),
     }))
     .filter(({ word }) => !word.includes(' '))
-    .sort((a, b) => b.times - a.times || b.isName - a.isName || (a.word < b.word ? -1 : 1))
+    .sort((a, b) => b.count - a.count || b.isName - a.isName || (a.word < b.word ? -1 : 1))
     .slice(0, MAX_KEYWORDS)
-    .map(({ word, times }) => `${word} ${times}`)
+    .map(({ word, count }) => `${word} ${count}`)
     .join(' ')
 }
 

@@ -18,7 +18,7 @@ const MAX_SUMMARY = 240
 const MAX_EVENT = 480
 
 /**
- * An article that is ready to be emitted: everything that the site's files need to know of it, except its body. It
+ * An article that is ready to be emitted: everything that the site's files contain of it, except its body. It
  * depends on its own source alone, so it has no address yet: that depends on other articles.
  */
 export interface PreparedArticle {
@@ -44,7 +44,7 @@ export interface PlacedArticle extends PreparedArticle {
   body: string
 }
 
-/** An article with its address, and with what is known of its files. */
+/** An article with its address, and facts about its files. */
 export interface SiteArticle extends PlacedArticle {
   /** SHA-256 of the source file, in hexadecimal. */
   sha256: string

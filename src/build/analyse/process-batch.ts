@@ -39,8 +39,8 @@ export interface BatchTask {
 }
 
 /**
- * Reads the source files of a batch and analyses those whose analysis is not in the cache. New analyses replace those
- * in the cache that no file needs any more.
+ * Reads the source files of a batch and analyses those whose analysis is not in the cache. The cache file then
+ * holds exactly the analyses of these files.
  */
 export const processBatch = defineWork(
   import.meta.url,
@@ -48,10 +48,7 @@ export const processBatch = defineWork(
   ({ batch, words }: BatchTask): ProcessedBatch => process(batch, words, false) as ProcessedBatch,
 )
 
-/**
- * Does the same for a batch whose analyses are all in the cache.
- * @returns undefined if any is not
- */
+/** Reads a batch whose analyses are all in the cache. Returns undefined if one is missing. */
 export const readBatch = ({ batch, words }: BatchTask): ProcessedBatch | undefined =>
   process(batch, words, true)
 

@@ -1,25 +1,26 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { sha256Of } from '../output/hashes.ts'
 import { isRunning } from '../output/processes.ts'
 
 /** The file in a cache folder that names the seeds folder it belongs to. */
 const OWNER = 'seeds-folder'
 
-/** The number of cache files for articles: a changed article means that one of so many is written again. */
+/** The number of cache files for articles. If an article changes, one of them is rewritten. */
 const FILES = 256
 
-const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
-
-/** Returns the folder of all caches: DATELINE_CACHE_DIR, else a folder in Vite's cache. It may be deleted at any time. */
+/**
+ * Returns the folder of all caches: DATELINE_CACHE_DIR, else a folder in Vite's cache. It may be deleted at any time.
+ */
 export const cacheRoot = (viteCache: string): string =>
   path.resolve(process.env.DATELINE_CACHE_DIR || path.join(viteCache, 'dateline'))
 
-/** Returns the name of the cache file that holds what is known of a source file. */
+/** Returns the name of the cache file that holds the analysis of a source file. */
 export const cacheFileOf = (file: string): string =>
   `${(createHash('sha256').update(file).digest().readUInt8() % FILES).toString(16).padStart(2, '0')}.cache`
 
-/** Returns the file beside a cache file that holds the words of its articles. */
+/** Returns the path of the file that holds the words of the articles in a cache file. */
 export const wordsFileOf = (cacheFile: string): string => `${cacheFile}.words`
 
 /**
@@ -28,7 +29,7 @@ export const wordsFileOf = (cacheFile: string): string => `${cacheFile}.words`
  * @returns its folder, and the reason if it cannot be written to
  */
 export function openCache(root: string, seeds: string): { folder: string; failure?: string } {
-  const folder = path.join(root, shortHash(seeds))
+  const folder = path.join(root, sha256Of(seeds).slice(0, 16))
   try {
     mkdirSync(folder, { recursive: true })
     writeFileSync(path.join(folder, OWNER), seeds)
@@ -44,7 +45,7 @@ export function openCache(root: string, seeds: string): { folder: string; failur
 }
 
 /**
- * Removes cache files that no article belongs to any more, and files that a killed build left half written.
+ * Removes cache files that no longer belong to any article, and unfinished files of builds that were killed.
  * @param used the names of the cache files in use
  */
 export function removeUnused(folder: string, used: ReadonlySet<string>): void {

@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url'
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** The modules that the build is made of: itself, and all that it imports from. */
+/** The modules that make up the build: its own and those that it imports from. */
 const MODULES = ['archive', 'build', 'format', 'messages']
 
 /**
- * Returns a hash of everything that decides what the build makes of a source file, except the file itself: our code
- * and data, the packages, and Node with its Unicode tables. Two runs with the same hash give the same results.
+ * Returns a hash of everything, apart from a source file itself, that determines the results of the build: our code
+ * and data, the packages, and Node with its Unicode tables. The same source files with the same hash give the same
+ * results.
  * @param project the folder of the project
  */
 export function codeHash(project = PROJECT): string {

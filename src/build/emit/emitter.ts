@@ -9,8 +9,9 @@ import type { PageKind } from './pages/page-list.ts'
 
 /**
  * Turns an archive into one kind of output.
- * @typeParam Input what it needs to know
- * @typeParam Result what it returns for others: the emitters of data return their part of the manifest
+ * @typeParam Input the parts of the site that it needs
+ * @typeParam Result its result for others: the emitters of data return their part of the manifest
+ * @typeParam Target the methods of the output that it needs
  */
 export interface Emitter<Input, Result = void, Target extends Writer = Output> {
   name: string
@@ -18,12 +19,12 @@ export interface Emitter<Input, Result = void, Target extends Writer = Output> {
   emit: (input: Input, output: Target) => Result | Promise<Result>
 }
 
-/** The articles of an archive, as far as the app's data needs them. */
+/** The articles of an archive. The emitters of data need no more of them. */
 export interface PlacedArticles {
   articles: readonly PlacedArticle[]
 }
 
-/** An archive, and the means of the build. */
+/** An archive, and the services of the build. */
 export interface AnalysedSite extends AnalysedArchive {
   /** The hash of the code. */
   code: string
@@ -38,7 +39,7 @@ export interface Site extends AnalysedSite {
   data: ReadonlyMap<string, string | Uint8Array>
 }
 
-/** An archive whose app has been bundled. */
+/** A site whose app has been bundled. */
 export interface BundledSite extends Site {
   app: BundledApp
 }
@@ -58,9 +59,9 @@ export interface BundledApp extends Pick<ResolvedConfig, 'root' | 'base' | 'mode
 type PageModules = Record<PageKind, readonly string[]>
 
 /**
- * Runs emitters at the same time. Those that wait for nothing finish in the order of the list.
+ * Runs emitters at the same time. Those without asynchronous work run one after another, in the order of the list.
  * @returns their results, in the order of the list
- * @throws Error the first emitter's that failed, after all have ended
+ * @throws Error of the first emitter in the list that failed, after all have ended
  */
 export async function emitAll<Input, Result, Target extends Writer>(
   emitters: readonly Emitter<Input, Result, Target>[],

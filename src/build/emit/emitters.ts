@@ -1,11 +1,11 @@
 import type { Manifest } from '../../format/manifest.ts'
 import type { Writer } from '../output/output.ts'
+import { appRedirects } from './data/app-redirects.ts'
 import { cards } from './data/cards.ts'
 import { countryFiles } from './data/country-files.ts'
 import { dataFiles } from './data/data-files.ts'
 import { events } from './data/events.ts'
 import { offlineList } from './data/offline-list.ts'
-import { otherNames } from './data/other-names.ts'
 import { overview } from './data/overview.ts'
 import { relatedArticles } from './data/related-articles.ts'
 import { searchIndex } from './data/search-index.ts'
@@ -23,7 +23,8 @@ import { hostFiles } from './site/host-files.ts'
 import { sitemap } from './site/sitemap.ts'
 
 /*
- * Everything that a build writes. A new output is a file and a line here.
+ * Everything that a build writes. A new output is a new file and a line here; if it writes to the top of the site, add
+ * the name to plugin/top-names.ts too.
  */
 
 /** The data that the app fetches. These come first, since they fill the manifest, which the app bundles. */
@@ -34,7 +35,7 @@ export const dataEmitters: readonly Emitter<AnalysedSite, Partial<Manifest>, Wri
   cards,
   countryFiles,
   events,
-  otherNames,
+  appRedirects,
   searchIndex,
 ]
 
@@ -49,7 +50,7 @@ export const fileEmitters: readonly Emitter<Site>[] = [
   shareImages,
 ]
 
-/** Pages, and what belongs to them. They need the page and the scripts that the bundler writes. */
+/** Pages, and files that belong to them. They need the page and the scripts that the bundler writes. */
 export const pageEmitters: readonly Emitter<BundledSite>[] = [
   redirectPages,
   hostFiles,

@@ -5,7 +5,7 @@ import { sha256Of } from './hashes.ts'
 
 /**
  * Writes files. A file that exists is replaced, never written into: it may be a hard link to another output's file.
- * @param folder missing folders in it are made
+ * @param folder missing folders in it are created
  * @param files paths in the folder, each with its content
  * @returns their fingerprint
  * @throws Error if one cannot be written

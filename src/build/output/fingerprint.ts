@@ -4,15 +4,16 @@ import { sha256Of } from './hashes.ts'
 
 /**
  * Returns the fingerprint of files that have just been written, by which a later build recognises them: a hash of their
- * contents, and one of their numbers, sizes and times of change.
+ * contents, and one of their inode numbers, sizes and modification times.
  * @param hashes the SHA-256 of each file, in hexadecimal
  */
 export const fingerprintOf = (folder: string, files: readonly string[], hashes: readonly string[]): string =>
   `${sha256Of(hashes.join(' '))} ${statusOf(folder, files)}`
 
 /**
- * Returns the present fingerprint of files, if they are still the ones that were written. If number, size and time of
- * change are the same, the files are not read, as Git does for its index: https://git-scm.com/docs/racy-git
+ * Returns the current fingerprint of files, if they still have the contents that were written. If inode number, size
+ * and modification time are the same, the files are not read, as Git does for its index:
+ * https://git-scm.com/docs/racy-git
  * @returns undefined if a file is missing or has another content
  */
 export function currentFingerprint(
@@ -32,7 +33,7 @@ export function currentFingerprint(
   }
 }
 
-/** Returns a hash of what the file system says of files, or undefined if one is missing. */
+/** Returns a hash of the inode numbers, sizes and modification times of files, or undefined if one is missing. */
 function statusOf(folder: string, files: readonly string[]): string | undefined {
   let all = ''
   for (const file of files) {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 export const sha256Of = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex')
 
-/** Returns a short hash of a content, for a file's name. */
+/** Returns a short hash of a content, for the name of a file. */
 export const hashOf = (content: string | Uint8Array): string => sha256Of(content).slice(0, 12)
 
 /** Returns the path of a data file, whose name holds a hash of its content. */

@@ -3,28 +3,28 @@ import path from 'node:path'
 import type { OutputFolders } from './output-folders.ts'
 import { openReusableFiles, type ReusableFiles } from './reusable-files.ts'
 
-/** Takes the files of a site. */
+/** Writes the files of a site. */
 export interface Writer {
   /** @throws Error if the file cannot be written */
   write: (file: string, content: string | Uint8Array) => void
 }
 
-/** The output of a build. Files that are the same in the last output need not be written again. */
+/** The output of a build. Files that are the same in the last output are reused. */
 export interface Output extends OutputFolders, Writer {
-  /** The folder that remembers what was written. */
+  /** The cache folder, which holds the fingerprints of files that were written. */
   cache: string
   /** The files of the last output that belong to this one unchanged, by path. */
   reused: Set<string>
-  /** Opens what the cache knows of one kind of files in the last output. */
+  /** Opens the cached fingerprints of one kind of files in the last output. */
   reusable: (kind: string) => ReusableFiles
-  /** Remembers the files that `write` was given for the next build. */
+  /** Saves the fingerprints of the files that `write` wrote, for the next build. */
   save: () => void
 }
 
 /**
  * Opens an output.
  * @param previous the folder of the last output; it need not exist
- * @param cache the folder that remembers what was written
+ * @param cache the cache folder
  */
 export function openOutput(folder: string, previous: string, cache: string): Output {
   const isFolder = statSync(previous, { throwIfNoEntry: false })?.isDirectory()

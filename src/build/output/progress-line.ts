@@ -1,6 +1,6 @@
 import { cutTo, stepText } from './progress.ts'
 
-/** A place to show progress, and a clock. */
+/** A terminal or file that shows progress, and a clock. */
 export interface Screen {
   write: (text: string) => void
   /** True for a terminal, where a line can be overwritten. */
@@ -12,7 +12,7 @@ export interface Screen {
 
 /** Shows the progress of a build. */
 export interface Progress {
-  /** Begins a step. Of several steps at the same time, the last one that moved is shown. */
+  /** Begins a step. If several steps run at once, the line shows the one that advanced last. */
   begin: (name: string, total: number) => Step
   /** Writes a line that stays. */
   say: (text: string) => void
@@ -20,20 +20,20 @@ export interface Progress {
 
 /** A step of a build. */
 interface Step {
-  /** Adds to the number of things that are done. */
+  /** Adds to the number of items that are done. */
   add: (count: number) => void
   /** Ends the step, and removes its line. */
   end: () => void
 }
 
-/** Milliseconds between two updates of the line on a terminal, and between two lines elsewhere. */
+/** Milliseconds between two updates of the line on a terminal, and between two lines if the output is no terminal. */
 const REDRAW = 100
 const REPEAT = 10_000
 
 /** On a terminal, steps are shown after this many milliseconds: nobody could read shorter ones. */
 const SHOWN_AFTER = 300
 
-/** Elsewhere, steps are announced if they have at least this much to do. */
+/** If the output is no terminal, steps with at least this number of items are announced. */
 const ANNOUNCED_FROM = 1000
 
 /** Standard error of this process. Lines are overwritten only on a terminal, and not in CI. */

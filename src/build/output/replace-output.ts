@@ -17,16 +17,16 @@ import { isRunning } from './processes.ts'
 import { folderBeside, REPOSITORY, type Staging, SUFFIXES } from './staging.ts'
 
 /** In a staging folder whose files are being moved: lists the files of the last output that are to be deleted. */
-const DELETED_LIST = '.gone.json'
-/** New files are moved into the last output if it keeps at least this many files for each file that is deleted. */
+const DELETED_LIST = '.deleted.json'
+/** New files are moved into the last output if at least this many of its files stay for each one that is deleted. */
 const KEPT_PER_DELETED = 10
 
 /**
  * Replaces the last output by what has been built, and keeps the last output in place until then.
  *
  * If most files are reused, the new files are moved into the last output. It is renamed for that time, so that nobody
- * sees half an output. Otherwise the reused files are linked into the staging folder, which takes its place. The
- * figures are in docs/decisions/028.
+ * sees an incomplete output. Otherwise the reused files are linked into the staging folder, which then replaces the
+ * output. The measurements are in docs/decisions/028.
  * @param reused the files of the last output that belong to the new one, by path: all others are deleted
  * @throws Error if one of them is missing
  */
@@ -59,7 +59,7 @@ export function replaceOutput(staging: Staging, reused: ReadonlySet<string>, pid
   if (isReplaced) discard(former, target)
 }
 
-/** Cleans up after builds that were killed: deletes half an output, and finishes or undoes a replacement. */
+/** Cleans up after builds that were killed: deletes incomplete outputs, and finishes or undoes a replacement. */
 export function recover(target: string): void {
   const parent = path.dirname(target)
   if (!existsSync(parent)) return
@@ -79,7 +79,7 @@ export function recover(target: string): void {
     else renameSync(folder, target)
 }
 
-/** Moves what was built into the last output, and puts that in its place. Continues if it was killed before. */
+/** Moves the new files into the last output, which then becomes the output. Can continue after it was killed. */
 function merge({ folder, target }: Staging, merging: string): void {
   const list = path.join(folder, DELETED_LIST)
   if (existsSync(list)) {
@@ -145,7 +145,7 @@ function discard(former: string, target: string): void {
   remove(former)
 }
 
-/** Deletes a folder. `rmSync` would look at each file first, which takes as long again. */
+/** Deletes a folder. `rmSync` would look at each file first, which doubles the time. */
 function remove(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const each = path.join(folder, entry.name)

@@ -11,7 +11,7 @@ interface KeyedFiles {
   files: readonly string[]
 }
 
-/** Files of one kind, which are not made again if what they are made from is unchanged. */
+/** Files of one kind. They are reused if everything that they are made from is unchanged. */
 export interface ReusableFiles {
   /**
    * Reuses the files of the last output that were made under the same key and have not been changed since.
@@ -23,13 +23,13 @@ export interface ReusableFiles {
    * @throws Error if it cannot be written
    */
   write: (file: string, content: string | Uint8Array) => void
-  /** Adds files that were written. */
+  /** Adds the fingerprint of files that were written. */
   add: (key: string, fingerprint: string) => void
   /** Saves the fingerprints. If that fails, the next build makes all files again. */
   save: () => void
 }
 
-/** Files that one task looks at. */
+/** The number of keys that one task checks. */
 const PART = 256
 
 /** Returns the present fingerprints of files in a folder; undefined for those that have changed. @public */
@@ -41,7 +41,7 @@ export const checkFingerprints = defineWork(
 )
 
 /**
- * Opens what is known of the files of one kind.
+ * Opens the cached fingerprints of one kind of files.
  * @param cacheFile holds a fingerprint for each key
  * @param reused receives the paths of files that are reused
  */

@@ -33,7 +33,7 @@ export const SUFFIXES = {
 export const folderBeside = (target: string, kind: keyof typeof SUFFIXES, pid: number): string =>
   `${target}${SUFFIXES[kind]}${pid}`
 
-/** It is not part of an output, and is never deleted. */
+/** The folder of a Git repository. It is not part of an output, and is never deleted. */
 export const REPOSITORY = '.git'
 
 /** Resolves the symbolic links in a path. The folder need not exist. */
@@ -65,7 +65,7 @@ export function stagingFor(outDir: string, pid = process.pid): Staging | undefin
 
 /**
  * Checks that a build may replace a folder: it does not exist, is empty, or holds nothing but what builds write.
- * @param names what the build writes at the top of the folder
+ * @param names of the files and folders that the build writes at the top of the folder
  * @param forced true if the user allows any content to be deleted
  * @param needed folders that must not be in it
  * @throws Error naming what would be lost, and the remedy

@@ -10,19 +10,19 @@ import { feeds } from '../emit/site/feeds.ts'
 import { sitemap } from '../emit/site/sitemap.ts'
 import { readSourceFile } from '../read/folder.ts'
 
-/** Files for other programs. Of all those in a build, archive.jsonl and archive.csv are missing. */
-const OTHERS =
+/** Files for other programs. The dev server has no archive.jsonl and archive.csv. */
+const FOR_PROGRAMS =
   /^(?:(?:country\/[^/]+\/)?feed\.(?:xml|json)|sitemap(?:-\d+)?\.xml|robots\.txt|datapackage\.json)$/
 
 type Content = string | Uint8Array | undefined
 
 /** Returns true if a path may be a file of an archive. */
 export const isArchiveFile = (file: string): boolean =>
-  /^(?:data|search|article)\//.test(file) || OTHERS.test(file)
+  /^(?:data|search|article)\//.test(file) || FOR_PROGRAMS.test(file)
 
 /**
  * Returns a function that returns the content of a site's file by its path, or undefined if there is none. Files are
- * made when they are first asked for; those of an article are not kept, so that a large archive needs little memory.
+ * made on the first request. Those of articles are not cached, so that a large archive needs little memory.
  */
 export function archiveFiles(site: Site): (file: string) => Promise<Content> {
   const { articles, batches, settings, data, manifest } = site
@@ -48,7 +48,7 @@ export function archiveFiles(site: Site): (file: string) => Promise<Content> {
     const { prepared, body } = readAnalysis(analysis)
     return alternateFormats(prepared, body, article.slug, publicationOf(settings))[file]
   }
-  const others = once(async () => {
+  const forPrograms = once(async () => {
     const files = new Map<string, string | Uint8Array>()
     await emitAll([feeds, sitemap, dataPackage], site, {
       write: (file, content) => void files.set(file, content),
@@ -62,13 +62,13 @@ export function archiveFiles(site: Site): (file: string) => Promise<Content> {
       { words, articles },
       { write: (file, content) => void files.set(file, content) },
     )
-    // The manifest named a folder before the index was made.
+    // The manifest names a folder that was chosen before the index was made.
     return new Map([...files].map(([file, content]) => [file.replace(search, manifest.search), content]))
   })
   return async (file) => {
     const article = articleOf.get(file)
     if (article) return ofArticle(article, file)
-    if (OTHERS.test(file)) return (await others()).get(file)
+    if (FOR_PROGRAMS.test(file)) return (await forPrograms()).get(file)
     return data.get(file) ?? (file.startsWith('search/') ? (await search()).get(file) : undefined)
   }
 }

@@ -4,7 +4,7 @@ import { hasWorker } from '../emit/pages/service-worker.ts'
 
 /** The manifest, as a module that the app imports. */
 const ARCHIVE = 'virtual:archive'
-/** The path of what offline reading needs. A module of its own, since the first view does not need it. */
+/** What the app needs for offline reading. It is a separate module, since the first view does not need it. */
 const OFFLINE = 'virtual:offline'
 
 /** The module of the manifest in Vite's module graph. */

@@ -12,12 +12,12 @@ import { type BuildSession, startBuild } from './build-session.ts'
 import { headTags, withTitle } from './page-head.ts'
 import { topNames } from './top-names.ts'
 
-/** The modules of the app that the build uses, as paths in the project. Its own source does not name them. */
+/** The modules of the app that the build uses, as paths in the project. Only vite.config.ts names them. */
 export type AppModules = Pick<BuildOptions, 'prerender'> & Pick<BundledApp, 'serviceWorker' | 'pageModules'>
 
 /**
- * The plugin for `vite build`. It starts the pipeline when the build starts, gives the bundler its manifest, and tells
- * it when the app is bundled. Any problem in the seeds folder fails the build.
+ * The plugin for `vite build`. It starts the pipeline when the build starts, passes its manifest to the bundler, and
+ * notifies it when the app is bundled. Any problem in the seeds folder fails the build.
  * @param directory the seeds folder
  */
 export function buildPlugin(
@@ -41,7 +41,7 @@ export function buildPlugin(
       return {
         build: {
           ...(staging && { outDir: staging.folder, emptyOutDir: false }),
-          // Most of the time goes into reading articles, which is no reason for a warning.
+          // Reading articles takes most of the time, so Vite would always warn.
           rolldownOptions: { checks: { pluginTimings: false } },
         },
       }

@@ -1,11 +1,11 @@
 import type { Manifest } from '../../format/manifest.ts'
 import type { Bundler } from '../build-site.ts'
 
-/** A build under way. It connects the pipeline, which runs from top to bottom, with the hooks that Vite calls. */
+/** A running build. It connects the pipeline, which is one function, with the hooks that Vite calls. */
 export interface BuildSession {
   /** The manifest, which the app bundles. */
   manifest: Promise<Manifest>
-  /** Tells the pipeline that the bundler has written the app. */
+  /** Notifies the pipeline that the bundler has written the app. */
   bundled: (app: Awaited<Bundler['app']>) => void
   /** Settles when the pipeline has ended. */
   done: Promise<void>
@@ -18,7 +18,7 @@ export function startBuild(pipeline: (bundler: Bundler) => Promise<void>): Build
   const manifest = deferred<Manifest>()
   const app = deferred<Awaited<Bundler['app']>>()
   const done = pipeline({ start: manifest.resolve, app: app.promise })
-  // Whoever waits for the manifest learns why there is none.
+  // If the pipeline fails before it has a manifest, those who wait for it get the error.
   done.catch(manifest.reject)
   return {
     manifest: manifest.promise,

@@ -5,8 +5,8 @@ import { devPlugin } from './dev-plugin.ts'
 import { previewPlugin } from './preview-plugin.ts'
 
 /**
- * Turns a seeds folder into a site. The app imports its manifest from `virtual:archive`; everything else that the app
- * fetches is written beside it.
+ * Turns a seeds folder into a site. The app imports its manifest from `virtual:archive`; all other
+ * data is written to files that the app fetches.
  * @param app the modules of the app that the build uses
  * @param directory the seeds folder
  */

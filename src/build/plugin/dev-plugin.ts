@@ -70,7 +70,7 @@ export function devPlugin(directory: string): Plugin {
   }
 }
 
-/** Reads the archive and makes what every page needs of it. */
+/** Reads the archive, and makes its manifest and data files. */
 async function serveArchive(
   directory: string,
   { cacheDir, base }: ResolvedConfig,
@@ -91,23 +91,23 @@ async function serveArchive(
 
 /**
  * Answers requests for the files of an archive.
- * @param content returns a file by its path, relative to the base
+ * @param read returns the content of a file by its path, relative to the base
  */
 const serveFiles =
-  (base: string, content: ServedArchive['files']): Connect.NextHandleFunction =>
+  (base: string, read: ServedArchive['files']): Connect.NextHandleFunction =>
   async (request, response, next) => {
     try {
       const url = decodeURI((request.url ?? '').split('?')[0] ?? '')
       const file = url.startsWith(base) ? url.slice(base.length) : url.replace(/^\//, '')
       if (!isArchiveFile(file)) return next()
-      const found = await content(file)
-      if (found === undefined) {
+      const content = await read(file)
+      if (content === undefined) {
         if (!/^(?:data|search)\//.test(file)) return next()
         response.statusCode = 404
         return response.end()
       }
       response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream')
-      response.end(found)
+      response.end(content)
     } catch (error) {
       next(error)
     }

@@ -23,7 +23,7 @@ export interface WorldMap {
 
 /** Smaller details are left out of outlines, in square degrees (topojson-simplify's weight): a little under a pixel. */
 const DETAIL = 0.1
-/** A country whose outline is smaller than this has a mark, too. In pixels. */
+/** A country whose outline is smaller than this also has a mark. In pixels. */
 const SMALL = 14
 /** The smallest distance of a mark from the edge, in pixels. */
 const EDGE = 6
@@ -88,7 +88,7 @@ export function renderMap(): WorldMap {
   }
 }
 
-/** Keeps a mark inside the picture: islands by the date line lie a little outside of it. */
+/** Moves a coordinate into the picture: islands near the date line lie a little outside. */
 const within = (at: number, size: number) => Math.min(Math.max(Math.round(at), EDGE), size - EDGE)
 
 const byCode = (a: readonly [string, ...unknown[]], b: readonly [string, ...unknown[]]) =>
@@ -100,7 +100,7 @@ const MODULE = 'virtual:map'
 export function worldMap(): Plugin {
   let module: string | undefined
   return {
-    name: 'dateline-map',
+    name: 'dateline:map',
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
     load(id) {
       if (id !== `\0${MODULE}`) return undefined

@@ -11,8 +11,8 @@ export const withTitle = (html: string, { title, language }: ArchiveSettings): s
     .replace('<title>Dateline</title>', () => `<title data-prerendered>${escapeHtml(title)}</title>`)
 
 /**
- * Returns the tags that a built page has in its head: the content security policy, the feeds, and for readers without
- * scripts the print styles.
+ * Returns the tags in the head of a built page: the content security policy, links to the feeds, and the print styles
+ * for readers without scripts.
  */
 export const headTags = (
   { title, address }: ArchiveSettings,

@@ -29,7 +29,8 @@ export const seedsDirectory = (): string => path.resolve(process.env.SEEDS_DIR |
 
 /**
  * Lists the source files of a folder. Symbolic links are never followed: one could lead anywhere on the machine, and
- * its target would be published. Everything that is left out is reported, except for hidden files that are no articles.
+ * its target would be published. Every file that is left out is reported, except for hidden files that are not
+ * articles.
  */
 export function listSourceFiles(directory: string): FolderListing {
   const listing: FolderListing = { names: [], problems: [] }

@@ -12,14 +12,14 @@ export interface Source {
   names: readonly string[]
   /** With the address that the site is built for, if it is known. */
   settings: ArchiveSettings
-  /** Returns what archive.yaml says of the countries of a source file. */
+  /** Returns the country corrections in archive.yaml for a source file. */
   corrections: (file: string) => CountryCorrections
   /** The text of slugs.jsonl, if there is one. */
   slugs: string | undefined
   /** True if archive.yaml asks the build to record slugs in slugs.jsonl. */
   keepSlugs: boolean
   problems: readonly Problem[]
-  /** Something that whoever builds should know about the site's address. */
+  /** A note for the terminal about the site's address. */
   note: string | undefined
 }
 

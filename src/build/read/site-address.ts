@@ -2,19 +2,19 @@ import { build as buildMessages } from '#messages/build'
 import type { Problem } from '../../archive/problem.ts'
 import { readSiteAddress } from '../../archive/settings/site-address.ts'
 
-/** The address of a site, as far as it is known. */
+/** The address of a site, and messages about it. */
 export interface SiteAddress {
   /** An absolute address that ends in `/`. */
   site?: string
-  /** Something that whoever builds should know, with the remedy. */
+  /** A note for the terminal, with the remedy. */
   note?: string
-  /** The problem with SITE_URL, which is then ignored. */
+  /** The problem with SITE_URL, if it is not an address. It is then ignored. */
   problem?: Problem
 }
 
 /**
  * Returns the address of the site: SITE_URL, else the address in archive.yaml. Vite's base replaces its path, since the
- * pages are built for that. If the base is relative (`./`), the path stays.
+ * pages are built for that. If the base is relative (`./`), the address keeps its path.
  * @param address the address in archive.yaml, as `readSiteAddress` returns it
  * @param siteUrl SITE_URL
  * @param base Vite's base

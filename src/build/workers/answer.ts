@@ -5,7 +5,7 @@ import { type Call, nextTurn } from './workers.ts'
 
 const [, { code }] = workerData as [unknown, { code: string }]
 
-// This worker reads the code from disk now, and its parent read it some time ago.
+// This worker has just read the code from disk; its parent read it earlier.
 if (codeHash() !== code) throw new Error(buildMessages.codeChanged)
 
 let last: Promise<unknown> = Promise.resolve()

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
 
-/** A function that a worker can run. Its task and its result are plain data, since they are copied between threads. */
+/**
+ * A function that a worker can run. Its task and its result must be plain data, since they are copied between threads.
+ */
 export interface Work<Task, Result> {
   run: (task: Task) => Result
   /** The module that exports this work, as a URL, and the name that it exports it by. */
@@ -14,14 +16,14 @@ export interface Workers {
   /**
    * Runs a function once for each task. Callers at the same time share the workers.
    * @param onResult is called with each result, in the order in which tasks finish
-   * @param isMuch whether there is enough to do to start workers, which takes about a second
-   * @throws Error what the first task that fails throws
+   * @param isWorthStarting true if there is enough to do to start the workers, which takes about a second
+   * @throws Error of the first task that fails
    */
   run: <Task, Result>(
     work: Work<Task, Result>,
     tasks: readonly Task[],
     onResult: (result: Awaited<Result>, task: Task) => void,
-    isMuch?: boolean,
+    isWorthStarting?: boolean,
   ) => Promise<void>
   /** Starts the workers, so that they are ready when there is something to do. */
   start: () => void
@@ -36,8 +38,8 @@ export interface Call {
   task: unknown
 }
 
-/** Tasks that a worker has at hand, so that it has something to do while the main thread is busy. */
-const TASKS_AT_HAND = 32
+/** The number of tasks that are queued for a worker, so that it stays busy while the main thread is busy. */
+const QUEUED_TASKS = 32
 
 /**
  * Makes a function callable in workers. The module that exports it is loaded there, which Knip cannot see: tag it with
@@ -51,7 +53,10 @@ export const defineWork = <Task, Result>(
   run: (task: Task) => Result,
 ): Work<Task, Result> => ({ run, module, name })
 
-/** Lets everything else that is waiting go first. Images release their memory only between turns. */
+/**
+ * Waits for the next turn of the event loop, so that other work can run first. Images release their memory only between
+ * turns.
+ */
 export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** Splits a list into parts of `size`; the last part holds the rest. */
@@ -62,8 +67,8 @@ export const inParts = <T>(list: readonly T[], size: number): T[][] =>
 
 /**
  * Prepares workers. None is started until there is enough to do.
- * @param code the hash of the code that the caller runs: a worker that would run other code fails
- * @param threads how many; with 0, everything runs in this thread
+ * @param code the hash of the code that the caller runs; a worker with different code fails
+ * @param threads the number of workers; with 0, everything runs in this thread
  */
 export function createWorkers(code: string, threads = availableParallelism()): Workers {
   let pool: Tinypool | undefined
@@ -74,7 +79,7 @@ export function createWorkers(code: string, threads = availableParallelism()): W
       workerData: { code },
       minThreads: threads,
       maxThreads: threads,
-      concurrentTasksPerWorker: TASKS_AT_HAND,
+      concurrentTasksPerWorker: QUEUED_TASKS,
       // A worker that blocks until the next task never releases the memory of images.
       useAtomics: false,
     })
@@ -82,8 +87,8 @@ export function createWorkers(code: string, threads = availableParallelism()): W
   }
   return {
     start: () => void start(),
-    async run({ run, module, name }, tasks, onResult, isMuch = false) {
-      const workers = isMuch ? start() : pool
+    async run({ run, module, name }, tasks, onResult, isWorthStarting = false) {
+      const workers = isWorthStarting ? start() : pool
       if (!workers) {
         for (const task of tasks) {
           onResult(await run(task), task)

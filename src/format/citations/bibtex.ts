@@ -27,11 +27,12 @@ const latexTitle = (title: string) =>
 const verbatimUrl = (url: string) => url.replace(/[{}\\\s]/g, encodeURIComponent)
 
 /**
- * Returns an article as a BibTeX entry, without a line break at its end. Its key is its slug with `_` for `-`, so no two
- * articles of an archive share a key.
+ * Returns an article as a BibTeX entry, without a line break at its end. Its key is its slug with `_` for `-`, so no
+ * two articles of an archive share a key.
  *
  * The month is a macro joined with the day, as BibTeX's manual recommends ("BibTeXing", section 4), so that styles can
- * abbreviate or translate it. `date` and the day in it are for biblatex and reference managers; BibTeX ignores the field.
+ * abbreviate or translate it. `date` and the day in it are for biblatex and reference managers; BibTeX ignores the
+ * field.
  */
 export function bibtex({ slug, headline, published, publication, url, accessed }: CitedArticle): string {
   const { year, month, day } = dateParts(published)

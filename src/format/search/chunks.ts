@@ -54,8 +54,8 @@ export function listedPrefixes(root: Pick<Root, 'bounds'>): string[] {
 }
 
 /**
- * Divides sorted terms into chunks. A chunk ends in the last third of its maximum size, between the two terms there with
- * the shortest common prefix. A term larger than half of the maximum size has its own chunk.
+ * Divides sorted terms into chunks. A chunk ends in the last third of its maximum size, between the two terms there
+ * with the shortest common prefix. A term larger than half of the maximum size has its own chunk.
  * @param sizes the bytes of each term
  * @param maxSize the maximum bytes of a chunk
  * @returns the index of the first term of each chunk

@@ -22,7 +22,9 @@ const ASCII_PIECE = /[a-z0-9]+(?:[.,'][a-z0-9]+)*/gi
 const ASCII = /^[\0-\x7f]*$/
 const INNER = /[.,'’ʼ＇]/
 
-/** Matches a character of a script without spaces between words. The prolonged sound mark of Kana belongs to no script. */
+/**
+ * Matches a character of a script without spaces between words. The prolonged sound mark of Kana belongs to no script.
+ */
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u30fc\uff70\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}](?:\p{M}|\u200c|\u200d|\u2060)*/u
 const EVERY_UNSPACED = new RegExp(UNSPACED, 'gu')
@@ -77,7 +79,8 @@ const cut = (term: string): string =>
 /**
  * Returns the words of a text, in order. A word is a run of letters and digits. `U.S.` and `don’t` are one word each,
  * `Brazil’s` is `brazil`, `l’homme` is two words, `1,000` is `1000`, and `5.93` remains. In scripts without spaces each
- * character is a word, as in Lucene's StandardAnalyzer for Han, so the result does not depend on a browser's dictionary.
+ * character is a word, as in Lucene's StandardAnalyzer for Han, so the result does not depend on a browser's
+ * dictionary.
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []

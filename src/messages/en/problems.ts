@@ -1,6 +1,6 @@
 import { or } from './formatters.ts'
 
-/** A value of a settings file that is not what it should be. `text` is how it is written, where that helps. */
+/** A value of a settings file that is not what it should be. `text` is the value as written, if that helps. */
 interface WrongValue {
   kind: 'empty' | 'list' | 'map' | 'alias' | 'not text' | 'other'
   text?: string
@@ -49,7 +49,7 @@ function slugFault(subject: string, fault: SlugFault): string {
 }
 
 /**
- * What is wrong with the files of an archive, and how to put it right. The build prints each as
+ * Problems with the files of an archive, and how to fix them. The build prints each as
  * `file:line: found; remedy`.
  */
 export const problems = {

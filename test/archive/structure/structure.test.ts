@@ -5,7 +5,9 @@ import { sentenceRanges, withIds } from '../../../src/archive/structure/sentence
 import { findStructure } from '../../../src/archive/structure/structure.ts'
 import { recordOf } from '../source-file.ts'
 
-/** One folder per case: source.txt, and expected.json with its blocks, and its gaps as ▯ between twelve characters each. */
+/**
+ * One folder per case: source.txt, and expected.json with its blocks, and its gaps as ▯ between twelve characters each.
+ */
 const CASES = new URL('../../fixtures/structure/', import.meta.url)
 
 const inContext = (body: string, { start, end }: Range) =>

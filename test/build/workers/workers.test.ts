@@ -5,9 +5,9 @@ import { createWorkers, type Workers } from '../../../src/build/workers/workers.
 import { double } from './double.ts'
 
 const code = codeHash()
-const doubled = async (workers: Workers, tasks: number[], isMuch = true) => {
+const doubled = async (workers: Workers, tasks: number[], isWorthStarting = true) => {
   const results = new Map<number, number>()
-  await workers.run(double, tasks, ({ result }, task) => results.set(task, result), isMuch)
+  await workers.run(double, tasks, ({ result }, task) => results.set(task, result), isWorthStarting)
   return [...results].sort(([a], [b]) => a - b)
 }
 /** A task that is never answered. */
@@ -30,9 +30,9 @@ test('each caller gets the results of its own tasks, even when several call at o
 
 test('work runs in this thread until there is enough of it to start workers', async () => {
   const workers = createWorkers(code, 1)
-  const threadOf = async (isMuch: boolean) => {
+  const threadOf = async (isWorthStarting: boolean) => {
     let thread = -1
-    await workers.run(double, [1], (result) => (thread = result.threadId), isMuch)
+    await workers.run(double, [1], (result) => (thread = result.threadId), isWorthStarting)
     return thread
   }
   try {

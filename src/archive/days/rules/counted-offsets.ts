@@ -1,15 +1,15 @@
 import { isDay } from '../../published.ts'
 import { civilDate, day, dayNumber, monthOf } from '../calendar.ts'
-import { type FoundTime, foundTime } from '../found-time.ts'
 import type { Rule, Scan } from '../scan.ts'
+import { type TimeMatch, timeMatch } from '../time-match.ts'
 import { monthsOf } from './relative.ts'
 import { lastWeekday, nextWeekday } from './weekdays.ts'
 import { spelledNumber } from './years.ts'
 
-/** How far after `a day after` its day may be, in tokens. */
+/** The maximum distance from `a day after` to the day that it counts from, in tokens. */
 const LOOK_AHEAD = 8
 
-/** Reads a count: `two`, `10`, `a`. `a couple of` and `several` are not exact, so they are no counts. */
+/** Reads a count: `two`, `10`, `a`. `a couple of` and `several` are not exact, so they do not count. */
 function readCount(scan: Scan, i: number): { value: number; to: number } | undefined {
   if (scan.role(i) === 'a' || scan.lower(i) === 'the') return { value: 1, to: i + 1 }
   const value = scan.number(i, 3)
@@ -22,7 +22,7 @@ function readCount(scan: Scan, i: number): { value: number; to: number } | undef
  * `a day after …`, `three days later`. Weeks and longer units are read only as precisely as the unit.
  * @param read finds the day that an expression after this one names; it must not count itself
  */
-export function countedOffset(scan: Scan, i: number, read: Rule): FoundTime | undefined {
+export function countedOffset(scan: Scan, i: number, read: Rule): TimeMatch | undefined {
   const count = readCount(scan, i)
   if (!count) return undefined
   const unit = scan.timeWord(count.to)
@@ -39,9 +39,9 @@ export function countedOffset(scan: Scan, i: number, read: Rule): FoundTime | un
       // `a week ago Friday`, `a week ago today`
       const weekday = scan.timeWord(directionAt + 1)
       if (weekday?.role === 'weekday' && !weekday.isPlural)
-        return foundTime(i, directionAt + 2, day(lastWeekday(published, weekday.value) - 7 * n))
+        return timeMatch(i, directionAt + 2, day(lastWeekday(published, weekday.value) - 7 * n))
       if (scan.lower(directionAt + 1) === 'today')
-        return foundTime(i, directionAt + 2, day(published - 7 * n))
+        return timeMatch(i, directionAt + 2, day(published - 7 * n))
     }
     // `a year ago today`, `a year ago Friday`
     const named = scan.timeWord(directionAt + 1)
@@ -49,7 +49,7 @@ export function countedOffset(scan: Scan, i: number, read: Rule): FoundTime | un
     if (unit.value > 7 && (scan.lower(directionAt + 1) === 'today' || isWeekday)) {
       const from = isWeekday ? lastWeekday(published + 3, named.value) : published
       const same = monthsEarlier(from, unit.value === 365 ? 12 * n : n)
-      if (same !== undefined) return foundTime(i, directionAt + 2, day(same))
+      if (same !== undefined) return timeMatch(i, directionAt + 2, day(same))
     }
     return unitsAgo(scan, i, directionAt + 1, unit.value, n, APPROXIMATE.has(scan.lower(i - 1)))
   }
@@ -58,11 +58,11 @@ export function countedOffset(scan: Scan, i: number, read: Rule): FoundTime | un
   if (low === 'from') {
     const next = scan.timeWord(directionAt + 1)
     if (next?.role === 'relative day')
-      return foundTime(i, directionAt + 2, day(published + next.value + days))
+      return timeMatch(i, directionAt + 2, day(published + next.value + days))
     if (scan.lower(directionAt + 1) === 'now' && unit.value === 1)
-      return foundTime(i, directionAt + 2, day(published + days))
+      return timeMatch(i, directionAt + 2, day(published + days))
     if (next?.role === 'weekday' && !next.isPlural)
-      return foundTime(i, directionAt + 2, day(nextWeekday(published + 1, next.value) + days))
+      return timeMatch(i, directionAt + 2, day(nextWeekday(published + 1, next.value) + days))
     return undefined
   }
   // Counts of weeks are approximate.
@@ -72,7 +72,7 @@ export function countedOffset(scan: Scan, i: number, read: Rule): FoundTime | un
       if (scan.endsSentence(k) || scan.isMark(k, ',')) break
       const anchor = read(scan, k)
       if (anchor?.when.unit === 'day')
-        return foundTime(i, directionAt + 1, day(anchor.when.n + direction.value * days))
+        return timeMatch(i, directionAt + 1, day(anchor.when.n + direction.value * days))
     }
     return undefined
   }
@@ -80,7 +80,7 @@ export function countedOffset(scan: Scan, i: number, read: Rule): FoundTime | un
   const anchor = scan.anchorBefore(i)
   return anchor === undefined
     ? undefined
-    : foundTime(i, directionAt + 1, day(anchor + direction.value * days))
+    : timeMatch(i, directionAt + 1, day(anchor + direction.value * days))
 }
 
 /** Returns whether the day that a count leads to is also named: `three days later, on Friday`. */
@@ -113,10 +113,10 @@ function unitsAgo(
   unit: number,
   n: number,
   isApproximate: boolean,
-): FoundTime | undefined {
+): TimeMatch | undefined {
   const { published } = scan
-  if (unit === 1 && !isApproximate) return foundTime(from, to, day(published - n))
+  if (unit === 1 && !isApproximate) return timeMatch(from, to, day(published - n))
   if (unit <= 7) return monthsOf(from, to, published - unit * n, published - unit * n)
-  if (unit === 30) return foundTime(from, to, { unit: 'month', n: monthOf(published) - n })
-  return foundTime(from, to, { unit: 'year', n: civilDate(published).year - n })
+  if (unit === 30) return timeMatch(from, to, { unit: 'month', n: monthOf(published) - n })
+  return timeMatch(from, to, { unit: 'year', n: civilDate(published).year - n })
 }

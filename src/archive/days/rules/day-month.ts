@@ -1,6 +1,6 @@
 import { civilDate } from '../calendar.ts'
-import type { FoundTime } from '../found-time.ts'
 import type { Scan } from '../scan.ts'
+import type { TimeMatch } from '../time-match.ts'
 import { dayOfMonth, yearAfter } from './date-parts.ts'
 import { onTheDay } from './days-without-month.ts'
 import { month } from './months.ts'
@@ -13,7 +13,7 @@ export function dayFirst(
   scan: Scan,
   i: number,
   weekday?: { value: number; from: number },
-): FoundTime | undefined {
+): TimeMatch | undefined {
   const first = dayOfMonth(scan, i)
   if (!first || scan.isMark(i - 1, '$£€') || (scan.isGlued(i) && scan.isMark(i - 1, '-/.,'))) return undefined
   const isOrdinal = first.to > i + 1 || !scan.isNumber(i)
@@ -82,7 +82,7 @@ function shortYear(scan: Scan, i: number): { year: number; to: number } | undefi
 }
 
 /** Finds a weekday with its date: `Friday, Nov. 3`, `Fri. 3 November`, `Friday the 14th`. */
-export function weekdayWithDate(scan: Scan, i: number): FoundTime | undefined {
+export function weekdayWithDate(scan: Scan, i: number): TimeMatch | undefined {
   const word = scan.timeWord(i)
   if (word?.role !== 'weekday' || word.isPlural) return undefined
   let at = word.isAbbreviation ? scan.afterPeriod(i + 1) : afterPartOfDay(scan, i + 1)

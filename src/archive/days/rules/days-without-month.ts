@@ -1,8 +1,8 @@
 import { isDay } from '../../published.ts'
 import { civilDate, day, dayNumber, monthOf, weekdayOf } from '../calendar.ts'
 import { directionOf } from '../direction.ts'
-import type { FoundTime } from '../found-time.ts'
 import type { Scan } from '../scan.ts'
+import type { TimeMatch } from '../time-match.ts'
 import { dayOfMonth } from './date-parts.ts'
 
 /** Words that may follow a day without a month. Other words make it the 14th of something else. */
@@ -39,7 +39,7 @@ export function onTheDay(
   scan: Scan,
   i: number,
   weekday: { value: number; from: number },
-): FoundTime | undefined {
+): TimeMatch | undefined {
   const found = bareDay(scan, i)
   if (!found) return undefined
   const near = daysInMonthsNear(scan.published, found.day)
@@ -49,7 +49,7 @@ export function onTheDay(
 }
 
 /** Finds a day of an unnamed month: `on the 14th`. */
-export function theDay(scan: Scan, i: number): FoundTime | undefined {
+export function theDay(scan: Scan, i: number): TimeMatch | undefined {
   if (scan.role(i) !== 'the') return undefined
   const found = bareDay(scan, i + 1)
   if (!found) return undefined
@@ -77,7 +77,7 @@ export function theDay(scan: Scan, i: number): FoundTime | undefined {
 }
 
 /** Finds another day of the month that was named right before: `Oct. 5 and 6`, `Oct. 5, 6 and 7`. */
-export function anotherDay(scan: Scan, i: number): FoundTime | undefined {
+export function anotherDay(scan: Scan, i: number): TimeMatch | undefined {
   const { last } = scan
   if (
     !last?.isDayOfMonth ||

@@ -1,7 +1,7 @@
 import { monthNumber, monthOf } from '../calendar.ts'
 import { directionOf } from '../direction.ts'
-import type { FoundTime } from '../found-time.ts'
 import type { Scan } from '../scan.ts'
+import type { TimeMatch } from '../time-match.ts'
 import { dayOfMonth, yearAfter } from './date-parts.ts'
 import { AFTER_DAY } from './days-without-month.ts'
 import { resolveDate } from './resolve-date.ts'
@@ -69,7 +69,7 @@ export function month(
   scan: Scan,
   i: number,
   weekday?: { value: number; from: number },
-): FoundTime | undefined {
+): TimeMatch | undefined {
   const word = scan.timeWord(i)
   if (word?.role !== 'month') return undefined
   const from = weekday?.from ?? i
@@ -159,7 +159,7 @@ function isMonthByItself(scan: Scan, i: number): boolean {
 }
 
 /** Finds a month after a step: `last March`, `next May`. */
-export function steppedMonth(scan: Scan, i: number): FoundTime | undefined {
+export function steppedMonth(scan: Scan, i: number): TimeMatch | undefined {
   const found = month(scan, i + 1)
   return found && { ...found, from: i }
 }

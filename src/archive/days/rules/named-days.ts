@@ -1,7 +1,7 @@
 import { civilDate, dayNumber } from '../calendar.ts'
 import { directionOf } from '../direction.ts'
-import type { FoundTime } from '../found-time.ts'
 import type { Scan } from '../scan.ts'
+import type { TimeMatch } from '../time-match.ts'
 
 /** Holidays that are on the same date every year. */
 const HOLIDAYS: [words: string, month: number, day: number][] = [
@@ -19,7 +19,7 @@ const HOLIDAY_WORDS = HOLIDAYS.map(([words, month, day]) => ({
 }))
 
 /** Finds a holiday: `Christmas Day`. */
-export function holiday(scan: Scan, i: number): FoundTime | undefined {
+export function holiday(scan: Scan, i: number): TimeMatch | undefined {
   if (!scan.isCapitalised(i)) return undefined
   for (const { words, month, day } of HOLIDAY_WORDS) {
     let at = i
@@ -53,7 +53,7 @@ const ATTACKS = new Set(
   'attack attacks terror terrorist terrorism hijackers hijackings commission victims'.split(' '),
 )
 
-/** For so many days after a later 11 September, `since Sept. 11` means that day. */
+/** For this number of days after a later 11 September, `since Sept. 11` means that day. */
 const RECENT = 60
 /** Words that divide time into before and after the attacks. */
 const BEFORE_OR_AFTER = new Set(['since', 'before', 'after', 'pre', 'post'])
@@ -69,7 +69,7 @@ export function isSeptember11(scan: Scan, month: number, day: number, from: numb
 }
 
 /** Finds `9/11`, the day of the attacks. */
-export function nineEleven(scan: Scan, i: number): FoundTime | undefined {
+export function nineEleven(scan: Scan, i: number): TimeMatch | undefined {
   if (scan.text(i) !== '9' || !scan.isMark(i + 1, '/') || scan.text(i + 2) !== '11') return undefined
   if (!scan.isGlued(i + 1) || !scan.isGlued(i + 2) || scan.isGlued(i) || scan.published < SEPTEMBER_11)
     return undefined

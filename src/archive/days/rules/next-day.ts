@@ -1,6 +1,6 @@
 import { day } from '../calendar.ts'
-import { type FoundTime, foundTime } from '../found-time.ts'
 import type { Rule, Scan } from '../scan.ts'
+import { type TimeMatch, timeMatch } from '../time-match.ts'
 import { countedOffset } from './counted-offsets.ts'
 import { AFTER_DAY } from './days-without-month.ts'
 
@@ -25,8 +25,8 @@ const AFTER_THAT_DAY = new Set([
   'had',
 ])
 
-/** Finds the last day again: `that day`, `that night`, `the same day`, `that same evening`. */
-function sameDay(scan: Scan, i: number): FoundTime | undefined {
+/** Finds a repetition of the last day: `that day`, `that night`, `the same day`, `that same evening`. */
+function sameDay(scan: Scan, i: number): TimeMatch | undefined {
   const at = scan.lower(i + 1) === 'same' ? i + 2 : i + 1
   if (scan.lower(at) !== 'day' && (scan.role(at) !== 'part of day' || scan.timeWord(at)?.isPlural))
     return undefined
@@ -35,11 +35,11 @@ function sameDay(scan: Scan, i: number): FoundTime | undefined {
   if (scan.isWord(at + 1) && !AFTER_DAY.has(next) && !AFTER_THAT_DAY.has(next)) return undefined
   if (next === 'in' && scan.isNumber(at + 2)) return undefined
   const anchor = scan.anchorBefore(i)
-  return anchor === undefined ? undefined : foundTime(i, at + 1, day(anchor))
+  return anchor === undefined ? undefined : timeMatch(i, at + 1, day(anchor))
 }
 
 /** Finds a day next to another: `the next day`, `the previous day`, `the day before`, `the day before yesterday`. */
-export function nextDay(scan: Scan, i: number, read: Rule): FoundTime | undefined {
+export function nextDay(scan: Scan, i: number, read: Rule): TimeMatch | undefined {
   const same = scan.role(i) === 'that' || scan.lower(i + 1) === 'same' ? sameDay(scan, i) : undefined
   if (same || scan.role(i) !== 'the') return same
   const step = scan.timeWord(i + 1)
@@ -56,23 +56,23 @@ export function nextDay(scan: Scan, i: number, read: Rule): FoundTime | undefine
     if (low === 'last' || low === 'past' || low === 'coming') return undefined
     if (PERIOD_PREPOSITIONS.has(scan.lower(i - 1)) || scan.lower(i + 3) === 'or') return undefined
     const anchor = scan.anchorBefore(i)
-    return anchor === undefined ? undefined : foundTime(i, i + 3, day(anchor + step.value))
+    return anchor === undefined ? undefined : timeMatch(i, i + 3, day(anchor + step.value))
   }
   if (scan.role(i + 1) === 'part of day' && scan.lower(i + 2) === 'before') {
     const anchor = scan.anchorBefore(i)
-    return anchor === undefined || !endsClause(scan, i + 3) ? undefined : foundTime(i, i + 3, day(anchor - 1))
+    return anchor === undefined || !endsClause(scan, i + 3) ? undefined : timeMatch(i, i + 3, day(anchor - 1))
   }
   if (scan.lower(i + 1) !== 'day') return undefined
   const direction = scan.lower(i + 2)
   if (direction !== 'before' && direction !== 'after') return undefined
   const days = direction === 'before' ? -1 : 1
   const next = scan.timeWord(i + 3)
-  if (next?.role === 'relative day') return foundTime(i, i + 4, day(scan.published + next.value + days))
+  if (next?.role === 'relative day') return timeMatch(i, i + 4, day(scan.published + next.value + days))
   const offset = countedOffset(scan, i, read)
   if (offset) return offset
   // `he had left the day before.`
   const anchor = scan.anchorBefore(i)
   return anchor === undefined || !endsClause(scan, i + 3)
     ? undefined
-    : foundTime(i, i + 3, day(anchor + days))
+    : timeMatch(i, i + 3, day(anchor + days))
 }

@@ -1,6 +1,6 @@
 import { day, dayNumber } from '../calendar.ts'
-import type { FoundTime } from '../found-time.ts'
 import type { Scan } from '../scan.ts'
+import type { TimeMatch } from '../time-match.ts'
 import { month } from './months.ts'
 import { lastWeekday, nextWeekday } from './weekdays.ts'
 
@@ -8,7 +8,7 @@ import { lastWeekday, nextWeekday } from './weekdays.ts'
 const firstDayOf = (month: number) => dayNumber(Math.floor(month / 12), (month % 12) + 1, 1)
 
 /** Finds a weekday counted within its month: `the first Monday in May`, `the last Sunday of September 1998`. */
-export function nthWeekday(scan: Scan, i: number): FoundTime | undefined {
+export function nthWeekday(scan: Scan, i: number): TimeMatch | undefined {
   const word = scan.timeWord(i)
   const isLast = scan.lower(i) === 'last'
   if (!isLast && !(word?.role === 'ordinal' && word.value <= 5)) return undefined

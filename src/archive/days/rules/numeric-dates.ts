@@ -1,7 +1,7 @@
 import { isDay } from '../../published.ts'
 import { civilDate, dayNumber } from '../calendar.ts'
-import type { FoundTime } from '../found-time.ts'
 import type { Scan } from '../scan.ts'
+import type { TimeMatch } from '../time-match.ts'
 
 /** Returns the full form of a year of two digits: the one nearest to another year, at most 20 years after it. */
 export function fullYear(short: number, near: number): number {
@@ -38,19 +38,19 @@ function putsDayFirst(scan: Scan): boolean {
   return votes > 0
 }
 
-/** The most days after publication for which the American reading of an ambiguous date is used. */
+/** The maximum number of days after publication for which the American reading of an ambiguous date is used. */
 const SOON = 60
 const dayFirstByScan = new WeakMap<Scan, boolean>()
 
 /**
- * Finds a date in numbers: `1998-01-05`, `1998/1/5`, `10/25/89`, `25/10/1989`, `25.10.1989`. Ambiguous ones are read the
- * American way, unless the text shows otherwise.
+ * Finds a date in numbers: `1998-01-05`, `1998/1/5`, `10/25/89`, `25/10/1989`, `25.10.1989`. Ambiguous ones are read
+ * the American way, unless the text shows otherwise.
  */
-export function numericDate(scan: Scan, i: number): FoundTime | undefined {
+export function numericDate(scan: Scan, i: number): TimeMatch | undefined {
   const found = threeNumbers(scan, i)
   if (!found) return undefined
   const [a, b, c, mark] = found
-  const as = (y: number, m: number, d: number): FoundTime | undefined =>
+  const as = (y: number, m: number, d: number): TimeMatch | undefined =>
     isDay(y, m, d) ? { from: i, to: i + 5, when: { unit: 'day', n: dayNumber(y, m, d) } } : undefined
   if (scan.length(i) === 4) return scan.length(i + 4) <= 2 && a >= 1000 ? as(a, b, c) : undefined
   const last = scan.length(i + 4)

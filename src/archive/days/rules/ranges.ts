@@ -1,8 +1,8 @@
 import { isDay } from '../../published.ts'
 import { type CalendarDate, civilDate, dayNumber, weekdayOf } from '../calendar.ts'
-import type { FoundTime } from '../found-time.ts'
 import type { Scan } from '../scan.ts'
 import { RESCHEDULED } from '../tense.ts'
+import type { TimeMatch } from '../time-match.ts'
 import { nextWeekday } from './weekdays.ts'
 
 /** Words between the two ends of a span. */
@@ -12,18 +12,18 @@ const JOINTS = new Set(['to', 'through', 'until', 'till', 'thru'])
 const APPROXIMATE = new Set(['early', 'late', 'about', 'around'])
 
 /** Returns whether two expressions follow each other in a list: `March and April 1998`. */
-export const isListed = (scan: Scan, first: FoundTime, second: FoundTime): boolean =>
+export const isListed = (scan: Scan, first: TimeMatch, second: TimeMatch): boolean =>
   second.from === first.to + 1 && (scan.lower(first.to) === 'and' || scan.lower(first.to) === 'or')
 
 /** Returns the first of two dates with the year that only the second has: `from Dec. 28 to Jan. 5, 1998`. */
-export function withYearOf(first: FoundTime, second: FoundTime): FoundTime {
+export function withYearOf(first: TimeMatch, second: TimeMatch): TimeMatch {
   return first.hasNoYear && !second.hasNoYear && first.when.unit === second.when.unit
     ? lastBefore(first, second)
     : first
 }
 
 /** Returns the first of two dates in the last year before the second, if it has no year. */
-function lastBefore(first: FoundTime, second: FoundTime): FoundTime {
+function lastBefore(first: TimeMatch, second: TimeMatch): TimeMatch {
   if (!first.hasNoYear) return first
   const { unit, n } = first.when
   let when: CalendarDate | undefined
@@ -41,7 +41,7 @@ function lastBefore(first: FoundTime, second: FoundTime): FoundTime {
 }
 
 /** Joins two expressions that are the ends of a span: `from Monday to Wednesday`, `March-April`. */
-export function joined(scan: Scan, first: FoundTime | undefined, second: FoundTime): FoundTime | undefined {
+export function joined(scan: Scan, first: TimeMatch | undefined, second: TimeMatch): TimeMatch | undefined {
   if (!first || first.until || second.until) return undefined
   // `from Dec. 28, 1998, to Jan. 5, 1999`, `from Friday, Oct. 26, to Sunday, Oct. 28`
   const at = first.isDayOfMonth ? scan.afterComma(first.to) : first.to

@@ -1,6 +1,6 @@
 import { civilDate, day, monthOf, weekdayOf } from '../calendar.ts'
-import { type FoundTime, foundTime } from '../found-time.ts'
 import type { Scan } from '../scan.ts'
+import { type TimeMatch, timeMatch } from '../time-match.ts'
 import { afterPartOfDay } from './weekdays.ts'
 
 /** Words before which `today's` means the present, not a day. */
@@ -12,7 +12,7 @@ const OF_THE_PRESENT = new Set(
 )
 
 /** Finds a day relative to that of publication: `today`, `yesterday`, `tonight`, `yesterday morning`. */
-export function relativeDay(scan: Scan, i: number): FoundTime | undefined {
+export function relativeDay(scan: Scan, i: number): TimeMatch | undefined {
   const word = scan.timeWord(i)
   if (word?.role !== 'relative day') return undefined
   const low = scan.lower(i)
@@ -24,21 +24,21 @@ export function relativeDay(scan: Scan, i: number): FoundTime | undefined {
     if (!isPossessive && scan.lower(i - 1) === 'of' && scan.lower(i - 2) !== 'as') return undefined
     if (isPossessive && OF_THE_PRESENT.has(scan.lower(i + 3))) return undefined
   }
-  return foundTime(i, afterPartOfDay(scan, i + 1), day(scan.published + word.value))
+  return timeMatch(i, afterPartOfDay(scan, i + 1), day(scan.published + word.value))
 }
 
 /** Finds a part of today or of the night before: `this morning`, `last night`. */
-function partOfDay(scan: Scan, i: number): FoundTime | undefined {
+function partOfDay(scan: Scan, i: number): TimeMatch | undefined {
   const step = scan.lower(i)
   const part = scan.timeWord(i + 1)
   if (part?.role !== 'part of day' || part.isPlural) return undefined
-  if (step === 'this') return foundTime(i, i + 2, day(scan.published))
-  if (step === 'last' && scan.lower(i + 1) === 'night') return foundTime(i, i + 2, day(scan.published - 1))
+  if (step === 'this') return timeMatch(i, i + 2, day(scan.published))
+  if (step === 'last' && scan.lower(i + 1) === 'night') return timeMatch(i, i + 2, day(scan.published - 1))
   return undefined
 }
 
 /** Finds this, the last or the next week, month or year. A week is only read as its month. */
-export function stepped(scan: Scan, i: number): FoundTime | undefined {
+export function stepped(scan: Scan, i: number): TimeMatch | undefined {
   const step = scan.timeWord(i)
   if (step?.role !== 'step') return undefined
   const low = scan.lower(i)
@@ -59,16 +59,16 @@ export function stepped(scan: Scan, i: number): FoundTime | undefined {
       return monthsOf(i, to, weekend ? monday + 5 : monday, monday + 6)
     }
     case 30:
-      return foundTime(i, to, { unit: 'month', n: monthOf(published) + step.value })
+      return timeMatch(i, to, { unit: 'month', n: monthOf(published) + step.value })
     case 365:
-      return foundTime(i, to, { unit: 'year', n: year + step.value })
+      return timeMatch(i, to, { unit: 'year', n: year + step.value })
     default:
       return undefined
   }
 }
 
 /** Returns the month of a period from one day to another, or the span of its months. */
-export function monthsOf(from: number, to: number, first: number, last: number): FoundTime {
+export function monthsOf(from: number, to: number, first: number, last: number): TimeMatch {
   const [n, m] = [monthOf(first), monthOf(last)]
   return { from, to, when: { unit: 'month', n }, ...(m > n && { until: { unit: 'month', n: m } }) }
 }

@@ -1,11 +1,14 @@
 import { isDay } from '../../published.ts'
 import { civilDate, dayNumber, weekdayOf } from '../calendar.ts'
 import { directionOf } from '../direction.ts'
-import type { FoundTime } from '../found-time.ts'
 import type { Scan } from '../scan.ts'
+import type { TimeMatch } from '../time-match.ts'
 import { isSeptember11 } from './named-days.ts'
 
-/** The most days by which a date without a year is in the future if nothing tells: news mostly looks back. */
+/**
+ * The maximum number of days by which a date without a year is in the future if no word decides: news mostly looks
+ * back.
+ */
 const MAX_AHEAD = 100
 
 /** The parts of a date, and the tokens of the expression. */
@@ -22,7 +25,7 @@ export interface DateParts {
 }
 
 /** Finds the day that the parts of a date mean, relative to the day of publication, if the day exists. */
-export function resolveDate(scan: Scan, parts: DateParts): FoundTime | undefined {
+export function resolveDate(scan: Scan, parts: DateParts): TimeMatch | undefined {
   const { from, to, month, day, year, last } = parts
   let n: number | undefined
   if (year !== undefined) n = isDay(year, month, day) ? dayNumber(year, month, day) : undefined
@@ -40,7 +43,7 @@ export function resolveDate(scan: Scan, parts: DateParts): FoundTime | undefined
 }
 
 /**
- * Returns the day that a day and month without a year mean: the nearest one, unless the words tell otherwise. If a
+ * Returns the day that a day and month without a year mean: the nearest one, unless the words say otherwise. If a
  * weekday is printed, it is the one that falls on that weekday.
  */
 function nearest(scan: Scan, { from, to, month, day, weekday }: DateParts): number | undefined {
@@ -59,7 +62,7 @@ function nearest(scan: Scan, { from, to, month, day, weekday }: DateParts): numb
   const future = all.find((n) => n >= published)
   if (past === undefined || future === undefined) return past ?? future
   const daysAgo = published - past
-  const ahead = future - published
+  const daysAhead = future - published
   const year = saysWill(scan, from)
     ? undefined
     : scan.narrative.yearOf(from, daysAgo, month, day, direction === 'future')
@@ -68,10 +71,10 @@ function nearest(scan: Scan, { from, to, month, day, weekday }: DateParts): numb
   const { last } = scan
   if (last?.isDayOfMonth && last.to === from - 1 && scan.lower(from - 1) === 'and' && last.when.n > published)
     return all.find((n) => n > last.when.n)
-  if (direction === 'future') return daysAgo < 75 && ahead > 240 ? past : future
+  if (direction === 'future') return daysAgo < 75 && daysAhead > 240 ? past : future
   if (direction === 'past')
-    return daysAgo > 280 && ahead < 85 && !isSurelyPast(scan, from, to) ? future : past
-  return ahead < daysAgo && (ahead <= MAX_AHEAD || daysAgo > 230) ? future : past
+    return daysAgo > 280 && daysAhead < 85 && !isSurelyPast(scan, from, to) ? future : past
+  return daysAhead < daysAgo && (daysAhead <= MAX_AHEAD || daysAgo > 230) ? future : past
 }
 
 /** Returns whether a past tense surely belongs to a date: `On Jan. 6 he left`, `Jan. 6 was cold`, `ended Jan. 6`. */

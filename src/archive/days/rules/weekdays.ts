@@ -1,7 +1,7 @@
 import { weekdayOf } from '../calendar.ts'
 import { directionOf } from '../direction.ts'
-import type { FoundTime } from '../found-time.ts'
 import type { Scan } from '../scan.ts'
+import type { TimeMatch } from '../time-match.ts'
 
 /** Words that make a weekday part of a name, or one of many: `Good Friday`, `every Monday`. */
 const BEFORE = new Set(
@@ -99,7 +99,7 @@ function isAfterWasTo(scan: Scan, i: number): boolean {
 }
 
 /** Finds a weekday: `Friday`, `last Friday`, `next Friday`, `Tuesday night`, `Friday of last week`. */
-export function weekday(scan: Scan, i: number): FoundTime | undefined {
+export function weekday(scan: Scan, i: number): TimeMatch | undefined {
   const step = scan.timeWord(i)?.role === 'step' ? scan.timeWord(i) : undefined
   const at = step ? i + 1 : i
   const word = scan.timeWord(at)
@@ -119,7 +119,7 @@ export function weekday(scan: Scan, i: number): FoundTime | undefined {
   }
   to = afterPartOfDay(scan, to)
   const { published } = scan
-  const dayOf = (n: number, end = to): FoundTime => ({ from: i, to: end, when: { unit: 'day', n } })
+  const dayOf = (n: number, end = to): TimeMatch => ({ from: i, to: end, when: { unit: 'day', n } })
   // `Tuesday week`
   if (!step && scan.lower(to) === 'week' && !scan.isWord(to + 1))
     return dayOf(nextWeekday(published + 1, word.value) + 7, to + 1)

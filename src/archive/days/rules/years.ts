@@ -1,5 +1,5 @@
-import type { FoundTime } from '../found-time.ts'
 import type { Scan } from '../scan.ts'
+import type { TimeMatch } from '../time-match.ts'
 
 /** Words before a year. */
 const BEFORE = new Set(
@@ -68,7 +68,7 @@ export function spelledNumber(scan: Scan, i: number): { value: number; to: numbe
 }
 
 /** Finds a year by itself, if a word before it shows that it is one: `in 1991`, `since nineteen ninety-one`. */
-export function year(scan: Scan, i: number): FoundTime | undefined {
+export function year(scan: Scan, i: number): TimeMatch | undefined {
   if (!BEFORE.has(scan.lower(i - 1)) || FISCAL.has(scan.lower(i - 2))) return undefined
   if (scan.isNumber(i)) {
     const found = yearAt(scan, i)

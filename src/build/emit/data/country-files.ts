@@ -7,7 +7,7 @@ import type { Writer } from '../../output/output.ts'
 import { writeGroup } from '../../output/write.ts'
 import type { Emitter, PlacedArticles } from '../emitter.ts'
 
-/** The most countries that the file of a country lists as mentioned with it. */
+/** The maximum number of countries that a country's file lists as mentioned with it. */
 const MAX_COMPANIONS = 12
 
 /** A file for each country, and one with the articles of all countries. */
@@ -43,7 +43,7 @@ export const countryFiles = {
 } satisfies Emitter<PlacedArticles & Pick<AnalysedArchive, 'countries'>, Partial<Manifest>, Writer>
 
 /**
- * Returns for each country those that it is most often mentioned with, and how many articles mention both.
+ * Returns for each country those that it is most often mentioned with, and the number of articles that mention both.
  * @param articles the countries of each article
  * @param codes all countries; they decide the order of equally frequent ones
  */

@@ -1,6 +1,6 @@
 import type { Emitter, Site } from '../emitter.ts'
 
-/** The data files, which have been made in memory. */
+/** The data files, which `makeSite` has made in memory. */
 export const dataFiles = {
   name: 'data files',
   emit({ data }, { write }) {

@@ -14,7 +14,7 @@ import type { Emitter, PlacedArticles } from '../emitter.ts'
 /** Smaller groups of events continue into the next month, since the months of old years have few events each. */
 const MIN_GROUP = 32
 
-/** All events: their dates, their cards, and what filters need. */
+/** All events: an index of their dates and countries, for filters, and their cards. */
 export const events = {
   name: 'events',
   emit({ articles, countries }, { write }): Pick<Manifest, 'events' | 'eventIndex'> {
@@ -42,7 +42,7 @@ function byDate(a: PlacedEvent, b: PlacedEvent): number {
 }
 
 /**
- * Returns what the timeline of events needs to know of all events, and writes their cards.
+ * Returns the index of all events, and writes their cards.
  * @param codes the archive's countries
  */
 function toEventIndex(
@@ -80,7 +80,9 @@ function toEventIndex(
   }
 }
 
-/** Returns the index of the first event of each group. A group begins with a month, if the one before is large enough. */
+/**
+ * Returns the index of the first event of each group. A group begins with a month, if the one before is large enough.
+ */
 function groupsOf(placed: readonly PlacedEvent[]): number[] {
   const starts: number[] = []
   let month = ''

@@ -8,7 +8,9 @@ import type { Publication } from './record.ts'
 /** Returns the path of an article's source text. */
 export const sourcePath = (slug: string): string => alternateFormatPath(slug, 'txt')
 
-/** Returns the paths of the files that are made from one article alone: its Body, its source and its alternate formats. */
+/**
+ * Returns the paths of the files that are made from one article alone: its Body, its source and its alternate formats.
+ */
 export const articlePaths = ({ slug, body }: { slug: string; body: string }): string[] => [
   body,
   sourcePath(slug),

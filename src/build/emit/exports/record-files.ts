@@ -15,7 +15,7 @@ export interface RecordLines {
   table: string
 }
 
-/** The files archive.jsonl and archive.csv in the making. */
+/** The files archive.jsonl and archive.csv while they are being made. */
 export interface RecordFiles {
   /** Returns true if the lines of an article are in the last output, so that they need not be made. */
   has: (key: string) => boolean
@@ -28,7 +28,7 @@ export interface RecordFiles {
   finish: (keys: readonly string[]) => void
 }
 
-/** An article's lines as bytes: they are kept out of the heap of JavaScript. */
+/** An article's lines as bytes, which do not count towards JavaScript's heap. */
 interface Lines {
   json: Uint8Array
   table: Uint8Array
@@ -38,7 +38,7 @@ const FILES = [ARCHIVE_JSONL, ARCHIVE_CSV]
 /** The key of the two files' fingerprint in the cache. All others are articles' keys. */
 const FINGERPRINT = 'fingerprint'
 
-/** Starts archive.jsonl and archive.csv. Lines of the last output are used again. */
+/** Starts archive.jsonl and archive.csv. Lines of the last output are reused. */
 export function openRecordFiles({ folder, previous, reused, cache }: Output): RecordFiles {
   const cacheFile = path.join(cache, 'records.cache')
   const known = previous === undefined ? undefined : knownLengths(cacheFile, previous)

@@ -18,8 +18,8 @@ export const publicationOf = ({ title, publisher, address }: ArchiveSettings): P
 })
 
 /**
- * Returns what the archive knows of an article, for other programs: a line of archive.jsonl and of the export.
- * docs/data.md explains the names.
+ * Returns an article as other programs read it: a line of archive.jsonl and of the export. docs/data.md explains the
+ * names.
  * @param body the article's Body
  */
 export function toRecord(
@@ -72,4 +72,5 @@ export function toRecord(
   }
 }
 
+/** A line of archive.jsonl. */
 export type ArticleRecord = ReturnType<typeof toRecord>

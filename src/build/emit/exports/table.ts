@@ -75,7 +75,7 @@ export const fields = (): Field[] =>
   }))
 
 /**
- * Matches cells that a spreadsheet would take for a formula (https://owasp.org/www-community/attacks/CSV_Injection).
+ * Matches cells that a spreadsheet would read as a formula (https://owasp.org/www-community/attacks/CSV_Injection).
  * They get an apostrophe in front. So do cells that begin with apostrophes already: removing one apostrophe from a
  * matching cell always returns the text.
  */

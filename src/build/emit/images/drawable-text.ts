@@ -53,7 +53,7 @@ export class DrawableText {
       .replace(EXCESS_MARKS, '$1')
       .trim()
     if (COVERED.test(plain)) return plain
-    const drawn = plain
+    const drawable = plain
       .replace(/\P{M}\p{M}*/gu, (letter) => {
         if ([...letter].every((part) => INVISIBLE.test(part) || this.has(part))) return letter
         return /[\p{L}\p{N}]/u.test(letter) ? '\uffff' : ''
@@ -61,6 +61,6 @@ export class DrawableText {
       .replace(/\uffff(?:[^\p{L}\p{N}]*\uffff)*/gu, '…')
       .replace(/ +/g, ' ')
       .trim()
-    return /[\p{L}\p{N}]/u.test(drawn) || drawn === plain ? drawn : ''
+    return /[\p{L}\p{N}]/u.test(drawable) || drawable === plain ? drawable : ''
   }
 }

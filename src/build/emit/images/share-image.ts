@@ -39,8 +39,8 @@ const MAX_COUNTRIES = 4
 /** The maximum number of cached widths. The cache is emptied when it is full. */
 const MAX_WIDTHS = 50_000
 
-/** Makes a sheet and measures for its fonts. Each thread needs one. */
-function openStudio() {
+/** Creates a sheet, and functions that measure text in its fonts. Each thread needs its own. */
+function createTools() {
   const canvas = loadCanvas()
   const context = canvas.createCanvas(WIDTH, HEIGHT).getContext('2d')
   // Otherwise the machine's language decides: Turkish has no ligature of f and i.
@@ -69,16 +69,17 @@ function openStudio() {
   }
 }
 
-let studio: ReturnType<typeof openStudio> | undefined
+let tools: ReturnType<typeof createTools> | undefined
 
 /**
- * Renders a share image. On the same machine, the same texts give the same bytes. Letters that Alegreya lacks come from the
- * machine's own fonts; letters that these lack too are left out. If nothing remains of the headline, the date replaces it.
+ * Renders a share image. On the same machine, the same texts give the same bytes. Letters that Alegreya lacks come from
+ * the machine's own fonts; letters that these lack too are left out. If nothing remains of the headline, the date
+ * replaces it.
  * @returns a PNG of 1200 × 630 pixels
  */
 export function renderShareImage({ title, headline, date, countries }: ShareImage): Uint8Array {
-  studio ??= openStudio()
-  const { sheet, drawable, bold, plain, caps } = studio
+  tools ??= createTools()
+  const { sheet, drawable, bold, plain, caps } = tools
   sheet.clear()
   sheet.bar(COLOURS.rule, SPINE.x - 1, RULE_TOP, 2, HEIGHT - RULE_TOP)
   sheet.bar(COLOURS.ink, MARGIN, RULE_TOP, WIDTH - 2 * MARGIN, 2)

@@ -6,10 +6,10 @@ import { writeFiles } from '../../output/files.ts'
 import type { BundledSite, Emitter } from '../emitter.ts'
 import { mapKinds, pagePartsOf } from './page-parts.ts'
 
-/** The script that every page begins with. It is in public/. */
+/** The script that every page begins with. Its source is in public/. */
 const SCRIPT = 'start.js'
 
-/** The empty page of the app for offline use, and what pages load when they start. */
+/** The empty page of the app for offline use, and the list of files that pages load when they start. */
 export const appShell = {
   name: 'app shell',
   emit({ manifest, app }, { folder }) {

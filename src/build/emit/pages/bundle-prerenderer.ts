@@ -9,8 +9,8 @@ export interface PrerendererBundle {
 }
 
 /**
- * Replaces what the bundle gets from other plugins: the archive comes from whoever runs it, so that the bundle is the
- * same for every archive, and the map, offline reading and style sheets are not needed.
+ * Replaces the modules that other plugins provide. The archive comes from a global name, so that the bundle is the same
+ * for every archive. Pages do not need the map, offline reading and style sheets.
  */
 const replacedModules: Plugin = {
   name: 'dateline:prerenderer',

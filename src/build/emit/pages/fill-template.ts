@@ -26,9 +26,9 @@ const LEFT_OUT = /<(?:script type="module"[^>]*><\/script|link rel="(?:modulepre
 const START = /(<script src="[^"]*start\.js")>/
 
 /**
- * Takes the page that the bundler has written as a template.
- * @returns a function that fills it
- * @throws Error if it lacks a place that is filled
+ * Returns a function that fills a template with the content of a page.
+ * @param html the page that the bundler has written
+ * @throws Error if a part that is filled in is missing
  */
 export function fillTemplate(html: string): (content: PageContent) => string {
   const [before, after, ...more] = html.replace(TITLE, '').replace(LEFT_OUT, '').split(ROOT)

@@ -6,7 +6,7 @@ import { toCard } from '../data/cards.ts'
 import type { Site } from '../emitter.ts'
 import { type Page, pagesOf } from './page-list.ts'
 
-/** A page, and what of the archive it is made from. */
+/** A page, and the parts of the archive that it is made from. */
 export interface PageInputs extends Page {
   /** Data files that the page needs at once: paths relative to the base. */
   files?: string[]
@@ -17,10 +17,10 @@ export interface PageInputs extends Page {
   content?: string
 }
 
-/** More than the number of rows in a prerendered list. */
+/** The newest articles of a country that its page may show. A prerendered list has fewer rows. */
 const ROWS = 12
 
-/** Lists all pages of an archive with what they are made from. */
+/** Lists all pages of an archive with their inputs. */
 export function pageInputs({
   manifest,
   articles,
@@ -71,6 +71,6 @@ export function pageInputs({
   })
 }
 
-/** Returns what a country's page shows of the archive as a whole, in the histogram and the list. */
+/** Returns the facts about the whole archive that a country's page shows, in the histogram and the list. */
 const overviewOf = ({ months, days, first, last, events, articles }: Manifest): string =>
   JSON.stringify([months.map(([month, count]) => [month, count]), days, first, last, events > 0, articles])

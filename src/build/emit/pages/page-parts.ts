@@ -10,7 +10,7 @@ export interface PageParts {
 }
 
 /**
- * Finds what the pages of each kind load of the bundle.
+ * Finds the parts of the bundle that the pages of each kind load.
  * @throws Error if the bundle lacks a module
  */
 export function pagePartsOf({

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'vite'
 import { SHELL, START_FILE, WEB_MANIFEST, WORKER_FILE } from '../../../format/app-files.ts'
+import { sha256Of } from '../../output/hashes.ts'
 import type { BundledApp, BundledSite, Emitter } from '../emitter.ts'
 
-/** A file that the service worker caches when it is installed. Without a revision, its name holds its hash. */
+/** A file that the service worker caches when it is installed. If its name contains a hash, it needs no revision. */
 interface PrecachedFile {
   url: string
   revision: string | null
@@ -53,7 +53,7 @@ self.addEventListener('activate', (event) => {
 /** True unless `DATELINE_WORKER=off` asks for a site without a service worker. */
 export const hasWorker = (): boolean => process.env.DATELINE_WORKER !== 'off'
 
-/** The service worker. It lists the files of the app by name and hash, so it comes after them. */
+/** The service worker. It lists the files of the app by name and hash, so it has to come after them. */
 export const serviceWorker = {
   name: 'service worker',
   emit: ({ app }, { folder }) => writeWorker(app, folder),
@@ -92,8 +92,8 @@ export function precachedFiles(folder: string, assetsDir: string): PrecachedFile
   const assets = readdirSync(path.join(folder, assetsDir)).filter((name) => SHELL_ASSETS.test(name))
   return [
     ...assets.map((name) => ({ url: `${assetsDir}/${name}`, revision: null })),
-    ...SHELL_FILES.map((url) => ({ url, revision: hashOf(path.join(folder, url)) })),
+    ...SHELL_FILES.map((url) => ({ url, revision: revisionOf(path.join(folder, url)) })),
   ]
 }
 
-const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16)
+const revisionOf = (file: string) => sha256Of(readFileSync(file)).slice(0, 16)

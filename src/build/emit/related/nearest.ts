@@ -21,7 +21,7 @@ export function candidateFinder(vectors: Vectors): (article: number) => number[]
   const index = invertedIndex(vectors)
   const similarity = new Float32Array(starts.length - 1)
   return (article) => {
-    const met: number[] = []
+    const seen: number[] = []
     const last = starts[article + 1] as number
     for (let at = starts[article] as number, left = LEADING_WORDS; at < last && left > 0; at++) {
       const word = words[at] as number
@@ -31,15 +31,15 @@ export function candidateFinder(vectors: Vectors): (article: number) => number[]
       const weight = weights[at] as number
       for (let i = from; i < to; i++) {
         const other = index.articles[i] as number
-        if (similarity[other] === 0) met.push(other)
+        if (similarity[other] === 0) seen.push(other)
         similarity[other] = (similarity[other] as number) + weight * (index.weights[i] as number)
       }
     }
     const best = mostSimilar(
-      met.filter((other) => other !== article && (similarity[other] as number) > MIN_SIMILARITY),
+      seen.filter((other) => other !== article && (similarity[other] as number) > MIN_SIMILARITY),
       similarity,
     )
-    for (const other of met) similarity[other] = 0
+    for (const other of seen) similarity[other] = 0
     return best
   }
 }
@@ -81,7 +81,9 @@ function nearestInTime({ starts, articles }: InvertedIndex, word: number, articl
   return [first, first + NEAREST_IN_TIME]
 }
 
-/** Returns the articles with the highest similarity, highest first. It keeps a short sorted list instead of sorting all. */
+/**
+ * Returns the articles with the highest similarity, highest first. It keeps a short sorted list instead of sorting all.
+ */
 function mostSimilar(articles: readonly number[], similarity: Float32Array): number[] {
   const best: number[] = []
   const isBefore = (a: number, b: number) =>

@@ -58,19 +58,19 @@ export function vectorsOf(texts: readonly string[], stem: Stem): Vectors {
   // The frequency of each word in one article.
   const frequencies: number[] = []
   const byArticle = texts.map((text, article) => {
-    const met: number[] = []
+    const ids: number[] = []
     const parts = text ? text.split(' ') : []
     for (let i = 0; i < parts.length; i += 2) {
       const form = formOf(parts[i] as string)
       form.articles++
       const before = frequencies[form.id] ?? 0
-      if (before === 0) met.push(form.id)
+      if (before === 0) ids.push(form.id)
       frequencies[form.id] = before + Number(parts[i + 1]) * (form.isName ? NAME_WEIGHT : 1)
     }
-    starts[article + 1] = (starts[article] as number) + met.length
-    const words = Uint32Array.from(met)
-    const frequency = new Float32Array(met.length)
-    met.forEach((id, at) => {
+    starts[article + 1] = (starts[article] as number) + ids.length
+    const words = Uint32Array.from(ids)
+    const frequency = new Float32Array(ids.length)
+    ids.forEach((id, at) => {
       frequency[at] = frequencies[id] as number
       frequencies[id] = 0
     })

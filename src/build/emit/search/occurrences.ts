@@ -52,7 +52,9 @@ interface TextSpan {
   end: number
 }
 
-/** Collects the words of texts in any order, and returns them in the order of the archive. Needs four bytes per word. */
+/**
+ * Collects the words of texts in any order, and returns them in the order of the archive. Needs four bytes per word.
+ */
 export class Collector {
   readonly #ids = new Map<string, number>()
   readonly #words = new NumberList()
@@ -148,7 +150,7 @@ export class Collector {
     }
   }
 
-  /** Returns true for each word that is common. */
+  /** Returns for each word whether it is common. */
   #common(texts: readonly TextSpan[]): boolean[] {
     const words = this.#words.values
     const counts = new Uint32Array(this.#ids.size)

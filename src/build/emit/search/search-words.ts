@@ -25,6 +25,6 @@ export function collectWords(language: string): SearchWords {
   }
 }
 
-/** Returns the folder of an index that is made later. It changes whenever an article changes. */
+/** Returns a folder for an index that will be made later. It changes whenever an article changes. */
 export const futureFolder = (articles: readonly SiteArticle[]): string =>
   `search/${hashOf(articles.map(({ slug, sha256 }) => `${slug} ${sha256}\n`).join(''))}`

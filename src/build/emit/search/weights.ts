@@ -31,7 +31,8 @@ export function meanOf(lengths: readonly Lengths[]): Lengths {
  * Returns the weight of a word in an article, from 1 to MAX_LEVEL, without the rarity of the word. This is BM25F
  * (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond", 2009) with two fields, rounded.
  * @param counts the occurrences of the word
- * @param lengths those of the article
+ * @param lengths the lengths of the article
+ * @param mean the mean lengths of all articles
  */
 export function levelOf(counts: Lengths, lengths: Lengths, mean: Lengths): number {
   const weight =

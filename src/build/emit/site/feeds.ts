@@ -10,10 +10,10 @@ import type { Emitter, Site } from '../emitter.ts'
 import { forXml, withGaps } from '../exports/plain-text.ts'
 import { PrintedTime } from './printed-time.ts'
 
-/** A feed has this many articles: the newest. */
+/** A feed lists this number of articles: the newest. */
 const NEWEST = 50
 
-/** The time of change of a feed without articles, since every feed has to have one. */
+/** The update time of a feed without articles, since every feed must have one. */
 const NEVER = '1970-01-01T00:00Z'
 
 /** The feeds of the archive and of each country. */
@@ -29,7 +29,7 @@ export const feeds = {
   },
 } satisfies Emitter<Pick<Site, 'articles' | 'countries' | 'settings'>, void, Writer>
 
-/** Returns a UUID (RFC 9562, version 8) that depends on some words alone. */
+/** Returns a UUID (RFC 9562, version 8). The same words give the same UUID. */
 function uuidOf(...words: string[]): string {
   const bytes = createHash('sha256').update(JSON.stringify(words)).digest().subarray(0, 16)
   bytes[6] = ((bytes[6] as number) & 0x0f) | 0x80

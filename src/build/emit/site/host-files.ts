@@ -2,7 +2,7 @@ import { site as siteMessages } from '#messages/site'
 import type { BundledSite, Emitter } from '../emitter.ts'
 import { capitalRedirects, countryRedirects, formerAddresses, type Redirect } from './redirects.ts'
 
-/** The most redirects that Cloudflare Pages accepts. Netlify accepts more. The rest are redirected by their pages. */
+/** The maximum number of redirects of Cloudflare Pages; Netlify accepts more. Redirect pages serve the others. */
 const MAX_REDIRECTS = 2000
 
 /** Folders whose files have a hash of their content in their names. */
@@ -28,7 +28,8 @@ const redirects = (all: readonly Redirect[], base: string): string =>
     .join('')
 
 /**
- * Returns the redirects for nginx's `map`, from decoded addresses to encoded ones. nginx ignores the case of the former.
+ * Returns the redirects for nginx's `map`, from decoded addresses to encoded ones. nginx ignores the case of the
+ * former.
  */
 const redirectsMap = (all: readonly Redirect[], base: string): string =>
   all.map(({ from, to }) => `"${base}${from}" "${base}${encodeURI(to)}";\n`).join('')

@@ -1,5 +1,6 @@
 /**
- * A time of publication that feeds write as it was printed. Libraries write a Date as UTC, which may be another day.
+ * A time of publication that a feed contains as it was printed. Libraries convert a Date to UTC, which may be another
+ * day.
  * A time without an offset is written as UTC, and a day alone as noon in UTC, which is the same day in most places.
  */
 export class PrintedTime extends Date {

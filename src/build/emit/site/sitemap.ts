@@ -20,7 +20,7 @@ export const sitemap = {
       { countries, months },
       articles.map(({ slug }) => slug),
     )
-    // What a reader has saved is private.
+    // The page of saved articles is private.
     const addresses = pages.flatMap(({ kind, address }) => (kind === 'saved' ? [] : toAddress(address, site)))
     for (const [file, content] of sitemapOf(site, addresses)) write(file, content)
   },
@@ -34,20 +34,20 @@ const locOf = (address: string) =>
  * Returns the sitemap of a site: one file, or an index of several.
  * @param site the address of the site
  * @param addresses of its pages, absolute
- * @param most the most addresses of one file
+ * @param maxAddresses the maximum number of addresses of one file
  * @returns files by path
  */
 export function sitemapOf(
   site: string,
   addresses: readonly string[],
-  most = MAX_ADDRESSES,
+  maxAddresses = MAX_ADDRESSES,
 ): [path: string, content: string][] {
   const files: string[][] = []
   let bytes = Number.POSITIVE_INFINITY
   for (const address of addresses) {
     const line = `<url>${locOf(address)}</url>\n`
     bytes += line.length
-    if (bytes > MAX_BYTES - 1024 || (files.at(-1)?.length ?? most) >= most) {
+    if (bytes > MAX_BYTES - 1024 || (files.at(-1)?.length ?? maxAddresses) >= maxAddresses) {
       files.push([])
       bytes = line.length
     }

@@ -6,8 +6,8 @@ import type { Emitter, PlacedArticles } from '../emitter.ts'
 import { formerSlugs } from '../site/redirects.ts'
 
 /** The former slugs of articles and the names of countries, which the app redirects from. */
-export const otherNames = {
-  name: 'other names',
+export const appRedirects = {
+  name: 'app redirects',
   emit({ articles }, { write }): Pick<Manifest, 'redirects' | 'countryNames'> {
     const redirects = formerSlugs(articles)
     return {
