@@ -1,10 +1,8 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
+import { readdir } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { findNginx, serveByNginx } from './nginx.ts'
 import { XI_VOWS } from './shipped.ts'
-import { build, type Served } from './site.ts'
+import type { Served } from './site.ts'
 import { visitor } from './visit.ts'
 
 const nginx = findNginx()
@@ -31,23 +29,14 @@ const LEADING = [
 ] as const
 
 describe.skipIf(!nginx)('behind nginx, by docs/nginx.conf,', () => {
-  let folder = ''
   const served: Partial<Record<string, Served>> = {}
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-behind-nginx-'))
-    const below = path.join(folder, 'archive')
-    const { code, output } = await build(below, { SITE_URL: 'https://example.org/archive/' }, [
-      '--base',
-      '/archive/',
-    ])
-    if (code !== 0) throw new Error(output)
     served['/'] = await serveByNginx(nginx as string, inject('shippedFolder'))
-    served['/archive/'] = await serveByNginx(nginx as string, below, '/archive/')
+    served['/archive/'] = await serveByNginx(nginx as string, inject('belowFolder'), '/archive/')
   })
   afterAll(async () => {
     await Promise.all(Object.values(served).map((site) => site?.close()))
-    await rm(folder, { recursive: true, force: true })
   })
 
   describe.each(['/', '/archive/'])('at %s', (base) => {

@@ -1,41 +1,34 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { slugOf } from '../../src/archive/slugs/slug.ts'
 import { type Made, makeArticles, writeSeeds } from './generate.ts'
 import { cut, hasKept, isControlled, kept, shown } from './offline.ts'
 import { build, type Served, serve } from './site.ts'
 import { soon, visitor } from './visit.ts'
 
-const articles = makeArticles(12, 4)
+// The first articles of the big site, which follows as a newer version of this one.
+const articles = makeArticles(12)
 let folder = ''
-let seeds = ''
 let outDir = ''
 let site: Served
-let editions = 0
 
-/** Publishes another edition over the last one: it has one article more. */
-async function publish() {
-  if (editions++ > 0)
-    await writeFile(
-      path.join(seeds, `later-${editions}.txt`),
-      `AnalysedArchive ${editions} is out\n2021-02-03\nNews.\n`,
-    )
-  const { code, output } = await build(outDir, {
-    SEEDS_DIR: seeds,
-    DATELINE_CACHE_DIR: path.join(folder, 'cache'),
-  })
-  expect(code, output).toBe(0)
+/** Puts a site in the place of the one that is being served. */
+async function publish(built: string) {
+  await rm(outDir, { recursive: true, force: true })
+  await cp(built, outDir, { recursive: true })
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'dateline offline '))
-  seeds = path.join(folder, 'seeds')
   outDir = path.join(folder, 'site')
+  const seeds = path.join(folder, 'seeds')
   await writeSeeds(seeds, articles)
-  await publish()
+  const { code, output } = await build(path.join(folder, 'first'), { SEEDS_DIR: seeds })
+  expect(code, output).toBe(0)
+  await publish(path.join(folder, 'first'))
   site = await serve(outDir)
 })
 afterAll(async () => {
@@ -118,7 +111,7 @@ describe('a newer edition', () => {
     const before = await entry(page)
     await page.mouse.wheel(0, 500)
     await soon(() => page.evaluate(() => scrollY)).toBe(500)
-    await publish()
+    await publish(inject('bigFolder'))
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
     const note = page.getByRole('region', { name: 'Update available' })
     await note.getByText('This archive has been updated.').waitFor()
@@ -142,12 +135,13 @@ describe('a newer edition', () => {
   })
 
   test('is loaded once, where a part of the one before is gone', async () => {
+    await publish(path.join(folder, 'first'))
     const page = await open('/')
     await page.getByRole('article').first().waitFor()
     const before = await entry(page)
     let loads = 0
     page.on('load', () => loads++)
-    await publish()
+    await publish(inject('bigFolder'))
     await page.getByRole('link', { name: 'Saved' }).click()
     await page.getByRole('heading', { name: 'Saved' }).waitFor()
     expect(new URL(page.url()).pathname).toBe('/saved')

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { findBrowser } from './browser.ts'
 import { BIG, makeArticles, writeSeeds } from './generate.ts'
+import { MINISTERS } from './shipped.ts'
 import { build, type Served, serve } from './site.ts'
 
 declare module 'vitest' {
@@ -17,6 +18,9 @@ declare module 'vitest' {
     /** The origin of the site of many generated articles, and its folder. */
     big: string
     bigFolder: string
+    /** The origin of a host with a site below `/archive/`: the shipped seeds, and one more. And its folder. */
+    below: string
+    belowFolder: string
   }
 }
 
@@ -34,28 +38,34 @@ export default async function setup(project: TestProject): Promise<() => Promise
     if (!saved) await rm(folder, { recursive: true, force: true })
   }
   try {
-    const make = async (name: string, env: Record<string, string>) => {
+    const make = async (name: string, env: Record<string, string>, base = '/') => {
       const outDir = path.join(folder, name)
       if (!existsSync(outDir)) {
-        const { code, output } = await build(outDir, env)
+        const { code, output } = await build(outDir, env, ['--base', base])
         if (code !== 0) throw new Error(`the build of the ${name} site ended with ${code}:\n${output}`)
       }
-      const site = await serve(outDir)
+      const site = await serve(outDir, base)
       served.push(site)
       return { outDir, origin: site.origin }
     }
     const seeds = path.join(folder, 'seeds')
     await writeSeeds(seeds, makeArticles(BIG))
-    const [browser, shipped, big] = await Promise.all([
+    const seedsBelow = path.join(folder, 'seeds below')
+    await cp('seeds', seedsBelow, { recursive: true })
+    await writeFile(path.join(seedsBelow, MINISTERS.file), MINISTERS.text)
+    const [browser, shipped, big, below] = await Promise.all([
       findBrowser(),
       make('shipped', { SEEDS_DIR: path.resolve('seeds') }),
       make('big', { SEEDS_DIR: seeds }),
+      make('archive', { SEEDS_DIR: seedsBelow, SITE_URL: 'https://example.org/archive/' }, '/archive/'),
     ])
     project.provide('browser', browser)
     project.provide('shipped', shipped.origin)
     project.provide('shippedFolder', shipped.outDir)
     project.provide('big', big.origin)
     project.provide('bigFolder', big.outDir)
+    project.provide('below', below.origin)
+    project.provide('belowFolder', below.outDir)
     return teardown
   } catch (error) {
     await teardown()

@@ -30,7 +30,7 @@ export function build(
     const child = spawn(process.execPath, [VITE, 'build', '--outDir', outDir, '--emptyOutDir', ...more], {
       env: shellEnvironment({ NO_COLOR: '1', ...env }),
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 90_000,
+      timeout: 180_000,
       killSignal: 'SIGKILL',
     })
     let output = ''

@@ -17,7 +17,7 @@ import {
 export const soon = <T>(ask: () => T) => expect.poll(ask, { timeout: PATIENCE, interval: 50 })
 
 /** A site that the setup has built, or the origin of another one. */
-type Site = 'shipped' | 'big' | (() => string)
+type Site = 'shipped' | 'big' | 'below' | (() => string)
 
 /**
  * Opens pages of a site in the tests of one file. After each test, every page that it opened must be without an error
@@ -75,6 +75,7 @@ export function visitor(site: Site = 'shipped', { base = '/', cold = false, cach
 
   return {
     open,
+    origin,
     /** The URLs that a page has requested until now. */
     asked: (page: Page) => windows.get(page)?.requests ?? [],
     /** The errors of a page until now. A test that causes some on purpose removes them from the list. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
@@ -9,38 +9,39 @@ import { type Ended, shellEnvironment, VITE } from './site.ts'
 
 interface Run {
   args?: string[]
-  /** The folder that keeps what was found in seeds. */
+  /** The name of the cache folder. */
   cache?: string
-  /** A shell's limits for the build. */
+  /** Environment variables of the build. */
+  env?: Record<string, string>
+  /** Limits that the shell sets for the build. */
   limits?: string
-  /** Is called with all that was said so far. */
-  hear?: (said: string, child: ChildProcess) => void
+  /** Receives the whole output so far. */
+  hear?: (output: string, child: ChildProcess) => void
 }
 
-/** Sixty articles in a folder of the file's own, and builds of them as a user makes them. */
+/** Writes sixty articles to a folder of the test file's own, and builds them as a user does. */
 export function builds() {
   const articles = makeArticles(60, 21)
   const [first] = articles as [(typeof articles)[0]]
   const at = { folder: '', seeds: '' }
   beforeAll(async () => {
     at.folder = await mkdtemp(path.join(os.tmpdir(), 'dateline whole '))
-    at.seeds = path.join(at.folder, 'seeds')
+    at.seeds = path.join(at.folder, 'my seeds – ünïcode')
     await writeSeeds(at.seeds, articles)
   })
   afterAll(() => rm(at.folder, { recursive: true, force: true }))
 
-  /** `npm run build -- --outDir OUT` of the test's seeds. Never fails: how it ended is in the answer. */
-  function run(outDir: string, { args = [], cache = 'cache', limits, hear }: Run = {}): Promise<Ended> {
+  /** Runs `npm run build -- --outDir OUT` on the seeds. Never rejects: the answer has the exit code. */
+  function run(outDir: string, { args = [], cache = 'cache', env, limits, hear }: Run = {}): Promise<Ended> {
     const command = [process.execPath, VITE, 'build', '--outDir', outDir, ...args]
     const [program = '', ...rest] = limits ? ['sh', '-c', `${limits}; exec "$@"`, 'sh', ...command] : command
     return new Promise((resolve, reject) => {
       const child = spawn(program, rest, {
         env: shellEnvironment({
           NO_COLOR: '1',
-          // Its own tests build it.
-          DATELINE_WORKER: 'off',
           SEEDS_DIR: at.seeds,
           DATELINE_CACHE_DIR: path.join(at.folder, cache),
+          ...env,
         }),
         stdio: ['ignore', 'pipe', 'pipe'],
         timeout: 60_000,
@@ -57,12 +58,10 @@ export function builds() {
     })
   }
 
-  /** Puts the seed back that a test has changed. */
-  const restore = () => writeFile(path.join(at.seeds, first.file), first.text)
-  return { articles, first, at, run, restore }
+  return { articles, first, at, run }
 }
 
-/** Every file of a folder, with its hash. */
+/** Returns the hash of every file of a folder, by its path. */
 export async function hashes(directory: string): Promise<Record<string, string>> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   const files = entries
@@ -77,6 +76,6 @@ export async function hashes(directory: string): Promise<Record<string, string>>
   )
 }
 
-/** What lies beside an output folder and has its name. */
-export const beside = async (outDir: string) =>
+/** Returns the names beside an output folder that begin with its name. */
+export const besides = async (outDir: string) =>
   (await readdir(path.dirname(outDir))).filter((name) => name.startsWith(`${path.basename(outDir)}.`))
