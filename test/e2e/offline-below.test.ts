@@ -25,7 +25,7 @@ test('below the top of a host, what was read is there without a connection, and 
   await page.getByRole('alert').getByText('isn’t saved on your device').waitFor()
   // The shell stands for pages that were not visited, and views are led to from it.
   await page.goto(`${origin()}${BASE}about`)
-  await page.getByText('1 article is kept now').waitFor()
+  await page.getByText(/^1 article saved/).waitFor()
   await page.getByRole('link', { name: 'Saved' }).click()
   await page.getByRole('heading', { name: 'Saved' }).waitFor()
   expect(addressOf(page)).toBe(`${BASE}saved`)

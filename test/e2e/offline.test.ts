@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
@@ -15,10 +16,12 @@ let folder = ''
 let outDir = ''
 let site: Served
 
-/** Puts a site in the place of the one that is being served. */
+/** Puts a site in the place of the one that is being served, at once, as a build does. */
 async function publish(built: string) {
-  await rm(outDir, { recursive: true, force: true })
-  await cp(built, outDir, { recursive: true })
+  const copy = await mkdtemp(path.join(folder, 'next '))
+  await cp(built, copy, { recursive: true })
+  if (existsSync(outDir)) await rename(outDir, `${copy} replaced this`)
+  await rename(copy, outDir)
 }
 
 beforeAll(async () => {
@@ -111,6 +114,8 @@ describe('a newer edition', () => {
     const before = await entry(page)
     await page.mouse.wheel(0, 500)
     await soon(() => page.evaluate(() => scrollY)).toBe(500)
+    // Whatever is to come with the article has come: afterwards, its files are gone.
+    await page.waitForLoadState('networkidle')
     await publish(inject('bigFolder'))
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
     const note = page.getByRole('region', { name: 'Update available' })
@@ -139,6 +144,7 @@ describe('a newer edition', () => {
     const page = await open('/')
     await page.getByRole('article').first().waitFor()
     const before = await entry(page)
+    await page.waitForLoadState('networkidle')
     let loads = 0
     page.on('load', () => loads++)
     await publish(inject('bigFolder'))
