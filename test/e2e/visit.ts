@@ -65,10 +65,9 @@ export function visitor(site: Site = 'shipped', { base = '/', cold = false, cach
       await setCache(window, cache)
     }
     await window.goto(origin() + address)
-    if (options.javaScriptEnabled !== false) {
-      waitForApp(page)
-      await isLive(page)
-    }
+    if (options.javaScriptEnabled === false) return page
+    waitForApp(page)
+    await isLive(page)
     await forgetHistory(window)
     return page
   }
