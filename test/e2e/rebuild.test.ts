@@ -64,7 +64,7 @@ describe('builds of one archive, in turn:', { timeout: 90_000 }, () => {
     })
     expect(code, output).toBe(0)
     expect(output).toContain(`${articles.length} articles`)
-    expect(output).toContain('slugs.jsonl in the seeds folder has new addresses')
+    expect(output).toContain('slugs.jsonl in the seeds folder has new entries')
     after = await hashes(fromNothing)
     expect(after).not.toEqual(before)
     const file = (...parts: string[]) => readFile(path.join(fromNothing, ...parts), 'utf8')
@@ -117,7 +117,7 @@ describe('builds of one archive, in turn:', { timeout: 90_000 }, () => {
     expect(code, output).toBe(0)
     // None, if a build that was killed had come far enough to save what it found.
     expect(output).toMatch(/, (?:1|none) of them new or changed/)
-    expect(output).not.toContain('new addresses')
+    expect(output).not.toContain('new entries')
     expect(await hashes(outDir)).toEqual(after)
     expect(Object.keys(after).some((file) => /^search\/.*\.bin$/.test(file))).toBe(true)
     expect(await besides(outDir)).toEqual([])
@@ -128,11 +128,12 @@ describe('builds of one archive, in turn:', { timeout: 90_000 }, () => {
     const addresses = await readFile(lock, 'utf8')
     await writeFile(lock, `${addresses}<<<<<<< HEAD\n`)
     const { code, output } = await run(outDir)
+    const left = await readFile(lock, 'utf8')
+    await writeFile(lock, addresses)
+    expect(left).toContain('<<<<<<<')
     expect(code).not.toBe(0)
     expect(output).toContain(`slugs.jsonl:${articles.length + 1}: invalid JSON: <<<<<<< HEAD; fix it by hand`)
     expect(await hashes(outDir)).toEqual(after)
-    expect(await readFile(lock, 'utf8')).toContain('<<<<<<<')
-    await writeFile(lock, addresses)
   })
 
   test.skipIf(process.platform === 'win32')(
@@ -141,11 +142,11 @@ describe('builds of one archive, in turn:', { timeout: 90_000 }, () => {
       const long = path.join(at.seeds, 'long.txt')
       await writeFile(long, `Long news\n2020-04-11\n${'long'.repeat(1_000_000)}\n`)
       const { code, output } = await run(outDir, { limits: 'ulimit -f 6000' })
+      await rm(long)
       expect(code).not.toBe(0)
       expect(output).toMatch(/EFBIG|file too large/i)
       expect(await hashes(outDir)).toEqual(after)
       expect(await besides(outDir)).toEqual([])
-      await rm(long)
     },
   )
 
@@ -153,12 +154,13 @@ describe('builds of one archive, in turn:', { timeout: 90_000 }, () => {
     const watched = path.join(at.folder, 'watched')
     await mkdir(watched)
     await writeFile(path.join(watched, 'thesis.txt'), 'years of work')
-    await run(watched, {
+    const { output } = await run(watched, {
       args: ['--watch', '--emptyOutDir=false'],
       hear: (output, child) => {
-        if (/built in/.test(output)) child.kill()
+        if (/built in|failed/i.test(output)) child.kill()
       },
     })
+    expect(output).toContain('built in')
     const files = Object.keys(await hashes(watched))
     expect(files.filter((file) => /^article[\\/].*\.txt$/.test(file))).toHaveLength(articles.length)
     expect(files).toEqual(expect.arrayContaining(['thesis.txt', '404.html']))
