@@ -102,8 +102,8 @@ export const viewsIn = (text: Messages): View[] => [
     arrive: async (page) => {
       await page.getByText(text.reader.sourceFile).waitFor()
       // On a walk through all views they are shown already.
-      if (await page.getByRole('button', { name: text.reader.annotations, exact: true }).count())
-        await page.keyboard.press('m')
+      const off = { name: text.reader.annotations, exact: true, pressed: false }
+      if (await page.getByRole('button', off).count()) await page.keyboard.press('m')
       await page.locator('.prose time').first().waitFor()
       await page.getByText(text.reader.sourceFile).scrollIntoViewIfNeeded()
       await page.getByRole('heading', { name: text.reader.related }).waitFor()

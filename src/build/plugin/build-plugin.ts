@@ -6,7 +6,7 @@ import { type BuildOptions, buildSite } from '../build-site.ts'
 import type { BundledApp } from '../emit/emitter.ts'
 import { showProgress } from '../output/progress-line.ts'
 import { recover } from '../output/replace-output.ts'
-import { checkTarget, type Staging, stagingFor } from '../output/staging.ts'
+import { checkTarget, removeStaging, type Staging, stagingFor } from '../output/staging.ts'
 import { archiveModules } from './archive-modules.ts'
 import { type BuildSession, startBuild } from './build-session.ts'
 import { headTags, withTitle } from './page-head.ts'
@@ -79,8 +79,11 @@ export function buildPlugin(
         await session.done
       },
     },
-    // Vite calls this after failed builds, too.
-    closeBundle: () => session?.close(),
+    // Vite calls this after failed builds, too. It may have written to the staging folder after the pipeline failed.
+    async closeBundle() {
+      await session?.close()
+      if (staging) removeStaging(staging)
+    },
   }
 }
 
