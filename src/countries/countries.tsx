@@ -46,7 +46,7 @@ export function Countries() {
           toggle={toggle}
         />
       )}
-      <div className="furniture mt-6 flex flex-wrap gap-3">
+      <div className="screen-only mt-6 flex flex-wrap gap-3">
         <input
           type="search"
           id="find-country"
@@ -72,7 +72,7 @@ export function Countries() {
         </label>
       </div>
       {countries.length > 0 && (
-        <p className="furniture mt-3 text-[0.9375rem] text-muted noscript:hidden">
+        <p className="screen-only mt-3 text-[0.9375rem] text-muted noscript:hidden">
           {countriesMessages.selectHint}
         </p>
       )}

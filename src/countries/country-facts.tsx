@@ -79,7 +79,7 @@ function Events({ code }: { code: string }) {
   return (
     <section
       aria-label={countriesMessages.events}
-      className={`furniture mt-5 noscript:hidden ${open ? '' : 'flex flex-wrap items-center gap-x-5'}`}
+      className={`screen-only mt-5 noscript:hidden ${open ? '' : 'flex flex-wrap items-center gap-x-5'}`}
     >
       {open ? (
         <Suspense fallback={null}>

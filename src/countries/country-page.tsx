@@ -103,7 +103,7 @@ export const preloadCountry: Preload = async (client, { code = '' }) => {
   await preloadCards(client, [mention[0], mention.at(-1)] as number[])
 }
 
-/** Links to the countries with the next higher and next lower number of articles. The keys `[` and `]` open them. */
+/** Links to the countries before and after this one, by number of articles. The keys `[` and `]` open them. */
 function Neighbours({ code }: { code: string }) {
   const navigate = useNavigate()
   const index = archive.countries.findIndex((country) => country.code === code)

@@ -20,7 +20,7 @@ export function SelectionBar({ codes, clear }: Props) {
       {codes.length > 0 && (
         <section
           aria-label={countriesMessages.selection}
-          className="furniture fixed inset-x-0 bottom-0 z-10 border-t border-ink bg-paper px-4 py-3 text-[0.9375rem]"
+          className="screen-only fixed inset-x-0 bottom-0 z-10 border-t border-ink bg-paper px-4 py-3 text-[0.9375rem]"
         >
           <p className="mx-auto flex max-w-5xl flex-wrap items-center gap-x-4 gap-y-1">
             <span>{countriesMessages.selected(names, codes.length - names.length)}</span>

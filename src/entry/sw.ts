@@ -90,7 +90,7 @@ registerRoute(
   ),
 )
 
-// The list of current scripts: from the build that the pages come from, otherwise from the worker's own build.
+// The list of current scripts: from the network, like the pages, otherwise from the worker's build.
 const network = new NetworkOnly({ networkTimeoutSeconds: NETWORK_TIMEOUT })
 registerRoute(
   ({ url }) => url.pathname === base + START_FILE,

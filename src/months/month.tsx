@@ -135,7 +135,7 @@ function Pages({ month, number, last }: { month: string; number: number; last: n
   return (
     <nav
       aria-label={monthsMessages.pages}
-      className="furniture mt-8 flex flex-wrap gap-x-3 border-t border-ink pt-4"
+      className="screen-only mt-8 flex flex-wrap gap-x-3 border-t border-ink pt-4"
     >
       {Array.from({ length: last }, (_, index) => index + 1).map((page) => (
         <Link

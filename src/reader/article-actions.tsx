@@ -36,7 +36,7 @@ export function ArticleActions({ card, body, children }: Props) {
   }
   return (
     <>
-      <div role="group" aria-label={readerMessages.actions} className="furniture mt-4 flex flex-wrap gap-2">
+      <div role="group" aria-label={readerMessages.actions} className="screen-only mt-4 flex flex-wrap gap-2">
         {hydrated && <ResumeLink slug={slug} />}
         <SaveButton card={card} />
         <button type="button" className="button" onClick={() => void shareArticle()}>

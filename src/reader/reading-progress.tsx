@@ -83,7 +83,7 @@ export function ReadingProgress({ card, body }: { card: Card; body: Body }) {
     }
   }, [card, body])
   return (
-    <div aria-hidden="true" className="furniture pointer-events-none fixed inset-x-0 top-0 z-10">
+    <div aria-hidden="true" className="screen-only pointer-events-none fixed inset-x-0 top-0 z-10">
       <div ref={bar} className="origin-left border-t-3 border-accent" style={{ transform: 'scaleX(0)' }} />
       <span
         ref={timeLeft}

@@ -9,7 +9,7 @@ import { useHydrated } from '../ui/hydrated.ts'
 /** The unchanged source text, with its file to download and the checksum that proves it. */
 export function SourceFile({ body, slug }: { body: Body; slug: string }) {
   return (
-    <details className="furniture mt-10 border-t border-rule pt-3 text-[0.9375rem]">
+    <details className="screen-only mt-10 border-t border-rule pt-3 text-[0.9375rem]">
       <summary className="inline-block py-1 text-accent underline decoration-1 underline-offset-4">
         {readerMessages.sourceFile}
       </summary>

@@ -3,6 +3,7 @@ import { saved as savedMessages } from '#messages/saved'
 import { download } from '../app/sharing/share.ts'
 import { deleteQuarantined, quarantinedTexts } from '../app/storage/quarantine.ts'
 import { SAVED_ITEMS_KEY } from '../app/storage/saved-items.ts'
+import { focusMain } from '../ui/focus-main.ts'
 
 /** Offers the original of damaged saved data for download. Shows nothing if there is none. */
 export function DamagedData({ fileName }: { fileName: string }) {
@@ -26,7 +27,7 @@ export function DamagedData({ fileName }: { fileName: string }) {
           onClick={() => {
             deleteQuarantined(SAVED_ITEMS_KEY)
             setTexts(quarantinedTexts(SAVED_ITEMS_KEY))
-            document.getElementById('main')?.focus({ preventScroll: true })
+            focusMain()
           }}
         >
           {deleteDamaged}

@@ -32,7 +32,7 @@ export function SavedEntry({
         {saved && (
           <button
             type="button"
-            className="button furniture"
+            className="button screen-only"
             aria-label={savedMessages.removeArticle(headline)}
             onClick={remove}
           >
@@ -57,7 +57,7 @@ export function SavedEntry({
               )}
               <button
                 type="button"
-                className="link furniture mt-1 min-h-6 text-sm"
+                className="link screen-only mt-1 min-h-6 text-sm"
                 aria-label={savedMessages.deleteThisHighlight(quote.trim().slice(0, 60))}
                 onClick={() => deleteHighlight(id)}
               >

@@ -33,7 +33,7 @@ export function SavedList({ articles, onRemove }: Props) {
   return (
     <>
       {articles.length > MANY && (
-        <div className="furniture mt-2 flex flex-wrap gap-3">
+        <div className="screen-only mt-2 flex flex-wrap gap-3">
           <input
             type="search"
             aria-label={savedMessages.search}

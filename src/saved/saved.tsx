@@ -2,12 +2,11 @@ import { useMemo, useState } from 'react'
 import { saved as savedMessages } from '#messages/saved'
 import { Head } from '../app/frame/head.tsx'
 import { useSavedItems } from '../app/storage/saved-items.ts'
+import { focusMain } from '../ui/focus-main.ts'
 import { useHydrated } from '../ui/hydrated.ts'
 import { Backup } from './backup.tsx'
 import { groupByArticle } from './group-by-article.ts'
 import { SavedList } from './saved-list.tsx'
-
-const focusMain = () => document.getElementById('main')?.focus({ preventScroll: true })
 
 /** The page of saved articles, highlights and notes. */
 export function Saved() {
@@ -40,7 +39,7 @@ export function Saved() {
               : savedMessages.none}
           </p>
           <p className="max-w-prose text-sm text-muted">{savedMessages.storedHere}</p>
-          <div className="furniture">
+          <div className="screen-only">
             <Backup announce={announce} />
             <p role="status" className="mt-3 min-h-6 text-[0.9375rem]">
               {status?.text}{' '}

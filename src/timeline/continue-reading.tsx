@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react'
 import { Link } from 'react-router'
 import { timeline as timelineMessages } from '#messages/timeline'
 import { deleteReadingPosition, useReadingPositions } from '../app/storage/reading-positions.ts'
+import { focusMain } from '../ui/focus-main.ts'
 import { minutes } from '../ui/reading-time.ts'
 
 /** A link back to the article that was read last, unless it was read to its end. Its line is reserved before it loads. */
@@ -16,7 +17,7 @@ export function ContinueReading() {
   return (
     <nav
       aria-label={timelineMessages.continueReading}
-      className="furniture flex h-12 items-center gap-x-3 border-b border-rule text-[0.9375rem]"
+      className="screen-only flex h-12 items-center gap-x-3 border-b border-rule text-[0.9375rem]"
     >
       <span className="shrink-0 text-muted">{timelineMessages.continueReading}</span>
       <Link
@@ -35,7 +36,7 @@ export function ContinueReading() {
         aria-label={timelineMessages.dismiss(headline)}
         onClick={() => {
           deleteReadingPosition(slug)
-          document.getElementById('main')?.focus({ preventScroll: true })
+          focusMain()
         }}
       >
         <span aria-hidden="true">×</span>

@@ -61,7 +61,7 @@ export function Results({ filters, change, selection, countryCode, Passages }: P
             selection={selection}
             positions={positions}
             queryTerms={found?.queryTerms ?? NO_TERMS}
-            linkSearch={toSearch(countryCode ? onTimeline(filters, countryCode) : filters)}
+            linkSearch={toSearch(countryCode ? timelineFilters(filters, countryCode) : filters)}
             countryCode={countryCode}
             Passages={Passages}
           />
@@ -85,8 +85,8 @@ function ResultList({ filters, selection, ...list }: ResultListProps) {
   return <ArticleList sort={filters.sort} {...list} />
 }
 
-/** Returns the filters of the timeline that give the articles of a country's page. */
-function onTimeline(filters: Filters, countryCode: string): Filters {
+/** Returns the filters with which the timeline shows the articles of a country's page. */
+function timelineFilters(filters: Filters, countryCode: string): Filters {
   const { countries, match } = filters
   // The timeline has no filter for “this country and any of those”. “This country” comes closest.
   if (match === 'any' && countries.length > 1) return { ...filters, countries: [countryCode] }

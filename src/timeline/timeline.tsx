@@ -28,7 +28,7 @@ export function Timeline({ countryCode, passages }: Props) {
   const { filters, change } = useFilters()
   const selection = useSelection(filters, countryCode)
   const hydrated = useHydrated()
-  const [begun] = useState(hasReadingPosition)
+  const [hasPosition] = useState(hasReadingPosition)
   if (archive.articles === 0) return <EmptyArchive />
   const filtered = isFiltered(filters) || countryCode !== undefined || filters.by !== 'published'
   return (
@@ -49,7 +49,9 @@ export function Timeline({ countryCode, passages }: Props) {
       )}
       {!filtered && (
         <div className="continue-reading">
-          <Suspense fallback={<div className="h-12" />}>{hydrated && begun && <ContinueReading />}</Suspense>
+          <Suspense fallback={<div className="h-12" />}>
+            {hydrated && hasPosition && <ContinueReading />}
+          </Suspense>
         </div>
       )}
       <FilterBar
@@ -78,7 +80,7 @@ export function Timeline({ countryCode, passages }: Props) {
   )
 }
 
-/** Returns true if there is an article to continue. It does not load the module that knows which. */
+/** Returns true if there is an article to continue. Reading local storage here saves loading a module for it. */
 function hasReadingPosition(): boolean {
   try {
     return (localStorage.getItem(siteKey('dateline-places')) ?? '[]') !== '[]'

@@ -25,7 +25,7 @@ export function Modal({ label, close, className, children }: ModalProps) {
       aria-label={label}
       onClose={close}
       onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
-      className={`furniture border border-ink bg-paper p-0 text-ink ${className}`}
+      className={`screen-only border border-ink bg-paper p-0 text-ink ${className}`}
     >
       {children(() => dialog.current?.close())}
     </dialog>

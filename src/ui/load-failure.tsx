@@ -1,4 +1,5 @@
 import { frame as frameMessages } from '#messages/frame'
+import { focusMain } from './focus-main.ts'
 
 interface Props {
   /** A sentence that says what failed to load. */
@@ -23,7 +24,7 @@ export function LoadFailure({ message, error, retry }: Props) {
           className="button"
           onClick={() => {
             // The button disappears, and would take the focus with it.
-            document.getElementById('main')?.focus({ preventScroll: true })
+            focusMain()
             retry()
           }}
         >

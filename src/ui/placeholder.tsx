@@ -1,5 +1,5 @@
 interface Props {
-  /** The accessible name, such as `Loading text`. */
+  /** The accessible name, such as `Loading text…`. */
   label: string
   lines?: number
 }

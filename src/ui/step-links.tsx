@@ -18,7 +18,7 @@ interface Props {
 
 /** Links from a page to the previous one, the next one, and the list of all. */
 export const StepLinks = ({ label, all, before, after }: Props) => (
-  <nav aria-label={label} className="furniture flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
+  <nav aria-label={label} className="screen-only flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem]">
     <Link className="link" to={all.to}>
       {all.name}
     </Link>

@@ -70,7 +70,7 @@ test('a country without articles says so', async () => {
 describe('the passages that mention a country', () => {
   const passages = (article: Element) => within(article as HTMLElement).queryAllByRole('listitem')
 
-  test('are under each article, and link to their places', async () => {
+  test('are below each article, and link to their places in it', async () => {
     const { container } = open('/country/kg')
     const [row] = await screen.findAllByRole('article')
     await waitFor(() => expect(passages(row as Element)).toHaveLength(1))
@@ -84,7 +84,7 @@ describe('the passages that mention a country', () => {
     expect(link.getAttribute('href')).toMatch(/\?country=kg#p-[a-z0-9]{6}$/)
   })
 
-  test('are fetched when their row comes near', async () => {
+  test('load when their row comes near the screen', async () => {
     vi.stubGlobal('IntersectionObserver', NoneNear)
     const asked = serve()
     open('/country/cn')
@@ -110,7 +110,7 @@ describe('the passages that mention a country', () => {
     expect(screen.queryByRole('button', { name: /more mentions/ })).toBeNull()
   })
 
-  test('have a dateline together with its sentence', async () => {
+  test('include the dateline with its sentence', async () => {
     open('/country/cn?to=2020-03')
     const beijing = await screen.findByText('BEIJING')
     expect(beijing.closest('li')?.textContent).toMatch(/^BEIJING {2}President Xi Jinping said Tuesday/)

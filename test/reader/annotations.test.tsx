@@ -27,7 +27,7 @@ const textOf = (container: Element) =>
 const toggle = () => screen.findByRole('button', { name: 'Annotations' })
 
 describe('annotations', () => {
-  test('are hidden at first, and stay once they are turned on', async () => {
+  test('are hidden at first, and stay on once they are turned on', async () => {
     const user = userEvent.setup()
     const { container, router } = open(XI_VOWS)
     await toggle()
@@ -52,7 +52,7 @@ describe('annotations', () => {
     expect(screen.queryByRole('link', { name: /^Caracas/ })).toBeNull()
   })
 
-  test('let Tab stop once at each country', async () => {
+  test('are reached by Tab once for each country', async () => {
     const user = userEvent.setup()
     const { container } = open(XI_VOWS)
     await user.click(await toggle())

@@ -55,7 +55,7 @@ describe('the reader', () => {
     expect(screen.queryByRole('link', { name: /^Earlier/ })).toBeNull()
   })
 
-  test('keeps the filters that it was opened with', async () => {
+  test('keeps the filters of the list that it was opened from', async () => {
     open(`${XI_VOWS}?country=ve`)
     expect(await screen.findByRole('link', { name: 'Back to 1 result' })).toBeTruthy()
     expect(screen.queryByRole('link', { name: /^(Earlier|Later)/ })).toBeNull()

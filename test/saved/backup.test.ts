@@ -94,7 +94,7 @@ test('Markdown has each article with its link, highlights and notes', () => {
     addressOf: (slug) => `https://example.org/article/${slug}`,
     day: '2026-11-30',
   })
-  expect(text).toBe(`# Dateline: saved
+  expect(text).toBe(`# Dateline: saved items
 
 Exported 30 November 2026
 

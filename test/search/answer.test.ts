@@ -94,7 +94,7 @@ test.each(['zzzz', 'virus zzzz', 'futt', '2021', 'caracas virus'])(
   },
 )
 
-test('the most common correction that finds anything is searched, and others are suggested', async () => {
+test('the search uses the most common correction that has results, and suggests others', async () => {
   const texts = ['bread', 'bread', 'bread', 'tread', 'tread lightly', 'dread']
   const index = await indexOf(texts)
   expect(await answer(index, 'xread')).toMatchObject({ corrected: 'bread', suggestions: ['tread', 'dread'] })

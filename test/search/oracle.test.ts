@@ -37,7 +37,7 @@ test('a word is found in the articles that have it', async () => {
   )
 })
 
-test('a prefix is found in the articles that have a word with it', async () => {
+test('a prefix is found in the articles that have a word that starts with it', async () => {
   await fc.assert(
     fc.asyncProperty(archive, word, chunkBytes, async (texts, wanted, bytes) => {
       const index = await indexOf(texts, 'und', bytes)

@@ -40,7 +40,7 @@ describe('the timeline', () => {
     expect(asked.every((path) => path.startsWith('data/cards-'))).toBe(true)
   })
 
-  test('selecting a country gives the number of articles beside it', async () => {
+  test('selecting a country gives the number of articles next to it', async () => {
     const user = userEvent.setup()
     const { address } = open('/')
     await user.click(screen.getByRole('button', { name: 'Any country' }))
@@ -54,7 +54,7 @@ describe('the timeline', () => {
     expect(await screen.findByRole('heading', { name: 'No results' })).toBeTruthy()
   })
 
-  test('a filter by main subject leaves out other mentions', async () => {
+  test('a filter by main subject excludes other mentions', async () => {
     open('/?country=kz&scope=about')
     await waitFor(() => expect(headlines()).toEqual([COVID]))
   })
@@ -76,7 +76,7 @@ describe('the timeline', () => {
     expect(address()).toBe('/?country=ve')
   })
 
-  test('how countries are matched is asked from the second country on', async () => {
+  test('the choice between any and all countries appears with the second country', async () => {
     const user = userEvent.setup()
     open('/')
     await user.click(screen.getByRole('button', { name: 'Any country' }))
@@ -119,7 +119,7 @@ describe('the timeline', () => {
     expect(screen.getByText('0 articles')).toBeTruthy()
   })
 
-  test('an address with nonsense says what was passed over', async () => {
+  test('invalid parameters of an address are reported', async () => {
     open('/?country=zz&from=soon&x=1')
     await screen.findByRole('link', { name: XI_VOWS })
     expect(await screen.findByText(/not a country code/)).toBeTruthy()
@@ -160,7 +160,7 @@ describe('the timeline', () => {
     await waitFor(() => expect(headlines()).toEqual([XI_VOWS, COVID]))
   })
 
-  test('counts that failed to load leave the list as it is, and can be loaded again', async () => {
+  test('counts that failed to load do not affect the list, and can be loaded again', async () => {
     serve((path) => path.endsWith('/all.json'))
     const user = userEvent.setup()
     open('/?country=ve')

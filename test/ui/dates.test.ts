@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatDate, formatPublished, formatRange, formatWeekday } from '../../src/ui/dates.ts'
 
-test('dates are as precise as the given date', () => {
+test('formatted dates are as precise as the input', () => {
   expect(formatDate('2020-04-11')).toBe('11 April 2020')
   expect(formatDate('2020-04')).toBe('April 2020')
   expect(formatDate('2020')).toBe('2020')

@@ -20,7 +20,7 @@ export interface Entries {
   merged?: MergedEntries
 }
 
-/** Tells articles and events apart where they are listed together. */
+/** Distinguishes articles from events in a list of both. */
 export interface MergedEntries {
   /** For each entry, 1 if it is an article, 0 if it is an event. */
   isArticle: Uint8Array

@@ -1,7 +1,7 @@
 /** The filters of an address. `from` and `to` are a year, month or day: `2020`, `2020-04`, `2020-04-11`. */
 export interface Filters {
   q: string
-  /** ISO 3166-1 alpha-2 codes in capitals, in the order in which they were chosen. */
+  /** ISO 3166-1 alpha-2 codes in capitals, in the order in which they were selected. */
   countries: string[]
   /** Articles must match any of the countries, or all of them. */
   match: 'any' | 'all'
@@ -45,7 +45,7 @@ export const NO_FILTERS: Filters = {
   sort: 'newest',
 }
 
-/** The parameters, in the order in which an address has them. */
+/** The parameters, in their order in an address. */
 const NAMES = ['q', 'country', 'match', 'scope', 'from', 'to', 'by', 'sort'] as const
 type Name = (typeof NAMES)[number]
 
@@ -65,7 +65,7 @@ export const CHOICES: Record<ChoiceName, readonly string[]> = {
 /** Returns true if articles can be sorted by relevance. That takes a query, and events are never ranked. */
 export const canSortByRelevance = ({ q, by }: Filters): boolean => q !== '' && by === 'published'
 
-/** Returns true if the filters exclude anything. Sorting is not a filter. */
+/** Returns true if any filter is active. Sorting is not a filter. */
 export const isFiltered = ({ q, countries, from, to }: Filters): boolean =>
   q !== '' || countries.length > 0 || from !== '' || to !== ''
 
@@ -115,7 +115,7 @@ export function countryCode(letters: string): string | undefined {
 }
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
 
-/** Reads the parameters of an address. Whatever they are, the filters are valid; the rest is in `ignored`. */
+/** Reads the parameters of an address. The filters are always valid; `ignored` has the invalid parameters. */
 export function parseFilters(params: URLSearchParams): { filters: Filters; ignored: IgnoredParameter[] } {
   const filters: Filters = { ...NO_FILTERS, countries: [] }
   const ignored: IgnoredParameter[] = []
@@ -139,7 +139,7 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; ignor
   return { filters, ignored }
 }
 
-/** Sets the filter that a parameter stands for. */
+/** Reads one parameter into the filters. */
 function parseParameter(
   name: Name,
   value: string,

@@ -1,9 +1,9 @@
 import { frame as frameMessages } from '#messages/frame'
 import { siteUrl } from './addresses.ts'
 
-/** A file of the site that could not be fetched although the server responded. */
+/** The error for a file that could not be loaded although the server responded. */
 export class LoadError extends Error {
-  /** The HTTP status; 404 also where the host responded with the app's own page. */
+  /** The HTTP status; also 404 if the server responded with the app's page instead of the file. */
   readonly status: number
   constructor(path: string, status: number) {
     super(status === 404 ? frameMessages.fileMissing(path) : frameMessages.serverError(path, status))
@@ -27,5 +27,5 @@ export async function loadJson<T>(path: string): Promise<T> {
   return (await response.json()) as T
 }
 
-/** Query options for files whose name holds their content hash: they never go stale. */
+/** Query options for files whose name contains their content hash: they never go stale. */
 export const neverStale = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY }

@@ -25,7 +25,7 @@ export function useFilters(): {
     (some: Partial<Filters>, { replace = false } = {}) =>
       void navigate(
         { search: toSearch({ ...latest.current, ...some }) },
-        // A choice takes effect at once; typing need not.
+        // A choice must show immediately; typing may wait.
         { replace, preventScrollReset: true, flushSync: !replace },
       ),
     [navigate],

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { focusMain } from '../../ui/focus-main.ts'
 
 /** For each history entry, a selector of the element that had the focus last. */
 const memory = new Map<string, string>()
@@ -12,8 +13,6 @@ function selectorOf(element: Element): string | undefined {
   const href = element.closest('a')?.getAttribute('href')
   return href ? `a[href="${CSS.escape(href)}"]` : undefined
 }
-
-const focusMain = () => document.getElementById('main')?.focus({ preventScroll: true })
 
 /**
  * Focuses an element as soon as it exists, unless the reader does something first.

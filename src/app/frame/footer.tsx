@@ -7,7 +7,7 @@ import { type OpenDialog, quickFindShortcut } from './dialogs/use-dialogs.ts'
 export function Footer({ openDialog }: { openDialog: (dialog: OpenDialog) => void }) {
   const hydrated = useHydrated()
   return (
-    <footer className="furniture flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-rule py-5 text-sm text-muted">
+    <footer className="screen-only flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-rule py-5 text-sm text-muted">
       <p>{archive.settings.publisher ?? frameMessages.noTracking}</p>
       <p className="flex flex-wrap gap-x-5">
         <button

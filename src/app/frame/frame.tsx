@@ -17,8 +17,6 @@ const StorageNote = lazy(async () => ({ default: (await import('../storage/stora
 /** The note about filters that were ignored. It can be preloaded, so that it does not push the page down later. */
 export const ignoredNote = lazyWithPreload(async () => (await import('./ignored-note.tsx')).IgnoredNote)
 
-const focusMain = () => document.getElementById('main')?.focus()
-
 /** The header, footer, dialogs and notes around every page. `onIdle` is called once, after the first view has settled. */
 export function Frame({ onIdle }: { onIdle?: () => void }) {
   const { pathname } = useLocation()
@@ -43,10 +41,10 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
       {/* biome-ignore lint/a11y/useValidAnchor: it leads to the main content; hashes are left to passages */}
       <a
         href="#main"
-        className="furniture button sr-only z-10 focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+        className="screen-only button sr-only z-10 focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
         onClick={(event) => {
           event.preventDefault()
-          focusMain()
+          document.getElementById('main')?.focus()
         }}
       >
         {frameMessages.skipToContent}

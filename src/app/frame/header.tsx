@@ -9,7 +9,7 @@ const navItem =
 /** The archive's title, the search box and the main navigation. */
 export function Header({ openAppearance }: { openAppearance: () => void }) {
   return (
-    <header className="furniture flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink pt-4 pb-3">
+    <header className="screen-only flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink pt-4 pb-3">
       <Link
         to="/"
         className="caps mr-auto text-xl leading-10 hover:text-accent sm:text-2xl sm:tracking-[0.12em]"

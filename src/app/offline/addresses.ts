@@ -1,5 +1,5 @@
 /**
- * Returns what a file of the site is: part of the archive's data, which never changes under the same name, or one of the
+ * Returns the kind of a file of the site: data, which never changes under the same name, or an asset, which is one of the
  * app's scripts and styles. Returns undefined for anything else.
  * @param base the site's path, ending with a slash
  */

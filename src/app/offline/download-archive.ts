@@ -28,8 +28,8 @@ export const summaryQuery = queryOptions({
 const names = () => cacheNames(new URL(import.meta.env.BASE_URL, location.href).href)
 
 /**
- * Downloads all files of the archive that are not downloaded yet. It ends when all are there, or when it is stopped or
- * fails: `downloadStatus` says which.
+ * Downloads all files of the archive that are not downloaded yet. It ends when all are downloaded, or when it is
+ * stopped or fails: see `downloadStatus`.
  */
 export async function downloadArchive(): Promise<void> {
   if (running) return
@@ -64,7 +64,7 @@ export async function downloadArchive(): Promise<void> {
     setDownloadStatus({ state: 'complete' })
   } catch (error) {
     const reason = signal.aborted ? 'reader' : reasonOf(error as Error)
-    // The other files stop too.
+    // Stops the other files too.
     running.abort()
     if (downloadStatus().state === 'running') setDownloadStatus({ state: 'stopped', done, total, reason })
     if (error instanceof LoadError) void reloadForUpdate()
@@ -115,7 +115,7 @@ export async function deleteDownloads(): Promise<void> {
 /**
  * Resumes a download that the reader wanted and that is incomplete, or belongs to an earlier build. Afterwards, deletes
  * the files that only earlier builds need.
- * @param isNewest tells whether the service worker belongs to this build; an earlier one still needs its files
+ * @param isNewest returns true if the service worker belongs to this build; an earlier one still needs its files
  */
 export async function resumeDownload(isNewest: () => Promise<boolean>): Promise<void> {
   if (!downloadChoice.get().wanted) return

@@ -9,7 +9,7 @@ interface Props {
 
 export function DownloadProgress({ done, total }: Props) {
   return (
-    <p className="furniture mt-4 text-[0.9375rem]">
+    <p className="screen-only mt-4 text-[0.9375rem]">
       <progress
         aria-label={offlineMessages.downloading}
         className="mb-1 block w-full accent-accent"

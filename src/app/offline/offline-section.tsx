@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { offline as offlineMessages } from '#messages/offline'
 import { canDownload, MAX_BYTES, MAX_FILES, type OfflineSummary } from '../../format/offline-download.ts'
+import { focusMain } from '../../ui/focus-main.ts'
 import { useHydrated } from '../../ui/hydrated.ts'
 import { archive } from '../data/archive.ts'
 import {
@@ -47,7 +48,7 @@ function Downloads() {
   const { size, isBlocked, refresh } = useDownloadedSize(status.state)
   const articles = Math.min(size?.articles ?? 0, archive.articles)
   const deleteAll = async () => {
-    document.getElementById('main')?.focus({ preventScroll: true })
+    focusMain()
     await deleteDownloads().catch(() => undefined)
     await refresh()
   }
@@ -61,7 +62,7 @@ function Downloads() {
       {status.state === 'complete' && <p className="mt-4">{offlineMessages.complete}</p>}
       {status.state === 'running' && <DownloadProgress {...status} />}
       {status.state === 'stopped' && <DownloadStopped {...status} />}
-      <p className="furniture mt-4 flex flex-wrap gap-3">
+      <p className="screen-only mt-4 flex flex-wrap gap-3">
         {status.state === 'none' && summary.data?.list && (
           <button type="button" className="button" onClick={() => void downloadArchive()}>
             {offlineMessages.download(summary.data.bytes)}

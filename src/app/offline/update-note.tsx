@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { offline as offlineMessages } from '#messages/offline'
+import { focusMain } from '../../ui/focus-main.ts'
 
 let root: Root | undefined
 let noteCount = 0
@@ -22,7 +23,7 @@ function UpdateNote({ update }: { update: () => void }) {
   return (
     <section
       aria-label={offlineMessages.updateAvailable}
-      className="furniture fixed inset-x-3 bottom-3 z-20 mx-auto flex max-w-2xl flex-wrap items-center gap-x-4 gap-y-2 border border-ink bg-paper px-4 py-3 shadow-lg"
+      className="screen-only fixed inset-x-3 bottom-3 z-20 mx-auto flex max-w-2xl flex-wrap items-center gap-x-4 gap-y-2 border border-ink bg-paper px-4 py-3 shadow-lg"
     >
       <p role="status" className="grow text-[0.9375rem]">
         {state === 'updating' ? offlineMessages.updating : offlineMessages.updated}
@@ -44,7 +45,7 @@ function UpdateNote({ update }: { update: () => void }) {
             className="button"
             onClick={() => {
               setState('closed')
-              document.getElementById('main')?.focus({ preventScroll: true })
+              focusMain()
             }}
           >
             {offlineMessages.later}

@@ -8,8 +8,8 @@ export const BUILD_SCRIPT = import.meta.url
 const KEY = 'dateline-left'
 
 /**
- * Reloads the page if a newer build has been published. Call it when a part of the site is missing. Each build is left
- * only once per window, so that the page never reloads forever.
+ * Reloads the page if a newer build has been published. Call it when a part of the site is missing. Each build causes
+ * only one reload per window, so that the page never reloads forever.
  */
 export async function reloadForUpdate(): Promise<void> {
   try {

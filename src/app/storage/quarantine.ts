@@ -1,4 +1,4 @@
-/** The names of the local storage entries that hold damaged texts of the entry `key`. */
+/** Returns the key of the local storage entry for the nth damaged text of the entry `key`. */
 const quarantineKey = (key: string, number: number) => `${key}.damaged${number > 1 ? `-${number}` : ''}`
 
 /** Returns the damaged texts of an entry exactly as they were stored, oldest first. */

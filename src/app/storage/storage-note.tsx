@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { storage as storageMessages } from '#messages/storage'
+import { focusMain } from '../../ui/focus-main.ts'
 import type { StorageProblem } from './storage-problems.ts'
 
 /** A note at the bottom of the window about storage problems. Each problem is shown until the note is closed. */
@@ -12,7 +13,7 @@ export function StorageNote({ problems }: { problems: readonly StorageProblem[] 
     <section
       role="alert"
       aria-label={title}
-      className="furniture fixed inset-x-3 bottom-3 z-20 mx-auto max-w-2xl border border-ink border-l-4 border-l-accent bg-paper p-4 shadow-lg"
+      className="screen-only fixed inset-x-3 bottom-3 z-20 mx-auto max-w-2xl border border-ink border-l-4 border-l-accent bg-paper p-4 shadow-lg"
     >
       {open.map((name) => (
         <p key={name} className="mb-3 text-[0.9375rem]">
@@ -24,7 +25,7 @@ export function StorageNote({ problems }: { problems: readonly StorageProblem[] 
         className="button"
         onClick={() => {
           setClosed(problems)
-          document.getElementById('main')?.focus({ preventScroll: true })
+          focusMain()
         }}
       >
         {close}

@@ -36,7 +36,7 @@ export const about = {
   countriesDetected:
     'Countries are detected from names, nationalities, capitals, cities, regions, institutions and abbreviations; ambiguous names are resolved from context. Countries are those with an ISO 3166 code, and Kosovo (XK). This implies no position on borders.',
   mainSubjects:
-    'A country counts as a main subject based on headline, frequency and position, and on the other countries in the article. Captions, sums of money and company names do not count.',
+    'A country counts as a main subject based on headline, frequency and position, and on the other countries in the article. Captions, sums of money and company names don’t count.',
   datesResolved:
     'Relative dates are resolved from the publication date: “Friday night”, in an article from Saturday 11 April 2020, is 10 April 2020. Where part of a date is missing, we resolve it to the month at best and say so.',
   eventsDated: (events: number) =>

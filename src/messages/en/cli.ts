@@ -9,7 +9,7 @@ DIR defaults to $SEEDS_DIR, or seeds/.`,
   checked: (articles: number, problems: number) =>
     `${counts.articles(articles)} OK, ${plural(problems, { one: '# problem', other: '# problems' })}`,
 
-  compressUsage: `usage: npm run compress [DIR]   Write .br and .gz files beside the text files of a built site.
+  compressUsage: `usage: npm run compress [DIR]   Write .br and .gz files next to the text files of a built site.
 DIR defaults to dist.`,
   compressFailed: (directory: string) =>
     `can’t read the folder ${directory}; build the site first, or name its folder`,

@@ -1,7 +1,7 @@
 import * as counts from './counts.ts'
 import { and, number, plural } from './formatters.ts'
 
-/** The pages of all countries and of one country. */
+/** The page of all countries and the pages of each country. */
 export const countries = {
   title: 'Countries',
   description: (countries: number, articles: number) =>
@@ -9,7 +9,7 @@ export const countries = {
   summary: (countries: number, articles: number) =>
     `${counts.countries(countries)} mentioned in ${counts.articles(articles)}`,
   loadFailed: 'Couldn’t load countries.',
-  loadingCountry: 'Looking for the country…',
+  loadingCountry: 'Loading country…',
   loadingArticles: 'Loading articles…',
 
   // The list of all countries

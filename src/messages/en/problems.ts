@@ -1,6 +1,6 @@
 import { or } from './formatters.ts'
 
-/** A value of a settings file that is not what it should be. `text` is the value as written, if that helps. */
+/** An invalid value in a settings file. `text` is the value as written, if that helps. */
 interface WrongValue {
   kind: 'empty' | 'list' | 'map' | 'alias' | 'not text' | 'other'
   text?: string
@@ -48,10 +48,7 @@ function slugFault(subject: string, fault: SlugFault): string {
   }
 }
 
-/**
- * Problems with the files of an archive, and how to fix them. The build prints each as
- * `file:line: found; remedy`.
- */
+/** Problems with the files of an archive, and their remedies. The build prints each as `file:line: found; remedy`. */
 export const problems = {
   folder: {
     missing: { found: 'folder not found', remedy: 'create it or set SEEDS_DIR' },

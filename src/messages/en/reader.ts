@@ -2,8 +2,8 @@ import { and, number, plural } from './formatters.ts'
 
 export const reader = {
   loadFailed: 'Couldn’t load this article.',
-  loadingArticle: 'Loading article',
-  loadingText: 'Loading text',
+  loadingArticle: 'Loading article…',
+  loadingText: 'Loading text…',
 
   backToTimeline: 'Back to timeline',
   backToResults: 'Back to results',

@@ -35,7 +35,7 @@ export const saved = {
   exportAndImport: 'Export and import',
   exportMarkdown: 'Export Markdown',
   exportBackup: 'Export backup (JSON)',
-  exportTitle: (archive: string) => `${archive}: saved`,
+  exportTitle: (archive: string) => `${archive}: saved items`,
   exported: (day: string) => `Exported ${day}`,
   exportedArticle: (published: string, isSaved: boolean) => (isSaved ? `${published}, saved` : published),
 

@@ -5,13 +5,13 @@ export const site = {
   /** The description of the app when it is installed. */
   appDescription: 'Browse a news archive by date, country or keyword.',
   /** The page for addresses that do not exist, for readers without scripts. */
-  notFound: { title: 'Page not found', text: 'There is nothing at this address in the archive.' },
+  notFound: { title: 'Page not found', text: 'There’s nothing at this address.' },
   countryFeed: (archive: string, country: string) => `${archive}: ${country}`,
   headersComment:
     'For hosts that read this file, such as Netlify and Cloudflare Pages. The pages themselves contain the rest of the content security policy.',
 
   // Markdown
-  missingFigures: '[…] marks a number that is missing from the source.',
+  missingNumbers: '[…] marks a number that is missing from the source.',
   paragraphsAdded: 'The source has no paragraph breaks; these were added.',
 
   // datapackage.json

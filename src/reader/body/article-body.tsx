@@ -74,7 +74,7 @@ export function ArticleBody({ card, body, hits, annotations }: Props) {
     <span
       role="toolbar"
       aria-label={readerMessages.passageActions}
-      className="furniture mt-1 flex flex-wrap gap-1 font-sans"
+      className="screen-only mt-1 flex flex-wrap gap-1 font-sans"
     >
       <HighlightActions
         {...context}
@@ -89,7 +89,7 @@ export function ArticleBody({ card, body, hits, annotations }: Props) {
       {target.missing && (
         <p
           role="alert"
-          className="furniture mt-6 border-l-4 border-accent bg-raised px-4 py-2 text-[0.9375rem]"
+          className="screen-only mt-6 border-l-4 border-accent bg-raised px-4 py-2 text-[0.9375rem]"
         >
           {target.missing === 'passage' ? readerMessages.passageMissing : readerMessages.highlightMissing}
         </p>

@@ -81,7 +81,7 @@ export function BlockGroup({ group, passages, actions, textOf }: Props) {
           {id && (
             <Link
               to={{ search: '', hash: `#${id}` }}
-              className="passage-link furniture"
+              className="passage-link screen-only"
               aria-label={readerMessages.passageLink}
             />
           )}

@@ -3,6 +3,7 @@ import { reader as readerMessages } from '#messages/reader'
 import { articleUrl } from '../../app/data/addresses.ts'
 import { copy, quotationOf } from '../../app/sharing/share.ts'
 import { deleteHighlight, type Highlight, saveHighlight } from '../../app/storage/saved-items.ts'
+import { focusMain } from '../../ui/focus-main.ts'
 
 interface Props {
   highlight: Highlight
@@ -23,7 +24,7 @@ export function HighlightPanel({ highlight, close }: Props) {
     <section
       role="dialog"
       aria-label={readerMessages.yourHighlight}
-      className="furniture fixed inset-x-2 bottom-2 z-20 mx-auto max-w-xl border border-ink bg-paper p-4 shadow-lg"
+      className="screen-only fixed inset-x-2 bottom-2 z-20 mx-auto max-w-xl border border-ink bg-paper p-4 shadow-lg"
       onKeyDown={({ key }) => key === 'Escape' && closeAndRefocus()}
     >
       <p dir="auto" className="line-clamp-2 border-l-2 border-accent pl-3 font-serif">
@@ -63,7 +64,7 @@ export function HighlightPanel({ highlight, close }: Props) {
           onClick={() => {
             deleteHighlight(id)
             close()
-            document.getElementById('main')?.focus({ preventScroll: true })
+            focusMain()
           }}
         >
           {readerMessages.deleteHighlight}

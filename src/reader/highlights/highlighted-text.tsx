@@ -89,7 +89,7 @@ function HighlightButton({ highlight, open }: Pick<LocatedHighlight, 'highlight'
     <button
       type="button"
       id={`h-${id}`}
-      className={`highlight-button furniture ${note ? 'has-note' : ''}`}
+      className={`highlight-button screen-only ${note ? 'has-note' : ''}`}
       aria-label={note ? readerMessages.openNotedHighlight(words, note) : readerMessages.openHighlight(words)}
       onClick={() => open(id)}
     />

@@ -13,7 +13,7 @@ export function LostHighlights({ lost }: { lost: readonly Highlight[] }) {
     element.focus({ preventScroll: true })
   }, [lost, hash])
   return (
-    <section aria-labelledby="lost-highlights" className="furniture mt-10 border-t border-rule pt-3">
+    <section aria-labelledby="lost-highlights" className="screen-only mt-10 border-t border-rule pt-3">
       <h2 id="lost-highlights" className="font-semibold">
         {readerMessages.lostHighlights}
       </h2>

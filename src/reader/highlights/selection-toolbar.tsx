@@ -65,7 +65,7 @@ export function SelectionToolbar(context: HighlightContext) {
       aria-label={readerMessages.selectionActions}
       // Pressing a button must not clear the selection.
       onPointerDown={(event) => event.preventDefault()}
-      className={`furniture fixed z-20 flex max-w-[calc(100vw-1rem)] gap-1 border border-ink bg-paper p-1 font-sans shadow-lg ${position === 'bottom' ? 'inset-x-2 bottom-2 justify-center' : '-translate-x-1/2'}`}
+      className={`screen-only fixed z-20 flex max-w-[calc(100vw-1rem)] gap-1 border border-ink bg-paper p-1 font-sans shadow-lg ${position === 'bottom' ? 'inset-x-2 bottom-2 justify-center' : '-translate-x-1/2'}`}
       style={position === 'bottom' ? undefined : position}
     >
       <HighlightActions {...context} range={() => selectedRange(body)} done={() => setPosition(undefined)} />

@@ -46,7 +46,7 @@ export function AudioPlayer({ card, body, close }: { card: Card; body: Body; clo
     <section
       ref={bar}
       aria-label={readerMessages.player}
-      className="furniture fixed inset-x-0 bottom-0 z-10 border-t border-ink bg-paper px-3 py-2"
+      className="screen-only fixed inset-x-0 bottom-0 z-10 border-t border-ink bg-paper px-3 py-2"
     >
       <div className="mx-auto flex max-w-3xl flex-wrap items-center justify-center gap-2">
         <button

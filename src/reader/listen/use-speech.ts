@@ -13,11 +13,11 @@ interface Speech {
   onError: () => void
 }
 
-/** Speech that follows a cancellation at once is cancelled with it, so it waits, in milliseconds. */
+/** The pause before speech starts, in milliseconds. Without it, a preceding cancellation would cancel it too. */
 const RESTART_DELAY = 60
 
 /**
- * Speaks a piece of text. Pausing means stopping and beginning the piece again, because `speechSynthesis.pause` does not work
+ * Speaks a piece of text. To pause, it stops; to continue, it starts the piece again, because `speechSynthesis.pause` does not work
  * on every device.
  */
 export function useSpeech({ piece, language, speed, voice, onEnd, onError }: Speech): void {

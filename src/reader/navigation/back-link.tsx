@@ -16,7 +16,7 @@ export function BackLink({ filters, results, openList }: Props) {
   const resultsText =
     results === undefined ? readerMessages.backToResults : readerMessages.backToResultCount(results)
   return (
-    <p className="furniture text-[0.9375rem]">
+    <p className="screen-only text-[0.9375rem]">
       <Link
         to={{ pathname: '/', search }}
         className="link"

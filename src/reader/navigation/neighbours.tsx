@@ -12,7 +12,7 @@ export function Neighbours({ above, below, byDate, linkTo }: NeighbourCards & { 
   return (
     <nav
       aria-label={readerMessages.neighbours}
-      className="furniture mt-12 grid gap-6 border-t border-ink pt-5 sm:grid-cols-2"
+      className="screen-only mt-12 grid gap-6 border-t border-ink pt-5 sm:grid-cols-2"
     >
       {byDate ? (
         <>

@@ -1,4 +1,4 @@
-/** The session storage entry in which React Router keeps scroll positions; the name is its default. */
+/** The session storage entry for the scroll positions of React Router; the name is its default. */
 const ROUTER_POSITIONS = 'react-router-scroll-positions'
 
 let isDone = typeof performance.getEntriesByType !== 'function'

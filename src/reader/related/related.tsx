@@ -4,11 +4,11 @@ import type { RelatedProps } from './related-list.tsx'
 
 const RelatedList = lazy(async () => ({ default: (await import('./related-list.tsx')).RelatedList }))
 
-/** The articles related to one. Loads nothing until the reader is near the end of the article. */
+/** Related articles. They load when the reader comes near the end of the article. */
 export function Related(props: RelatedProps) {
   const { ref, isNear } = useNear<HTMLDivElement>()
   return (
-    <div ref={ref} className="furniture">
+    <div ref={ref} className="screen-only">
       {isNear && (
         <Suspense fallback={<div className="pending" />}>
           <RelatedList {...props} />

@@ -13,8 +13,8 @@ export interface CountedPeriod {
 /**
  * Returns the years, months or days in which an entry begins or ends, oldest first.
  * @param counts the times of the entries, and the number of entries at each
- * @param length the length of the wanted dates: YEAR, MONTH or DAY
- * @param within the year or month whose parts are wanted
+ * @param length the length of the dates to return: YEAR, MONTH or DAY
+ * @param within the year or month whose parts to return
  */
 export function periodsOf(
   { times, sizes }: ReturnType<typeof countByTime>,

@@ -1,5 +1,6 @@
 import { filters as filtersMessages } from '#messages/filters'
 import type { Filters } from '../../app/data/filters.ts'
+import { focusMain } from '../../ui/focus-main.ts'
 import { Message } from '../../ui/message.tsx'
 
 interface Props {
@@ -19,7 +20,7 @@ export function DidYouMean({ query, corrected, suggestions, change }: Props) {
       type="button"
       className="link"
       onClick={() => {
-        document.getElementById('main')?.focus({ preventScroll: true })
+        focusMain()
         change({ q: suggestion })
       }}
     >

@@ -65,7 +65,7 @@ export function FilterBar({ filters, change, dataset, countryCode }: Props) {
         document.getElementById(`${panel}-button`)?.focus()
       }}
     >
-      <div className="furniture">
+      <div className="screen-only">
         <Histogram dataset={dataset} filters={filters} change={change} countryCode={countryCode} />
         <div className="mt-5 flex flex-wrap items-center gap-2">
           {panelButton('dates', formatPeriod(filters) || filtersMessages.anyDate)}

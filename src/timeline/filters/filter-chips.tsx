@@ -12,22 +12,22 @@ interface Props {
 interface Chip {
   label: string
   /** The change that removes the filter. */
-  without: Partial<Filters>
+  removal: Partial<Filters>
 }
 
 /** Returns one chip for each active filter. A range of dates is one filter. */
 function chipsOf({ q, countries, match, scope, from, to }: Filters): Chip[] {
   const chips: Chip[] = []
-  if (q) chips.push({ label: filtersMessages.query(q), without: { q: '' } })
+  if (q) chips.push({ label: filtersMessages.query(q), removal: { q: '' } })
   for (const code of countries)
     chips.push({
       label: countryName(code),
-      without: { countries: countries.filter((other) => other !== code) },
+      removal: { countries: countries.filter((other) => other !== code) },
     })
   if (match === 'all' && countries.length > 1)
-    chips.push({ label: filtersMessages.allCountries, without: { match: 'any' } })
-  if (scope === 'about') chips.push({ label: filtersMessages.mainSubject, without: { scope: 'mention' } })
-  if (from || to) chips.push({ label: formatPeriod({ from, to }), without: { from: '', to: '' } })
+    chips.push({ label: filtersMessages.allCountries, removal: { match: 'any' } })
+  if (scope === 'about') chips.push({ label: filtersMessages.mainSubject, removal: { scope: 'mention' } })
+  if (from || to) chips.push({ label: formatPeriod({ from, to }), removal: { from: '', to: '' } })
   return chips
 }
 
@@ -52,17 +52,17 @@ export function FilterChips({ filters, change }: Props) {
   if (chips.length === 0) return null
   return (
     <ul ref={list} aria-label={filtersMessages.active} className="mt-3 flex flex-wrap gap-2">
-      {chips.map(({ label, without }, index) => (
+      {chips.map(({ label, removal }, index) => (
         <li key={label}>
           <button
             type="button"
             id={`chip-${label}`}
             className="button min-h-9 rounded-full bg-raised"
-            onClick={() => remove(index, without)}
+            onClick={() => remove(index, removal)}
             aria-label={filtersMessages.remove(label)}
           >
             <bdi className="max-w-[min(16rem,60vw)] truncate">{label}</bdi>
-            <span aria-hidden="true" className="furniture text-accent">
+            <span aria-hidden="true" className="screen-only text-accent">
               ×
             </span>
           </button>
@@ -72,7 +72,7 @@ export function FilterChips({ filters, change }: Props) {
         <li>
           <button
             type="button"
-            className="link furniture min-h-9 px-2 text-[0.9375rem]"
+            className="link screen-only min-h-9 px-2 text-[0.9375rem]"
             onClick={() =>
               remove(0, {
                 ...NO_FILTERS,

@@ -2,6 +2,7 @@ import { filters as filtersMessages } from '#messages/filters'
 import { archive } from '../../app/data/archive.ts'
 import type { Filters } from '../../app/data/filters.ts'
 import { useFilters } from '../../app/data/selection.ts'
+import { focusMain } from '../../ui/focus-main.ts'
 
 interface Remedy {
   label: string
@@ -24,7 +25,7 @@ function remediesFor({ q, countries, match, scope, from, to, by }: Filters): Rem
   return remedies
 }
 
-/** Returns a sentence that says why there are no results. */
+/** Returns a sentence that explains why there are no results. */
 function explain(filters: Filters, countryCode: string | undefined): string {
   const { q, by, countries, scope, from, to } = filters
   if (q && !/[\p{L}\p{N}]/u.test(q)) return filtersMessages.notSearchable
@@ -36,7 +37,7 @@ function explain(filters: Filters, countryCode: string | undefined): string {
   return (countryCode ? filtersMessages.noMatchesInCountry : filtersMessages.noMatches)[by]
 }
 
-/** Says that no results are left, and offers to remove each filter. */
+/** Explains that there are no results, and offers to remove each filter. */
 export function NoResults({ countryCode }: { countryCode?: string | undefined }) {
   const { filters, change } = useFilters()
   const remedies = remediesFor(filters)
@@ -53,7 +54,7 @@ export function NoResults({ countryCode }: { countryCode?: string | undefined })
                 className="link max-w-full text-left wrap-anywhere"
                 onClick={() => {
                   change(remedy.change)
-                  document.getElementById('main')?.focus({ preventScroll: true })
+                  focusMain()
                 }}
               >
                 {remedy.label}

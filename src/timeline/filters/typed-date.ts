@@ -12,8 +12,8 @@ export function dateExamples(): string[] {
 }
 
 /**
- * Returns a typed date as the address has it, `1987`, `1987-10` or `1987-10-20`, or undefined if it is no date. An empty
- * text stays empty. Besides these forms, it reads `Oct 1987` and every date that an article file may have.
+ * Parses a typed date: `1987`, `1987-10`, `1987-10-20`, `Oct 1987`, or any form that an article file may have.
+ * @returns the date as in an address, an empty string for an empty text, or undefined if the text is not a date
  */
 export function parseTypedDate(typed: string): string | undefined {
   const text = typed.trim()

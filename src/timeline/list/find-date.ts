@@ -2,7 +2,7 @@ import { lowerBound } from '../../format/lower-bound.ts'
 import type { Group } from './grouping.ts'
 import type { DateOf, Lines } from './lines.ts'
 
-/** The line of a date, and the date that is there, which may be another one. */
+/** The line that matches a date, and the date of that line, which may be a different one. */
 export interface DateMatch {
   line: number
   date: string
@@ -20,8 +20,8 @@ export function findLine(date: string, lines: Lines, dateOf?: DateOf): DateMatch
   if (!dateAt || rows === 0) return undefined
   const descending = dateAt(0) >= dateAt(rows - 1)
   const isReached = (index: number) => {
-    const own = dateAt(index).slice(0, date.length)
-    return descending ? own <= date : own >= date
+    const rowDate = dateAt(index).slice(0, date.length)
+    return descending ? rowDate <= date : rowDate >= date
   }
   const index = Math.min(rows - 1, lowerBound(rows, isReached))
   const groupIndex = lowerBound(groups.length, (at) => (groups[at] as Group).first > index) - 1
@@ -30,7 +30,7 @@ export function findLine(date: string, lines: Lines, dateOf?: DateOf): DateMatch
   return { line: index + groupIndex + (isHeading ? 0 : 1), date: dateAt(index) }
 }
 
-/** Loads the days of a list whose lines know their months only. */
+/** Loads the days of a list whose lines have only months. */
 export type LoadDays = () => Promise<DateOf>
 
 /** Finds a date in a list as `findLine` does. For a day, it loads the days first; if that fails, it finds the month. */

@@ -8,7 +8,6 @@ interface Props {
 
 /** A button that opens a field for a date, and jumps there. */
 export function JumpForm({ jump }: Props) {
-  const text = timelineMessages
   const [open, setOpen] = useState(false)
   const [problem, setProblem] = useState('')
   const button = useRef<HTMLButtonElement>(null)
@@ -25,7 +24,7 @@ export function JumpForm({ jump }: Props) {
       close()
       jump(date)
     } else {
-      setProblem(date === undefined ? text.jumpInvalid(dateExamples()) : '')
+      setProblem(date === undefined ? timelineMessages.jumpInvalid(dateExamples()) : '')
       field.current?.focus()
     }
   }
@@ -35,13 +34,13 @@ export function JumpForm({ jump }: Props) {
         ref={button}
         type="button"
         id="jump-to-date"
-        aria-label={text.jumpToDate}
+        aria-label={timelineMessages.jumpToDate}
         aria-expanded={open}
         className="link min-h-9 px-1"
         onClick={() => (open ? close() : setOpen(true))}
       >
-        <span className="max-sm:hidden">{text.jumpToDate}</span>
-        <span className="sm:hidden">{text.jumpToDateShort}</span>
+        <span className="max-sm:hidden">{timelineMessages.jumpToDate}</span>
+        <span className="sm:hidden">{timelineMessages.jumpToDateShort}</span>
       </button>
       {open && (
         <form
@@ -56,7 +55,7 @@ export function JumpForm({ jump }: Props) {
         >
           <div className="flex items-end gap-2">
             <label className="flex min-w-0 grow flex-col text-sm text-muted">
-              {text.jumpToDate}
+              {timelineMessages.jumpToDate}
               <input
                 ref={field}
                 id="jump"
@@ -69,11 +68,15 @@ export function JumpForm({ jump }: Props) {
               />
             </label>
             <button type="submit" className="button">
-              {text.jump}
+              {timelineMessages.jump}
             </button>
           </div>
           <p id={hint} className="mt-2 text-sm text-muted" aria-live="polite">
-            {problem ? <strong className="text-accent">{problem}</strong> : text.jumpHint(dateExamples())}
+            {problem ? (
+              <strong className="text-accent">{problem}</strong>
+            ) : (
+              timelineMessages.jumpHint(dateExamples())
+            )}
           </p>
         </form>
       )}

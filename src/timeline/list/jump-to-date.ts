@@ -4,10 +4,10 @@ import { elementOf } from './line-element.ts'
 import type { Lines } from './lines.ts'
 
 /** The time for which a line is held in its place after a jump, in milliseconds. Rows above it are measured meanwhile. */
-const SETTLING = 1500
+const SETTLE_TIME = 1500
 /** The lines before and after the target whose cards are loaded first, so that they have their final heights. */
 const [LINES_BEFORE, LINES_AFTER] = [6, 12]
-/** The space above a row for a notice, in pixels. A heading has its own. */
+/** The space above a row for a notice, in pixels. A heading includes such space. */
 const SPACE_ABOVE_ROW = 28
 
 /** The dates that were jumped to, by history entry. Going back to an entry restores its scroll position instead. */
@@ -44,7 +44,7 @@ export async function jumpToDate({
   if (line !== undefined)
     await Promise.race([
       prefetch(positionsAround(line, lines)),
-      new Promise((resolve) => setTimeout(resolve, SETTLING)),
+      new Promise((resolve) => setTimeout(resolve, SETTLE_TIME)),
     ])
   if (signal.aborted) return
   jumped.set(entry, date)
@@ -59,7 +59,7 @@ function holdLine(line: number, top: number, heights: Heights, signal: AbortSign
     window.scrollBy(0, listTop + heights.offsetOf(line) - top)
   }
   scrollNear()
-  const end = performance.now() + SETTLING
+  const end = performance.now() + SETTLE_TIME
   let frame = 0
   const hold = () => {
     const current = elementOf(line)?.getBoundingClientRect().top

@@ -1,13 +1,13 @@
 import { lowerBound } from '../../format/lower-bound.ts'
 import { type Group, groupsOf } from './grouping.ts'
 
-/** A line of a list: a heading, which stands for its group, or a row. */
+/** A line of a list: a group, shown as its heading, or a row. */
 type Line = Group | { position: number; index: number }
 
 /** Returns the day, month or year of an entry by its position. Consecutive rows have ascending or descending dates. */
 export type DateOf = (position: number) => string
 
-/** The lines of a list: its rows, and a heading before each group. A line is computed when it is asked for. */
+/** The lines of a list: its rows, and a heading before each group. Lines are computed on demand. */
 export interface Lines {
   count: number
   groups: Group[]

@@ -45,7 +45,7 @@ export function List({ positions, dateOf, ...props }: Props) {
     () => ({ lines: linesOf(positions, dateOf), key: ++version.current }),
     [positions, dateOf],
   )
-  // Lines are known by their numbers, so other lines are another list.
+  // Lines are identified by their numbers, so new lines need a new list.
   return <LineList key={key} lines={lines} {...props} />
 }
 
@@ -114,7 +114,7 @@ function LineList({ kind, lines, countLabel, row, rowHeight, prefetch, loadDays 
       const content = lines.at(line)
       if ('position' in content) positions.push(content.position)
     }
-    // In a task of its own, because this one renders rows.
+    // In a separate task, because this one renders rows.
     const timer = setTimeout(prefetch, 0, positions)
     return () => clearTimeout(timer)
   }, [prefetch, lines, lastLine])

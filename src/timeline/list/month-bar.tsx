@@ -25,7 +25,6 @@ const NOTICE_LINES = 3
 
 /** Stays at the top of a long list. It shows the reader's position, and jumps to any month or day. */
 export const MonthBar = memo(({ kind, lines, line, loadDays }: Props) => {
-  const text = timelineMessages
   const navigate = useNavigate()
   const { search, hash } = useLocation()
   const usesBrowserFind = useBrowserFind()
@@ -39,14 +38,14 @@ export const MonthBar = memo(({ kind, lines, line, loadDays }: Props) => {
   const jump = (date: string) =>
     void navigate({ search, hash: `#${date}` }, { preventScrollReset: true, replace: hash !== '' })
   const notice = () => {
-    if (usesBrowserFind) return text.findInPage(countText)
+    if (usesBrowserFind) return timelineMessages.findInPage(countText)
     if (!closest || Math.abs(closest.line - line) > NOTICE_LINES) return undefined
-    const say = closest.date < date ? text.closestEarlier : text.closestLater
-    return say(formatDate(date), formatDate(closest.date))
+    const message = closest.date < date ? timelineMessages.closestEarlier : timelineMessages.closestLater
+    return message(formatDate(date), formatDate(closest.date))
   }
   return (
     <>
-      <div className="month-bar furniture sticky top-0 z-10 mt-4 bg-paper">
+      <div className="month-bar screen-only sticky top-0 z-10 mt-4 bg-paper">
         <div className="flex min-h-11 items-center gap-x-3 border-b border-rule text-[0.9375rem]">
           <MonthSelect
             groups={lines.groups}
@@ -67,10 +66,10 @@ export const MonthBar = memo(({ kind, lines, line, loadDays }: Props) => {
               }}
             />
           )}
-          {/* As wide as it can become, so that nothing moves beside it. */}
+          {/* As wide as it can become, so that nothing next to it moves. */}
           {[
-            { positionOf: text.position[kind], width: 'max-sm:hidden' },
-            { positionOf: text.shortPosition, width: 'sm:hidden' },
+            { positionOf: timelineMessages.position[kind], width: 'max-sm:hidden' },
+            { positionOf: timelineMessages.shortPosition, width: 'sm:hidden' },
           ].map(({ positionOf, width }) => (
             <span
               key={width}
@@ -85,7 +84,7 @@ export const MonthBar = memo(({ kind, lines, line, loadDays }: Props) => {
           {notice()}
         </p>
       </div>
-      <p className="print-only text-sm">{text.printedPart(countText)}</p>
+      <p className="print-only text-sm">{timelineMessages.printedPart(countText)}</p>
     </>
   )
 })
@@ -104,7 +103,7 @@ function useBrowserFind(): boolean {
   return pressed
 }
 
-/** The week or the day of a group, beside its month. */
+/** The week or the day of a group, next to its month. */
 const DayOrWeek = ({ date, to }: Group) =>
   date.length === 10 && (
     <span className="whitespace-nowrap max-sm:sr-only">

@@ -41,7 +41,7 @@ interface DayNumberProps {
   below?: string | undefined
 }
 
-/** The number of a day, for the eye only. The row has the whole date for screen readers. */
+/** The number of a day. It is hidden from screen readers, for which the row has the whole date. */
 export const DayNumber = ({ day, below }: DayNumberProps) => (
   <span aria-hidden="true">
     <span className="font-serif text-[1.625rem] leading-7 lining-nums">{Number(day.slice(8))}</span>
@@ -50,7 +50,7 @@ export const DayNumber = ({ day, below }: DayNumberProps) => (
 )
 
 /**
- * Stands in for a row whose card is being loaded or failed to load.
+ * Replaces a row whose card is being loaded or failed to load.
  * @param retry loads the card again; undefined while it is being loaded
  */
 export const PendingRow = ({ retry }: { retry?: (() => void) | undefined }) => (

@@ -10,7 +10,7 @@ interface Props {
   underYear: boolean
 }
 
-/** The day of an event, left of the spine. A span has its end below, and a month says that it has no day. */
+/** The day of an event, left of the spine. Below it is the end of a span, or a remark that a month has no day. */
 export function EventDay({ date, last, underYear }: Props) {
   const span = last !== date
   const until = span && timelineMessages.until(shortEnd(date, last))
@@ -29,7 +29,7 @@ export function EventDay({ date, last, underYear }: Props) {
   )
 }
 
-/** Returns the end of a span without what it shares with the beginning: `12`, `3 May`, `3 May 1989`. */
+/** Returns the end of a span without the parts that equal the beginning: `12`, `3 May`, `3 May 1989`. */
 const shortEnd = (date: string, last: string) =>
   [
     last.length === 10 && formatPart(last),

@@ -12,7 +12,7 @@ import fc from '../../fast-check.ts'
 const parse = (search: string) => parseFilters(new URLSearchParams(search))
 
 describe('an address', () => {
-  test('says every filter', () => {
+  test('contains every filter', () => {
     const { filters, ignored } = parse(
       'q=virus+fight&country=ve,mx&match=all&scope=about&from=2020&to=2020-04-11&by=published&sort=relevance',
     )
@@ -58,7 +58,7 @@ describe('an address', () => {
     expect(parse(search).ignored).toEqual([{ name, value, reason }])
   })
 
-  test('a valid country beside an invalid one is used', () => {
+  test('a valid country next to an invalid one is used', () => {
     expect(parse('country=ve,xx1,mx').filters.countries).toEqual(['VE', 'MX'])
   })
 

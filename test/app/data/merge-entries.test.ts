@@ -25,7 +25,7 @@ function toEntries(list: Some, areEvents: boolean): Entries {
   )
 }
 
-test('merging keeps all articles and events, sorted by date with events first, and filters select from both', () => {
+test('merged entries are all articles and events by date, events first, and filters select from both', () => {
   fc.assert(
     fc.property(some(days), some(['2020-04', ...days]), (articles, events) => {
       const one = toEntries(articles, false)

@@ -58,7 +58,7 @@ const SMALL: Dataset = {
 }
 const chosen = (some: Partial<Filters>, from = SMALL) => [...select(from, { ...NO_FILTERS, ...some })]
 
-describe('filters leave', () => {
+describe('filters select', () => {
   test.each<[string, Partial<Filters>, number[]]>([
     ['everything, newest first', {}, [2, 1, 0]],
     ['everything, oldest first', { sort: 'oldest' }, [0, 1, 2]],
@@ -72,18 +72,18 @@ describe('filters leave', () => {
     ['a country that the archive does not know', { countries: ['FR'] }, []],
   ])('%s', (_, filters, positions) => expect(chosen(filters)).toEqual(positions))
 
-  test('those with the words, best first where asked for', () => {
+  test('the articles that match the query, best first if sorted by relevance', () => {
     expect(chosen({}, { ...SMALL, found: foundOf({ 0: 5, 1: 9 }) })).toEqual([1, 0])
     expect(chosen({ sort: 'relevance' }, { ...SMALL, found: foundOf({ 0: 9, 1: 5, 2: 5 }) })).toEqual([
       0, 2, 1,
     ])
   })
 
-  test('a country’s own articles on its page', () => {
+  test('the articles of a country on its page', () => {
     expect(chosen({ countries: ['MX'] }, { ...SMALL, countryCode: 'KZ' })).toEqual([1])
   })
 
-  test('nothing of an archive without articles', () => {
+  test('nothing in an archive without articles', () => {
     const empty: Dataset = { entries: entriesFrom([]) }
     expect(chosen({}, empty)).toEqual([])
     expect(chosen({ countries: ['CN'], from: '2020' }, empty)).toEqual([])
@@ -91,7 +91,7 @@ describe('filters leave', () => {
   })
 })
 
-describe('of dated events, filters leave', () => {
+describe('filters of events select', () => {
   const happened: Dataset = {
     entries: entriesFrom([
       { date: '1776-07', countries: [], about: 0, article: 0 },
@@ -117,11 +117,11 @@ describe('of dated events, filters leave', () => {
     ['all of two countries', { countries: ['CN', 'MX'], match: 'all' }, [4]],
   ])('%s', (_, filters, places) => expect(chosen({ by: 'happened', ...filters }, happened)).toEqual(places))
 
-  test('those of articles that have the words', () => {
+  test('the events of articles that match the query', () => {
     expect(chosen({}, { ...happened, found: foundOf({ 0: 3 }) })).toEqual([2, 0])
   })
 
-  test('those that name the country whose page it is', () => {
+  test('the events that mention the country of the page', () => {
     expect(chosen({}, { ...happened, countryCode: 'MX' })).toEqual([4])
   })
 })
@@ -169,7 +169,7 @@ const cases = fc
     return { sorted, dataset, scores, asked: { ...NO_FILTERS, ...some } }
   })
 
-test('what is left is what each filter lets through, asked entry by entry', () => {
+test('the selected entries are those that pass every filter, tested one by one', () => {
   fc.assert(
     fc.property(cases, ({ sorted, dataset, scores, asked }) => {
       const expected = [...sorted.keys()].filter((place) => {
@@ -192,7 +192,7 @@ test('what is left is what each filter lets through, asked entry by entry', () =
   )
 })
 
-test('the count beside a country is the number of articles that choosing it gives', () => {
+test('the count of a country is the number of articles that selecting it gives', () => {
   fc.assert(
     fc.property(cases, ({ dataset, asked }) => {
       const counts = countCountries(dataset, asked)
@@ -204,7 +204,7 @@ test('the count beside a country is the number of articles that choosing it give
   )
 })
 
-test('the count of a month is the number of articles that choosing it gives', () => {
+test('the count of a month is the number of articles that selecting it gives', () => {
   const months = ['2019-12', '2020-01', '2020-02'].map((month) => ({ from: month, to: month }))
   fc.assert(
     fc.property(cases, ({ dataset, asked }) => {

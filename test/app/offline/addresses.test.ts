@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isCacheable, kindOf, pageAddresses } from '../../../src/app/offline/addresses.ts'
 import { cacheNames } from '../../../src/format/service-worker.ts'
 
-test.each(['/', '/archive/', '/a.b/'])('below %s, views are led to the shell, and files are not', (base) => {
+test.each(['/', '/archive/', '/a.b/'])('below %s, pages are recognised, and files are not', (base) => {
   const views = pageAddresses(base)
   const shown = [
     '',
@@ -32,11 +32,11 @@ test.each(['/', '/archive/', '/a.b/'])('below %s, views are led to the shell, an
   expect(files.filter((address) => views.test(base + address))).toEqual([])
 })
 
-test('a dot in the base is a dot', () => {
+test('a dot in the base matches only a dot', () => {
   expect(pageAddresses('/a.b/').test('/axb/about')).toBe(false)
 })
 
-test('data and the app’s own files are told apart, and other sites’ are neither', () => {
+test('data and assets are distinguished, and files of other sites are neither', () => {
   const kind = (pathname: string) => kindOf({ pathname }, '/archive/')
   expect(kind('/archive/data/body-41c3c70a918b.json')).toBe('data')
   expect(kind('/archive/search/fb3bb0bf029b/terms/0.bin')).toBe('data')
@@ -45,7 +45,7 @@ test('data and the app’s own files are told apart, and other sites’ are neit
     expect(kind(other)).toBeUndefined()
 })
 
-test('a page that stands for a file that is gone is not kept as the file', () => {
+test('a page that replaces a missing file is not cached as the file', () => {
   const answer = (type: string, more = {}) => ({
     status: 200,
     redirected: false,
@@ -62,7 +62,7 @@ test('a page that stands for a file that is gone is not kept as the file', () =>
   expect(isCacheable(answer('application/json', { status: 404 }), 'file')).toBe(false)
 })
 
-test('archives side by side on one origin share no cache', () => {
+test('two archives on one origin share no cache', () => {
   const names = ['https://example.org/', 'https://example.org/archive/'].flatMap((scope) =>
     Object.values(cacheNames(scope)),
   )

@@ -130,7 +130,7 @@ test('an archive that is too large is not offered, with the reason', async () =>
   expect(screen.queryByRole('button')).toBeNull()
 })
 
-test('a browser without offline storage is told so', () => {
+test('a message says that a browser has no offline storage', () => {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <OfflineSection isSupported={false} />

@@ -91,7 +91,7 @@ describe('voices', () => {
     expect(voicesFor('fr')).toEqual([])
   })
 
-  test('are none in a browser without speech', () => {
+  test('do not exist in a browser without speech', () => {
     vi.stubGlobal('speechSynthesis', undefined)
     expect(voicesFor('en')).toEqual([])
   })

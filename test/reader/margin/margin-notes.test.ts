@@ -27,7 +27,7 @@ const highlight = (some: Partial<Highlight>): Highlight => ({
 })
 
 describe('notes in the margin', () => {
-  test('hold each country once, together with others of its passage, and resolved dates', () => {
+  test('contain each country once, those of a passage in one note, and resolved dates', () => {
     const notes = marginNotes({ body, annotated: true, highlights: [] })
     const countries = notes.flatMap(({ content }) => ('countries' in content ? [content.countries] : []))
     expect(countries).toEqual([['KZ', 'KG'], ['CN']])
@@ -50,13 +50,13 @@ describe('notes in the margin', () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
   })
 
-  test('hold the reader’s own notes whether annotations are shown or not', () => {
+  test('contain the reader’s notes, whether annotations are shown or not', () => {
     expect(
       marginNotes({ body, annotated: false, highlights: [highlight({})] }).map(({ content }) => content),
     ).toEqual([{ note: 'A note.' }])
   })
 
-  test('leave out highlights without a note or whose words are gone', () => {
+  test('omit highlights that have no note or are lost', () => {
     const highlights = [highlight({ note: '' }), highlight({ quote: 'never printed' })]
     expect(marginNotes({ body, annotated: false, highlights })).toEqual([])
   })

@@ -33,7 +33,7 @@ describe('related articles', () => {
     expect(within(section).getByRole('link').getAttribute('href')).toBe(`${COVID}?country=cn`)
   })
 
-  test('load only when the reader is near', async () => {
+  test('load only when the reader comes near', async () => {
     vi.stubGlobal('IntersectionObserver', NoneNear)
     const requests = serve()
     open(XI_VOWS)
@@ -41,7 +41,7 @@ describe('related articles', () => {
     expect(requests.filter((path) => path.includes('/related-'))).toEqual([])
   })
 
-  test('are left out without an error if they cannot be loaded', async () => {
+  test('are omitted without an error if they cannot be loaded', async () => {
     const requests = serve((path) => path.includes('/related-'))
     open(XI_VOWS)
     await screen.findAllByText(/contributed to this story/)
@@ -51,7 +51,7 @@ describe('related articles', () => {
   })
 })
 
-describe('why two articles are related', () => {
+describe('the reason why two articles are related', () => {
   const card = (countries: string[], about: number) => ({
     slug: '',
     headline: '',

@@ -35,7 +35,7 @@ describe('rows that are added to the page', () => {
     }
   }
 
-  test('come a few in each frame, the nearest first, and stay in order', () => {
+  test('appear a few in each frame, the nearest first, and stay in order', () => {
     const { shown } = gradually(0, 14, 5)
     const seen = [shown()]
     for (let times = 0; times < 4; times++) {
@@ -55,14 +55,14 @@ describe('rows that are added to the page', () => {
     expect(shown()).toHaveLength(14)
   })
 
-  test('are there at once if they are urgent', () => {
+  test('appear immediately if they are urgent', () => {
     const { shown, update } = gradually(0, 20, 0, [0, 1, 2, 3, 4, 5, 6, 19])
     expect(shown()).toEqual(expect.arrayContaining([0, 1, 2, 3, 4, 5, 6, 19]))
     update(0, 20, 0, [12, 13, 14, 15, 16, 17])
     expect(shown()).toEqual(expect.arrayContaining([12, 13, 14, 15, 16, 17]))
   })
 
-  test('go when they are no longer wanted; the last ones stay until the first new ones come', () => {
+  test('are removed when they are no longer wanted; the last ones stay until the first new ones appear', () => {
     const { shown, update } = gradually(0, 4, 0, [0, 1, 2, 3])
     act(() => update(2, 8, 2))
     expect(shown()).toEqual(expect.arrayContaining([2, 3]))

@@ -41,7 +41,7 @@ test('items contain every line once, in order', () => {
   )
 })
 
-test('lines near the screen and the focus are an item each, and there are few items', () => {
+test('each line near the screen or the focus is an item, and there are few items', () => {
   fc.assert(
     fc.property(lists, ({ count, section, pinned }) => {
       const items = itemsOf(count, section, pinned)

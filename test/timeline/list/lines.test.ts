@@ -38,7 +38,7 @@ test('there is a heading before the rows of each month, and the rows keep their 
   )
 })
 
-test('a month is found at its heading; a missing one at the next date of the list', () => {
+test('a month is found at its heading, a missing month at the next date of the list', () => {
   fc.assert(
     fc.property(months, fc.integer({ min: 1, max: 12 }), (dates, number) => {
       const lines = linesBy(dates)

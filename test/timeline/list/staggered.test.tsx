@@ -34,7 +34,7 @@ describe('rows that wait for the same file', () => {
     expect(seen).toEqual([[], TEN.slice(0, 3), TEN.slice(0, 6), TEN.slice(0, 9)])
   })
 
-  test('show content at once that is there when they appear, and its changes', () => {
+  test('show content immediately if it has loaded when they appear, and its changes', () => {
     const { rerender } = render(rows(TEN))
     expect(there()).toEqual(TEN)
     rerender(rows(TEN.map((text) => `${text}, changed`)))
@@ -51,7 +51,7 @@ describe('rows that wait for the same file', () => {
     expect(there()).toEqual(TEN.slice(0, 3))
   })
 
-  test('wait when they appear while others wait', () => {
+  test('wait if other rows wait when they appear', () => {
     const { rerender } = render(rows(TEN.slice(0, 8).map(() => undefined)))
     rerender(rows(TEN.slice(0, 8)))
     rerender(rows(TEN))
@@ -60,7 +60,7 @@ describe('rows that wait for the same file', () => {
     expect(there()).toEqual(TEN)
   })
 
-  test('give up their turn when they are removed', () => {
+  test('stop waiting when they are removed', () => {
     const { rerender } = render(rows(TEN.map(() => undefined)))
     rerender(rows(TEN))
     rerender(rows(TEN).slice(7))

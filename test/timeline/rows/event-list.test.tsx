@@ -26,7 +26,7 @@ const row = (words: RegExp) => {
 }
 
 describe('events', () => {
-  test('are selected beside the sort order, and are not a filter', async () => {
+  test('are selected next to the sort order, and are not a filter', async () => {
     const user = userEvent.setup()
     const asked = serve()
     const { address } = open('/')
@@ -42,7 +42,7 @@ describe('events', () => {
     await waitFor(() => expect(rows()).toHaveLength(2))
   })
 
-  test('show the day, the words that it was read from, and the passage', async () => {
+  test('show the day, the words that it was resolved from, and the passage', async () => {
     open('/?by=happened')
     await screen.findAllByText(/Xi held phone conversations/)
     const call = row(/Xi held phone conversations/)
@@ -105,7 +105,7 @@ describe('events', () => {
     await waitFor(() => expect(rows()).toHaveLength(archive.articles[0]?.events.length ?? 0))
   })
 
-  test('the number beside a country is that of its events', async () => {
+  test('the number next to a country is the number of its events', async () => {
     const user = userEvent.setup()
     open('/?by=happened')
     await user.click(await screen.findByRole('button', { name: 'Any country' }))
@@ -127,7 +127,7 @@ describe('events', () => {
     )
   })
 
-  test('are on a country’s page too', async () => {
+  test('are also on a country’s page', async () => {
     open('/country/kg?by=happened')
     await waitFor(() => expect(rows()).toHaveLength(1))
     expect(rows()[0]?.textContent).toContain('Bishkek, Kyrgyzstan')

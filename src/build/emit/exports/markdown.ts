@@ -37,7 +37,7 @@ export function articleMarkdown(
     if (!before) parts.push(paragraph(own))
   }
   const notes = [
-    ...(gaps ? [siteMessages.missingFigures] : []),
+    ...(gaps ? [siteMessages.missingNumbers] : []),
     ...(body.paragraphs === 'ours' ? [siteMessages.paragraphsAdded] : []),
   ].join(' ')
   const front = stringify(
