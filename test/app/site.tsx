@@ -4,30 +4,34 @@ import { flushSync } from 'react-dom'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
 import { routes } from '../../src/entry/routes.tsx'
-// What is fetched at leisure is there before: a test may end sooner.
+// The app loads these views when idle. Here they load first, because a test may end before.
 import '../../src/countries/countries.tsx'
 import '../../src/reader/reader.tsx'
 import { published } from '../build/published.ts'
-import { archive } from './shipped.ts'
+import { archive } from './sample-archive.ts'
 
 const publication = published(archive)
 
-/** Answers fetches as a static host does: the file, or the app's page for what is not there. */
-export function serve(broken: (path: string) => boolean = () => false): string[] {
-  const asked: string[] = []
+/**
+ * Responds to `fetch` as a static host does: with the file, or with the app's page if there is no such file.
+ * @param isBroken returns true for paths whose requests fail
+ * @returns the requested paths, which grow with each request
+ */
+export function serve(isBroken: (path: string) => boolean = () => false): string[] {
+  const requested: string[] = []
   vi.stubGlobal('fetch', async (address: string) => {
     const path = address.replace(/^\//, '')
-    asked.push(path)
-    if (broken(path)) throw new TypeError('Failed to fetch')
+    requested.push(path)
+    if (isBroken(path)) throw new TypeError('Failed to fetch')
     const content = publication.files.get(path)
     return new Response(content ?? '<!doctype html>', {
       headers: { 'content-type': content === undefined ? 'text/html' : 'application/json' },
     })
   })
-  return asked
+  return requested
 }
 
-/** Opens an address in the whole app. */
+/** Renders the app at an address. */
 export function open(address: string) {
   const router = createMemoryRouter(routes, { initialEntries: [address] })
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })

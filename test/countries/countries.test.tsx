@@ -1,8 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { AllNear, NoneNear } from '../app/near.ts'
-import { archive } from '../app/shipped.ts'
+import { AllNear, NoneNear } from '../app/intersection-observers.ts'
+import { archive } from '../app/sample-archive.ts'
 import { open, serve } from '../app/site.tsx'
 
 beforeEach(() => {
@@ -88,7 +88,7 @@ describe('the passages that mention a country', () => {
     vi.stubGlobal('IntersectionObserver', NoneNear)
     const asked = serve()
     open('/country/cn')
-    // The list is hidden until its content is there.
+    // The list is hidden until its content has loaded.
     expect(await screen.findAllByRole('article', { hidden: true })).toHaveLength(2)
     expect(asked.filter((path) => path.includes('/body-'))).toEqual([])
   })

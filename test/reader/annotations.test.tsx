@@ -2,11 +2,11 @@ import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { bodyOf } from '../../src/archive/article.ts'
-import { archive } from '../app/shipped.ts'
+import { archive } from '../app/sample-archive.ts'
 import { open, serve } from '../app/site.tsx'
 
 vi.mock('../../src/search/engine.ts', async () => ({
-  search: (await import('../app/shipped.ts')).searchShipped,
+  search: (await import('../app/sample-archive.ts')).searchSampleArchive,
 }))
 
 beforeEach(() => {

@@ -10,7 +10,7 @@ const texts = [{ headline: 'Xi vows', body: 'The virus fight goes on' }]
 const zip = (text: string) => new Uint8Array(gzipSync(text))
 const asText = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 
-/** Returns a loader that gives one answer after another. A string is an error. */
+/** Returns a loader that gives one response after another. A string is the message of an error. */
 function inTurn(...answers: (Uint8Array | string)[]): { load: Load; asked: string[] } {
   const asked: string[] = []
   const load = async (file: string) => {

@@ -8,19 +8,19 @@ import type { SearchResult } from '../../src/search/search-result.ts'
 import fc from '../fast-check.ts'
 import { indexOf, type Text } from './make-index.ts'
 
-/** Words with common prefixes, so that prefixes span chunks; some outside the basic plane. */
+/** Words with common prefixes, so that prefixes span chunks, and words outside the Basic Multilingual Plane. */
 const word = fc.oneof(
   fc.stringMatching(/^[ab]{1,5}$/),
   fc.constantFrom('the', 'U.S.', '1,000', '𐐀𐐁', '𐐀', '𐑀b', '中', 'é'),
 )
 const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '))
 const archive = fc.array(fc.record({ headline: text, body: text }), { minLength: 1, maxLength: 12 })
-/** From so small that nearly every term is a chunk to the default. */
+/** Sizes from one at which nearly every term has a chunk, up to the default. */
 const chunkBytes = fc.constantFrom(8, 30, 100, undefined)
 
 const termsOf = (words: string) => tokensOf(words).map(({ term }) => term)
 
-/** Returns the positions of the articles whose headline or body passes, found without an index. */
+/** Returns the positions of the articles whose headline or body passes a test, without an index. */
 const naive = (texts: readonly Text[], passes: (terms: string[]) => boolean) =>
   texts.flatMap(({ headline, body }, i) => (passes(termsOf(headline)) || passes(termsOf(body)) ? [i] : []))
 const positions = ({ corrected, positions }: SearchResult) => (corrected === undefined ? [...positions] : [])

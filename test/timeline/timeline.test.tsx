@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { open, serve } from '../app/site.tsx'
 
 vi.mock('../../src/search/engine.ts', async () => ({
-  search: (await import('../app/shipped.ts')).searchShipped,
+  search: (await import('../app/sample-archive.ts')).searchSampleArchive,
 }))
 
 beforeEach(() => {

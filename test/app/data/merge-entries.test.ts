@@ -7,7 +7,7 @@ import fc from '../../fast-check.ts'
 
 const days = ['2020-03-30', '2020-04-01', '2020-04-02', '2020-04-03']
 
-/** Some entries, each with its date and whether it names CN. */
+/** Entries with their dates; `true` if they mention CN. */
 const some = (dates: string[]) =>
   fc
     .array(fc.tuple(fc.constantFrom(...dates), fc.boolean(), fc.nat(3)))

@@ -15,7 +15,7 @@ import fc from '../../fast-check.ts'
 
 const CODES = ['CN', 'VE', 'MX', 'KZ']
 
-/** Something that can be selected: its time, its countries, how many of them it is about, and its article. */
+/** An entry: its time, its countries, the number of them that are main subjects, and its article. */
 interface Entry {
   date: string
   until?: string
@@ -27,7 +27,7 @@ interface Entry {
 const articlesOf = (...articles: [string, string[], number][]): Entry[] =>
   articles.map(([date, countries, about]) => ({ date, countries, about }))
 
-/** Entries in the order of their times, as an archive has them. */
+/** Returns entries, which must be in the order of their times. */
 function entriesFrom(entries: readonly Entry[]): Entries {
   const dates: DateRun[] = []
   for (const { date, until = '' } of entries) {
@@ -56,7 +56,7 @@ const SMALL: Dataset = {
     ),
   ),
 }
-const chosen = (some: Partial<Filters>, from = SMALL) => [...select(from, { ...NO_FILTERS, ...some })]
+const selected = (some: Partial<Filters>, from = SMALL) => [...select(from, { ...NO_FILTERS, ...some })]
 
 describe('filters select', () => {
   test.each<[string, Partial<Filters>, number[]]>([
@@ -70,23 +70,23 @@ describe('filters select', () => {
     ['up to a year', { to: '2020' }, [2, 1, 0]],
     ['from the next year on', { from: '2021' }, []],
     ['a country that the archive does not know', { countries: ['FR'] }, []],
-  ])('%s', (_, filters, positions) => expect(chosen(filters)).toEqual(positions))
+  ])('%s', (_, filters, positions) => expect(selected(filters)).toEqual(positions))
 
   test('the articles that match the query, best first if sorted by relevance', () => {
-    expect(chosen({}, { ...SMALL, found: foundOf({ 0: 5, 1: 9 }) })).toEqual([1, 0])
-    expect(chosen({ sort: 'relevance' }, { ...SMALL, found: foundOf({ 0: 9, 1: 5, 2: 5 }) })).toEqual([
+    expect(selected({}, { ...SMALL, found: foundOf({ 0: 5, 1: 9 }) })).toEqual([1, 0])
+    expect(selected({ sort: 'relevance' }, { ...SMALL, found: foundOf({ 0: 9, 1: 5, 2: 5 }) })).toEqual([
       0, 2, 1,
     ])
   })
 
   test('the articles of a country on its page', () => {
-    expect(chosen({ countries: ['MX'] }, { ...SMALL, countryCode: 'KZ' })).toEqual([1])
+    expect(selected({ countries: ['MX'] }, { ...SMALL, countryCode: 'KZ' })).toEqual([1])
   })
 
   test('nothing in an archive without articles', () => {
     const empty: Dataset = { entries: entriesFrom([]) }
-    expect(chosen({}, empty)).toEqual([])
-    expect(chosen({ countries: ['CN'], from: '2020' }, empty)).toEqual([])
+    expect(selected({}, empty)).toEqual([])
+    expect(selected({ countries: ['CN'], from: '2020' }, empty)).toEqual([])
     expect(countByTime(empty, NO_FILTERS).times).toEqual([])
   })
 })
@@ -115,18 +115,18 @@ describe('filters of events select', () => {
     ['a country of the sentence', { countries: ['VE'] }, [3, 2]],
     ['a country of the sentence that the article is about', { countries: ['VE'], scope: 'about' }, [3]],
     ['all of two countries', { countries: ['CN', 'MX'], match: 'all' }, [4]],
-  ])('%s', (_, filters, places) => expect(chosen({ by: 'happened', ...filters }, happened)).toEqual(places))
+  ])('%s', (_, filters, places) => expect(selected({ by: 'happened', ...filters }, happened)).toEqual(places))
 
   test('the events of articles that match the query', () => {
-    expect(chosen({}, { ...happened, found: foundOf({ 0: 3 }) })).toEqual([2, 0])
+    expect(selected({}, { ...happened, found: foundOf({ 0: 3 }) })).toEqual([2, 0])
   })
 
   test('the events that mention the country of the page', () => {
-    expect(chosen({}, { ...happened, countryCode: 'MX' })).toEqual([4])
+    expect(selected({}, { ...happened, countryCode: 'MX' })).toEqual([4])
   })
 })
 
-/** Days, months and spans; from the earliest. */
+/** An entry on a day, in a month or in a span. */
 const entry: fc.Arbitrary<Entry> = fc
   .record({
     dates: fc.constantFrom(
@@ -166,39 +166,39 @@ const cases = fc
       found: scores ? foundOf(scores) : undefined,
       countryCode,
     }
-    return { sorted, dataset, scores, asked: { ...NO_FILTERS, ...some } }
+    return { sorted, dataset, scores, applied: { ...NO_FILTERS, ...some } }
   })
 
 test('the selected entries are those that pass every filter, tested one by one', () => {
   fc.assert(
-    fc.property(cases, ({ sorted, dataset, scores, asked }) => {
-      const expected = [...sorted.keys()].filter((place) => {
-        const { date, until, countries, about } = sorted[place] as Entry
-        const own = asked.scope === 'about' ? countries.slice(0, about) : countries
-        const names = (code: string) => own.includes(code)
+    fc.property(cases, ({ sorted, dataset, scores, applied }) => {
+      const expected = [...sorted.keys()].filter((index) => {
+        const { date, until, countries, about } = sorted[index] as Entry
+        const matched = applied.scope === 'about' ? countries.slice(0, about) : countries
+        const matches = (code: string) => matched.includes(code)
         return (
-          (!scores || String(place) in scores) &&
-          (!dataset.countryCode || names(dataset.countryCode)) &&
-          overlaps([date, until || date], asked) &&
-          (asked.countries.length === 0 ||
-            (asked.match === 'all' ? asked.countries.every(names) : asked.countries.some(names)))
+          (!scores || String(index) in scores) &&
+          (!dataset.countryCode || matches(dataset.countryCode)) &&
+          overlaps([date, until || date], applied) &&
+          (applied.countries.length === 0 ||
+            (applied.match === 'all' ? applied.countries.every(matches) : applied.countries.some(matches)))
         )
       })
-      if (asked.sort !== 'oldest') expected.reverse()
-      if (asked.sort === 'relevance' && scores) expected.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-      expect([...select(dataset, asked)]).toEqual(expected)
-      expect(countMatches(dataset, asked)).toBe(expected.length)
+      if (applied.sort !== 'oldest') expected.reverse()
+      if (applied.sort === 'relevance' && scores) expected.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+      expect([...select(dataset, applied)]).toEqual(expected)
+      expect(countMatches(dataset, applied)).toBe(expected.length)
     }),
   )
 })
 
 test('the count of a country is the number of articles that selecting it gives', () => {
   fc.assert(
-    fc.property(cases, ({ dataset, asked }) => {
-      const counts = countCountries(dataset, asked)
+    fc.property(cases, ({ dataset, applied }) => {
+      const counts = countCountries(dataset, applied)
       for (const code of CODES) {
-        const countries = [...new Set([...asked.countries, code])]
-        expect(counts.get(code)).toBe(select(dataset, { ...asked, countries }).length)
+        const countries = [...new Set([...applied.countries, code])]
+        expect(counts.get(code)).toBe(select(dataset, { ...applied, countries }).length)
       }
     }),
   )
@@ -207,10 +207,10 @@ test('the count of a country is the number of articles that selecting it gives',
 test('the count of a month is the number of articles that selecting it gives', () => {
   const months = ['2019-12', '2020-01', '2020-02'].map((month) => ({ from: month, to: month }))
   fc.assert(
-    fc.property(cases, ({ dataset, asked }) => {
-      const { times, sizes } = countByTime(dataset, asked)
+    fc.property(cases, ({ dataset, applied }) => {
+      const { times, sizes } = countByTime(dataset, applied)
       expect(countOverlapping(months, times, sizes)).toEqual(
-        months.map((month) => select(dataset, { ...asked, ...month }).length),
+        months.map((month) => select(dataset, { ...applied, ...month }).length),
       )
     }),
   )

@@ -57,7 +57,7 @@ test('a page that replaces a missing file is not cached as the file', () => {
   expect(isCacheable(answer('text/html'), 'file')).toBe(false)
   expect(isCacheable(answer('application/json'), 'page')).toBe(false)
   expect(isCacheable(answer('text/html', { redirected: true }), 'page')).toBe(false)
-  // What a worker is given of a redirection that it may not follow.
+  // The response that a worker gets for a redirect that it must not follow.
   expect(isCacheable(answer('text/html', { status: 0 }), 'page')).toBe(false)
   expect(isCacheable(answer('application/json', { status: 404 }), 'file')).toBe(false)
 })

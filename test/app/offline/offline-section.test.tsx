@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { deleteDownloads, resumeDownload } from '../../../src/app/offline/download-archive.ts'
 import { OfflineSection } from '../../../src/app/offline/offline-section.tsx'
 
-/** The content of the browser's caches, by their names. */
+/** The contents of the browser's caches, by name. */
 let stored: Map<string, Map<string, Response>>
 let site: Record<string, unknown>
 let full = false

@@ -6,7 +6,7 @@ let store: typeof import('../../../src/app/storage/persistent-store.ts')
 let quarantine: typeof import('../../../src/app/storage/quarantine.ts')
 let problems: () => readonly string[]
 
-/** Reads a list of numbers. Anything else in the list is damage. */
+/** Reads a list of numbers. Anything else in the list counts as damaged. */
 const read = (stored: unknown) => {
   const all = Array.isArray(stored) ? stored : []
   const value = all.filter((each): each is number => typeof each === 'number')

@@ -3,7 +3,7 @@ import { prepareArticle } from '../../../src/build/analyse/prepared-article.ts'
 import type { Body } from '../../../src/format/body.ts'
 import { spokenPieces } from '../../../src/reader/listen/spoken-pieces.ts'
 import { voicesFor } from '../../../src/reader/listen/voices.ts'
-import { archive } from '../../app/shipped.ts'
+import { archive } from '../../app/sample-archive.ts'
 
 const [march, april] = archive.articles
 if (!march || !april) throw new Error('no shipped articles')

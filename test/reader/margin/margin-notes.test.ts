@@ -5,7 +5,7 @@ import { prepareArticle } from '../../../src/build/analyse/prepared-article.ts'
 import type { Body } from '../../../src/format/body.ts'
 import { rangeOf } from '../../../src/reader/highlights/locate-highlights.ts'
 import { marginNotes, stackNotes } from '../../../src/reader/margin/margin-notes.ts'
-import { archive } from '../../app/shipped.ts'
+import { archive } from '../../app/sample-archive.ts'
 import fc from '../../fast-check.ts'
 
 const [march] = archive.articles

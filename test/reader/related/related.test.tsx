@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { relatedReason } from '../../../src/reader/related/related-reason.ts'
-import { AllNear, NoneNear } from '../../app/near.ts'
+import { AllNear, NoneNear } from '../../app/intersection-observers.ts'
 import { open, serve } from '../../app/site.tsx'
 
 beforeEach(() => {

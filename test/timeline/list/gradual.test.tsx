@@ -17,7 +17,7 @@ describe('rows that are added to the page', () => {
   const items = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, index) => ({ key: from + index }))
 
-  /** Renders a list. The rows nearest to `at` come first; those in `urgent` are there at once. */
+  /** Renders a list. The rows nearest to `at` appear first; those in `urgent` appear immediately. */
   const gradually = (from: number, to: number, at: number, urgent: readonly number[] = []) => {
     const hook = renderHook(
       (props: { from: number; to: number; at: number; urgent: readonly number[] }) =>

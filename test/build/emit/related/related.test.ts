@@ -4,7 +4,7 @@ import { prepareArticle } from '../../../../src/build/analyse/prepared-article.t
 import { relatedOf } from '../../../../src/build/emit/related/related.ts'
 import type { RelatedEntry } from '../../../../src/format/related.ts'
 import { relatedShard } from '../../../../src/format/related.ts'
-import { archive as shipped } from '../../../app/shipped.ts'
+import { archive as shipped } from '../../../app/sample-archive.ts'
 import { sourceFile } from '../../../archive/source-file.ts'
 import fc from '../../../fast-check.ts'
 import stories from '../../../fixtures/related/stories.json'

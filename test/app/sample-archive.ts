@@ -9,7 +9,7 @@ import type { SearchResult } from '../../src/search/search-result.ts'
 
 const folder = readSeedsFolder('seeds')
 
-/** The shipped archive, and the files that a build would serve. */
+/** The archive of the articles in `seeds`. */
 export const { archive } = buildArchive(folder.files, folder.settings)
 
 const indexer = createSearchIndexer(archive.settings.language)
@@ -20,6 +20,6 @@ const index = await indexer.files(
 )
 const opened = openIndex(async (file) => (await index.files).get(`${index.folder}/${file}`) as Uint8Array)
 
-/** Stands for the engine's thread, which needs a browser: the same engine in this one. */
-export const searchShipped = async (_folder: string, words: string): Promise<SearchResult> =>
+/** Replaces the search engine, whose worker needs a browser: it answers in the same thread. */
+export const searchSampleArchive = async (_folder: string, words: string): Promise<SearchResult> =>
   answer(await opened, words)
