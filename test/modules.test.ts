@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 
-/** What each module may import from, besides itself. Views stand side by side. */
+/** The modules that each module may import from, besides itself. Views are equals. */
 const BELOW: Record<string, readonly string[]> = (() => {
   const shared = ['messages', 'archive', 'format']
   const view = [...shared, 'ui', 'search', 'app']
@@ -26,7 +26,7 @@ const BELOW: Record<string, readonly string[]> = (() => {
   }
 })()
 
-/** Packages that only the build needs; none of them may reach the browser. */
+/** Packages that only the build needs. None of them may reach the browser. */
 const BUILD_ONLY =
   /^(?:node:|world-countries|cldr-|@faker-js|wordlist-|chrono-node|d3-|topojson|world-atlas|yaml|pagefind|vite$)|geonames|\bcit(?:y|ies)\b/
 
@@ -42,7 +42,7 @@ const textOf = (file: string) => readFileSync(file, 'utf8')
 /** Scripts that make data files. They are never imported. */
 const isGenerator = (file: string) => file.includes('/generate/')
 
-/** The import statements of a file. `type` is true where only types are imported. */
+/** The import statements of a file. `type` is true if only types are imported. */
 const importsOf = (file: string) =>
   [
     ...textOf(file).matchAll(

@@ -73,7 +73,7 @@ test('main subjects stay first, and a country that is added as one has a weight 
   })
 })
 
-test('a correction that cannot be read is reported with file and line, and costs neither the article nor the other corrections', () => {
+test('a correction that cannot be read is reported with file and line; the article and its other corrections remain', () => {
   const article = build({ article: ['# checked', 'countries: +FR -QQ'] })
   expect(article.problems).toEqual([
     { file: 'peru.txt', line: 3, found: '“QQ” is not a country code', remedy: expect.stringMatching(/\w/) },

@@ -32,7 +32,7 @@ const page = (script: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>peer</title><ol></ol><script type="module">${script}</script>`
 
 /**
- * Code of both pages. They search, show ten results, and tell which words matched; nothing loads before the first
+ * Code of both pages. They search, show ten results, and return the words that matched; nothing loads before the first
  * search.
  */
 const SHARED = `

@@ -29,7 +29,7 @@ export const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD
 export function statisticsOf(texts: Iterable<string>): TextStatistics {
   const counts = new Map<string, number>()
   const lengths: number[] = []
-  /** The number of distinct words after so many words. */
+  /** The number of distinct words after this number of words. */
   const growth: [words: number, distinct: number][] = []
   let words = 0
   for (const text of texts) {

@@ -46,7 +46,7 @@ const KNEE = 2500
 const STEEP = 1.85
 /** The number of ranks. Words beyond the lists are invented names. */
 const RANKS = 1 << 20
-/** From each rank on, one in so many words is a name. */
+/** From each rank on, one in this number of words is a name. */
 const NAMES: [from: number, oneOf: number][] = [
   [150, 12],
   [2000, 6],

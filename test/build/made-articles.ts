@@ -3,7 +3,7 @@ import { type PlacedArticle, prepareArticle } from '../../src/build/analyse/prep
 import type { Body } from '../../src/format/body.ts'
 import { sourceFile } from '../archive/source-file.ts'
 
-/** Headlines that another format could take for its own. */
+/** Headlines that another format could read as its own syntax. */
 export const HOSTILE = [
   'A </script><script>alert(1)</script> & more',
   '“Quotes” \'and\' "straight" ones',
@@ -19,7 +19,7 @@ export const HOSTILE = [
   '..',
 ]
 
-/** Articles as they are written, in the order of the archive: each with what its Body holds. */
+/** Articles in the order of the archive, each with its Body. */
 export function madeArticles(
   seeds: readonly { headline: string; date?: string; text?: string; front?: string }[],
 ) {

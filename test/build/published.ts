@@ -52,7 +52,7 @@ export function published({ settings, articles }: Archive): PublishedSite {
   return { manifest, files }
 }
 
-/** A published JSON file, read. */
+/** Reads a published JSON file. */
 export const read = <T>({ files }: PublishedSite, path: string): T =>
   JSON.parse(files.get(path) ?? 'null') as T
 

@@ -10,7 +10,7 @@ import { type Staging, stagingFor } from '../../src/build/output/staging.ts'
 import { readSource } from '../../src/build/read/read-source.ts'
 import { createWorkers } from '../../src/build/workers/workers.ts'
 
-/** Progress that shows nothing. @param say receives the lines that would stay */
+/** Progress that shows nothing. @param say receives the lines that would stay on the screen */
 export const quiet = (say: (line: string) => void = () => {}) => ({
   begin: () => ({ add: () => {}, end: () => {} }),
   say,

@@ -61,7 +61,7 @@ try {
   const served = await serve(site)
   const browser = await launch(await findBrowser())
   try {
-    // Names with a comma are states of a view, which only tests look at.
+    // Names with a comma are states of a view, which only tests open.
     for (const view of VIEWS.filter(({ name }) => !name.includes(',')))
       await takeScreenshots(browser, served.origin, view, out)
   } finally {

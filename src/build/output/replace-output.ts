@@ -19,7 +19,7 @@ import { folderBeside, REPOSITORY, type Staging, SUFFIXES } from './staging.ts'
 /** In a staging folder whose files are being moved: lists the files of the last output that are to be deleted. */
 const DELETED_LIST = '.deleted.json'
 /** New files are moved into the last output if at least this many of its files stay for each one that is deleted. */
-const KEPT_PER_DELETED = 10
+const REUSED_PER_DELETED = 10
 
 /**
  * Replaces the last output by what has been built, and keeps the last output in place until then.
@@ -37,7 +37,7 @@ export function replaceOutput(staging: Staging, reused: ReadonlySet<string>, pid
     const before = filesIn(target)
     const deleted = before.filter((file) => !reused.has(file))
     if (before.length - deleted.length < reused.size) throw new Error(buildMessages.outputChanged(target))
-    if (deleted.length * KEPT_PER_DELETED <= reused.size) {
+    if (deleted.length * REUSED_PER_DELETED <= reused.size) {
       const merging = folderBeside(target, 'merging', pid)
       writeFileSync(path.join(folder, DELETED_LIST), JSON.stringify(deleted), { flush: true })
       renameSync(target, merging)

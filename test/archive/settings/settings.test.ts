@@ -71,7 +71,7 @@ test.each<[string, number, RegExp]>([
   ])
 })
 
-test('corrections hold for every article, or for those whose files are named', () => {
+test('corrections apply to every article, or to those whose files are named', () => {
   expect(parseSettings('countries: +FR -US').countries).toEqual({
     all: { FR: 'about', US: 'not' },
     files: [],
@@ -101,7 +101,7 @@ test.each([
   expect(parseSettings(`keep-slugs: ${said}\n`)).toMatchObject({ keepSlugs, problems: [] })
 })
 
-test('valid values count beside invalid ones', () => {
+test('valid values apply beside invalid ones', () => {
   const { settings, problems } = parseSettings('title: Valid\nlanguage: 12\naddress: nowhere\n')
   expect(settings).toEqual({ title: 'Valid', language: 'en' })
   expect(problems.map(({ line }) => line)).toEqual([2, 3])

@@ -62,7 +62,7 @@ describe('a former slug', () => {
     expect(resolved.problems).toEqual([])
   })
 
-  test('moves with a renamed file, and stays for a file that is gone', () => {
+  test('moves with a renamed file, and stays for a deleted file', () => {
     const lines = { 'a.txt': ['old', 'x'] }
     expect(former(lines, at('renamed.txt', 'x'))).toEqual({ 'renamed.txt': ['old'] })
     expect(written(lines, at('renamed.txt', 'x'))).toEqual({ 'renamed.txt': ['old', 'x'] })

@@ -29,7 +29,7 @@ test('a long headline is cut at a whole word', () => {
   expect(slug).toMatch(/^2020-04-11(?:-wonderful)+$/)
 })
 
-// The source text stands at article/<slug>.txt, and a file's name holds at most 255 bytes.
+// The source text is published as article/<slug>.txt, and a file name may have 255 bytes.
 test.each([
   ['Chinese', '中'.repeat(85)],
   ['Thai', 'ก'.repeat(90)],

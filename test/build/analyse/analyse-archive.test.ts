@@ -114,11 +114,11 @@ test('the cache drops what no article needs, and the caches of deleted folders',
   for (const name of readdirSync(seeds).slice(1)) rmSync(path.join(seeds, name))
   await read()
   expect(cacheFiles()).toHaveLength(1)
-  const gone = path.join(folder, 'gone')
-  mkdirSync(gone)
-  await readSite(gone, { caches })
+  const deleted = path.join(folder, 'deleted')
+  mkdirSync(deleted)
+  await readSite(deleted, { caches })
   expect(readdirSync(caches)).toHaveLength(2)
-  rmSync(gone, { recursive: true })
+  rmSync(deleted, { recursive: true })
   await read()
   expect(readdirSync(caches)).toHaveLength(1)
 })
@@ -161,7 +161,7 @@ test('a file that somebody changed in the last output is made again', async () =
   }
   await buildTo(out, site.cache, async (output) => {
     await emitAll(fileEmitters, site, output)
-    // The last output itself is not written into.
+    // The files of the last output are replaced, never written into.
     expect(readFileSync(path.join(out, source), 'utf8')).not.toBe(files[source])
   })
   expect(filesIn(out)).toEqual(files)

@@ -32,6 +32,6 @@ test('a damaged file is reported and left as it is', () => {
 })
 
 test('a file that cannot be written is reported with the remedy', () => {
-  const gone = path.join(folder, 'gone')
-  expect(() => recordSlugs(gone, [{ file: 'a.txt', slug: 'x' }])).toThrow(/can’t write .*keep-slugs/)
+  const missing = path.join(folder, 'missing')
+  expect(() => recordSlugs(missing, [{ file: 'a.txt', slug: 'x' }])).toThrow(/can’t write .*keep-slugs/)
 })

@@ -77,14 +77,14 @@ test('an output replaces the last one, and nothing else is left', () => {
   }
 })
 
-test.each([[[]], [['kept.txt']]])('a repository in the output folder stays if %j is reused', (kept) => {
+test.each([[[]], [['reused.txt']]])('a repository in the output folder stays if %j is reused', (reused) => {
   const dist = path.join(folder, 'dist')
   mkdirSync(dist)
-  for (const file of kept) writeFileSync(path.join(dist, file), '')
+  for (const file of reused) writeFileSync(path.join(dist, file), '')
   fill(path.join(dist, '.git'), 'repository')
   const staging = stagingFor(dist) as Staging
   fill(staging.folder, 'new')
-  replaceOutput(staging, new Set(kept))
+  replaceOutput(staging, new Set(reused))
   expect(index(dist)).toBe('new')
   expect(index(path.join(dist, '.git'))).toBe('repository')
 })
@@ -95,10 +95,10 @@ describe('an output that reuses files of the last one', () => {
   /** More than ten times as many as are deleted. */
   const most = Array.from({ length: 51 }, (_, i) => `same/${i}`)
   const [few, FORMER] = [most.slice(0, 2), [...GONE, ...most]]
-  const outputOf = (kept: readonly string[]) =>
+  const outputOf = (reused: readonly string[]) =>
     Object.fromEntries([
       ...BUILT.map((file) => [file, 'built'] as const),
-      ...kept.map((file) => [file, 'former'] as const),
+      ...reused.map((file) => [file, 'former'] as const),
     ])
   const put = (directory: string, files: readonly string[], text: string) => {
     for (const file of files) {
@@ -115,33 +115,33 @@ describe('an output that reuses files of the last one', () => {
   }
 
   test.each([
-    { keeps: 'most', kept: most },
-    { keeps: 'few', kept: few },
-  ])('consists of these and what was built: $keeps', ({ kept }) => {
+    { share: 'most', reused: most },
+    { share: 'few', reused: few },
+  ])('consists of these and what was built: $share', ({ reused }) => {
     const { dist, staging } = prepared()
-    replaceOutput(staging, new Set(kept))
-    expect(filesIn(dist)).toEqual(outputOf(kept))
+    replaceOutput(staging, new Set(reused))
+    expect(filesIn(dist)).toEqual(outputOf(reused))
     expect(readdirSync(folder)).toEqual(['dist'])
     expect(readdirSync(dist)).not.toContain('old')
   })
 
   test.each([
-    { ends: 'killed', keeps: 'most', kept: most },
-    { ends: 'killed', keeps: 'few', kept: few },
-    { ends: 'failed', keeps: 'most', kept: most },
-    { ends: 'failed', keeps: 'few', kept: few },
-  ])('is complete when the next build begins, whichever step $ends: $keeps', ({ ends, kept }) => {
+    { ends: 'killed', share: 'most', reused: most },
+    { ends: 'killed', share: 'few', reused: few },
+    { ends: 'failed', share: 'most', reused: most },
+    { ends: 'failed', share: 'few', reused: few },
+  ])('is complete when the next build begins, whichever step $ends: $share', ({ ends, reused }) => {
     const pid = ended()
     const former = Object.fromEntries(FORMER.map((file) => [file, 'former']))
     // Each step is one call that changes the disk.
     for (let step = 0, killed = true; killed; step++) {
       const { dist, staging } = prepared(pid)
-      killed = killAt(step, () => replaceOutput(staging, new Set(kept), pid))
+      killed = killAt(step, () => replaceOutput(staging, new Set(reused), pid))
       if (ends === 'failed') removeStaging(staging, pid)
-      if (existsSync(dist)) expect([former, outputOf(kept)]).toContainEqual(filesIn(dist))
+      if (existsSync(dist)) expect([former, outputOf(reused)]).toContainEqual(filesIn(dist))
       recover(dist)
       expect(readdirSync(folder), `step ${step}`).toEqual(['dist'])
-      expect(killed ? [former, outputOf(kept)] : [outputOf(kept)], `step ${step}`).toContainEqual(
+      expect(killed ? [former, outputOf(reused)] : [outputOf(reused)], `step ${step}`).toContainEqual(
         filesIn(dist),
       )
       rmSync(dist, { recursive: true })

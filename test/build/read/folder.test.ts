@@ -151,9 +151,9 @@ test('a file that is cut short while it is read is read again', async () => {
   expect('bytes' in reread && Buffer.from(reread.bytes).toString()).toBe('a text')
 })
 
-test('a file that is gone, or has become a link, is a problem and not a failure', async () => {
-  expect(readSourceFile(folder, 'gone.txt')).toMatchObject({
-    problem: { file: 'gone.txt', found: 'file disappeared while being read' },
+test('a file that has disappeared, or become a link, is a problem and not a failure', async () => {
+  expect(readSourceFile(folder, 'missing.txt')).toMatchObject({
+    problem: { file: 'missing.txt', found: 'file disappeared while being read' },
   })
   await symlink('/etc/hostname', path.join(folder, 'link.txt'))
   expect(readSourceFile(folder, 'link.txt')).toHaveProperty('problem')

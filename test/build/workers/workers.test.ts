@@ -28,7 +28,7 @@ test('each caller gets the results of its own tasks, even when several call at o
   }
 }, 20_000)
 
-test('work runs in this thread until there is enough of it to start workers', async () => {
+test('work runs in this thread until there is enough to start workers', async () => {
   const workers = createWorkers(code, 1)
   const threadOf = async (isWorthStarting: boolean) => {
     let thread = -1

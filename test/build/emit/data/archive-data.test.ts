@@ -7,7 +7,7 @@ import type { Body } from '../../../../src/format/body.ts'
 import { sourceFile } from '../../../archive/source-file.ts'
 import { cardAt, published, read } from '../../published.ts'
 
-/** An archive of many short articles, on the days that are given. */
+/** An archive of many short articles, one for each day. */
 const archiveOf = (days: readonly string[], text = 'China met France.') =>
   buildArchive(
     days.map((day, i) => sourceFile(`${String(i).padStart(5, '0')}.txt`, `Headline ${i}\n${day}\n${text}`)),

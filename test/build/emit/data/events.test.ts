@@ -13,7 +13,7 @@ import { cardAt, type PublishedSite, published, read } from '../../published.ts'
 const articleOf = (file: string, text: string): Article =>
   buildArchive([sourceFile(file, text)]).archive.articles[0] as Article
 
-/** An article whose words say when as they are told to, whatever else they may say. */
+/** An article with the dates of a test, whatever its text says. */
 function dated(
   article: Article,
   words: [words: string, time: Omit<TimeExpression, 'start' | 'end'>][],
@@ -29,7 +29,7 @@ function dated(
 const publishAll = (articles: Article[]) => published({ settings: { title: 'T', language: 'en' }, articles })
 const happenedOf = (publication: PublishedSite) =>
   read<EventIndex>(publication, publication.manifest.eventIndex)
-/** The card of each event, found by its place as the app finds it. */
+/** The card of each event, found by its index as the app finds it. */
 const cardsOf = (publication: PublishedSite) => {
   const { groups } = happenedOf(publication)
   return Array.from({ length: publication.manifest.events }, (_, place) => {

@@ -63,7 +63,7 @@ describe('an article as Markdown', () => {
   })
 })
 
-test('no text is taken for Markdown syntax', () => {
+test('no text is read as Markdown syntax', () => {
   const marks = fc.constantFrom(
     ...'\\`*_[]<>#|~&;!-+=1.)( \n\tab:/"',
     '&amp;',

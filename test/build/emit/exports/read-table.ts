@@ -2,10 +2,10 @@ import Papa from 'papaparse'
 import { expect } from 'vitest'
 import type { Field } from '../../../../src/build/emit/exports/table.ts'
 
-/** Takes the apostrophe from cells that a spreadsheet would have run (docs/data.md). */
+/** Removes the apostrophe from cells that a spreadsheet would otherwise execute (docs/data.md). */
 const unescaped = (cell: string) => (/^'+[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell)
 
-/** Rows of a CSV text (RFC 4180), each cell as its field says; fails where a cell is not what its field says. */
+/** Rows of a CSV text (RFC 4180), each cell with the type of its field. Fails if a cell does not match its field. */
 export function readTable(text: string, fields: Field[]): Record<string, unknown>[] {
   expect(text.endsWith('\r\n')).toBe(true)
   const { data, errors } = Papa.parse<string[]>(text.slice(0, -2), { delimiter: ',', newline: '\r\n' })
@@ -23,7 +23,7 @@ export function readTable(text: string, fields: Field[]): Record<string, unknown
 function valueIn(cell: string, { name, type, itemType, constraints = {} }: Field): unknown {
   const { required, pattern, minimum } = constraints
   if (required) expect(cell, name).not.toBe('')
-  // A pattern is of the whole cell.
+  // A pattern must match the whole cell.
   if (pattern) expect(cell, name).toMatch(new RegExp(`^(?:${pattern})$`, 'u'))
   const whole = (text: string) => {
     expect(text, name).toMatch(/^-?\d+$/)

@@ -25,7 +25,7 @@ function readTable(records: readonly ArticleRecord[]) {
 }
 
 describe('a record', () => {
-  test('holds what the archive knows of an article', () => {
+  test('has all facts about an article', () => {
     const [record] = recordsOf([
       {
         headline: 'Paris meets Lima',
@@ -98,7 +98,7 @@ describe('archive.csv', () => {
     expect(text.endsWith('\r\n')).toBe(true)
   })
 
-  test('has no cell that a spreadsheet takes for a formula, and loses no text', () => {
+  test('has no cell that a spreadsheet reads as a formula, and loses no text', () => {
     const [record] = recordsOf([{ headline: 'A' }])
     const start = fc.constantFrom('', '=', '+', '-', '@', "'", "''=", '＝', ' =', '"')
     const title = fc.tuple(start, fc.string({ unit: 'binary' })).map((parts) => parts.join(''))

@@ -36,7 +36,7 @@ const SEEDS = [
 ]
 
 let folder = ''
-/** Site known or not → a file of what is written → its text. */
+/** Files by path, with and without the site's address. */
 const sites = new Map<string, (file: string) => string>()
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'standards '))
@@ -79,7 +79,7 @@ describe.each(['with an address', 'without an address', 'without articles'])('a 
       const ns = { a: 'http://www.w3.org/2005/Atom' }
       const values = (path: string) => doc.find(path, ns).map((node) => node.content)
       expect(() => atom.validate(doc), file).not.toThrow()
-      // What a grammar cannot say (4.1.1, 4.1.2): ids that are of one entry only, one alternate link of a type.
+      // A grammar cannot express these rules (4.1.1, 4.1.2): ids are unique, and there is one alternate link of a type.
       const ids = values('//a:entry/a:id')
       expect(new Set(ids).size).toBe(ids.length)
       for (const each of doc.find('//a:feed | //a:entry', ns))
