@@ -28,7 +28,7 @@ import { PrintedSource, SourceFile } from './source-file.tsx'
 /** An article with its text, and links to the list, its neighbours and related articles. */
 export function ArticlePage({ position, card }: { position: number; card: Card }) {
   const { filters } = useFilters()
-  const { selected, dataset, found } = useSelection(filters)
+  const { selected, dataset, searchResult } = useSelection(filters)
   const query = useQuery(bodyQuery(card.body))
   const body = query.data
   const isLoaded = body !== undefined
@@ -52,7 +52,10 @@ export function ArticlePage({ position, card }: { position: number; card: Card }
     () => (annotated && body ? annotationsOf(card.headline, body) : undefined),
     [annotated, card.headline, body],
   )
-  const hits = useMemo(() => (found && body ? marksOf(bodyOf(body), found.queryTerms) : []), [found, body])
+  const hits = useMemo(
+    () => (searchResult && body ? marksOf(bodyOf(body), searchResult.queryTerms) : []),
+    [searchResult, body],
+  )
 
   return (
     <div className="measure mx-auto pt-6 lg:pt-8">
@@ -62,7 +65,7 @@ export function ArticlePage({ position, card }: { position: number; card: Card }
         <ArticleHeader
           card={card}
           body={body}
-          hits={found ? marksOf(card.headline, found.queryTerms) : []}
+          hits={searchResult ? marksOf(card.headline, searchResult.queryTerms) : []}
           annotations={annotations?.headline}
           annotated={annotated}
           toggleAnnotated={toggleAnnotated}

@@ -20,10 +20,10 @@ export function ImportButton({ announce }: Props) {
       const before = savedItems.get()
       const added = countNew(before, items)
       const addedCount = added.articles + added.highlights
-      const known = items.articles.length + items.highlights.length - addedCount
+      const duplicates = items.articles.length + items.highlights.length - addedCount
       mergeSavedItems(items)
       const results = [savedMessages.imported(added.articles, added.highlights)]
-      if (known > 0) results.push(savedMessages.alreadySaved(known))
+      if (duplicates > 0) results.push(savedMessages.alreadySaved(duplicates))
       if (unreadable > 0) results.push(savedMessages.unreadable(unreadable))
       announce(results.join(' '), addedCount > 0 ? () => savedItems.change(() => before) : undefined)
     } catch (failure) {

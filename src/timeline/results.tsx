@@ -18,7 +18,7 @@ const NO_TERMS: readonly QueryTerm[] = []
 
 interface Props {
   filters: Filters
-  change: (some: Partial<Filters>) => void
+  change: (changes: Partial<Filters>) => void
   selection: Selection
   countryCode: string | undefined
   Passages: PassagesComponent | undefined
@@ -26,7 +26,7 @@ interface Props {
 
 /** The list of results and their number, or the reason why there is none. */
 export function Results({ filters, change, selection, countryCode, Passages }: Props) {
-  const { selected: positions, found, stale, failed, error, retry } = selection
+  const { selected: positions, searchResult, stale, failed, error, retry } = selection
   const { by, q } = filters
   const pending = (
     <div className="soon mt-8">
@@ -51,8 +51,8 @@ export function Results({ filters, change, selection, countryCode, Passages }: P
       </p>
       {/* In one boundary, so that the suggestions do not push the list down. */}
       <Suspense fallback={pending}>
-        {found && !stale && (found.corrected || found.suggestions.length > 0) && (
-          <DidYouMean query={q} {...found} change={change} />
+        {searchResult && !stale && (searchResult.corrected || searchResult.suggestions.length > 0) && (
+          <DidYouMean query={q} {...searchResult} change={change} />
         )}
         {positions?.length === 0 && !stale && <NoResults countryCode={countryCode} />}
         {positions && positions.length > 0 && (
@@ -60,7 +60,7 @@ export function Results({ filters, change, selection, countryCode, Passages }: P
             filters={filters}
             selection={selection}
             positions={positions}
-            queryTerms={found?.queryTerms ?? NO_TERMS}
+            queryTerms={searchResult?.queryTerms ?? NO_TERMS}
             linkSearch={toSearch(countryCode ? timelineFilters(filters, countryCode) : filters)}
             countryCode={countryCode}
             Passages={Passages}

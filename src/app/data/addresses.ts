@@ -1,7 +1,7 @@
 import { linkTo } from '../../format/site-paths.ts'
 import { archive } from './archive.ts'
 
-/** Returns the URL path of a file or page of the site, wherever the site is hosted. */
+/** Returns the URL path of a file or page of the site, which may be hosted below a path. */
 export const siteUrl = (path: string): string => `${import.meta.env.BASE_URL}${path}`
 
 /**

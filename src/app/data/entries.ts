@@ -4,7 +4,7 @@ import { lowerBound } from '../../format/lower-bound.ts'
 import type { TimeSpan } from '../../format/periods.ts'
 
 /**
- * Everything that filters select from: all articles, all events, or both. Entries are numbered from 0, from the oldest.
+ * Everything that filters select from: all articles, all events, or both. Entries are numbered from 0, oldest first.
  * The number of an article is its position in the archive.
  */
 export interface Entries {

@@ -7,7 +7,7 @@ import type { Filters } from './filters.ts'
 export interface Dataset {
   entries: Entries
   /** The articles that match the query; absent without a query. */
-  found?: Pick<SearchResult, 'positions' | 'scores'> | undefined
+  searchResult?: Pick<SearchResult, 'positions' | 'scores'> | undefined
   /** The country whose page this is. Only entries that mention it count. */
   countryCode?: string | undefined
 }
@@ -39,7 +39,7 @@ function addCondition({ met, conditions }: MatchCounts, ...lists: Uint32Array[])
 
 /** Tests all filters except the selected countries. */
 export function matchExceptCountries(
-  { entries, found, countryCode }: Dataset,
+  { entries, searchResult, countryCode }: Dataset,
   { from, to, scope }: Filters,
 ): MatchCounts {
   const { starts, times, articles } = entries
@@ -51,8 +51,11 @@ export function matchExceptCountries(
     counts = { ...counts, conditions: 1 }
   }
   if (countryCode) counts = addCondition(counts, entriesWithCountry(entries, countryCode, scope))
-  if (!found) return counts
-  return addCondition(counts, articles ? entriesOfArticles(articles, found.positions) : found.positions)
+  if (!searchResult) return counts
+  return addCondition(
+    counts,
+    articles ? entriesOfArticles(articles, searchResult.positions) : searchResult.positions,
+  )
 }
 
 /**

@@ -44,10 +44,10 @@ export const searchQuery = (words: string) =>
     queryFn: async (): Promise<SearchResult> => {
       const { search } = await import('../../search/engine.ts')
       const start = performance.now()
-      const found = await search(siteUrl(archive.search), words)
+      const result = await search(siteUrl(archive.search), words)
       // Shows up in the browser's performance panel, and in the project's benchmark.
       performance.measure('dateline:search', { start })
-      return found
+      return result
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 60_000,

@@ -20,18 +20,21 @@ export function countMatches(dataset: Dataset, filters: Filters): number {
 
 /** Returns the entries that match the filters, in the order that the filters ask for. */
 export function select(dataset: Dataset, filters: Filters): Uint32Array {
-  const { entries, found } = dataset
+  const { entries, searchResult } = dataset
   const { met, conditions } = matchAll(dataset, filters)
   const selected = new Uint32Array(countMet({ met }, conditions))
   let next = 0
   for (let entry = 0; entry < met.length; entry++) if (met[entry] === conditions) selected[next++] = entry
   if (filters.sort === 'oldest') return selected
   if (entries.articles) return newestFirst(selected, entries, entries.articles)
-  return filters.sort === 'relevance' && found ? bestFirst(selected, found) : selected.reverse()
+  return filters.sort === 'relevance' && searchResult ? bestFirst(selected, searchResult) : selected.reverse()
 }
 
 /** Sorts articles by score, and equally good ones from newest to oldest. */
-function bestFirst(selected: Uint32Array, { positions, scores }: NonNullable<Dataset['found']>): Uint32Array {
+function bestFirst(
+  selected: Uint32Array,
+  { positions, scores }: NonNullable<Dataset['searchResult']>,
+): Uint32Array {
   const scoreOf = new Float32Array((positions.at(-1) ?? -1) + 1)
   positions.forEach((position, index) => {
     scoreOf[position] = scores[index] as number

@@ -12,7 +12,7 @@ export function useFilters(): {
   filters: Filters
   ignored: IgnoredParameter[]
   /** Changes some filters. This adds a history entry unless `replace` says that it continues the last change. */
-  change: (some: Partial<Filters>, how?: { replace?: boolean }) => void
+  change: (changes: Partial<Filters>, how?: { replace?: boolean }) => void
 } {
   const { search } = useLocation()
   const navigate = useNavigate()
@@ -22,9 +22,9 @@ export function useFilters(): {
     latest.current = parsed.filters
   }, [parsed])
   const change = useCallback(
-    (some: Partial<Filters>, { replace = false } = {}) =>
+    (changes: Partial<Filters>, { replace = false } = {}) =>
       void navigate(
-        { search: toSearch({ ...latest.current, ...some }) },
+        { search: toSearch({ ...latest.current, ...changes }) },
         // A choice must show immediately; typing may wait.
         { replace, preventScrollReset: true, flushSync: !replace },
       ),
@@ -45,10 +45,10 @@ interface LoadedDataset {
 
 /** The result of applying filters to the archive. */
 export interface Selection extends LoadedDataset {
-  /** The selected entries in the order asked for: see `Entries`. Absent until they are known. */
+  /** The selected entries, sorted: see `Entries`. Absent until they are known. */
   selected: Uint32Array | undefined
   /** The result of the search, if there is a query. */
-  found: SearchResult | undefined
+  searchResult: SearchResult | undefined
   /** True if `selected` is still the result of an earlier query. */
   stale: boolean
 }
@@ -58,7 +58,7 @@ const isDay = (date: string) => date.length === 10
 /**
  * Loads the parts of the archive that some filters need.
  * @param countryCode the country whose page this is
- * @param more further needs, for counts of other choices
+ * @param more additional needs, for the counts of other choices
  */
 function useLoadedDataset(filters: Filters, countryCode: string | undefined, more: Partial<Needs> = {}) {
   const { by, countries, from, to, q } = filters
@@ -72,16 +72,16 @@ function useLoadedDataset(filters: Filters, countryCode: string | undefined, mor
     }),
   )
   const search = useQuery({ ...searchQuery(q), enabled: q !== '', placeholderData: keepPreviousData })
-  const found = q === '' ? undefined : search.data
+  const searchResult = q === '' ? undefined : search.data
   const dataset = useMemo((): Dataset | undefined => {
-    if (!entries.data || (q && !found)) return undefined
-    return { entries: entries.data, found, countryCode }
-  }, [entries.data, q, found, countryCode])
+    if (!entries.data || (q && !searchResult)) return undefined
+    return { entries: entries.data, searchResult, countryCode }
+  }, [entries.data, q, searchResult, countryCode])
   const failedQuery = [entries, search].find(({ isError }) => isError)
   const failed: LoadedDataset['failed'] = failedQuery && (failedQuery === search ? 'search' : 'entries')
   return {
     dataset,
-    found,
+    searchResult,
     stale: q !== '' && search.isPlaceholderData,
     failed,
     error: failedQuery?.error ?? null,
@@ -90,7 +90,7 @@ function useLoadedDataset(filters: Filters, countryCode: string | undefined, mor
 }
 
 /**
- * Returns the dataset for counting how many entries each country, or each date, would leave.
+ * Returns the dataset for counting the entries that selecting each country, or each date, would give.
  * @param countryCode the country whose page this is
  */
 export const useDataset = (

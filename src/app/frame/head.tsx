@@ -2,7 +2,7 @@ import { publishedUrl } from '../data/addresses.ts'
 import { archive } from '../data/archive.ts'
 
 interface Props {
-  /** The page's title. The timeline has none and is called by the archive's title. */
+  /** The page's title; absent for the timeline, which has the archive's title. */
   title?: string
   /** A sentence about the page, for search engines and link previews. */
   description: string

@@ -3,10 +3,10 @@ import type { WorkerMessage } from '../../format/service-worker.ts'
 import { siteUrl } from '../data/addresses.ts'
 import { archive, shardAt } from '../data/archive.ts'
 
-/** Returns the absolute URL of a file of the site. Caches and the service worker know files by it. */
+/** Returns the absolute URL of a file of the site. Caches and the service worker identify files by it. */
 export const absoluteUrl = (path: string): string => new URL(siteUrl(path), location.href).href
 
-/** Makes an article available offline: its text, its card, and the list of days that it is found by. */
+/** Makes an article available offline: its text, its card, and the list of days, which finding it requires. */
 export function cacheReadArticle(position: number, { body }: Pick<Card, 'body'>): void {
   const { days } = archive
   const paths = [body, shardAt(position)?.path, typeof days === 'string' ? days : undefined]

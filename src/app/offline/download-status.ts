@@ -9,7 +9,7 @@ export const downloadChoice = persistentStore<{ wanted: boolean; whole: string }
   },
 )
 
-/** Why a download stopped: the reader stopped it, storage is full, the connection was lost, or a file failed to load. */
+/** The reason why a download stopped: the reader stopped it, storage is full, the connection was lost, or a file failed to load. */
 export type StopReason = 'reader' | 'storage' | 'connection' | { error: string }
 
 /** The status of downloading the whole archive. `done` and `total` are numbers of files. */

@@ -22,7 +22,7 @@ const canWorkOffline = () =>
 
 /**
  * Says what can be read offline, and offers to download the archive.
- * @param isSupported whether the browser can store the site; for tests
+ * @param isSupported true if the browser can store the site; for tests
  */
 export function OfflineSection({ isSupported }: { isSupported?: boolean }) {
   const hydrated = useHydrated()

@@ -56,7 +56,7 @@ export function startServiceWorker(): void {
     .catch(() => undefined)
 }
 
-/** Links the web app manifest. Prerendered pages do not, so that it delays nothing. */
+/** Links the web app manifest. Prerendered pages do not link it, because it would delay them. */
 function addWebManifest() {
   if (document.querySelector('link[rel=manifest]')) return
   const link = document.createElement('link')

@@ -14,7 +14,7 @@ export const canShare = (): boolean => typeof navigator.share === 'function'
 /**
  * Copies a text to the clipboard.
  * @param html the same text with formatting
- * @returns whether it succeeded
+ * @returns true if it succeeded
  */
 export async function copy(text: string, html?: string): Promise<boolean> {
   try {
@@ -33,7 +33,7 @@ export async function copy(text: string, html?: string): Promise<boolean> {
   }
 }
 
-/** Copies as the browser’s Copy command does, but another text than the selected one. */
+/** Copies a text through the browser’s Copy command, whatever is selected. */
 function copyByCommand(text: string, html?: string): boolean {
   let done = false
   const onCopy = (event: ClipboardEvent) => {

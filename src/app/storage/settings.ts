@@ -37,10 +37,10 @@ function read(stored: unknown): { value: Settings } {
   const isObject = stored !== null && typeof stored === 'object' && !Array.isArray(stored)
   // Versions before December 2026 wrote `lit` instead of `annotated`.
   const { lit, ...fields } = (isObject ? stored : {}) as Record<string, unknown>
-  const known: Record<string, unknown> = { annotated: lit, ...fields }
+  const current: Record<string, unknown> = { annotated: lit, ...fields }
   const oneOf = <Name extends keyof Settings>(name: Name, values: readonly unknown[]): Settings[Name] =>
-    values.includes(known[name]) ? (known[name] as Settings[Name]) : DEFAULTS[name]
-  const { speed } = known
+    values.includes(current[name]) ? (current[name] as Settings[Name]) : DEFAULTS[name]
+  const { speed } = current
   return {
     value: {
       ...fields,

@@ -12,7 +12,7 @@ import { RadioGroup } from './radio-group.tsx'
 
 interface Props {
   filters: Filters
-  change: (some: Partial<Filters>) => void
+  change: (changes: Partial<Filters>) => void
   /** The country whose page this is. It is not among the choices. */
   countryCode: string | undefined
 }
@@ -41,7 +41,7 @@ export function CountryFilter({ filters, change, countryCode }: Props) {
     return <LoadFailure message={filtersMessages.countriesFailed} error={error} retry={retry} />
   if (!dataset) return <Placeholder label={filtersMessages.loading} />
   const countText = filtersMessages.count[filters.by]
-  const countWith = (some: Partial<Filters>) => countMatches(dataset, { ...filters, ...some })
+  const countWith = (changes: Partial<Filters>) => countMatches(dataset, { ...filters, ...changes })
   return (
     <div className="mt-3 border border-rule bg-raised p-4">
       <div className="flex flex-wrap gap-x-8 gap-y-2 text-[0.9375rem]">

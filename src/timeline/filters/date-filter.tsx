@@ -8,7 +8,7 @@ import { dateExamples, parseTypedDate } from './typed-date.ts'
 
 interface Props {
   filters: Filters
-  change: (some: Partial<Filters>) => void
+  change: (changes: Partial<Filters>) => void
   /** The country whose page this is. */
   countryCode: string | undefined
 }

@@ -8,7 +8,7 @@ interface Props {
   /** The query that was searched instead, if the reader's query has no results. */
   corrected?: string
   suggestions: readonly string[]
-  change: (some: Partial<Filters>) => void
+  change: (changes: Partial<Filters>) => void
 }
 
 /** The correction of a misspelt query, and other queries to search for. */

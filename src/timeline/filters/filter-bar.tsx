@@ -24,7 +24,7 @@ type Panel = 'dates' | 'countries'
 
 interface Props {
   filters: Filters
-  change: (some: Partial<Filters>, how?: { replace?: boolean }) => void
+  change: (changes: Partial<Filters>, how?: { replace?: boolean }) => void
   /** Undefined without filters: the histogram then takes its counts from the manifest. */
   dataset: Dataset | undefined
   /** The country whose page this is. */

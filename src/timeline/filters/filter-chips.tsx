@@ -6,7 +6,7 @@ import { formatPeriod } from '../../ui/dates.ts'
 
 interface Props {
   filters: Filters
-  change: (some: Partial<Filters>) => void
+  change: (changes: Partial<Filters>) => void
 }
 
 interface Chip {
@@ -44,9 +44,9 @@ export function FilterChips({ filters, change }: Props) {
     removed.current = undefined
     ;(next ?? document.getElementById('dates-button'))?.focus()
   })
-  const remove = (index: number, some: Partial<Filters>) => {
+  const remove = (index: number, changes: Partial<Filters>) => {
     removed.current = index
-    change(some)
+    change(changes)
   }
 
   if (chips.length === 0) return null

@@ -9,7 +9,7 @@ import { type CountedPeriod, DAY, MONTH, periodsOf, YEAR } from './count-periods
 interface Props {
   dataset: Dataset
   filters: Filters
-  change: (some: Partial<Filters>) => void
+  change: (changes: Partial<Filters>) => void
 }
 
 /**

@@ -16,7 +16,7 @@ export interface HistogramProps {
   /** Undefined without filters: the counts come from the manifest. */
   dataset: Dataset | undefined
   filters: Filters
-  change: (some: Partial<Filters>, how?: { replace: boolean }) => void
+  change: (changes: Partial<Filters>, how?: { replace: boolean }) => void
 }
 
 interface Props extends HistogramProps, BarSet {

@@ -34,9 +34,9 @@ export function CombinedList({ positions, entries, merged, ...context }: Props) 
     [client, isArticle, numbers, prefetchEvents],
   )
   const articles = useMemo(() => countArticles(merged, positions), [merged, positions])
-  const countLabel = (some: Uint32Array) => {
-    const articles = countArticles(merged, some)
-    const events = some.length - articles
+  const countLabel = (group: Uint32Array) => {
+    const articles = countArticles(merged, group)
+    const events = group.length - articles
     return [
       articles && timelineMessages.count.articles(articles),
       events && timelineMessages.count.events(events),

@@ -42,7 +42,7 @@ function entriesFrom(entries: readonly Entry[]): Entries {
   return makeEntries(dates, columns, positions.length ? Uint32Array.from(positions) : undefined)
 }
 
-const foundOf = (scores: Record<number, number>): NonNullable<Dataset['found']> => ({
+const resultOf = (scores: Record<number, number>): NonNullable<Dataset['searchResult']> => ({
   positions: Uint32Array.from(Object.keys(scores), Number),
   scores: Uint16Array.from(Object.values(scores)),
 })
@@ -73,10 +73,10 @@ describe('filters select', () => {
   ])('%s', (_, filters, positions) => expect(selected(filters)).toEqual(positions))
 
   test('the articles that match the query, best first if sorted by relevance', () => {
-    expect(selected({}, { ...SMALL, found: foundOf({ 0: 5, 1: 9 }) })).toEqual([1, 0])
-    expect(selected({ sort: 'relevance' }, { ...SMALL, found: foundOf({ 0: 9, 1: 5, 2: 5 }) })).toEqual([
-      0, 2, 1,
-    ])
+    expect(selected({}, { ...SMALL, searchResult: resultOf({ 0: 5, 1: 9 }) })).toEqual([1, 0])
+    expect(
+      selected({ sort: 'relevance' }, { ...SMALL, searchResult: resultOf({ 0: 9, 1: 5, 2: 5 }) }),
+    ).toEqual([0, 2, 1])
   })
 
   test('the articles of a country on its page', () => {
@@ -118,7 +118,7 @@ describe('filters of events select', () => {
   ])('%s', (_, filters, places) => expect(selected({ by: 'happened', ...filters }, happened)).toEqual(places))
 
   test('the events of articles that match the query', () => {
-    expect(selected({}, { ...happened, found: foundOf({ 0: 3 }) })).toEqual([2, 0])
+    expect(selected({}, { ...happened, searchResult: resultOf({ 0: 3 }) })).toEqual([2, 0])
   })
 
   test('the events that mention the country of the page', () => {
@@ -163,7 +163,7 @@ const cases = fc
     const sorted = entries.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
     const dataset: Dataset = {
       entries: entriesFrom(sorted),
-      found: scores ? foundOf(scores) : undefined,
+      searchResult: scores ? resultOf(scores) : undefined,
       countryCode,
     }
     return { sorted, dataset, scores, applied: { ...NO_FILTERS, ...some } }
