@@ -1,5 +1,5 @@
 import { buildArchive } from '../../src/archive/archive.ts'
-import { type PlacedArticle, prepareArticle } from '../../src/build/analyse/prepared-article.ts'
+import { type AddressedArticle, prepareArticle } from '../../src/build/analyse/prepared-article.ts'
 import type { Body } from '../../src/format/body.ts'
 import { sourceFile } from '../archive/source-file.ts'
 
@@ -31,7 +31,7 @@ export function madeArticles(
   )
   const { archive, problems } = buildArchive(files)
   if (problems.length) throw new Error(JSON.stringify(problems))
-  return archive.articles.map((article): { prepared: PlacedArticle; body: Body } => {
+  return archive.articles.map((article): { prepared: AddressedArticle; body: Body } => {
     const { prepared, body } = prepareArticle(article)
     return { prepared: { ...prepared, slug: article.slug, body: '' }, body: JSON.parse(body) }
   })

@@ -58,14 +58,14 @@ export function quote(text: string): string {
   return short === quoted ? quoted : `${short}"`
 }
 
-/** The parts of an article that say which addresses are its own. */
-type Addressed = Pick<SourceRecord, 'file' | 'aliases'> & { slug: string }
+/** The parts of an article from which its addresses follow: its own, and those that redirect to it. */
+export type ArticleSlugs = Pick<SourceRecord, 'file' | 'aliases'> & { slug: string }
 
 /**
  * Finds aliases that another article uses already, as its slug or as an alias.
  * @param articles in the order of the archive
  */
-export function aliasConflicts(articles: readonly Addressed[]): Problem[] {
+export function aliasConflicts(articles: readonly ArticleSlugs[]): Problem[] {
   const messages = problemsMessages.aliases
   const problems: Problem[] = []
   const slugs = new Map(articles.map(({ slug, file }) => [slug, file]))

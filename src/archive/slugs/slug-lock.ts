@@ -1,9 +1,8 @@
 import { problems as problemsMessages } from '#messages/problems'
-import type { SourceRecord } from '../article.ts'
 import { byFile } from '../by-file.ts'
 import { excerpt } from '../excerpt.ts'
 import type { Problem, ProblemText } from '../problem.ts'
-import { quote, slugFault } from './aliases.ts'
+import { type ArticleSlugs, quote, slugFault } from './aliases.ts'
 
 /** The name of the file in the seeds folder that records the slugs of each source file. */
 export const SLUG_LOCK = 'slugs.jsonl'
@@ -100,16 +99,13 @@ export function updateSlugLock(
   return [...byName.values()].sort(byFile)
 }
 
-/** The parts of an article that say which addresses are its own. */
-type Addressed = Pick<SourceRecord, 'file' | 'aliases'> & { slug: string }
-
 /**
  * Adds the former slugs of articles to their aliases, after those of their front matter. A slug that is the slug of
  * an article, or an alias in its front matter, belongs to that article alone.
  * @param articles in the order of the archive; the result is in the same order
  * @returns the articles, and a problem for each slug that two articles had before
  */
-export function withFormerSlugs<T extends Addressed>(
+export function withFormerSlugs<T extends ArticleSlugs>(
   histories: readonly SlugHistory[],
   articles: readonly T[],
 ): { articles: T[]; problems: Problem[] } {

@@ -38,14 +38,14 @@ export interface PreparedArticle {
 }
 
 /** An article with its address. */
-export interface PlacedArticle extends PreparedArticle {
+export interface AddressedArticle extends PreparedArticle {
   slug: string
   /** The path of its Body. */
   body: string
 }
 
 /** An article with its address, and facts about its files. */
-export interface SiteArticle extends PlacedArticle {
+export interface SiteArticle extends AddressedArticle {
   /** SHA-256 of the source file, in hexadecimal. */
   sha256: string
   /** The length of its Body as JSON, in bytes. */

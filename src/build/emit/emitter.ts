@@ -1,7 +1,7 @@
 import type { ResolvedConfig, Rolldown } from 'vite'
 import type { Manifest } from '../../format/manifest.ts'
 import type { AnalysedArchive } from '../analyse/analyse-archive.ts'
-import type { PlacedArticle } from '../analyse/prepared-article.ts'
+import type { AddressedArticle } from '../analyse/prepared-article.ts'
 import type { Output, Writer } from '../output/output.ts'
 import type { Progress } from '../output/progress-line.ts'
 import type { Workers } from '../workers/workers.ts'
@@ -20,8 +20,8 @@ export interface Emitter<Input, Result = void, Target extends Writer = Output> {
 }
 
 /** The articles of an archive. The emitters of data need no more of them. */
-export interface PlacedArticles {
-  articles: readonly PlacedArticle[]
+export interface AddressedArticles {
+  articles: readonly AddressedArticle[]
 }
 
 /** An archive, and the services of the build. */

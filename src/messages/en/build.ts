@@ -32,6 +32,9 @@ export const build = {
   changed: (file: string) =>
     `${file}: article changed during the build; nothing was written. Run the build again`,
   codeChanged: 'the code of the build changed while it was running; run the build again',
+  incompleteTemplate: (root: string) =>
+    `index.html must have one </head>, one ${root}, and start.js in its head; add what is missing`,
+  notInBundle: (module: string) => `${module} is not in the bundle; correct its path in page-modules.ts`,
   unrenderable: (page: string, reason: string) => `the page /${page} could not be prerendered: ${reason}`,
 
   // The site's address

@@ -53,7 +53,7 @@ export const problems = {
   folder: {
     missing: { found: 'folder not found', remedy: 'create it or set SEEDS_DIR' },
     unreadable: (reason: string) => ({
-      found: `cannot read the folder (${reason})`,
+      found: `can’t read the folder (${reason})`,
       remedy: 'check it and its permissions, or set SEEDS_DIR',
     }),
     hiddenFile: { found: 'hidden file ignored', remedy: 'rename it if it is an article, or remove it' },
@@ -76,7 +76,7 @@ export const problems = {
     },
     disappeared: { found: 'file disappeared while being read', remedy: 'try again' },
     unreadable: (reason: string) => ({
-      found: `cannot read the file (${reason})`,
+      found: `can’t read the file (${reason})`,
       remedy: 'check its permissions',
     }),
     tooLarge: (megabytes: number, limit: number) => ({

@@ -2,7 +2,7 @@ import { countryNames } from '../../../archive/countries/country-names.ts'
 import type { Manifest } from '../../../format/manifest.ts'
 import type { Writer } from '../../output/output.ts'
 import { writeJson } from '../../output/write.ts'
-import type { Emitter, PlacedArticles } from '../emitter.ts'
+import type { AddressedArticles, Emitter } from '../emitter.ts'
 import { formerSlugs } from '../site/redirects.ts'
 
 /** The former slugs of articles and the names of countries, which the app redirects from. */
@@ -15,4 +15,4 @@ export const appRedirects = {
       countryNames: writeJson(write, 'country-names', countryNames()),
     }
   },
-} satisfies Emitter<PlacedArticles, Partial<Manifest>, Writer>
+} satisfies Emitter<AddressedArticles, Partial<Manifest>, Writer>

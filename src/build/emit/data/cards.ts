@@ -4,10 +4,10 @@ import type { Card } from '../../../format/cards.ts'
 import { toDayCounts } from '../../../format/day-counts.ts'
 import type { Manifest, Month } from '../../../format/manifest.ts'
 import { cardsPath, toShards } from '../../../format/shards.ts'
-import type { PlacedArticle } from '../../analyse/prepared-article.ts'
+import type { AddressedArticle } from '../../analyse/prepared-article.ts'
 import type { Writer } from '../../output/output.ts'
 import { type Write, writeGroup, writeJson } from '../../output/write.ts'
-import type { Emitter, PlacedArticles } from '../emitter.ts'
+import type { AddressedArticles, Emitter } from '../emitter.ts'
 
 /** The cards of all articles by month, and how many articles each day has. */
 export const cards = {
@@ -21,10 +21,10 @@ export const cards = {
       days: unit === 'day' ? byMonth : writeJson(write, 'days', byMonth),
     }
   },
-} satisfies Emitter<PlacedArticles, Partial<Manifest>, Writer>
+} satisfies Emitter<AddressedArticles, Partial<Manifest>, Writer>
 
 /** Returns an article as the timeline shows it. */
-export const toCard = ({ slug, headline, published, card, body }: PlacedArticle): Card => ({
+export const toCard = ({ slug, headline, published, card, body }: AddressedArticle): Card => ({
   slug,
   headline,
   published,

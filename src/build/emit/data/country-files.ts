@@ -5,7 +5,7 @@ import type { Manifest } from '../../../format/manifest.ts'
 import type { AnalysedArchive } from '../../analyse/analyse-archive.ts'
 import type { Writer } from '../../output/output.ts'
 import { writeGroup } from '../../output/write.ts'
-import type { Emitter, PlacedArticles } from '../emitter.ts'
+import type { AddressedArticles, Emitter } from '../emitter.ts'
 
 /** The maximum number of countries that a country's file lists as mentioned with it. */
 const MAX_COMPANIONS = 12
@@ -40,7 +40,7 @@ export const countryFiles = {
       ),
     }
   },
-} satisfies Emitter<PlacedArticles & Pick<AnalysedArchive, 'countries'>, Partial<Manifest>, Writer>
+} satisfies Emitter<AddressedArticles & Pick<AnalysedArchive, 'countries'>, Partial<Manifest>, Writer>
 
 /**
  * Returns for each country those that it is most often mentioned with, and the number of articles that mention both.

@@ -6,10 +6,10 @@ import { histogramWindow } from '../../../format/histogram-window.ts'
 import type { Manifest } from '../../../format/manifest.ts'
 import { eventsPath, toShards } from '../../../format/shards.ts'
 import type { AnalysedArchive } from '../../analyse/analyse-archive.ts'
-import type { PlacedArticle, PreparedEvent } from '../../analyse/prepared-article.ts'
+import type { AddressedArticle, PreparedEvent } from '../../analyse/prepared-article.ts'
 import type { Writer } from '../../output/output.ts'
 import { type Write, writeGroup, writeJson } from '../../output/write.ts'
-import type { Emitter, PlacedArticles } from '../emitter.ts'
+import type { AddressedArticles, Emitter } from '../emitter.ts'
 
 /** Smaller groups of events continue into the next month, since the months of old years have few events each. */
 const MIN_GROUP = 32
@@ -24,16 +24,17 @@ export const events = {
       eventIndex: writeJson(write, 'event-index', toEventIndex(articles, codes, write)),
     }
   },
-} satisfies Emitter<PlacedArticles & Pick<AnalysedArchive, 'countries'>, Partial<Manifest>, Writer>
+} satisfies Emitter<AddressedArticles & Pick<AnalysedArchive, 'countries'>, Partial<Manifest>, Writer>
 
-interface PlacedEvent {
+/** An event with its article, and the position of the article. */
+interface ArticleEvent {
   event: PreparedEvent
-  article: PlacedArticle
+  article: AddressedArticle
   position: number
 }
 
 /** Orders events by date, and those of the same date as their articles. */
-function byDate(a: PlacedEvent, b: PlacedEvent): number {
+function byDate(a: ArticleEvent, b: ArticleEvent): number {
   const [one, other] = [a.event, b.event]
   if (one.date !== other.date) return one.date < other.date ? -1 : 1
   const [until, otherUntil] = [one.until ?? '', other.until ?? '']
@@ -46,17 +47,17 @@ function byDate(a: PlacedEvent, b: PlacedEvent): number {
  * @param codes the archive's countries
  */
 function toEventIndex(
-  articles: readonly PlacedArticle[],
+  articles: readonly AddressedArticle[],
   codes: readonly string[],
   write: Write,
 ): EventIndex {
-  const placed = articles
+  const sorted = articles
     .flatMap((article, position) =>
-      article.events.map((event): PlacedEvent => ({ event, article, position })),
+      article.events.map((event): ArticleEvent => ({ event, article, position })),
     )
     .sort(byDate)
   const dates: EventIndex['dates'] = []
-  for (const { event } of placed) {
+  for (const { event } of sorted) {
     const { date, until = '' } = event
     const last = dates.at(-1)
     if (last?.[0] === date && last[1] === until) last[2]++
@@ -64,17 +65,17 @@ function toEventIndex(
   }
   return {
     dates,
-    articles: placed.map(({ position }, index) => position - (placed[index - 1]?.position ?? 0)),
+    articles: sorted.map(({ position }, index) => position - (sorted[index - 1]?.position ?? 0)),
     countries: toDeltaLists(
-      placed.map(({ event }) => ({ countries: event.card.countries, about: event.about })),
+      sorted.map(({ event }) => ({ countries: event.card.countries, about: event.about })),
       codes,
     ),
-    groups: groupsOf(placed).map((start, index, starts) => {
-      const cards = placed.slice(start, starts[index + 1]).map(toCard)
+    groups: groupsOf(sorted).map((start, index, starts) => {
+      const cards = sorted.slice(start, starts[index + 1]).map(toCard)
       return [start, writeGroup(write, toShards(cards), eventsPath)]
     }),
     window: histogramWindow(
-      placed.map(({ event: { date, until = date } }) => [date, until]),
+      sorted.map(({ event: { date, until = date } }) => [date, until]),
       articles.map(({ published }) => dayOf(published)),
     ),
   }
@@ -83,10 +84,10 @@ function toEventIndex(
 /**
  * Returns the index of the first event of each group. A group begins with a month, if the one before is large enough.
  */
-function groupsOf(placed: readonly PlacedEvent[]): number[] {
+function groupsOf(sorted: readonly ArticleEvent[]): number[] {
   const starts: number[] = []
   let month = ''
-  placed.forEach(({ event }, index) => {
+  sorted.forEach(({ event }, index) => {
     const own = event.date.slice(0, 7)
     const last = starts.at(-1)
     if (last === undefined || (own !== month && index - last >= MIN_GROUP)) starts.push(index)
@@ -95,7 +96,7 @@ function groupsOf(placed: readonly PlacedEvent[]): number[] {
   return starts
 }
 
-const toCard = ({ event, article: { slug, headline, published } }: PlacedEvent): EventCard => ({
+const toCard = ({ event, article: { slug, headline, published } }: ArticleEvent): EventCard => ({
   ...event.card,
   slug,
   headline,

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../archive/article.ts'
 import type { AnalysedArchive } from '../../analyse/analyse-archive.ts'
-import type { Emitter, PlacedArticles } from '../emitter.ts'
+import type { AddressedArticles, Emitter } from '../emitter.ts'
 
 /** The counts and settings in the manifest. Writes no file. */
 export const overview = {
@@ -15,4 +15,4 @@ export const overview = {
     last: dayOf(articles.at(-1)?.published ?? ''),
     problems: [...problems],
   }),
-} satisfies Emitter<PlacedArticles & Pick<AnalysedArchive, 'settings' | 'countries' | 'problems'>, object>
+} satisfies Emitter<AddressedArticles & Pick<AnalysedArchive, 'settings' | 'countries' | 'problems'>, object>

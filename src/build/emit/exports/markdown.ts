@@ -4,7 +4,7 @@ import { dayOf, idOf } from '../../../archive/article.ts'
 import type { Body } from '../../../format/body.ts'
 import { escapeMarkdown } from '../../../format/escape-markdown.ts'
 import { toAddress } from '../../../format/site-paths.ts'
-import type { PlacedArticle } from '../../analyse/prepared-article.ts'
+import type { AddressedArticle } from '../../analyse/prepared-article.ts'
 import { withGaps } from './plain-text.ts'
 import type { Publication } from './record.ts'
 
@@ -23,7 +23,7 @@ const paragraph = (text: string) =>
  * @param body the article's Body
  */
 export function articleMarkdown(
-  { slug, headline, published, card, gaps }: Omit<PlacedArticle, 'body'>,
+  { slug, headline, published, card, gaps }: Omit<AddressedArticle, 'body'>,
   body: Body,
   { name, site }: Publication,
 ): string {

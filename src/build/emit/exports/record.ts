@@ -1,7 +1,7 @@
 import { type ArchiveSettings, idOf } from '../../../archive/article.ts'
 import type { Body } from '../../../format/body.ts'
 import { alternateFormatPath, toAddress } from '../../../format/site-paths.ts'
-import type { PlacedArticle } from '../../analyse/prepared-article.ts'
+import type { AddressedArticle } from '../../analyse/prepared-article.ts'
 
 /** The publication that articles are cited from. */
 export interface Publication {
@@ -23,7 +23,7 @@ export const publicationOf = ({ title, publisher, address }: ArchiveSettings): P
  * @param body the article's Body
  */
 export function toRecord(
-  { slug, headline, published, card, gaps, events, aliases }: Omit<PlacedArticle, 'body'>,
+  { slug, headline, published, card, gaps, events, aliases }: Omit<AddressedArticle, 'body'>,
   body: Body,
   { name, site }: Publication,
 ) {

@@ -5,7 +5,7 @@ import { countryName } from '../../../format/country-name.ts'
 import type { Manifest } from '../../../format/manifest.ts'
 import { MAX_ARTICLE_IMAGES, shareImageOf } from '../../../format/share-image-paths.ts'
 import { dateFormatters } from '../../../messages/date-formatters.ts'
-import type { PlacedArticle } from '../../analyse/prepared-article.ts'
+import type { AddressedArticle } from '../../analyse/prepared-article.ts'
 import type { ShareImage } from './share-image.ts'
 
 /** A share image of the site: its path and its texts. */
@@ -23,7 +23,7 @@ function articlesIn(count: number, first: string, last: string): string {
 }
 
 /** Returns the days of the first and the last article of each country. */
-function periodsOf(articles: readonly Pick<PlacedArticle, 'published' | 'card'>[]) {
+function periodsOf(articles: readonly Pick<AddressedArticle, 'published' | 'card'>[]) {
   const periods = new Map<string, { first: string; last: string }>()
   for (const { published, card } of articles)
     for (const code of card.countries) {
@@ -42,7 +42,7 @@ function periodsOf(articles: readonly Pick<PlacedArticle, 'published' | 'card'>[
  */
 export function imagesOf(
   { settings, countries, first, last }: Pick<Manifest, 'settings' | 'countries' | 'first' | 'last'>,
-  articles: readonly Pick<PlacedArticle, 'slug' | 'headline' | 'published' | 'card'>[],
+  articles: readonly Pick<AddressedArticle, 'slug' | 'headline' | 'published' | 'card'>[],
 ): ImageFile[] {
   const { title, publisher = '' } = settings
   const total = articles.length

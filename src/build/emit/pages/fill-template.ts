@@ -1,3 +1,4 @@
+import { build as buildMessages } from '#messages/build'
 import { escapeHtml } from './escape-html.ts'
 import type { PageKind } from './page-list.ts'
 
@@ -40,7 +41,7 @@ export function fillTemplate(html: string): (content: PageContent) => string {
     below === undefined ||
     more.length + others.length + starts.length
   )
-    throw new Error(`index.html needs one </head>, one ${ROOT}, and start.js in its head`)
+    throw new Error(buildMessages.incompleteTemplate(ROOT))
   return ({ page, kind, files, head, more, body }) =>
     `${above}${start} data-view="${kind}"${files.length ? ` data-files="${escapeHtml(files.join(' '))}"` : ''}>${below}${head.replace(/<(title|meta|link)\b/g, '<$1 data-prerendered')}${more}</head>${rest}<div id="root" data-page="${escapeHtml(page)}">${body}</div>${after}`
 }

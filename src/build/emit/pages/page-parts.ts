@@ -1,4 +1,5 @@
 import type { Rolldown } from 'vite'
+import { build as buildMessages } from '#messages/build'
 import type { BundledApp } from '../emitter.ts'
 import type { PageKind } from './page-list.ts'
 
@@ -42,7 +43,7 @@ export function pagePartsOf({
 
 function chunkOf(chunks: readonly Rolldown.OutputChunk[], module: string) {
   const chunk = chunks.find(({ moduleIds }) => moduleIds.includes(module))
-  if (!chunk) throw new Error(`${module} is not in the bundle`)
+  if (!chunk) throw new Error(buildMessages.notInBundle(module))
   return chunk
 }
 

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../archive/article.ts'
 import { type RelatedEntry, relatedPath } from '../../../format/related.ts'
 import { toShards } from '../../../format/shards.ts'
-import type { PlacedArticle } from '../../analyse/prepared-article.ts'
+import type { AddressedArticle } from '../../analyse/prepared-article.ts'
 import { type Write, writeGroup } from '../../output/write.ts'
 import { candidateFinder } from './nearest.ts'
 import { stemOf } from './related-stems.ts'
@@ -39,13 +39,13 @@ interface Match {
 }
 
 /** The parts of an article from which related articles are found. */
-export interface Related extends Pick<PlacedArticle, 'published' | 'keywords'> {
-  card: Pick<PlacedArticle['card'], 'countries' | 'about'>
-  events: readonly Pick<PlacedArticle['events'][number], 'date' | 'until'>[]
+export interface Related extends Pick<AddressedArticle, 'published' | 'keywords'> {
+  card: Pick<AddressedArticle['card'], 'countries' | 'about'>
+  events: readonly Pick<AddressedArticle['events'][number], 'date' | 'until'>[]
 }
 
 /** Returns the parts of articles from which related articles are found. */
-export const relatable = (articles: readonly PlacedArticle[]): Related[] =>
+export const relatable = (articles: readonly AddressedArticle[]): Related[] =>
   articles.map(({ published, keywords, card: { countries, about }, events }) => ({
     published,
     keywords,

@@ -4,7 +4,7 @@ import { site as siteMessages } from '#messages/site'
 import { type ArchiveSettings, dayOf, idOf } from '../../../archive/article.ts'
 import { countryName } from '../../../format/country-name.ts'
 import { ATOM, feedFolder, JSON_FEED, toAddress } from '../../../format/site-paths.ts'
-import type { PlacedArticle } from '../../analyse/prepared-article.ts'
+import type { AddressedArticle } from '../../analyse/prepared-article.ts'
 import type { Writer } from '../../output/output.ts'
 import type { Emitter, Site } from '../emitter.ts'
 import { forXml, withGaps } from '../exports/plain-text.ts'
@@ -20,7 +20,7 @@ const NEVER = '1970-01-01T00:00Z'
 export const feeds = {
   name: 'feeds',
   emit({ articles, countries, settings }, { write }) {
-    const byCountry = new Map<string, PlacedArticle[]>(countries.map(({ code }) => [code, []]))
+    const byCountry = new Map<string, AddressedArticle[]>(countries.map(({ code }) => [code, []]))
     for (const article of articles)
       for (const code of article.card.countries) byCountry.get(code)?.push(article)
     for (const [file, content] of feedsOf(articles, settings)) write(file, content)
@@ -45,7 +45,7 @@ function uuidOf(...words: string[]): string {
  * @returns Atom (RFC 4287) and JSON Feed 1.1, by path
  */
 export function feedsOf(
-  articles: readonly PlacedArticle[],
+  articles: readonly AddressedArticle[],
   settings: ArchiveSettings,
   code?: string,
 ): [path: string, content: string][] {
