@@ -13,7 +13,7 @@ export interface Period {
 export const endsBefore = (last: string, date: string) =>
   last.slice(0, date.length) < date.slice(0, last.length)
 
-/** Returns true if a time span and a period share a day, as far as their precision tells. */
+/** Returns true if a time span and a period share a day, as far as their precision shows. */
 export const overlaps = ([first, last]: TimeSpan, { from, to }: Period): boolean =>
   !(from && endsBefore(last, from)) && !(to && endsBefore(to, first))
 

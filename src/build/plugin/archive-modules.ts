@@ -4,7 +4,7 @@ import { hasWorker } from '../emit/pages/service-worker.ts'
 
 /** The manifest, as a module that the app imports. */
 const ARCHIVE = 'virtual:archive'
-/** What the app needs for offline reading. It is a separate module, since the first view does not need it. */
+/** The facts that the app needs for offline reading. A separate module, since the first view does not need them. */
 const OFFLINE = 'virtual:offline'
 
 /** The module of the manifest in Vite's module graph. */

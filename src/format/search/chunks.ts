@@ -38,7 +38,10 @@ export const chunkOf = ({ bounds }: Pick<Root, 'bounds'>, term: string): number 
 /** A prefix whose terms are in more chunks than this has a list of its own. */
 const MAX_CHUNKS = 2
 
-/** Returns true if the terms with a prefix are in so many chunks that the index has a list of their articles. */
+/**
+ * Returns true if the terms with a prefix are in more than `MAX_CHUNKS` chunks, so that the index has a list of their
+ * articles.
+ */
 export const hasPrefixList = (root: Pick<Root, 'bounds'>, prefix: string): boolean =>
   chunkOf(root, prefix + PREFIX_END) - chunkOf(root, prefix) >= MAX_CHUNKS
 

@@ -35,7 +35,7 @@ export interface Prerenderer {
   prerenderNotFound: (texts: { title: string; text: string }) => string
 }
 
-/** Data files that are kept in memory: articles that follow each other show the same cards. */
+/** The number of data files that are cached in memory: articles that follow each other show the same cards. */
 const FILES_IN_MEMORY = 512
 
 /** Prerenders pages and writes them. @returns the fingerprint of each */
