@@ -76,7 +76,7 @@ export function ArticleActions({ card, body, children }: Props) {
   )
 }
 
-/** Leads to the passage at which the reader last stopped. */
+/** A link to the passage at which the reader last stopped. */
 function ResumeLink({ slug }: { slug: string }) {
   const { search, state, hash } = useLocation()
   // The position on arrival: the link does not follow the reader down the page.

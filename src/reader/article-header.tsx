@@ -14,7 +14,7 @@ interface Props {
   /** Absent until it is loaded. */
   body: Body | undefined
   /** Search hits in the headline. */
-  hits: readonly Range[]
+  marks: readonly Range[]
   /** Annotations of the headline, if they are shown. */
   annotations: readonly Annotation[] | undefined
   annotated: boolean
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** The headline, date, countries and actions of an article. */
-export function ArticleHeader({ card, body, hits, annotations, annotated, toggleAnnotated }: Props) {
+export function ArticleHeader({ card, body, marks, annotations, annotated, toggleAnnotated }: Props) {
   const { headline, published, countries, words } = card
   return (
     <header>
@@ -31,7 +31,7 @@ export function ArticleHeader({ card, body, hits, annotations, annotated, toggle
         dir="auto"
         className="font-serif text-3xl leading-[1.15] font-semibold break-words sm:text-[2.5rem]"
       >
-        <MarkedText text={headline} marks={hits} annotations={annotations} />
+        <MarkedText text={headline} marks={marks} annotations={annotations} />
       </h1>
       <p className="mt-3 text-[0.9375rem] text-muted">
         <time dateTime={published}>

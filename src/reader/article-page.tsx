@@ -52,7 +52,7 @@ export function ArticlePage({ position, card }: { position: number; card: Card }
     () => (annotated && body ? annotationsOf(card.headline, body) : undefined),
     [annotated, card.headline, body],
   )
-  const hits = useMemo(
+  const marks = useMemo(
     () => (searchResult && body ? marksOf(bodyOf(body), searchResult.queryTerms) : []),
     [searchResult, body],
   )
@@ -65,7 +65,7 @@ export function ArticlePage({ position, card }: { position: number; card: Card }
         <ArticleHeader
           card={card}
           body={body}
-          hits={searchResult ? marksOf(card.headline, searchResult.queryTerms) : []}
+          marks={searchResult ? marksOf(card.headline, searchResult.queryTerms) : []}
           annotations={annotations?.headline}
           annotated={annotated}
           toggleAnnotated={toggleAnnotated}
@@ -81,7 +81,7 @@ export function ArticlePage({ position, card }: { position: number; card: Card }
         {body && (
           <>
             <ReadingProgress card={card} body={body} />
-            <ArticleBody card={card} body={body} hits={hits} annotations={annotations?.body} />
+            <ArticleBody card={card} body={body} marks={marks} annotations={annotations?.body} />
             <Margin body={body} slug={card.slug} annotated={annotated} />
             <PrintedSource body={body} card={card} />
             <SourceFile body={body} slug={card.slug} />

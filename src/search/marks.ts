@@ -3,7 +3,7 @@ import { tokensOf } from '../format/search/tokens.ts'
 import type { QueryTerm } from './search-result.ts'
 
 /**
- * Returns where a text contains the words and phrases of a query. A phrase matches only as a whole.
+ * Finds the words and phrases of a query in a text. A phrase matches only as a whole.
  * @returns ranges in order, without overlap; adjacent words share a range
  */
 export function marksOf(text: string, queryTerms: readonly QueryTerm[]): Range[] {

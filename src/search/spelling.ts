@@ -20,7 +20,7 @@ const RARE_SHARE = 1 / 500
 const FAR_MORE = 20
 
 /**
- * Answers the most likely correction of a query.
+ * Searches for the most likely correction of a query.
  * @param missing the words of the query that occur nowhere
  * @returns undefined if one of them has no similar word, or no correction has results
  */

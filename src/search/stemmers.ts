@@ -34,7 +34,7 @@ const STEMMERS: Record<string, () => Promise<{ stemmer: Stem }>> = {
   uk: () => import('@orama/stemmers/ukrainian'),
 }
 
-/** A stem changes no more after this number of steps. */
+/** The most times that a word is stemmed. No stem changes after that. */
 const MAX_STEPS = 3
 
 /**

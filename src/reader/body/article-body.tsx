@@ -31,13 +31,13 @@ interface Props {
   card: Card
   body: Body
   /** Search hits. Offsets into the body. */
-  hits: readonly Range[]
+  marks: readonly Range[]
   /** The annotations of each passage, by the offset at which the passage starts. Absent while they are hidden. */
   annotations: ReadonlyMap<number, Annotation[]> | undefined
 }
 
 /** The text of an article, block by block. Its text content is the source's, character for character. */
-export function ArticleBody({ card, body, hits, annotations }: Props) {
+export function ArticleBody({ card, body, marks, annotations }: Props) {
   const text = useMemo(() => bodyOf(body), [body])
   const saved = useSavedItems().highlights
   const highlights = useMemo(() => saved.filter(({ slug }) => slug === card.slug), [saved, card.slug])
@@ -61,7 +61,7 @@ export function ArticleBody({ card, body, hits, annotations }: Props) {
         <HighlightedText
           text={text}
           gaps={body.gaps}
-          hits={hits}
+          marks={marks}
           annotations={annotations?.get(start)}
           from={start}
           to={end}

@@ -8,7 +8,7 @@ import type { LocatedHighlight } from './locate-highlights.ts'
 interface Props {
   text: string
   gaps: readonly Range[]
-  hits: readonly Range[]
+  marks: readonly Range[]
   annotations: readonly Annotation[] | undefined
   from: number
   to: number
@@ -27,7 +27,7 @@ const clipped = <T extends Range>(ranges: readonly T[], from: number, to: number
     .map((range) => ({ ...range, start: Math.max(range.start, from), end: Math.min(range.end, to) }))
 
 /** A part of a text with the reader's highlights. Its text content is the text, unchanged. */
-export function HighlightedText({ text, gaps, hits, annotations, from, to, highlights, open }: Props) {
+export function HighlightedText({ text, gaps, marks, annotations, from, to, highlights, open }: Props) {
   // Never split a gap: an edge inside it moves to its end.
   const edge = (offset: number) =>
     gaps.find(({ start, end }) => start < offset && offset < end)?.end ?? offset
@@ -47,7 +47,7 @@ export function HighlightedText({ text, gaps, hits, annotations, from, to, highl
         key={start}
         text={text}
         gaps={pieceGaps}
-        marks={clipped(hits, start, end)}
+        marks={clipped(marks, start, end)}
         annotations={annotations && clipped(annotations, start, end)}
         from={start}
         to={end}

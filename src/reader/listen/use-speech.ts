@@ -17,8 +17,8 @@ interface Speech {
 const RESTART_DELAY = 60
 
 /**
- * Speaks a piece of text. To pause, it stops; to continue, it starts the piece again, because `speechSynthesis.pause` does not work
- * on every device.
+ * Speaks a piece of text. To pause, it stops; to continue, it starts the piece again, because `speechSynthesis.pause`
+ * does not work on every device.
  */
 export function useSpeech({ piece, language, speed, voice, onEnd, onError }: Speech): void {
   const ended = useEffectEvent(onEnd)

@@ -9,7 +9,7 @@ interface Props {
   openList: () => void
 }
 
-/** Leads back to the results, or to the timeline if there are no filters. */
+/** A link back to the results, or to the timeline if there are no filters. */
 export function BackLink({ filters, results, openList }: Props) {
   const { search } = useLocation()
   const hasResults = isFiltered(filters) || filters.by !== 'published'

@@ -5,7 +5,7 @@ import type { Card } from '../../format/cards.ts'
 export type LinkTo = (card: Card) => Pick<LinkProps, 'to' | 'state'>
 
 /**
- * Returns functions to go from an article to others and back to the list. If the reader came from a list, going back
+ * Returns functions that lead from an article to others and back to the list. If the reader came from a list, going back
  * returns to its history entry, which restores its scroll position and focus.
  */
 export function useArticleLinks() {

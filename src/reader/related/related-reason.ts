@@ -7,7 +7,7 @@ import { formatDate } from '../../ui/dates.ts'
 const isAbout = ({ countries, about }: Card, code: string) => countries.slice(0, about).includes(code)
 
 /**
- * Returns why two articles are related, such as `Also about Kazakhstan, March 2020 · Shared terms: missile, test`.
+ * Returns the reason why two articles are related, such as `Also about Kazakhstan, March 2020 · Shared terms: missile, test`.
  * @param card the article that is open
  * @param other the related article
  */
