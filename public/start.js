@@ -15,6 +15,8 @@
     const positions = localStorage.getItem(`dateline-places${pathname === '/' ? '' : `:${pathname}`}`)
     if (positions && positions !== '[]') root.resumable = ''
   } catch {}
+  // Pages of an earlier version, which a cache may still serve, have `data-room` alone.
+  const view = page.view ?? page.room
   const load = (file) => (/\.js$/.test(file) ? import(base + file) : fetch(base + file).catch(() => {}))
   const start = async () => {
     const list = fetch(`${base}start.json`, { cache: 'no-cache' })
@@ -26,7 +28,7 @@
       })
     page.files?.split(' ').map(load)
     const filesByView = await (await list).json()
-    filesByView[page.view].map(load)
+    filesByView[view].map(load)
   }
-  if (page.view) start()
+  if (view) start()
 }

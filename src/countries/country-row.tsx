@@ -33,7 +33,7 @@ export function CountryRow({ country, maxArticles, highlighted, highlight, selec
       </label>
       <Link
         to={`/country/${code.toLowerCase()}`}
-        className="group grid min-w-0 grow grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 py-2.5 sm:grid-cols-[12rem_minmax(0,1fr)_17rem]"
+        className="group grid min-w-0 grow items-center gap-x-4 py-2.5 sm:grid-cols-[12rem_minmax(0,1fr)_17rem]"
       >
         <span className="font-serif text-lg group-hover:text-accent group-hover:underline">{name}</span>
         <span aria-hidden="true" className="hidden h-2 sm:block">
@@ -45,7 +45,7 @@ export function CountryRow({ country, maxArticles, highlighted, highlight, selec
             <span className="bar h-full grow bg-rule" />
           </span>
         </span>
-        <span className="text-right text-sm text-muted tabular-nums">
+        <span className="text-sm text-muted tabular-nums sm:text-right">
           {countriesMessages.articles(articles, about)}
         </span>
       </Link>

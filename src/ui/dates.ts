@@ -31,7 +31,7 @@ export function formatPublished(published: string): string {
 }
 
 /**
- * Returns a period that may be open at one end: `25 March – 11 April 2020`, `from 2020` or `to April 2020`. Without
+ * Returns a period that may be open at one end: `25 March – 11 April 2020`, `From 2020` or `Until April 2020`. Without
  * dates it is empty.
  */
 export function formatPeriod({ from, to }: { from: string; to: string }): string {

@@ -70,7 +70,7 @@ describe('find by country', () => {
     const page = await open('/?q=virus&country=ve,mx&from=2020-04')
     await page.getByRole('button', { name: 'Remove filter: Mexico' }).click()
     await soon(() => addressOf(page)).toBe('/?q=virus&country=ve&from=2020-04')
-    await page.getByRole('button', { name: 'Remove filter: from April 2020' }).click()
+    await page.getByRole('button', { name: 'Remove filter: From April 2020' }).click()
     await soon(() => addressOf(page)).toBe('/?q=virus&country=ve')
     await page.getByRole('button', { name: 'Clear all' }).click()
     await soon(() => addressOf(page)).toBe('/')

@@ -16,14 +16,14 @@ async function barOf(page: Page, day: string): Promise<{ x: number; y: number }>
 
 describe('find by date', () => {
   test.each([
-    ['a month', '2020-04', '', '/?from=2020-04', 'Remove filter: from April 2020', [XI_VOWS.headline]],
-    ['a day', '', '2020-03-25', '/?to=2020-03-25', 'Remove filter: to 25 March 2020', [COVID.headline]],
+    ['a month', '2020-04', '', '/?from=2020-04', 'Remove filter: From April 2020', [XI_VOWS.headline]],
+    ['a day', '', '2020-03-25', '/?to=2020-03-25', 'Remove filter: Until 25 March 2020', [COVID.headline]],
     [
       'a month by its name',
       'Apr 2020',
       '',
       '/?from=2020-04',
-      'Remove filter: from April 2020',
+      'Remove filter: From April 2020',
       [XI_VOWS.headline],
     ],
     [
@@ -31,7 +31,7 @@ describe('find by date', () => {
       '11 April 2020',
       '',
       '/?from=2020-04-11',
-      'Remove filter: from 11 April 2020',
+      'Remove filter: From 11 April 2020',
       [XI_VOWS.headline],
     ],
     [
@@ -74,7 +74,7 @@ describe('find by date', () => {
   test('dates outside the archive have no results, and the histogram says so', async () => {
     const page = await open('/?from=2021')
     await page.getByRole('heading', { name: 'No results' }).waitFor()
-    await page.getByText('No dates selected').waitFor()
+    await page.getByText('Outside this archive’s dates (25 March – 11 April 2020)').waitFor()
     await page.getByRole('button', { name: 'Search all dates' }).click()
     await soon(() => headlines(page)).toHaveLength(2)
   })

@@ -79,7 +79,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.type('2020-04')
     await page.keyboard.press('Enter')
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
-    await tabTo(page, /^Remove filter: from April 2020$/)
+    await tabTo(page, /^Remove filter: From April 2020$/)
     await page.keyboard.press('Enter')
     await soon(() => headlines(page)).toHaveLength(2)
   })

@@ -28,6 +28,17 @@ async function lit(page: Page) {
 }
 
 describe('the margin of an article', () => {
+  test('the button that shows it looks pressed while it does', async () => {
+    const page = await open(XI_VOWS.address)
+    const button = page.getByRole('button', SHOW)
+    const border = () => button.evaluate((element) => getComputedStyle(element).borderColor)
+    const before = await border()
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { ...SHOW, pressed: true }).waitFor()
+    expect(await border()).not.toBe(before)
+  })
+
   test('stands beside the text, each note below the one before, and the text stays where it is', async () => {
     const page = await open(XI_VOWS.address)
     await page.getByRole('button', SHOW).waitFor()

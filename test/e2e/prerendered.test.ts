@@ -55,6 +55,31 @@ describe('a prerendered page', () => {
     },
   )
 
+  // A service worker or a cache may still serve one file of an earlier version beside one of this version.
+  test('starts where its start.js is of an earlier version', async () => {
+    const page = await open('/')
+    await page.route('**/start.js', async (route) => {
+      const response = await route.fetch()
+      const script = await response.text()
+      expect(script).toMatch(/\bview\b/)
+      await route.fulfill({ response, body: script.replace(/\bview\b/g, 'room') })
+    })
+    await page.goto(new URL(ADDRESS, page.url()).href)
+    await page.unroute('**/start.js')
+  })
+
+  test('starts where it is of an earlier version itself', async () => {
+    const page = await open('/')
+    await page.route(`**${ADDRESS}`, async (route) => {
+      const response = await route.fetch()
+      const html = await response.text()
+      expect(html).toContain(' data-view="')
+      await route.fulfill({ response, body: html.replace(/ data-view="[^"]*"/, '') })
+    })
+    await page.goto(new URL(ADDRESS, page.url()).href)
+    await page.unroute(`**${ADDRESS}`)
+  })
+
   test.each([true, false])('opens from a former address; scripts: %s', async (javaScriptEnabled) => {
     const page = await open(FORMER, { javaScriptEnabled })
     await soon(() => addressOf(page)).toBe(ADDRESS)

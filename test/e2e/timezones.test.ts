@@ -35,6 +35,6 @@ describe.each(['UTC', 'Pacific/Kiritimati', 'America/Los_Angeles'])('in %s', (ti
     expect((await dates(page))[0]).toBe('10 April 202010Fri')
 
     await page.goto(`${origin()}/about`)
-    await page.getByText('from 25 March 2020 to 11 April 2020').waitFor()
+    await page.getByText(/25 March – 11 April 2020/).waitFor()
   })
 })

@@ -62,7 +62,7 @@ describe('the timeline', () => {
   test('filters are removed one by one or all at once', async () => {
     const user = userEvent.setup()
     const { address } = open('/?q=virus&country=ve&from=2020-04')
-    await user.click(await screen.findByRole('button', { name: 'Remove filter: from April 2020' }))
+    await user.click(await screen.findByRole('button', { name: 'Remove filter: From April 2020' }))
     expect(address()).toBe('/?q=virus&country=ve')
     await user.click(screen.getByRole('button', { name: 'Clear all' }))
     expect(address()).toBe('/')

@@ -1,7 +1,7 @@
 /** Texts about dates. The parameters are formatted dates. */
 export const dates = {
-  from: (date: string) => `from ${date}`,
-  until: (date: string) => `to ${date}`,
+  from: (date: string) => `From ${date}`,
+  until: (date: string) => `Until ${date}`,
   between: (from: string, to: string) => `${from} – ${to}`,
   /** `11 April 2020, 07:28` */
   atTime: (date: string, time: string) => `${date}, ${time}`,

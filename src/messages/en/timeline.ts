@@ -33,7 +33,8 @@ export const timeline = {
   startDate: 'Start date',
   endDate: 'End date',
   allDates: 'All dates',
-  noDates: 'No dates selected',
+  /** @param period all dates of the archive, formatted */
+  outsideArchive: (period: string) => `Outside this archive’s dates (${period})`,
   bar: (period: string, count: string) => `${period}: ${count}`,
   zoomToMonths: 'Zoom to months',
   zoomToDays: 'Zoom to days',

@@ -55,7 +55,7 @@ export function Bars({ dataset, filters, change, unit, periods, zoom, children }
   const label =
     start <= last && end >= 0
       ? formatPeriod({ from: periodAt(start).from, to: periodAt(end).to }) || timelineMessages.allDates
-      : timelineMessages.noDates
+      : timelineMessages.outsideArchive(formatPeriod({ from: periodAt(0).from, to: periodAt(last).to }))
   return (
     <div role="group" aria-label={timelineMessages.dateRange}>
       <div className="relative pb-2">

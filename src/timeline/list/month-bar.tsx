@@ -73,7 +73,7 @@ export const MonthBar = memo(({ kind, lines, line, loadDays }: Props) => {
           ].map(({ positionOf, width }) => (
             <span
               key={width}
-              className={`ml-auto whitespace-nowrap text-muted tabular-nums ${width}`}
+              className={`ml-auto whitespace-nowrap text-right text-muted tabular-nums ${width}`}
               style={{ minWidth: `${positionOf(rows, rows).length}ch` }}
             >
               {positionOf(row + 1, rows)}

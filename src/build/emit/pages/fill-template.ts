@@ -42,6 +42,7 @@ export function fillTemplate(html: string): (content: PageContent) => string {
     more.length + others.length + starts.length
   )
     throw new Error(buildMessages.incompleteTemplate(ROOT))
+  // `data-room` is for the start.js of an earlier version: its service worker serves it until the reader updates.
   return ({ page, kind, files, head, more, body }) =>
-    `${above}${start} data-view="${kind}"${files.length ? ` data-files="${escapeHtml(files.join(' '))}"` : ''}>${below}${head.replace(/<(title|meta|link)\b/g, '<$1 data-prerendered')}${more}</head>${rest}<div id="root" data-page="${escapeHtml(page)}">${body}</div>${after}`
+    `${above}${start} data-view="${kind}" data-room="${kind}"${files.length ? ` data-files="${escapeHtml(files.join(' '))}"` : ''}>${below}${head.replace(/<(title|meta|link)\b/g, '<$1 data-prerendered')}${more}</head>${rest}<div id="root" data-page="${escapeHtml(page)}">${body}</div>${after}`
 }
