@@ -189,7 +189,7 @@ describe(`an archive of ${BIG} articles`, () => {
     await soon(() => addressOf(page)).toBe('/#2018-03')
     await soon(async () => (await heading.boundingBox())?.y ?? 0).toBeLessThan(80)
     const first = newestFirst.findIndex(({ published }) => published.startsWith('2018-03'))
-    await page.getByText(`${first + 1} of ${BIG}`).waitFor()
+    await page.getByText(`Article ${first + 1} of ${BIG}`).waitFor()
     // Arrow keys go on from there; Enter brings the focus along.
     await bar.focus()
     await page.keyboard.press('ArrowDown')

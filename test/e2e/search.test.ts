@@ -71,7 +71,7 @@ describe('search', () => {
     await page.getByRole('link', { name: best }).click()
     await page.getByRole('link', { name: /^Next/ }).click()
     await page.getByRole('heading', { level: 1, name: next }).waitFor()
-    await page.getByRole('link', { name: /^Before/ }).waitFor()
+    await page.getByRole('link', { name: /^Previous/ }).waitFor()
   })
 
   test('finds a headline, and marks it there', async () => {
