@@ -21,9 +21,13 @@ const client = createQueryClient()
 function isPrerendered(): boolean {
   const { pathname, search, hash } = location
   const { page } = root.dataset
-  // Malformed addresses, which `decodeURI` rejects, have no page.
   if (page === undefined || search || hash) return false
-  return page === decodeURI(pathname.slice(basename.length))
+  try {
+    return page === decodeURI(pathname.slice(basename.length))
+  } catch {
+    // A malformed address has no page.
+    return false
+  }
 }
 
 /**

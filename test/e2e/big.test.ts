@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { BIG, makeArticles } from './generate.ts'
 import { addressOf, focused, headlines, inView, soon, visitor } from './visit.ts'
 
-const { open, asked, errors } = visitor('big')
+const { open, asked, errors, allLoaded } = visitor('big')
 const made = makeArticles(BIG)
 const newestFirst = made.toSorted((a, b) => (a.published < b.published ? 1 : -1))
 
@@ -223,7 +223,7 @@ describe(`an archive of ${BIG} articles`, () => {
       const top = async () => (await page.getByRole('heading', { name }).boundingBox())?.y ?? 0
       await soon(async () => Math.abs((await top()) - 44)).toBeLessThan(3)
       // Until the texts have come, and then some.
-      await page.waitForLoadState('networkidle')
+      await allLoaded(page)
       expect(Math.abs((await top()) - 44)).toBeLessThan(3)
       await soon(() => page.getByRole('combobox', { name: 'Jump to month' }).inputValue()).toBe(month)
     }
@@ -431,7 +431,7 @@ describe(`an archive of ${BIG} articles`, () => {
     ])('%s', async (_, address, files, cards) => {
       const page = await open(address)
       await page.getByRole('article').first().waitFor()
-      await page.waitForLoadState('networkidle')
+      await allLoaded(page)
       expect(data(page).filter((path) => !isCard(path) && !path.startsWith('body'))).toEqual(files)
       expect(data(page).filter(isCard).length).toBeGreaterThan(0)
       expect(data(page).filter((path) => isCard(path) && !cards.test(path))).toEqual([])

@@ -7,14 +7,14 @@ import { VIEWS } from './routes.ts'
 import { COVID, XI_VOWS } from './shipped.ts'
 import { soon, visitor } from './visit.ts'
 
-const { open, asked, errors } = visitor('shipped', { cold: true })
+const { open, asked, errors, allLoaded } = visitor('shipped', { cold: true })
 /** What the first view may weigh: scripts and styles, compressed, in bytes. */
 const BUDGET = 132_000
 
 /** Waits until everything that is fetched after the first view is there, the reader among it. */
 async function readerIsThere(page: Page) {
   await soon(() => asked(page).some((url) => url.includes('/reader-'))).toBe(true)
-  await page.waitForLoadState('networkidle')
+  await allLoaded(page)
 }
 
 describe('over the wire', () => {

@@ -67,7 +67,7 @@ describe.skipIf(!nginx)('behind nginx, by docs/nginx.conf,', () => {
         const answer = await get(address)
         expect(answer.status).toBe(404)
         expect(answer.headers.get('cache-control') ?? '').not.toContain('immutable')
-        expect(await answer.text()).toContain('There is no such page')
+        expect(await answer.text()).toContain('Page not found')
       },
     )
 

@@ -70,7 +70,7 @@ describe('nonsense', () => {
     async (address) => {
       const page = await openForgiving(address)
       await isSensible(page)
-      expect(await page.getByRole('link', { name: 'Timeline' }).count()).toBe(1)
+      expect(await page.getByRole('link', { name: 'Timeline', exact: true }).count()).toBe(1)
     },
   )
 

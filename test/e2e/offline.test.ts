@@ -39,7 +39,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-const { open, errors } = visitor(() => site.origin, { cold: true })
+const { open, errors, allLoaded } = visitor(() => site.origin, { cold: true })
 const addressOf = (article: Made) => `/article/${slugOf(article)}`
 const [first, second] = articles as [Made, Made]
 
@@ -115,7 +115,7 @@ describe('a newer edition', () => {
     await page.mouse.wheel(0, 500)
     await soon(() => page.evaluate(() => scrollY)).toBe(500)
     // Whatever is to come with the article has come: afterwards, its files are gone.
-    await page.waitForLoadState('networkidle')
+    await allLoaded(page)
     await publish(inject('bigFolder'))
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
     const note = page.getByRole('region', { name: 'Update available' })
@@ -144,7 +144,7 @@ describe('a newer edition', () => {
     const page = await open('/')
     await page.getByRole('article').first().waitFor()
     const before = await entry(page)
-    await page.waitForLoadState('networkidle')
+    await allLoaded(page)
     let loads = 0
     page.on('load', () => loads++)
     await publish(inject('bigFolder'))

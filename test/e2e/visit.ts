@@ -72,9 +72,24 @@ export function visitor(site: Site = 'shipped', { base = '/', cold = false, cach
     return page
   }
 
+  /** Waits until everything that a page has requested is there, and it requests nothing more. */
+  async function allLoaded(page: Page): Promise<void> {
+    let before = -1
+    let still = 0
+    await soon(async () => {
+      const done = await page.evaluate(() => performance.getEntriesByType('resource').length)
+      const requested = windows.get(page)?.requests.length ?? 0
+      // The page itself is not among its resources.
+      still = done === before && done >= requested - 1 ? still + 1 : 0
+      before = done
+      return still >= 5
+    }).toBe(true)
+  }
+
   return {
     open,
     origin,
+    allLoaded,
     /** The URLs that a page has requested until now. */
     asked: (page: Page) => windows.get(page)?.requests ?? [],
     /** The errors of a page until now. A test that causes some on purpose removes them from the list. */
