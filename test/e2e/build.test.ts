@@ -88,10 +88,10 @@ describe('a build', () => {
       /latin1\.txt:4: invalid UTF-8; save the file as UTF-8/,
       /large\.txt:1: file is 50\.0 MB \(limit 10 MB\); split it/,
       /archive\.yaml:2: language is "17 €"; enter a language tag/,
-      /folder\.txt:1: subfolder ignored; /,
+      /folder\.txt:1: subfolders are not read; /,
     ])
       expect(output).toMatch(problem)
-    if (process.platform !== 'win32') expect(output).toMatch(/link\.txt:1: symbolic link ignored; /)
+    if (process.platform !== 'win32') expect(output).toMatch(/link\.txt:1: symbolic links are not followed; /)
     expect(output).toMatch(/1[12] problems in the seeds/)
     await expect(readdir(outDir)).rejects.toThrow()
   })

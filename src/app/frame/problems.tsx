@@ -30,7 +30,7 @@ export function Problems() {
           </li>
         ))}
       </ul>
-      <p className="mt-3 text-sm text-muted">{frameMessages.buildWillFail}</p>
+      <p className="mt-3 text-sm text-muted">{frameMessages.buildWillFail(problems.length)}</p>
     </section>
   )
 }

@@ -119,5 +119,9 @@ export const frame = {
   problems: (n: number) =>
     plural(n, { one: '# problem in your article files', other: '# problems in your article files' }),
   problem: (found: string, remedy: string) => `${found}; ${remedy}.`,
-  buildWillFail: 'The build will fail until these are fixed.',
+  buildWillFail: (problems: number) =>
+    plural(problems, {
+      one: 'The build will fail until it is fixed.',
+      other: 'The build will fail until they are fixed.',
+    }),
 }

@@ -56,10 +56,10 @@ export const problems = {
       found: `can’t read the folder (${reason})`,
       remedy: 'check it and its permissions, or set SEEDS_DIR',
     }),
-    hiddenFile: { found: 'hidden file ignored', remedy: 'rename it if it is an article, or remove it' },
-    symbolicLink: { found: 'symbolic link ignored', remedy: 'copy the file itself here' },
+    hiddenFile: { found: 'hidden files are not read', remedy: 'rename it if it is an article, or remove it' },
+    symbolicLink: { found: 'symbolic links are not followed', remedy: 'copy the file itself here' },
     subfolder: {
-      found: 'subfolder ignored',
+      found: 'subfolders are not read',
       remedy: 'put all .txt files directly in the seeds folder',
     },
     notRegular: { found: 'not a regular file', remedy: 'remove it from the folder' },

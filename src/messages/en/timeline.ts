@@ -49,7 +49,7 @@ export const timeline = {
   jump: 'Go',
   /** @param examples dates as they may be typed */
   jumpHint: ([year, month, day]: readonly string[]) =>
-    `e.g. ${year}, ${month} or ${day}. If there’s nothing on that date, you’ll go to the nearest one.`,
+    `e.g. ${year}, ${month} or ${day}. If there’s nothing on that date, you’ll go to the next one in the list.`,
   jumpInvalid: ([year, month, day]: readonly string[]) =>
     `Enter a year, month or day, e.g. ${year}, ${month} or ${day}.`,
   position: {

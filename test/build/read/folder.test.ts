@@ -37,11 +37,11 @@ test('everything but regular .txt files is reported and not read', async () => {
   expect(files.map(({ file }) => file)).toEqual(['good.txt'])
   expect(settings).toBeUndefined()
   expect(problems.map(({ file, line, found }) => [file, line, found])).toEqual([
-    ['archive.yaml', 1, 'symbolic link ignored'],
+    ['archive.yaml', 1, 'symbolic links are not followed'],
     ['notes.md', 1, 'unexpected file'],
-    ['x.txt', 1, 'subfolder ignored'],
-    ['y.txt', 1, 'symbolic link ignored'],
-    ['z.txt', 1, 'symbolic link ignored'],
+    ['x.txt', 1, 'subfolders are not read'],
+    ['y.txt', 1, 'symbolic links are not followed'],
+    ['z.txt', 1, 'symbolic links are not followed'],
     ['large.txt', 1, 'file is 50.0 MB (limit 10 MB)'],
   ])
   for (const { remedy } of problems) expect(remedy).not.toBe('')
