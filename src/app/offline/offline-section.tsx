@@ -53,29 +53,35 @@ function Downloads() {
     await refresh()
   }
 
+  const action = {
+    none: summary.data?.list && { label: offlineMessages.download(summary.data.bytes), run: downloadArchive },
+    running: { label: offlineMessages.stop, run: stopDownload },
+    stopped: { label: offlineMessages.resume, run: downloadArchive },
+    complete: undefined,
+  }[status.state]
+  // The button that had the focus goes when the download is complete.
+  useEffect(() => {
+    if (status.state === 'complete' && document.activeElement === document.body) focusMain()
+  }, [status.state])
+
   if (isBlocked) return <p className="mt-2">{offlineMessages.blocked}</p>
   return (
     <>
       <p className="mt-2">{offlineMessages.openedArticles}</p>
       {size && <p className="mt-2">{offlineMessages.saved(articles, size.bytes)}</p>}
       {summary.data && !canDownload(summary.data) && <p className="mt-4">{limitText(summary.data)}</p>}
-      {status.state === 'complete' && <p className="mt-4">{offlineMessages.complete}</p>}
+      {status.state === 'complete' && (
+        <p role="status" className="mt-4">
+          {offlineMessages.complete}
+        </p>
+      )}
       {status.state === 'running' && <DownloadProgress {...status} />}
       {status.state === 'stopped' && <DownloadStopped {...status} />}
       <p className="screen-only mt-4 flex flex-wrap gap-3">
-        {status.state === 'none' && summary.data?.list && (
-          <button type="button" className="button" onClick={() => void downloadArchive()}>
-            {offlineMessages.download(summary.data.bytes)}
-          </button>
-        )}
-        {status.state === 'stopped' && (
-          <button type="button" className="button" onClick={() => void downloadArchive()}>
-            {offlineMessages.resume}
-          </button>
-        )}
-        {status.state === 'running' && (
-          <button type="button" className="button" onClick={stopDownload}>
-            {offlineMessages.stop}
+        {/* One button, so that it keeps the focus when its action changes. */}
+        {action && (
+          <button type="button" className="button" onClick={() => void action.run()}>
+            {action.label}
           </button>
         )}
         {status.state !== 'running' && (articles > 0 || status.state !== 'none') && (

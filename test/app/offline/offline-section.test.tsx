@@ -1,6 +1,6 @@
 import { summary } from 'virtual:offline'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { deleteDownloads, resumeDownload } from '../../../src/app/offline/download-archive.ts'
@@ -57,6 +57,7 @@ afterEach(async () => {
 const show = () =>
   render(
     <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <main id="main" tabIndex={-1} />
       <OfflineSection isSupported />
     </QueryClientProvider>,
   )
@@ -67,6 +68,8 @@ test('the archive can be downloaded and deleted', async () => {
   expect(await screen.findByText(/^No articles saved yet/)).toBeTruthy()
   await userEvent.click(await downloadButton())
   expect(await screen.findByText('The whole archive is available offline.')).toBeTruthy()
+  // The button that had it is gone.
+  await waitFor(() => expect(document.activeElement?.id).toBe('main'))
   expect(await screen.findByText(/^2 articles saved/)).toBeTruthy()
   const files = [...stored.values()].flatMap((cache) => [...cache.keys()])
   expect(files.sort()).toEqual(Object.keys(site).map(absolute).sort())
