@@ -72,17 +72,16 @@ export function visitor(site: Site = 'shipped', { base = '/', cold = false, cach
     return page
   }
 
-  /** Waits until everything that a page has requested is there, and it requests nothing more. */
+  /** Waits until every request of a page has been answered, and for a while no other follows. */
   async function allLoaded(page: Page): Promise<void> {
+    const window = windows.get(page) as Window
     let before = -1
     let still = 0
-    await soon(async () => {
-      const done = await page.evaluate(() => performance.getEntriesByType('resource').length)
-      const requested = windows.get(page)?.requests.length ?? 0
-      // The page itself is not among its resources.
-      still = done === before && done >= requested - 1 ? still + 1 : 0
-      before = done
-      return still >= 5
+    await soon(() => {
+      const count = window.requests.length
+      still = count === before && window.pending.size === 0 ? still + 1 : 0
+      before = count
+      return still >= 6
     }).toBe(true)
   }
 

@@ -1,4 +1,11 @@
-import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core'
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  CDPSession,
+  Page,
+  Request,
+} from 'playwright-core'
 import { inject } from 'vitest'
 import { launch } from './browser.ts'
 
@@ -31,6 +38,8 @@ export interface Window {
   errors: string[]
   /** The URLs of all requests, in order. */
   requests: string[]
+  /** The requests that have not been answered yet. */
+  pending: Set<Request>
   /** A test did something to it that cannot be undone, such as adding a script to every page. */
   tainted: boolean
   /** Opens a URL without waiting for the app. */
@@ -76,6 +85,7 @@ async function openWindow(options: WindowOptions, kind: string): Promise<Window>
     kind,
     errors: [],
     requests: [],
+    pending: new Set(),
     tainted: false,
     goto: page.goto.bind(page),
     debug,
@@ -91,7 +101,12 @@ async function openWindow(options: WindowOptions, kind: string): Promise<Window>
     if (url.endsWith('/favicon.ico')) return
     window.errors.push(`${page.url()}: ${message.text()} (${url})`)
   })
-  context.on('request', (request) => window.requests.push(request.url()))
+  context.on('request', (request) => {
+    window.requests.push(request.url())
+    window.pending.add(request)
+  })
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    context.on(end as 'requestfinished', (request) => window.pending.delete(request))
   taintWith(window, context, 'newPage', 'newCDPSession', 'addInitScript', 'exposeFunction')
   taintWith(window, page, 'addInitScript', 'exposeFunction')
   return window
@@ -140,6 +155,7 @@ export async function returnWindow(window: Window, blank: string): Promise<void>
     if ((window.textSize ?? 16) !== 16) await setTextSize(window, 16)
     window.errors = []
     window.requests = []
+    window.pending.clear()
     idle.push(window)
   } catch {
     await closeWindow(window)
