@@ -48,7 +48,9 @@ async function violations(page: Page, theme: string, rules: RunOptions): Promise
 
 /** Returns what stands out of a page to its right, if the page can be scrolled sideways. */
 const outside = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+  page.evaluate(async () => {
+    // A new width takes effect in the next frame.
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame)
     const root = document.documentElement
     if (root.scrollWidth <= root.clientWidth) return []
     const wide = [...document.body.querySelectorAll('*')].filter(
