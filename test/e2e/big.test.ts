@@ -9,7 +9,7 @@ const newestFirst = made.toSorted((a, b) => (a.published < b.published ? 1 : -1)
 
 const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY))
 
-/** Where the page is scrolled to, once rows above have been measured. */
+/** The scroll position, once the rows above have been measured. */
 async function settled(page: Page): Promise<number> {
   let last = -1
   await soon(async () => {

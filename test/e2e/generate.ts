@@ -75,7 +75,7 @@ export function makeArticles(count: number, seed = 1): Made[] {
   })
 }
 
-/** How large the generated archive is. */
+/** The number of articles in the generated archive. */
 export const BIG = 600
 
 /** Writes articles as seeds into a new folder. */

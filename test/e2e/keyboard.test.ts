@@ -5,7 +5,7 @@ import { addressOf, focused, headlines, soon, visitor } from './visit.ts'
 
 const { open } = visitor()
 
-/** Whether what has the focus is on the screen, and shows that it has it. */
+/** Tells if the focused element is on the screen and visibly focused. */
 const showsFocus = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement

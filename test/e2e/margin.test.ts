@@ -7,7 +7,7 @@ const { open } = visitor()
 
 const SHOW = { name: 'Annotations' }
 
-/** Where the text column is, and each note of the margin. */
+/** The positions of the text column and of each note in the margin. */
 const boxes = (page: Page) =>
   page.evaluate(() => {
     const box = (element: Element) => {

@@ -8,7 +8,7 @@ import { COVID, XI_VOWS } from './shipped.ts'
 import { soon, visitor } from './visit.ts'
 
 const { open, asked, errors, allLoaded } = visitor('shipped', { cold: true })
-/** What the first view may weigh: scripts and styles, compressed, in bytes. */
+/** The limit of the first view: scripts and styles, compressed, in bytes. */
 const BUDGET = 132_000
 
 /** Waits until everything that is fetched after the first view is there, the reader among it. */

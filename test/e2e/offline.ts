@@ -8,7 +8,7 @@ export const kept = { serviceWorkers: 'allow' } as const
 export const isControlled = (page: Page) =>
   soon(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated')
 
-/** What the worker is told to keep of an article, it has. */
+/** Waits until the worker has cached the files of an article. */
 export const hasKept = (page: Page) =>
   soon(() =>
     page.evaluate(async () => {

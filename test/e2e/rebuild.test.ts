@@ -76,7 +76,7 @@ describe('builds of one archive, in turn:', { timeout: 90_000 }, () => {
   })
 
   test('a build that is killed, at whatever moment, leaves the last output or none', async () => {
-    /** Whether a build under way has written a file or folder of that name. */
+    /** Returns true if the running build has written a file or folder of that name. */
     const hasWritten = async (name: string) => {
       const staged = await Promise.all(
         (await besides(outDir))

@@ -13,7 +13,7 @@ type Messages = typeof en
 export interface View {
   name: string
   address: string
-  /** What is opened in it, until it is the view that is meant. */
+  /** Opens what belongs to the view, and waits until it is there. */
   arrive: (page: Page) => Promise<void>
 }
 

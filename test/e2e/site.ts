@@ -6,7 +6,7 @@ import { preview } from 'vite'
 /** Vite's own command. */
 export const VITE = path.resolve('node_modules/vite/bin/vite.js')
 
-/** What a shell would hand to Vite: vitest's own settings would make a development build of it. */
+/** The environment that a shell would give Vite. With the settings of vitest, it would make a development build. */
 export function shellEnvironment(more: Record<string, string> = {}): NodeJS.ProcessEnv {
   const env = { ...process.env, ...more }
   for (const name of Object.keys(env))
@@ -14,7 +14,7 @@ export function shellEnvironment(more: Record<string, string> = {}): NodeJS.Proc
   return env
 }
 
-/** How a command ended, and all that it said. */
+/** The exit code of a command, and its output. */
 export interface Ended {
   code: number | null
   output: string

@@ -126,14 +126,14 @@ export function addressOf(page: Page): string {
   return pathname + search + hash
 }
 
-/** What has the focus: its id, else its name or words. */
+/** Returns the id of the focused element, or else its name or text. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement
     return element?.id || element?.getAttribute('aria-label') || element?.textContent?.trim() || ''
   })
 
-/** Whether an element lies within the window, as a whole or in part. */
+/** Returns true if an element is at least partly inside the window. */
 export const inView = (page: Page, selector: string): Promise<boolean> =>
   page.evaluate((selector) => {
     const box = document.querySelector(selector)?.getBoundingClientRect()

@@ -9,7 +9,7 @@ import type {
 import { inject } from 'vitest'
 import { launch } from './browser.ts'
 
-/** How long a page may take to do what a test waits for, in milliseconds. */
+/** The time a page may take to do what a test waits for, in milliseconds. */
 export const PATIENCE = 10_000
 
 /** The options of Playwright's contexts, all of which default to what most tests need. */

@@ -6,7 +6,7 @@ const { open } = visitor('big')
 const visit = (address: string, more = {}) => open(address, { javaScriptEnabled: false, ...more })
 
 const phone = { viewport: { width: 390, height: 844 } }
-/** What is shown and would do nothing. */
+/** Visible controls that would do nothing. */
 const idle = (page: Page) => page.locator('button, input, select, label').filter({ visible: true })
 
 describe('without scripts', () => {
