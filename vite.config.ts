@@ -62,6 +62,11 @@ export default defineConfig({
     },
   },
   test: {
+    // Every core: by default, one is left idle, which is half of a machine with two.
+    maxWorkers: '100%',
+    // Wide, since everything takes longer on a busy machine.
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
     // Each project also runs alone: npm run test:unit, test:views, test:browser.
     projects: [
       {
@@ -95,11 +100,10 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: 'test/e2e/setup.ts',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
           // After the others, since these tests measure time.
           sequence: { groupOrder: 1 },
-          maxWorkers: 2,
+          // More than two cores, since a test often waits for the browser.
+          maxWorkers: 3,
           // The files that a worker runs share its browser and the windows in it.
           isolate: false,
         },

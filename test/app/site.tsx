@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import { flushSync } from 'react-dom'
 import { createMemoryRouter, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
@@ -11,6 +11,9 @@ import { published } from '../build/published.ts'
 import { archive } from './sample-archive.ts'
 
 const publication = published(archive)
+
+// By default, it is one second: not enough for a view to load on a busy machine.
+configure({ asyncUtilTimeout: 10_000 })
 
 /**
  * Responds to `fetch` as a static host does: with the file, or with the app's page if there is no such file.

@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { findBrowser } from './browser.ts'
+import { findTestBrowser } from './browser.ts'
 import { BIG, makeArticles, writeSeeds } from './generate.ts'
 import { MINISTERS } from './shipped.ts'
 import { build, type Served, serve } from './site.ts'
@@ -54,7 +54,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await cp('seeds', seedsBelow, { recursive: true })
     await writeFile(path.join(seedsBelow, MINISTERS.file), MINISTERS.text)
     const [browser, shipped, big, below] = await Promise.all([
-      findBrowser(),
+      findTestBrowser(),
       make('shipped', { SEEDS_DIR: path.resolve('seeds') }),
       make('big', { SEEDS_DIR: seeds }),
       make('archive', { SEEDS_DIR: seedsBelow, SITE_URL: 'https://example.org/archive/' }, '/archive/'),
