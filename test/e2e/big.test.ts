@@ -96,34 +96,52 @@ describe(`an archive of ${BIG} articles`, () => {
       ] as const) {
         await session.send('Emulation.setCPUThrottlingRate', { rate })
         const moved = await page.evaluate(async (share) => {
-          const boxes = new Map<string, DOMRect>()
+          // Of the last look only: a row that left the screen may come back elsewhere.
+          let boxes = new Map<string, DOMRect>()
           const moved: string[] = []
           const look = () => {
             // What stands below a row that gets its card moves with it.
             let grown = false
+            const now = new Map<string, DOMRect>()
             for (const row of document.querySelectorAll('.spine [data-index]')) {
               const line = row.getAttribute('data-index') ?? ''
               const box = row.getBoundingClientRect()
-              if (box.bottom < 0 || box.top > innerHeight) continue
+              if (box.bottom < 1 || box.top > innerHeight) continue
               const before = boxes.get(line)
-              boxes.set(line, box)
+              now.set(line, box)
               if (!before) continue
               grown ||= Math.abs(before.height - box.height) > 1
               if (!grown && Math.abs(before.top - box.top) > 2)
                 moved.push(`${line}: ${Math.round(before.top)} → ${Math.round(box.top)}`)
             }
+            boxes = now
           }
-          // As it is painted: sizes that are observed are told just before, to this observer after the list's own.
+          // As it is painted. A row that comes while sizes are told is measured a moment later, just before painting, too:
+          // the change of the inner element is told after that.
           const clock = document.body.appendChild(document.createElement('div'))
           clock.style.cssText = 'position: fixed; left: -9px; height: 1px'
-          new ResizeObserver(look).observe(clock)
+          const inner = clock.appendChild(document.createElement('div'))
+          inner.style.height = '1px'
+          const observer = new ResizeObserver(([first]) => {
+            if (first?.target === inner) look()
+            else inner.style.height = inner.style.height === '1px' ? '2px' : '1px'
+          })
+          observer.observe(clock)
+          observer.observe(inner)
           scrollTo(0, share * document.documentElement.scrollHeight)
-          for (let frame = 0; frame < 90; frame++) {
+          // Until nothing has changed for a while and every card on the screen is there.
+          let before = ''
+          for (let still = 0, frame = 0; still < 20; frame++) {
             await new Promise(requestAnimationFrame)
             clock.style.width = `${1 + (frame % 2)}px`
+            const now = JSON.stringify([...boxes])
+            const waits = boxes.size <= 3 || document.querySelector('.spine [data-pending]')
+            still = now === before && !waits ? still + 1 : 0
+            before = now
           }
+          observer.disconnect()
           clock.remove()
-          return boxes.size > 3 ? moved : ['nothing came']
+          return moved
         }, share)
         expect(moved, `${width} px, at ${share}`).toEqual([])
       }
