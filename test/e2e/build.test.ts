@@ -53,7 +53,7 @@ describe('a built site', () => {
   })
 })
 
-describe('a build', () => {
+describe('a build', { timeout: 90_000 }, () => {
   test('fails on bad seeds, and reports all that is wrong at once', async () => {
     const seeds = path.join(folder, 'bad')
     await writeSeeds(seeds, [

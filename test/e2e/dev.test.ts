@@ -49,7 +49,7 @@ afterAll(async () => {
   await rm(seeds, { recursive: true, force: true })
 })
 
-const { open } = visitor(() => origin)
+const { open, allLoaded } = visitor(() => origin)
 
 describe('while one writes', () => {
   beforeEach(async () => {
@@ -80,6 +80,8 @@ describe('while one writes', () => {
     await problems.getByRole('button', { name: 'Close' }).click()
     await page.getByRole('link', { name: second.headline }).click()
     await page.getByText('View source file').waitFor()
+    // The server has the data of the latest seeds only: what is asked for now must come before they change.
+    await allLoaded(page)
     await write('bad one.txt', 'A headline\n2030-11-04\nA body.\n')
     await page.getByRole('link', { name: 'Timeline', exact: true }).click()
     await soon(() => headlines(page)).toEqual(['A headline', first.headline, second.headline])
