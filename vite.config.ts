@@ -1,8 +1,8 @@
+/// <reference types="vitest/config" />
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type Plugin } from 'vite'
 import { IN_WORKER } from './src/build/emit/pages/service-worker.ts'
 import { dateline } from './src/build/plugin/dateline.ts'
 import { worldMap } from './src/build/plugin/map.ts'
@@ -25,7 +25,7 @@ const routerForProduction: Plugin = {
   },
 }
 
-const UNIT_TESTS = ['test/{archive,bench,build,cli,format,messages}/**/*.test.ts', 'test/*.test.ts']
+const UNIT_TESTS = ['test/{archive,bench,build,cli,format,importers,messages}/**/*.test.ts', 'test/*.test.ts']
 /** Replacing a module for other tests would break them, so each of these files has a worker of its own. */
 const UNIT_TESTS_WITH_MOCKS = [
   'test/build/emit/images/share-images.test.ts',

@@ -9,9 +9,10 @@ const BELOW: Record<string, readonly string[]> = (() => {
   return {
     messages: [],
     archive: ['messages'],
+    importers: ['messages', 'archive'],
     format: ['messages', 'archive'],
-    build: shared,
-    cli: [...shared, 'build'],
+    build: [...shared, 'importers'],
+    cli: [...shared, 'importers', 'build'],
     ui: shared,
     search: shared,
     app: [...shared, 'ui', 'search'],
@@ -72,7 +73,7 @@ test('a module imports only from modules below it, types included', () => {
   expect(wrong).toEqual([])
 })
 
-test('what the browser loads needs no Node, and the archive needs neither Node, React nor Vite', () => {
+test('what the browser loads needs no Node; archive and importers need neither Node, React nor Vite', () => {
   const reached = new Set<string>()
   const reach = (file: string) => {
     if (reached.has(file) || !/\.tsx?$/.test(file)) return
@@ -86,7 +87,9 @@ test('what the browser loads needs no Node, and the archive needs neither Node, 
   expect([...reached].filter((file) => packagesOf(file).some(({ from }) => BUILD_ONLY.test(from)))).toEqual(
     [],
   )
-  const pure = code.filter((file) => ['archive', 'format'].includes(moduleOf(file)) && !isGenerator(file))
+  const pure = code.filter(
+    (file) => ['archive', 'importers', 'format'].includes(moduleOf(file)) && !isGenerator(file),
+  )
   expect(
     pure.filter((file) => packagesOf(file).some(({ from }) => /^(?:node:|react|vite)/.test(from))),
   ).toEqual([])

@@ -1,10 +1,16 @@
 import { Link } from 'react-router'
 import { about as aboutMessages } from '#messages/about'
 import { archive, firstDay, lastDay } from '../app/data/archive.ts'
+import type { Preload } from '../app/data/preload.ts'
+import { importSummaryQuery } from '../app/data/queries.ts'
 import { Head } from '../app/frame/head.tsx'
 import { OfflineSection } from '../app/offline/offline-section.tsx'
 import { formatRange } from '../ui/dates.ts'
 import { Message } from '../ui/message.tsx'
+import { ImportSection } from './import-section.tsx'
+
+/** Loads what the archive was made from. */
+export const preloadAbout: Preload = (client) => client.ensureQueryData(importSummaryQuery)
 
 /** The page about the archive: what it contains, what is missing, and how it works. */
 export function About() {
@@ -19,6 +25,7 @@ export function About() {
       />
       <h1 className="text-3xl font-semibold">{aboutMessages.heading}</h1>
       <Summary />
+      <ImportSection />
       <h2 className="mt-8 text-xl font-semibold">{aboutMessages.whatIsMissing}</h2>
       <p className="mt-2">
         {gaps > 0 ? aboutMessages.numbersMissing(gaps) : aboutMessages.nothingMissing}{' '}

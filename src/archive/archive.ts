@@ -3,10 +3,10 @@ import {
   type Archive,
   bodyOf,
   type CountryCorrections,
-  type SourceFile,
+  dayOf,
   type SourceRecord,
 } from './article.ts'
-import { byCodeUnits, byFile } from './by-file.ts'
+import { byCodeUnits, byFileAndRecord } from './by-file.ts'
 import { correctCountries, correctMentions } from './corrections.ts'
 import { scoreCountries } from './countries/main-subjects.ts'
 import { findMentionsIn } from './countries/mentions.ts'
@@ -19,7 +19,10 @@ import { aliasConflicts } from './slugs/aliases.ts'
 import { slugsOf } from './slugs/slug.ts'
 import { parseSlugLock, withFormerSlugs } from './slugs/slug-lock.ts'
 import { findStructure } from './structure/structure.ts'
-import { readTextRecord } from './text-record.ts'
+
+/** Returns true if a record is in English, as one is whose language is not known. */
+const isInEnglish = ({ language = 'en' }: Pick<SourceRecord, 'language'>): boolean =>
+  /^en(?:-|$)/i.test(language)
 
 /** Counts words: runs of letters and digits. */
 const countWords = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
@@ -32,8 +35,10 @@ export function analyseRecord(record: SourceRecord, fromSettings: CountryCorrect
   const corrections = { ...fromSettings, ...record.countryCorrections }
   const { headline } = record
   const body = bodyOf(record)
-  const structure = findStructure(body, headline)
-  const all = findMentionsIn(headline, body)
+  const structure = findStructure(body, headline, record.language)
+  // The names of countries and the words for times are known in English only.
+  const isEnglish = isInEnglish(record)
+  const all = isEnglish ? findMentionsIn(headline, body) : { headline: [], body: [] }
   const headlineMentions = correctMentions(all.headline, corrections)
   const mentions = correctMentions(all.body, corrections)
   const countries = scoreCountries(
@@ -41,7 +46,9 @@ export function analyseRecord(record: SourceRecord, fromSettings: CountryCorrect
     { text: body, mentions },
     structure.blocks,
   )
-  const times = findTimes(body, record.published)
+  // Most times are relative to the day of publication.
+  const times =
+    isEnglish && /^\d{4}-\d\d-\d\d/.test(record.published) ? findTimes(body, record.published) : []
   return {
     ...record,
     ...structure,
@@ -54,25 +61,35 @@ export function analyseRecord(record: SourceRecord, fromSettings: CountryCorrect
   }
 }
 
-/** Returns the local date and time to the second, without the offset: `…07:28` and `…07:28Z` give the same result. */
-const localTime = (published: string) => /^[\d-]{10}(?:T[\d:]+)?/.exec(published)?.[0].padEnd(19, ':00') ?? ''
+/**
+ * Returns the local date and time to the second, without the offset: `…07:28` and `…07:28Z` give the same result. Empty
+ * if there is no date.
+ */
+const localTime = (published: string) => {
+  const day = dayOf(published)
+  return day && `${day}${/T[\d:]+/.exec(published)?.[0] ?? ''}`.padEnd(19, ':00')
+}
 
 /** The parts of an article that decide its position in the archive and its slug. */
-type Sortable = Pick<SourceRecord, 'file' | 'headline' | 'published'>
+type Sortable = Pick<SourceRecord, 'file' | 'record' | 'headline' | 'published'>
 
 /**
- * Sorts articles into the order of the archive, oldest first, and gives each its slug.
+ * Sorts articles into the order of the archive, oldest first, and gives each its slug. Undated ones come before all
+ * others, by slug: nothing else about them is in order, and so they are found by slug among thousands.
  * @param articles in any order
  */
 export function sortWithSlugs<T extends Sortable>(articles: readonly T[]): (T & { slug: string })[] {
-  const sorted = articles.toSorted(byFile)
+  const sorted = articles.toSorted(byFileAndRecord)
   const slugs = slugsOf(sorted)
   return sorted
     .map((article, i) => ({
       article: { ...article, slug: slugs[i] as string },
       time: localTime(article.published),
     }))
-    .sort((a, b) => byCodeUnits(a.time, b.time) || byFile(a.article, b.article))
+    .sort(
+      ({ article: a, time }, { article: b, time: other }) =>
+        byCodeUnits(time, other) || (time ? byFileAndRecord(a, b) : byCodeUnits(a.slug, b.slug)),
+    )
     .map(({ article }) => article)
 }
 
@@ -83,23 +100,11 @@ export function sortWithSlugs<T extends Sortable>(articles: readonly T[]): (T & 
  * @returns the settings; `corrections` returns the country corrections of a file by its name
  */
 export function readSettings(text: string | undefined, files: readonly string[]) {
-  const { settings, countries, keepSlugs, problems } = parseSettings(text)
+  const { countries, problems, ...rest } = parseSettings(text)
   const corrections = correctionsByFile(countries, files, (line, problem) =>
     problems.push({ file: SETTINGS_FILE, line, ...problem }),
   )
-  return { settings, corrections, keepSlugs, problems }
-}
-
-/**
- * Reads a source file and analyses its record.
- * @returns no article if the file cannot be read as one; the problems say why
- */
-export function readArticle(
-  file: SourceFile,
-  corrections?: CountryCorrections,
-): { article?: AnalysedRecord; problems: readonly Problem[] } {
-  const { record, problems } = readTextRecord(file)
-  return record ? { article: analyseRecord(record, corrections), problems } : { problems }
+  return { ...rest, corrections, problems }
 }
 
 /**
@@ -120,29 +125,20 @@ export function withAliases<T extends Sortable & { slug: string; aliases?: strin
 }
 
 /**
- * Builds an archive from its source files. A file that cannot be read is reported as a problem; the others are
- * read all the same.
- * @param files in any order
+ * Builds an archive from its records.
+ * @param records in any order
  * @param settings the text of archive.yaml, if there is one
  * @param slugLock the text of slugs.jsonl, if there is one
+ * @param files the names of all source files, including those that cannot be read
  */
 export function buildArchive(
-  files: readonly SourceFile[],
+  records: readonly SourceRecord[],
   settings?: string,
   slugLock?: string,
+  files: readonly string[] = [...new Set(records.map(({ file }) => file))],
 ): { archive: Archive; problems: Problem[] } {
-  const read = readSettings(
-    settings,
-    files.map(({ file }) => file),
-  )
-  const problems = [...read.problems]
-  const records: AnalysedRecord[] = []
-  for (const file of files.toSorted(byFile)) {
-    const { article, problems: ofFile } = readArticle(file, read.corrections(file.file))
-    problems.push(...ofFile)
-    if (article) records.push(article)
-  }
-  const result = withAliases(sortWithSlugs(records), slugLock)
-  problems.push(...result.problems)
-  return { archive: { settings: read.settings, articles: result.articles }, problems }
+  const read = readSettings(settings, files)
+  const analysed = records.map((record) => analyseRecord(record, read.corrections(record.file)))
+  const { articles, problems } = withAliases(sortWithSlugs(analysed), slugLock)
+  return { archive: { settings: read.settings, articles }, problems: [...read.problems, ...problems] }
 }

@@ -90,31 +90,50 @@ export interface DatedEvent extends Omit<TimeExpression, 'start' | 'end'> {
  */
 export type CountryCorrections = Readonly<Record<string, 'about' | 'not'>>
 
-/** A file of the seeds folder that holds articles. */
-export interface SourceFile {
-  /** Its name, with its ending. */
-  file: string
-  bytes: Uint8Array
-  /** The SHA-256 of its bytes, in hexadecimal. */
-  sha256: string
+/**
+ * The origin of a publication date: printed with the text, metadata of the record, a feed, the article's address, the
+ * name of the source file, or the time at which a web page was captured.
+ */
+export type DateSource = 'printed' | 'metadata' | 'feed' | 'address' | 'file name' | 'capture'
+
+/** Facts about a record besides its headline and date, as the source gives them. */
+export interface Metadata {
+  /** The newspaper, agency or site that published it. */
+  publication?: string
+  /** The authors, as printed. */
+  byline?: string
+  section?: string
+  /** The page or pages, as printed: `A10`, `Pg. 4`. */
+  page?: string
+  /** An absolute http(s) address. */
+  url?: string
+  /** A BCP 47 language tag. */
+  language?: string
+  /** When the source was downloaded or captured, in the form of `published`. */
+  retrieved?: string
+  tags?: string[]
 }
 
-/** One article inside a source file, as read from the file and before it is analysed. */
-export interface SourceRecord {
-  /** The name of its file, with its ending. */
+/** One article inside a source file, as an importer read it and before it is analysed. */
+export interface SourceRecord extends Metadata {
+  /** The path of its file below the seeds folder, with `/` between folders. */
   file: string
-  /** The name of its file, without its ending. */
+  /** Its position among the records of its file, from 1. */
+  record: number
+  /** The key of the record, without the ending `.txt` of its file. */
   id: string
-  /** The text of the whole file, without a byte order mark. */
+  /** Its text as read, without a byte order mark: the whole file if the file is plain text. */
   source: string
   /** The SHA-256 of the file's bytes, in hexadecimal. */
   sha256: string
   headline: string
   /**
-   * The local, floating time of publication as printed: `YYYY-MM-DD`, then `THH:MM` or `THH:MM:SS` if a time is
-   * printed, then the offset if one is printed. The first ten characters are the day, in every time zone.
+   * The local, floating time of publication: `YYYY-MM-DD`, then `THH:MM` or `THH:MM:SS` if there is a time, then the
+   * offset if there is one. `YYYY-MM` or `YYYY` if the source is no more precise, and empty if it gives no date.
    */
   published: string
+  /** The origin of `published`. Missing if that is empty. */
+  dateSource?: DateSource
   /** The offset in `source` at which the body begins. */
   bodyStart: number
   /** From its front matter. */
@@ -148,9 +167,15 @@ export interface Article extends AnalysedRecord {
 /** The settings of an archive, from archive.yaml. */
 export interface ArchiveSettings {
   title: string
+  /** A sentence or two about the archive. */
+  description?: string
   /** A BCP 47 language tag. */
   language: string
   publisher?: string
+  /** A line about the terms under which the archive may be used. */
+  license?: string
+  /** The country that the archive is written from: a code of ISO 3166-1 alpha-2. */
+  homeCountry?: string
   /** The address at which the archive will be published: absolute, http(s), ends in `/`. */
   address?: string
 }
@@ -158,15 +183,26 @@ export interface ArchiveSettings {
 /** All articles, and the settings. */
 export interface Archive {
   settings: ArchiveSettings
-  /** Oldest first; articles of the same moment by file name. */
+  /** Undated ones by slug, then the others: oldest first, and those of the same moment by file name. */
   articles: Article[]
 }
 
-/** Returns the day of a published time, as `YYYY-MM-DD`. */
-export const dayOf = (published: string): string => published.slice(0, 10)
+/**
+ * Returns the day of a published time, as `YYYY-MM-DD`: the first of the month or year if it is no more precise, and an
+ * empty text if there is no date.
+ */
+export const dayOf = (published: string): string => {
+  const date = /^\d{4}(?:-\d\d){0,2}/.exec(published)?.[0] ?? ''
+  return date && `${date}-01-01`.slice(0, 10)
+}
 
-/** Returns the name of a source file without its ending. */
-export const idOf = (file: string): string => file.replace(/\.txt$/i, '')
+/** Identifies a record in its archive: the path of its file, followed by `#` and its position from the second on. */
+export const recordKey = ({ file, record }: Pick<SourceRecord, 'file' | 'record'>): string =>
+  record === 1 ? file : `${file}#${record}`
+
+/** Returns the `id` of a record. */
+export const idOf = ({ file, record }: Pick<SourceRecord, 'file' | 'record'>): string =>
+  recordKey({ file: file.replace(/\.txt$/i, ''), record })
 
 /** Returns the part of a source below its date line. */
 export const bodyOf = ({ source, bodyStart }: Pick<SourceRecord, 'source' | 'bodyStart'>): string =>

@@ -25,7 +25,7 @@ export function parseCorrections(text: string, report: (problem: ProblemText) =>
   if (words.length === 0) report(messages.noCountry)
   for (const word of words) {
     const [, sign = '', name = ''] = /^([+−–-]?)(.*)$/su.exec(word) ?? []
-    const code = codeOf(name)
+    const code = countryCodeOf(name)
     const isPlus = sign === '+'
     if (!name) report(messages.missingCode(word))
     else if (!sign) report(messages.missingSign(word, code))
@@ -44,7 +44,7 @@ export function parseCorrections(text: string, report: (problem: ProblemText) =>
 }
 
 /** Returns the code of a country by its code of two or three letters or by its name. */
-function codeOf(name: string): string | undefined {
+export function countryCodeOf(name: string): string | undefined {
   const { names, codes } = loadCountries()
   const code = name.toUpperCase()
   if (codes.has(code)) return code

@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs'
 import type { ResolvedConfig } from 'vite'
 import { build as buildMessages } from '#messages/build'
 import { formatProblem } from '../archive/problem.ts'
+import { SETTINGS_FILE } from '../archive/settings/settings.ts'
 import { SLUG_LOCK } from '../archive/slugs/slug-lock.ts'
 import type { Manifest } from '../format/manifest.ts'
 import { type AnalysedArchive, analyseArchive } from './analyse/analyse-archive.ts'
@@ -17,6 +19,7 @@ import { recordSlugs } from './output/record-slugs.ts'
 import { replaceOutput } from './output/replace-output.ts'
 import { removeStaging, type Staging } from './output/staging.ts'
 import { readSource } from './read/read-source.ts'
+import { SITE_URL } from './read/site-address.ts'
 import { createWorkers } from './workers/workers.ts'
 
 /** The options of a build. */
@@ -28,7 +31,7 @@ export interface BuildOptions {
   prerender: string
   /** The staging folder, or undefined to write into the output folder itself. */
   staging: Staging | undefined
-  /** True if problems in the seeds folder end the build. Otherwise, the app shows them. */
+  /** True if any problem with a source file ends the build. Otherwise, only problems with the settings do. */
   strict: boolean
   progress: Progress
 }
@@ -62,11 +65,13 @@ export async function buildSite(
 
     // Analyse
     const archive = await analyseArchive(source, { cache, code, workers, progress, words: true })
-    if (strict) failOnProblems(archive)
+    failOnProblems(archive, directory, strict)
     if (source.note) progress.say(source.note)
 
     // Emit
-    const site = await makeSite({ ...archive, code, workers, progress })
+    const { manifest, ...rest } = await makeSite({ ...archive, code, workers, progress })
+    // Readers find problems on the page about the archive.
+    const site = { ...rest, manifest: { ...manifest, problems: [] } }
     bundler.start(site.manifest)
     // In place, files of the last output are overwritten, so everything that can fail comes first.
     if (!staging) await bundler.app
@@ -81,14 +86,35 @@ export async function buildSite(
     if (source.keepSlugs && recordSlugs(directory, site.articles))
       progress.say(buildMessages.slugsWritten(SLUG_LOCK))
     if (staging) replaceOutput(staging, output.reused)
+    listProblems(archive, progress)
     progress.say(summaryText(site.articles.length, site.analysed, performance.now() - began))
   } finally {
     await workers.end()
     await prerenderer.then(({ remove }) => remove()).catch(() => undefined)
     if (staging) removeStaging(staging)
+    if (cache.failure) rmSync(cache.folder, { recursive: true, force: true })
   }
 }
 
-function failOnProblems({ problems }: AnalysedArchive) {
-  if (problems.length) throw new Error(buildMessages.problems(problems.map(formatProblem)))
+/** The files of the publisher's own: a build that ignored a mistake in one of them would publish what nobody wants. */
+const OWN_FILES = new Set([SETTINGS_FILE, SLUG_LOCK, SITE_URL])
+
+/** @throws Error if there are problems with the settings or the folder itself or, if `strict`, with any source file */
+function failOnProblems({ problems }: AnalysedArchive, directory: string, strict: boolean) {
+  const fatal = problems.filter(
+    ({ file, warning }) => !warning && (strict || OWN_FILES.has(file) || file === directory),
+  )
+  if (fatal.length) throw new Error(buildMessages.problems(fatal.map(formatProblem)))
+}
+
+/** The number of problems that the terminal lists after a build. */
+const LISTED = 20
+
+/** Lists what could not be read, at the end of a build, where it is seen. */
+function listProblems({ problems }: AnalysedArchive, progress: Progress) {
+  const errors = problems.filter(({ warning }) => !warning)
+  const warnings = problems.length - errors.length
+  if (errors.length)
+    progress.say(buildMessages.notRead(errors.length, errors.slice(0, LISTED).map(formatProblem)))
+  if (warnings) progress.say(buildMessages.warnings(warnings))
 }

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { countries as countriesMessages } from '#messages/countries'
-import { archive } from '../app/data/archive.ts'
+import { archive, undatedArticles } from '../app/data/archive.ts'
 import { useCard } from '../app/data/cards.ts'
 import { toSearch } from '../app/data/filters.ts'
 import { useFilters } from '../app/data/selection.ts'
@@ -30,27 +30,30 @@ interface Props {
 /** A country's first and latest mention, the countries mentioned with it, its events, and its articles. */
 export function CountryFacts({ code, country, children }: Props) {
   const { mention: mentions } = useMemo(() => readDeltaList(country.articles), [country])
-  const [first, latest] = [mentions[0], mentions.at(-1)]
+  const dated = mentions.filter((position) => position >= undatedArticles)
+  const [first, latest] = [dated[0], dated.at(-1)]
   const [firstCard, latestCard] = [useCard(first), useCard(latest)]
   // Everything appears at once, so that nothing is pushed down later.
-  if (firstCard.isPending || latestCard.isPending)
+  if (firstCard.isLoading || latestCard.isLoading)
     return <Placeholder label={countriesMessages.loadingArticles} lines={4} />
   return (
     <>
-      <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-[0.9375rem]">
-        <dt className="text-muted">{countriesMessages.firstMention}</dt>
-        <dd>
-          <Mention card={firstCard.data} day={country.first} />
-        </dd>
-        {latest !== first && (
-          <>
-            <dt className="text-muted">{countriesMessages.latestMention}</dt>
-            <dd>
-              <Mention card={latestCard.data} day={country.last} />
-            </dd>
-          </>
-        )}
-      </dl>
+      {first !== undefined && (
+        <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-[0.9375rem]">
+          <dt className="text-muted">{countriesMessages.firstMention}</dt>
+          <dd>
+            <Mention card={firstCard.data} date={country.first} />
+          </dd>
+          {latest !== first && (
+            <>
+              <dt className="text-muted">{countriesMessages.latestMention}</dt>
+              <dd>
+                <Mention card={latestCard.data} date={country.last} />
+              </dd>
+            </>
+          )}
+        </dl>
+      )}
       <Companions code={code} companions={country.with} />
       {archive.events > 0 && <Events code={code} />}
       {children}
@@ -61,9 +64,9 @@ export function CountryFacts({ code, country, children }: Props) {
   )
 }
 
-const Mention = ({ card, day }: { card: Card | undefined; day: string }) => (
+const Mention = ({ card, date }: { card: Card | undefined; date: string }) => (
   <>
-    <span className="mr-1 text-muted">{formatDate(day)}</span>{' '}
+    <span className="mr-1 text-muted">{formatDate(date)}</span>{' '}
     {card && (
       <Link className="link" to={`/article/${card.slug}`}>
         <bdi>{card.headline}</bdi>

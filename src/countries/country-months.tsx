@@ -2,16 +2,17 @@ import { Link } from 'react-router'
 import { countries as countriesMessages } from '#messages/countries'
 import { monthAt } from '../app/data/archive.ts'
 import { countryName } from '../format/country-name.ts'
+import { monthAddress } from '../format/month-pages.ts'
 import { formatDate } from '../ui/dates.ts'
 import { formatNumber } from '../ui/numbers.ts'
 
 interface Props {
   code: string
-  /** The positions of the articles that mention the country, oldest first. */
+  /** The positions of the articles that mention the country: undated ones, then from the oldest on. */
   mentions: Uint32Array
 }
 
-/** The months of a country's articles, newest first. Without scripts, they replace the rest of a long list. */
+/** The months of a country's articles, newest first, and undated ones last. Without scripts, they replace the rest of a long list. */
 export function CountryMonths({ code, mentions }: Props) {
   const months = new Map<string, number>()
   for (const position of mentions) {
@@ -26,7 +27,7 @@ export function CountryMonths({ code, mentions }: Props) {
       <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1">
         {[...months].reverse().map(([month, articles]) => (
           <li key={month}>
-            <Link className="link inline-block py-1" to={`/month/${month}`}>
+            <Link className="link inline-block py-1" to={`/${monthAddress(month)}`}>
               {formatDate(month)}
             </Link>{' '}
             <span className="text-sm text-muted tabular-nums">{formatNumber(articles)}</span>

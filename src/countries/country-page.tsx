@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Link, Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import { countries as countriesMessages } from '#messages/countries'
 import { publishedUrl } from '../app/data/addresses.ts'
-import { archive } from '../app/data/archive.ts'
+import { archive, undatedArticles } from '../app/data/archive.ts'
 import { countryQuery } from '../app/data/columns.ts'
 import { countryCode } from '../app/data/filters.ts'
 import { type Preload, preloadCards } from '../app/data/preload.ts'
@@ -100,7 +100,8 @@ function Country({ code, list }: Props & { code: string }) {
 export const preloadCountry: Preload = async (client, { code = '' }) => {
   const { articles } = await client.ensureQueryData(countryQuery(code.toUpperCase()))
   const { mention } = readDeltaList(articles)
-  await preloadCards(client, [mention[0], mention.at(-1)] as number[])
+  const dated = mention.filter((position) => position >= undatedArticles)
+  await preloadCards(client, dated.length ? ([dated[0], dated.at(-1)] as number[]) : [])
 }
 
 /** Links to the countries before and after this one, by number of articles. The keys `[` and `]` open them. */

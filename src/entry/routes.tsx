@@ -77,7 +77,13 @@ export const routes: RouteObject[] = [
             },
           },
           { path: 'saved', lazy: async () => ({ Component: (await import('../saved/saved.tsx')).Saved }) },
-          { path: 'about', lazy: async () => ({ Component: (await import('../about/about.tsx')).About }) },
+          {
+            path: 'about',
+            lazy: async () => {
+              const { About, preloadAbout } = await import('../about/about.tsx')
+              return { Component: About, handle: { preload: preloadAbout } satisfies Handle }
+            },
+          },
           {
             path: '*',
             lazy: async () => ({ Component: (await import('../app/frame/not-found.tsx')).NotFound }),

@@ -12,7 +12,7 @@ import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
 import { isCacheable, kindOf, pageAddresses } from '../app/offline/addresses.ts'
 import { SHELL, START_FILE } from '../format/app-files.ts'
-import { CACHE_LIMITS, cacheNames, type WorkerMessage } from '../format/service-worker.ts'
+import { CACHE_LIMITS, cacheNames, type WorkerMessage } from '../format/offline/service-worker.ts'
 
 /** The part of the service worker's global scope that is used here. Its own types clash with those of pages. */
 interface WorkerScope {

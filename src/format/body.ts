@@ -1,4 +1,4 @@
-import type { Block, MentionKind, Range } from '../archive/article.ts'
+import type { Block, DateSource, MentionKind, Metadata, Range } from '../archive/article.ts'
 
 /** A mention: a stretch of text that names a country, and the kind of name. */
 export type MentionEntry = [start: number, end: number, code: string, kind: MentionKind]
@@ -13,9 +13,15 @@ export type TimeEntry = [
 ]
 
 /** An article as the reader shows it. */
-export interface Body {
+export interface Body extends Metadata {
   file: string
+  /** Its position in its file, from 1. */
+  record: number
+  /** The SHA-256 of the file, in hexadecimal. */
   sha256: string
+  dateSource?: DateSource
+  /** The other places in the seeds folder that have the same article. */
+  copies?: { file: string; record: number }[]
   source: string
   /** The offset of the body in `source`. All ranges count from there. */
   bodyStart: number

@@ -15,14 +15,15 @@ export const keyOf = (day: string, unit: TimeUnit): string => day.slice(0, KEY_L
 /** Returns milliseconds at midnight UTC. Only for counting days. */
 const utc = (day: string) => Date.parse(`${day}T00:00:00Z`)
 
-/** Returns the unit in which a histogram from one day to another has a readable number of bars. */
+/** Returns the unit in which a histogram from one day to another has a readable number of bars; days without days. */
 export function unitFor(first: string, last: string): TimeUnit {
+  if (!first) return 'day'
   if ((utc(last) - utc(first)) / DAY_MS < MAX_DAYS) return 'day'
   const months = (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12
   return months + Number(last.slice(5, 7)) - Number(first.slice(5, 7)) < MAX_MONTHS ? 'month' : 'year'
 }
 
-/** Counts days by unit. Returns only units that have any, oldest first. */
+/** Counts days by unit. Returns only units that have any, oldest first; before them the empty key, for no date. */
 export function countBy(days: Iterable<string>, unit: TimeUnit): [key: string, count: number][] {
   const counts = new Map<string, number>()
   for (const day of days) counts.set(keyOf(day, unit), (counts.get(keyOf(day, unit)) ?? 0) + 1)

@@ -11,6 +11,7 @@ export interface TextWithGaps {
 export interface Card {
   slug: string
   headline: string
+  /** As in `SourceRecord`. */
   published: string
   /** The standfirst, or else the first sentence. */
   summary: TextWithGaps
@@ -18,6 +19,10 @@ export interface Card {
   countries: string[]
   about: number
   words: number
+  /** Absent if all articles of the archive have the same one. */
+  publication?: string
+  /** A BCP 47 language tag. Absent if it is that of the archive. */
+  language?: string
   /** The path of the article's Body. */
   body: string
 }
@@ -37,4 +42,5 @@ export interface EventCard extends TextWithGaps {
   slug: string
   headline: string
   published: string
+  publication?: string
 }

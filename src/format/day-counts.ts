@@ -2,7 +2,7 @@ import { countBy } from './calendar.ts'
 import type { DateRun } from './event-index.ts'
 import type { DayCounts, Month } from './manifest.ts'
 
-/** Counts articles by day. @param days the days of the articles, in order */
+/** Counts articles by day. Undated ones are a month of their own with a single day, 0. @param days in order */
 export function toDayCounts(days: readonly string[]): DayCounts {
   const months = new Map<string, number[]>()
   for (const [day, articles] of countBy(days, 'day')) {
@@ -20,7 +20,7 @@ export const readDayCounts = (months: readonly Month[], days: DayCounts): DateRu
     return Array.from(
       { length: own.length / 2 },
       (_, nth): DateRun => [
-        `${month}-${String(own[2 * nth]).padStart(2, '0')}`,
+        month && `${month}-${String(own[2 * nth]).padStart(2, '0')}`,
         '',
         own[2 * nth + 1] as number,
       ],

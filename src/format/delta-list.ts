@@ -1,6 +1,6 @@
 /**
  * The entries that name a country, in order. Each number is twice the difference from the previous entry, plus one if
- * the country is a main subject of the entry. Small numbers are short, and equal ones compress well.
+ * the country is a main subject of the entry. Values of other facets are listed like countries. Small numbers are short, and equal ones compress well.
  */
 export type DeltaList = number[]
 

@@ -1,7 +1,7 @@
 import type { DeltaList } from './delta-list.ts'
 import type { HistogramWindow } from './histogram-window.ts'
 
-/** A date shared by consecutive entries, and their number. `until` is the end of a range, or empty. */
+/** A date shared by consecutive entries, or empty, and their number. `until` is the end of a range, or empty. */
 export type DateRun = [date: string, until: string, entries: number]
 
 /** All events, for filters and counts, earliest first. The index of an event is its number in this order. */

@@ -35,7 +35,7 @@ export function adjacentUnit(key: string, unit: TimeUnit, step: 1 | -1): string 
  * Returns the window of the histogram of events: the time around the archive's own days, extended until it holds
  * nearly all events. If it also included an event of 1776, the bars would be too narrow to read.
  * @param times of the events, in order of their first days
- * @param days of the articles, in order
+ * @param days of the articles, in order; undated ones have none
  */
 export function histogramWindow(times: readonly TimeSpan[], days: readonly string[]): HistogramWindow {
   const full = (date: string) => date.padEnd(10, '-01')
@@ -43,12 +43,16 @@ export function histogramWindow(times: readonly TimeSpan[], days: readonly strin
   const lasts = times.map(([, last]) => full(last)).sort()
   const earliest = firsts[0] ?? ''
   const latest = lasts.at(-1) ?? ''
-  const [first, last] = [days[0] ?? '', days.at(-1) ?? '']
   const trimmed = Math.ceil(times.length * TRIMMED_SHARE)
   const min = (a: string, b: string) => (a < b ? a : b)
   const max = (a: string, b: string) => (a > b ? a : b)
-  const low = max(earliest, min(addYears(first, -MARGIN_YEARS), firsts[trimmed] ?? earliest))
-  const high = max(low, min(latest, max(addYears(last, MARGIN_YEARS), lasts.at(-1 - trimmed) ?? latest)))
+  const [first = '', last = ''] = [days[0], days.at(-1)]
+  const fromEvents = [firsts[trimmed] ?? earliest, lasts.at(-1 - trimmed) ?? latest] as const
+  const [start, end] = first
+    ? [min(addYears(first, -MARGIN_YEARS), fromEvents[0]), max(addYears(last, MARGIN_YEARS), fromEvents[1])]
+    : fromEvents
+  const low = max(earliest, start)
+  const high = max(low, min(latest, end))
   const unit = unitFor(low, high)
   return {
     unit,

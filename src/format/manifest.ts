@@ -1,5 +1,6 @@
 import type { ArchiveSettings } from '../archive/article.ts'
 import type { Problem } from '../archive/problem.ts'
+import type { FacetName, FacetSummary } from './facets.ts'
 
 /** A country of the archive. */
 export interface CountryCount {
@@ -13,7 +14,7 @@ export interface CountryCount {
 }
 
 /**
- * A month (`2020-04`) with its number of articles. The paths of its cards contain a hash. Cards of a month share a
+ * A month (`2020-04`) with its number of articles. Undated articles come first, as a month whose name is empty. The paths of its cards contain a hash. Cards of a month share a
  * hash; if the histogram shows years, all cards of a year do. The hash stands with the first month that has it. Eight
  * digits suffice to tell versions of the same cards apart.
  */
@@ -34,7 +35,7 @@ export interface Manifest {
   gaps: number
   /** Most articles first, then by code. */
   countries: CountryCount[]
-  /** The days of the first and the last article, `YYYY-MM-DD`. Empty in an empty archive. */
+  /** The days of the first and the last article, `YYYY-MM-DD`. Empty if no article has a date. */
   first: string
   last: string
   /** The months that have articles, oldest first. */
@@ -43,6 +44,7 @@ export interface Manifest {
   days: DayCounts | string
   /** The hash in the name of the folder that has a CountryFile for each country, and `all`, a DeltaList of each. */
   countryFiles: string
+  facets: Record<FacetName, FacetSummary>
   /** The number of events. */
   events: number
   /** The path of the EventIndex. */
@@ -55,6 +57,8 @@ export interface Manifest {
   countryNames: string
   /** The folder of the search index. */
   search: string
-  /** Problems in the seeds. The dev server shows them; a build with problems fails, so it has none. */
+  /** The path of the ImportSummary. */
+  importSummary: string
+  /** Problems in the seeds, which the dev server shows. In a built site, only the ImportSummary has them. */
   problems: Problem[]
 }

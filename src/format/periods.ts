@@ -1,6 +1,6 @@
 import { lowerBound } from './lower-bound.ts'
 
-/** A time from one year, month or day to another, both included. */
+/** A time from one year, month or day to another, both included. Both are empty for what has no date. */
 export type TimeSpan = readonly [first: string, last: string]
 
 /** A range of dates, such as a bar of the histogram. An empty end is open. */
@@ -13,9 +13,9 @@ export interface Period {
 export const endsBefore = (last: string, date: string) =>
   last.slice(0, date.length) < date.slice(0, last.length)
 
-/** Returns true if a time span and a period share a day, as far as their precision shows. */
+/** Returns true if a time span and a period share a day, as far as their precision shows. Without a date, it is false. */
 export const overlaps = ([first, last]: TimeSpan, { from, to }: Period): boolean =>
-  !(from && endsBefore(last, from)) && !(to && endsBefore(to, first))
+  first !== '' && !(from && endsBefore(last, from)) && !(to && endsBefore(to, first))
 
 /**
  * Returns the indexes of the first and the last period that share a day with a time span. If there is none, the last
@@ -36,7 +36,7 @@ export function overlappedPeriods(
 }
 
 /**
- * Returns for each period the number of time spans that share a day with it.
+ * Returns for each period the number of time spans that share a day with it. Those without a date are in none.
  * @param periods in order
  * @param sizes how many times each time span counts; without it, once
  */
@@ -49,7 +49,7 @@ export function countOverlapping(
   const changes = new Array<number>(periods.length + 1).fill(0)
   times.forEach((time, index) => {
     const size = sizes ? (sizes[index] as number) : 1
-    if (size === 0) return
+    if (size === 0 || !time[0]) return
     const [start, stop] = overlappedPeriods(periods, time)
     if (stop < start) return
     changes[start] = (changes[start] as number) + size

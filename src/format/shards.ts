@@ -1,6 +1,7 @@
 import type { EventIndex } from './event-index.ts'
 import { lowerBound } from './lower-bound.ts'
 import type { Month } from './manifest.ts'
+import { UNDATED } from './month-pages.ts'
 
 /**
  * The maximum number of cards in a file. A screen shows six or so. Filtered rows are spread over many files, so with
@@ -25,7 +26,7 @@ export function toShards<T>(cards: readonly T[]): T[][] {
 
 /** Returns the path of a shard of article cards. @param hash that of the month's group */
 export const cardsPath = (hash: string, month: string, shard: number): string =>
-  `data/cards-${hash}/${month}.${shard}.json`
+  `data/cards-${hash}/${month || UNDATED}.${shard}.json`
 
 /** Returns the path of a shard of event cards. @param hash that of the group */
 export const eventsPath = (hash: string, shard: number): string => `data/event-cards-${hash}/${shard}.json`
@@ -47,7 +48,7 @@ export function articleShards(months: readonly Month[]) {
     /** Returns the positions of a month's articles. @param index that of the month */
     positionsAt: (index: number): number[] =>
       Array.from({ length: months[index]?.[1] ?? 0 }, (_, nth) => (starts[index] as number) + nth),
-    /** Returns the month of the article at a position, `YYYY-MM`. */
+    /** Returns the month of the article at a position, `YYYY-MM`; empty if it is undated. */
     monthAt: (position: number): string => months[monthIndexOf(position)]?.[0] ?? '',
     /** Returns the shard that has the card of the article at a position. */
     shardAt(position: number): Shard | undefined {

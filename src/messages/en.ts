@@ -3,18 +3,20 @@
  * language `#messages/…` stands for. Views import their own texts, so the browser loads them with the view.
  */
 
-// What readers see
+// For readers
 export { about } from './en/about.ts'
-// What the build and the command line say
+// For the build and the command line
 export { build } from './en/build.ts'
 export { citation } from './en/citation.ts'
 export { cli } from './en/cli.ts'
 export { countries } from './en/countries.ts'
 export { countryNames } from './en/country-names.ts'
 export { dates } from './en/dates.ts'
+export { filterPanels } from './en/filter-panels.ts'
 export { filters } from './en/filters.ts'
 export { frame } from './en/frame.ts'
 export { images } from './en/images.ts'
+export { importers } from './en/importers.ts'
 export { locale } from './en/locale.ts'
 export { months } from './en/months.ts'
 export { offline } from './en/offline.ts'

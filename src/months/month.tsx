@@ -6,10 +6,9 @@ import { NO_FILTERS, toSearch } from '../app/data/filters.ts'
 import { type Preload, preloadCards } from '../app/data/preload.ts'
 import { Head } from '../app/frame/head.tsx'
 import { NotFound } from '../app/frame/not-found.tsx'
-import { dayOf } from '../archive/article.ts'
 import type { Card } from '../format/cards.ts'
 import { countryName } from '../format/country-name.ts'
-import { MONTH_PAGE_SIZE, monthAddress, monthPages } from '../format/month-pages.ts'
+import { MONTH_PAGE_SIZE, monthAddress, monthPages, UNDATED } from '../format/month-pages.ts'
 import { formatDate, formatPublished, formatWeekday } from '../ui/dates.ts'
 import { LoadFailure } from '../ui/load-failure.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
@@ -24,12 +23,13 @@ const MAX_COUNTRIES = 4
  * Returns a page of a month: the month's index in the archive, the number of its articles, the number of the page, and
  * the positions of the page's articles, oldest first. Returns undefined if there is no such page.
  */
-function pageOf({ month = '', page = '1' }: Params) {
+function pageOf({ month: address = '', page = '1' }: Params) {
+  const month = address === UNDATED ? '' : address
   const index = archive.months.findIndex(([name]) => name === month)
   const [, articles = 0] = archive.months[index] ?? []
   const number = Number(page)
   // Each page has one address: `/month/2020-04/1` is not found, and neither is `/month/2020-04/x`.
-  if (monthAddress(month, number) !== (page === '1' ? `month/${month}` : `month/${month}/${page}`)) return
+  if (monthAddress(month, number) !== (page === '1' ? `month/${address}` : `month/${address}/${page}`)) return
   if (index < 0 || !(number <= monthPages(articles))) return
   const all = positionsAt(index)
   return {
@@ -45,7 +45,7 @@ export const preloadMonth: Preload = async (client, params) => {
   await preloadCards(client, pageOf(params)?.positions ?? [])
 }
 
-/** The articles of a month, day by day. The page works without scripts, and prints as a whole. */
+/** The articles of a month, day by day, or those without a date. The page works without scripts, and prints as a whole. */
 export function Month() {
   const params = useParams()
   const current = pageOf(params)
@@ -55,13 +55,17 @@ export function Month() {
   const [month] = archive.months[index] as (typeof archive.months)[number]
   const days = groupBy(
     cards.filter((card) => card !== undefined),
-    ({ published }) => dayOf(published),
+    ({ published }) => published.slice(0, 10),
   )
   return (
     <div className="pt-8">
       <Head
         title={formatDate(month)}
-        description={monthsMessages.monthDescription(articles, formatDate(month))}
+        description={
+          month
+            ? monthsMessages.monthDescription(articles, formatDate(month))
+            : monthsMessages.undatedDescription(articles)
+        }
         page={monthAddress(month, number)}
         image="share.png"
       />
@@ -71,7 +75,7 @@ export function Month() {
         {monthsMessages.articles(articles)}{' '}
         <Link
           className="link ml-3 noscript:hidden"
-          to={`/${toSearch({ ...NO_FILTERS, from: month, to: month })}`}
+          to={month ? `/${toSearch({ ...NO_FILTERS, from: month, to: month })}` : `/#${UNDATED}`}
         >
           {monthsMessages.viewOnTimeline}
         </Link>
@@ -79,10 +83,12 @@ export function Month() {
       {isPending && <Placeholder label={monthsMessages.loading} lines={8} />}
       {error && <LoadFailure message={monthsMessages.loadFailed} error={error} retry={retry} />}
       {[...days].map(([day, cards]) => (
-        <section key={day} aria-labelledby={`d-${day}`}>
-          <h2 id={`d-${day}`} className="caps mt-7 text-xl">
-            {formatWeekday(day)} {formatDate(day)}
-          </h2>
+        <section key={day} aria-labelledby={day && `d-${day}`} className={day ? '' : 'mt-6'}>
+          {day && (
+            <h2 id={`d-${day}`} className="caps mt-7 text-xl">
+              {day.length === 10 && formatWeekday(day)} {formatDate(day)}
+            </h2>
+          )}
           <ul className="mt-1 space-y-3">
             {cards.map((card) => (
               <Entry key={card.slug} card={card} />
@@ -95,16 +101,22 @@ export function Month() {
   )
 }
 
-function Entry({ card: { slug, headline, published, countries, about, words } }: { card: Card }) {
+function Entry({ card }: { card: Card }) {
+  const { slug, headline, published, countries, about, words, publication, language } = card
   const subjects = countries.slice(0, Math.min(Math.max(about, 1), MAX_COUNTRIES)).map(countryName)
   return (
     <li>
-      <Link className="font-serif text-lg hover:text-accent hover:underline" to={`/article/${slug}`}>
+      <Link
+        className="font-serif text-lg hover:text-accent hover:underline"
+        lang={language}
+        to={`/article/${slug}`}
+      >
         <bdi>{headline}</bdi>
       </Link>
       <span className="block text-sm text-muted">
         {[
           ...(published.length > 10 ? [formatPublished(published).split(', ').slice(1).join(', ')] : []),
+          ...(publication ? [publication] : []),
           ...(subjects.length ? [subjects.join(', ')] : []),
           monthsMessages.minutes(minutes(words)),
         ].join(' · ')}
@@ -113,11 +125,12 @@ function Entry({ card: { slug, headline, published, countries, about, words } }:
   )
 }
 
-/** Links to the previous and the next month. */
+/** Links to the previous and the next month. Undated articles are neither before nor after a month. */
 function Neighbours({ index }: { index: number }) {
+  const [own] = archive.months[index] ?? []
   const linkTo = (index: number) => {
     const [month] = archive.months[index] ?? []
-    return month ? { to: `/month/${month}`, name: formatDate(month) } : undefined
+    return own && month ? { to: `/month/${month}`, name: formatDate(month) } : undefined
   }
   return (
     <StepLinks

@@ -1,14 +1,16 @@
 import { Link } from 'react-router'
 import { months as monthsMessages } from '#messages/months'
-import { archive } from '../app/data/archive.ts'
+import { archive, undatedArticles } from '../app/data/archive.ts'
 import { Head } from '../app/frame/head.tsx'
-import { formatPart } from '../ui/dates.ts'
+import { monthAddress } from '../format/month-pages.ts'
+import { formatDate, formatPart } from '../ui/dates.ts'
 import { formatNumber } from '../ui/numbers.ts'
 import { groupBy } from './group-by.ts'
 
-/** The months that have articles, the newest year first. Without scripts, it leads to every article. */
+/** The months that have articles, the newest year first, then the undated ones. Without scripts, it leads to every article. */
 export function Months() {
-  const years = groupBy(archive.months, ([month]) => month.slice(0, 4))
+  const months = archive.months.filter(([month]) => month)
+  const years = groupBy(months, ([month]) => month.slice(0, 4))
   return (
     <div className="pt-8">
       <Head
@@ -18,7 +20,9 @@ export function Months() {
         image="share.png"
       />
       <h1 className="font-serif text-3xl font-semibold">{monthsMessages.title}</h1>
-      <p className="mt-2 text-muted">{monthsMessages.summary(archive.articles, archive.months.length)}</p>
+      <p className="mt-2 text-muted">
+        {monthsMessages.summary(archive.articles - undatedArticles, months.length)}
+      </p>
       {[...years].reverse().map(([year, months]) => (
         <section key={year} aria-labelledby={`y-${year}`}>
           <h2 id={`y-${year}`} className="caps mt-6 text-xl">
@@ -36,6 +40,14 @@ export function Months() {
           </ul>
         </section>
       ))}
+      {undatedArticles > 0 && (
+        <p className="mt-6">
+          <Link className="link caps inline-block py-1 text-xl" to={`/${monthAddress('')}`}>
+            {formatDate('')}
+          </Link>{' '}
+          <span className="text-sm text-muted tabular-nums">{formatNumber(undatedArticles)}</span>
+        </p>
+      )}
     </div>
   )
 }

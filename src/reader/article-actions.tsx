@@ -60,7 +60,7 @@ export function ArticleActions({ card, body, children }: Props) {
       </div>
       <Suspense fallback={null}>
         {opened === 'share' && <ShareDialog headline={headline} url={articleUrl(slug)} close={close} />}
-        {opened === 'cite' && <CiteDialog card={card} url={articleUrl(slug)} close={close} />}
+        {opened === 'cite' && <CiteDialog card={card} body={body} url={articleUrl(slug)} close={close} />}
         {opened === 'player' && body && (
           <AudioPlayer
             card={card}

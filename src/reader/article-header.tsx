@@ -8,6 +8,7 @@ import { minutes } from '../ui/reading-time.ts'
 import { AnnotationsButton, AnnotationsNote } from './annotations.tsx'
 import { ArticleActions } from './article-actions.tsx'
 import { ArticleCountries } from './article-countries.tsx'
+import { Byline } from './byline.tsx'
 
 interface Props {
   card: Card
@@ -24,22 +25,29 @@ interface Props {
 /** The headline, date, countries and actions of an article. */
 export function ArticleHeader({ card, body, marks, annotations, annotated, toggleAnnotated }: Props) {
   const { headline, published, countries, words } = card
+  // Cards name the publication only where lists have to tell several apart.
+  const publication = card.publication ?? body?.publication
   return (
     <header>
+      {publication && (
+        <p className="mb-2 font-serif text-[1.0625rem] text-muted italic" lang={card.language} dir="auto">
+          {publication}
+        </p>
+      )}
       <h1
         id="headline"
         dir="auto"
+        lang={card.language}
         className="font-serif text-3xl leading-[1.15] font-semibold break-words sm:text-[2.5rem]"
       >
         <MarkedText text={headline} marks={marks} annotations={annotations} />
       </h1>
       <p className="mt-3 text-[0.9375rem] text-muted">
-        <time dateTime={published}>
-          {readerMessages.publishedOn(formatWeekday(published.slice(0, 10)), formatPublished(published))}
-        </time>
+        <PublishedTime published={published} />
         <span aria-hidden="true"> · </span>
         {readerMessages.readingTime(minutes(words))}
       </p>
+      <Byline body={body} language={card.language} />
       <ArticleCountries card={card} />
       <ArticleActions card={card} body={body}>
         {(countries.length > 0 || (body?.times.length ?? 0) > 0) && (
@@ -48,5 +56,18 @@ export function ArticleHeader({ card, body, marks, annotations, annotated, toggl
       </ArticleActions>
       <AnnotationsNote annotated={annotated} />
     </header>
+  )
+}
+
+/** The date of an article, with its weekday if the day is known. */
+function PublishedTime({ published }: { published: string }) {
+  if (!published) return <span>{formatPublished(published)}</span>
+  const day = published.slice(0, 10)
+  return (
+    <time dateTime={published}>
+      {day.length === 10
+        ? readerMessages.publishedOn(formatWeekday(day), formatPublished(published))
+        : formatPublished(published)}
+    </time>
   )
 }

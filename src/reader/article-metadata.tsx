@@ -1,9 +1,10 @@
 import { publishedUrl } from '../app/data/addresses.ts'
 import { archive } from '../app/data/archive.ts'
 import { Head } from '../app/frame/head.tsx'
-import { publication } from '../app/sharing/share.ts'
-import { dayOf } from '../archive/article.ts'
+import { publication as publisher } from '../app/sharing/share.ts'
+import type { Body } from '../format/body.ts'
 import type { Card } from '../format/cards.ts'
+import { authorsOf } from '../format/citations/cited-article.ts'
 import { countryName } from '../format/country-name.ts'
 import { shareImageOf } from '../format/share-image-paths.ts'
 
@@ -12,10 +13,11 @@ import { shareImageOf } from '../format/share-image-paths.ts'
  * reference managers (Dublin Core, and the tags of Highwire Press). Zotero reads the type of item from `DC.type`, and
  * the publication from `citation_journal_title`, whatever the type.
  */
-export function ArticleMetadata({ card }: { card: Card }) {
+export function ArticleMetadata({ card, body }: { card: Card; body: Body | undefined }) {
   const { slug, headline, published, countries, about, summary, words } = card
-  const { language } = archive.settings
-  const day = dayOf(published)
+  const { language = archive.settings.language } = card
+  const publication = body?.publication ?? card.publication ?? publisher
+  const day = published.slice(0, 10)
   const page = `article/${slug}`
   const address = publishedUrl(page)
   const image = shareImageOf(archive.articles, { slug, countries })
@@ -23,12 +25,14 @@ export function ArticleMetadata({ card }: { card: Card }) {
   const tags: Record<string, string> = {
     'DC.title': headline,
     'DC.type': 'newspaperArticle',
-    'DC.date': day,
+    ...(day && { 'DC.date': day }),
     'DC.publisher': publication,
     'DC.language': language,
     'DC.identifier': address,
     citation_title: headline,
-    citation_publication_date: day.replaceAll('-', '/'),
+    ...(body?.byline && { 'DC.creator': authorsOf(body.byline), citation_author: authorsOf(body.byline) }),
+    ...(body?.page && { citation_firstpage: body.page }),
+    ...(day && { citation_publication_date: day.replaceAll('-', '/') }),
     citation_journal_title: publication,
     citation_language: language,
     citation_public_url: address,
@@ -38,20 +42,25 @@ export function ArticleMetadata({ card }: { card: Card }) {
     '@type': 'NewsArticle',
     headline,
     description: summary.text,
-    datePublished: published,
+    ...(published && { datePublished: published }),
     inLanguage: language,
     wordCount: words,
     url: address,
     mainEntityOfPage: address,
     image: publishedUrl(image),
     publisher: { '@type': 'Organization', name: publication },
+    ...(body?.byline && { author: { '@type': 'Person', name: authorsOf(body.byline) } }),
+    ...(body?.section && { articleSection: body.section }),
+    ...(body?.page && { pagination: body.page }),
+    ...(body?.url && { isBasedOn: body.url }),
+    ...(body?.tags && { keywords: body.tags }),
     about: names.slice(0, about).map((name) => ({ '@type': 'Country', name })),
     mentions: names.slice(about).map((name) => ({ '@type': 'Country', name })),
   }
   return (
     <>
       <Head title={headline} description={summary.text} page={page} image={image} type="article" />
-      <meta property="article:published_time" content={published} />
+      {published && <meta property="article:published_time" content={published} />}
       {Object.entries(tags).map(([name, content]) => (
         <meta key={name} name={name} content={content} />
       ))}

@@ -59,7 +59,7 @@ export function ArticlePage({ position, card }: { position: number; card: Card }
 
   return (
     <div className="measure mx-auto pt-6 lg:pt-8">
-      <ArticleMetadata card={card} />
+      <ArticleMetadata card={card} body={body} />
       <BackLink filters={filters} results={selected?.length} openList={openList} />
       <article {...swipe} aria-labelledby="headline" className={annotated ? 'mt-5 annotated' : 'mt-5'}>
         <ArticleHeader

@@ -13,12 +13,14 @@ const MIN_LENGTH = 3
  * Finds the articles that have a word in any form: exactly, with the same stem, or, if it is unfinished, as a prefix.
  */
 export async function findWord(index: OpenIndex, word: string, unfinished: boolean): Promise<Matches> {
-  const stem = word.length >= MIN_LENGTH && !/\d/.test(word) ? index.stem : undefined
-  const wordStem = stem?.(word)
-  const prefix = wordStem === undefined ? word : formsPrefix(word, wordStem)
+  const stems = word.length >= MIN_LENGTH && !/\d/.test(word) ? index.stems : []
+  const wordStems = stems.map((stem) => stem(word))
+  const prefix = wordStems
+    .map((stem) => formsPrefix(word, stem))
+    .reduce((shortest, each) => (each.length < shortest.length ? each : shortest), word)
   const hasList = unfinished && hasPrefixList(index, word)
   const [chunks, list] = await Promise.all([
-    chunksWith(index, word, stem && prefix, unfinished && !hasList),
+    chunksWith(index, word, stems.length ? prefix : undefined, unfinished && !hasList),
     hasList ? prefixList(index, word) : undefined,
   ])
   const weights = new Uint8Array(index.articles)
@@ -29,7 +31,9 @@ export async function findWord(index: OpenIndex, word: string, unfinished: boole
       const term = terms[i] as string
       if (!term.startsWith(prefix)) break
       if (isPair(term)) continue
-      const isForm = term === word || (stem && term.length >= MIN_LENGTH && stem(term) === wordStem)
+      const isForm =
+        term === word ||
+        (term.length >= MIN_LENGTH && stems.some((stem, language) => stem(term) === wordStems[language]))
       if (isForm) {
         forms.push(term)
         addPostings(weights, postings(i), term === word ? EXACT : OTHER_FORM)

@@ -5,7 +5,8 @@ import { type Stem, stemmerFor } from './stemmers.ts'
 /** An index whose first file has loaded. */
 export interface OpenIndex extends Root {
   files: IndexFiles
-  stem: Stem | undefined
+  /** The stemmers of the index's languages. */
+  stems: readonly Stem[]
 }
 
 /**
@@ -20,7 +21,8 @@ export async function openIndex(load: Load, delays?: readonly number[]): Promise
     indexPath.root,
     (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Root,
   )
-  return { ...root, files, stem: await stemmerFor(root.language) }
+  const stems = await Promise.all(root.languages.map(stemmerFor))
+  return { ...root, files, stems: stems.filter((stem) => stem !== undefined) }
 }
 
 /** Loads the chunks from `first` to `last`, both included. */

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { filters as filtersMessages } from '#messages/filters'
 import { timeline as timelineMessages } from '#messages/timeline'
 import { type Filters, isFiltered, toSearch } from '../app/data/filters.ts'
+import { countUndated } from '../app/data/select.ts'
 import type { Selection } from '../app/data/selection.ts'
 import type { QueryTerm } from '../search/search-result.ts'
 import { LoadFailure } from '../ui/load-failure.tsx'
@@ -27,7 +28,9 @@ interface Props {
 /** The list of results and their number, or the reason why there is none. */
 export function Results({ filters, change, selection, countryCode, Passages }: Props) {
   const { selected: positions, searchResult, stale, failed, error, retry } = selection
-  const { by, q } = filters
+  const { by, q, from, to } = filters
+  const undated =
+    positions && selection.dataset && (from || to) ? countUndated(selection.dataset, filters) : 0
   const pending = (
     <div className="soon mt-8">
       <Placeholder label={timelineMessages.loading[by]} lines={4} />
@@ -48,6 +51,7 @@ export function Results({ filters, change, selection, countryCode, Passages }: P
         ))}
       <p role="status" className={positions && showsCount ? 'mt-4 text-[0.9375rem] text-muted' : 'sr-only'}>
         {positions && (stale ? filtersMessages.searching : filtersMessages.count[by](positions.length))}
+        {undated > 0 && !stale && <span className="ml-4">{filtersMessages.undatedHidden(undated)}</span>}
       </p>
       {/* In one boundary, so that the suggestions do not push the list down. */}
       <Suspense fallback={pending}>

@@ -38,8 +38,8 @@ export function Timeline({ countryCode, passages }: Props) {
           <Head
             description={timelineMessages.description(
               archive.articles,
-              formatDate(firstDay),
-              formatDate(lastDay),
+              firstDay && formatDate(firstDay),
+              lastDay && formatDate(lastDay),
             )}
             page=""
             image="share.png"

@@ -4,8 +4,8 @@ import { dateFormatters } from '../messages/date-formatters.ts'
 
 const inLanguage = () => dateFormatters(locale)
 
-/** Returns `11 April 2020`, `April 2020` or `2020`, as precise as the given date. */
-export const formatDate = (date: string): string => inLanguage().date(date)
+/** Returns `11 April 2020`, `April 2020` or `2020`, as precise as the given date, and `Undated` if it is empty. */
+export const formatDate = (date: string): string => (date ? inLanguage().date(date) : datesMessages.undated)
 
 /** Returns the day, month or year of a date alone: `11`, `April` or `2020`. */
 export const formatPart = (date: string): string => inLanguage().lastPart(date)
@@ -19,11 +19,13 @@ export const formatShortWeekday = (day: string): string => inLanguage().shortWee
 export const formatRange = (from: string, to: string): string => inLanguage().range(from, to)
 
 /**
- * Returns `11 April 2020, 07:28`, with the UTC offset if the source prints one.
+ * Returns `11 April 2020, 07:28`, with the UTC offset if the source prints one, as precise as the date is, and
+ * `Undated` if there is none.
  * @param published the value of `Article.published`
  */
 export function formatPublished(published: string): string {
-  const { atTime, inZone } = datesMessages
+  const { atTime, inZone, undated } = datesMessages
+  if (!published) return undated
   const date = formatDate(published.slice(0, 10))
   const [, time, offset] = /T([\d:]+)(.*)$/.exec(published) ?? []
   if (!time) return date

@@ -7,10 +7,15 @@ import { routes } from '../../src/entry/routes.tsx'
 // The app loads these views when idle. Here they load first, because a test may end before.
 import '../../src/countries/countries.tsx'
 import '../../src/reader/reader.tsx'
+import { archive as served } from '../../src/app/data/archive.ts'
 import { published } from '../build/published.ts'
 import { archive } from './sample-archive.ts'
 
 const publication = published(archive)
+
+/** The dev server, from which tests have the manifest, names the folder of related articles before it makes them. */
+const toPublished = (path: string) =>
+  path.replace(`data/related-${served.related}/`, `data/related-${publication.manifest.related}/`)
 
 // By default, it is one second: not enough for a view to load on a busy machine.
 configure({ asyncUtilTimeout: 10_000 })
@@ -18,15 +23,19 @@ configure({ asyncUtilTimeout: 10_000 })
 /**
  * Responds to `fetch` as a static host does: with the file, or with the app's page if there is no such file.
  * @param isBroken returns true for paths whose requests fail
+ * @param files of the site; by default, those of the sample archive
  * @returns the requested paths, which grow with each request
  */
-export function serve(isBroken: (path: string) => boolean = () => false): string[] {
+export function serve(
+  isBroken: (path: string) => boolean = () => false,
+  files: ReadonlyMap<string, string> = publication.files,
+): string[] {
   const requested: string[] = []
   vi.stubGlobal('fetch', async (address: string) => {
     const path = address.replace(/^\//, '')
     requested.push(path)
     if (isBroken(path)) throw new TypeError('Failed to fetch')
-    const content = publication.files.get(path)
+    const content = files.get(toPublished(path))
     return new Response(content ?? '<!doctype html>', {
       headers: { 'content-type': content === undefined ? 'text/html' : 'application/json' },
     })

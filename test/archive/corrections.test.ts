@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { buildArchive } from '../../src/archive/archive.ts'
 import type { Article } from '../../src/archive/article.ts'
 import { parseCorrections } from '../../src/archive/corrections.ts'
-import { sourceFile } from './source-file.ts'
+import { archiveOfFiles, sourceFile } from './source-file.ts'
 
 const read = (file: string) =>
   JSON.parse(readFileSync(new URL(`../fixtures/corrections/${file}`, import.meta.url), 'utf8'))
@@ -24,7 +23,7 @@ const withFrontMatter = (lines: string[] | undefined) =>
 
 /** Builds an archive of an article with corrections and one without. */
 function build({ article, archive: settings }: { article?: string[]; archive?: string[] }) {
-  const { archive, problems } = buildArchive(
+  const { archive, problems } = archiveOfFiles(
     [
       sourceFile('peru.txt', withFrontMatter(article)),
       sourceFile('other.txt', 'Nothing\n2020-04-12\nNothing at all.\n'),
@@ -101,12 +100,12 @@ test.each<[string[], number, RegExp]>([
 })
 
 test('a file that exists but cannot be read is not reported as unknown', () => {
-  const { problems } = buildArchive([sourceFile('bad.txt', 'Headline')], 'countries:\n  bad: +FR\n')
+  const { problems } = archiveOfFiles([sourceFile('bad.txt', 'Headline')], 'countries:\n  bad: +FR\n')
   expect(new Set(problems.map((problem) => problem.file))).toEqual(new Set(['bad.txt']))
 })
 
 test('a file called all.txt is named with its ending', () => {
-  const { archive } = buildArchive(
+  const { archive } = archiveOfFiles(
     [sourceFile('all.txt', TEXT), sourceFile('peru.txt', TEXT)],
     'countries:\n  all.txt: +FR\n',
   )

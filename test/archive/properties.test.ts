@@ -3,9 +3,8 @@ import { analyseRecord } from '../../src/archive/archive.ts'
 import { bodyOf, type Range } from '../../src/archive/article.ts'
 import { findMentions } from '../../src/archive/countries/mentions.ts'
 import { findStructure } from '../../src/archive/structure/structure.ts'
-import { readTextRecord } from '../../src/archive/text-record.ts'
 import fc from '../fast-check.ts'
-import { sourceFile } from './source-file.ts'
+import { importBytes } from '../importers/import-bytes.ts'
 
 /** Texts that the rules look for, to be combined in every order. */
 const SIGNS = [
@@ -152,16 +151,17 @@ test('the same text always has the same structure', () => {
   )
 })
 
-test('any bytes become an article that holds them all, or a problem', () => {
+test('any bytes become an article that holds them all, or a problem', async () => {
   const files = fc.oneof(
     fc.uint8Array({ maxLength: 300 }),
     fc
       .tuple(texts, texts)
       .map(([headline, body]) => new TextEncoder().encode(`${headline}\n2020-04-11\n${body}`)),
   )
-  fc.assert(
-    fc.property(files, (bytes) => {
-      const { record, problems } = readTextRecord(sourceFile('x.txt', bytes))
+  await fc.assert(
+    fc.asyncProperty(files, async (bytes) => {
+      const { records, problems } = await importBytes('x.txt', bytes)
+      const [record] = records
       if (!record) {
         expect(problems).not.toEqual([])
         return

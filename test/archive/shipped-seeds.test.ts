@@ -1,11 +1,20 @@
 import { expect, test } from 'vitest'
 import { buildArchive } from '../../src/archive/archive.ts'
-import { type Article, bodyOf } from '../../src/archive/article.ts'
-import { readSeedsFolder } from '../../src/build/read/folder.ts'
+import { type Article, bodyOf, type SourceRecord } from '../../src/archive/article.ts'
+import type { Problem } from '../../src/archive/problem.ts'
+import { readArchiveTexts } from '../../src/build/read/folder.ts'
+import { importFolder } from '../../src/build/read/import-folder.ts'
+import { readSource } from '../../src/build/read/read-source.ts'
 
 const SEEDS = new URL('../../seeds/', import.meta.url).pathname
-const folder = await readSeedsFolder(SEEDS)
-const { archive, problems } = buildArchive(folder.files, folder.settings)
+const source = readSource(SEEDS)
+const records: SourceRecord[] = []
+const importProblems: Problem[] = []
+for await (const item of importFolder(source)) {
+  if ('record' in item) records.push(item.record)
+  else if ('problem' in item) importProblems.push(item.problem)
+}
+const { archive, problems } = buildArchive(records, readArchiveTexts(SEEDS).settings)
 const articleOf = (id: string): Article => {
   const article = archive.articles.find((each) => each.id.startsWith(id))
   if (!article) throw new Error(`article ${id} is not in the archive`)
@@ -25,7 +34,7 @@ const gapsOf = (article: Article) =>
   )
 
 test('both shipped files become articles, oldest first, without a problem', () => {
-  expect([...folder.problems, ...problems]).toEqual([])
+  expect([...source.problems, ...importProblems, ...problems]).toEqual([])
   expect(archive.articles.map(({ slug, published }) => [published, slug])).toEqual([
     ['2020-03-25T07:36', '2020-03-25-covid-fight-adds-urgency-to-building-global-community-xi-says'],
     ['2020-04-11T07:28', '2020-04-11-xi-vows-to-back-nations-virus-fight'],

@@ -1,7 +1,6 @@
-import { buildArchive } from '../../src/archive/archive.ts'
 import { type AddressedArticle, prepareArticle } from '../../src/build/analyse/prepared-article.ts'
 import type { Body } from '../../src/format/body.ts'
-import { sourceFile } from '../archive/source-file.ts'
+import { archiveOfFiles, sourceFile } from '../archive/source-file.ts'
 
 /** Headlines that another format could read as its own syntax. */
 export const HOSTILE = [
@@ -29,7 +28,7 @@ export function madeArticles(
       `${front ? `---\n${front}\n---\n` : ''}${headline}\n${date}\n${text}\n`,
     ),
   )
-  const { archive, problems } = buildArchive(files)
+  const { archive, problems } = archiveOfFiles(files)
   if (problems.length) throw new Error(JSON.stringify(problems))
   return archive.articles.map((article): { prepared: AddressedArticle; body: Body } => {
     const { prepared, body } = prepareArticle(article)

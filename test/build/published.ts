@@ -6,6 +6,8 @@ import { appRedirects } from '../../src/build/emit/data/app-redirects.ts'
 import { cards } from '../../src/build/emit/data/cards.ts'
 import { countryFiles } from '../../src/build/emit/data/country-files.ts'
 import { events } from '../../src/build/emit/data/events.ts'
+import { facets } from '../../src/build/emit/data/facets.ts'
+import { importSummary } from '../../src/build/emit/data/import-summary.ts'
 import { overview } from '../../src/build/emit/data/overview.ts'
 import { relatedOf, writeRelated } from '../../src/build/emit/related/related.ts'
 import { pathOf } from '../../src/build/output/hashes.ts'
@@ -27,11 +29,13 @@ function manifestOf(
 ): Manifest {
   const write = (path: string, content: string | Uint8Array) => void files.set(path, String(content))
   const articles = sortWithSlugs(prepared)
-  const archive = { articles, countries: countCountries(articles), settings, problems: [] }
+  const archive = { articles, countries: countCountries(articles), settings, problems: [], reports: [] }
   return {
     ...overview.emit(archive),
+    ...importSummary.emit(archive, { write }),
     ...cards.emit(archive, { write }),
     ...countryFiles.emit(archive, { write }),
+    ...facets.emit(archive, { write }),
     ...events.emit(archive, { write }),
     ...appRedirects.emit(archive, { write }),
     search,
@@ -65,17 +69,27 @@ export function cardAt(publication: PublishedSite, position: number): Card | und
   return read<Card[] | null>(publication, path)?.[position - start]
 }
 
-/** An archive of made-up articles, one for each of some days in order, as it is published. */
+/** An archive of made-up articles, one for each of some dates in order, as it is published. */
 export function publishedOf(
   days: readonly string[],
   countries: (index: number) => string[] = () => ['CN'],
+  metadata: (index: number) => Pick<Card, 'publication' | 'language'> = () => ({}),
 ): PublishedSite {
   const files = new Map<string, string>()
   const prepared = days.map((day, index): PreparedArticle & { body: string } => ({
     file: `${String(index).padStart(6, '0')}.txt`,
+    record: 1,
+    fingerprint: String(index),
     headline: `Headline ${index}`,
     published: day,
-    card: { summary: { text: 'Text.', gaps: [] }, countries: countries(index), about: index % 2, words: 2 },
+    ...metadata(index),
+    card: {
+      summary: { text: 'Text.', gaps: [] },
+      countries: countries(index),
+      about: index % 2,
+      words: 2,
+      ...metadata(index),
+    },
     gaps: 0,
     bodyStart: 0,
     events: [],

@@ -76,7 +76,7 @@ describe('while one writes', () => {
     const told = await problems.textContent()
     expect(told).toContain('bad one.txt:2')
     expect(told).toContain('ambiguous')
-    expect(told).toContain('write 2020-11-04 or 2020-04-11')
+    expect(told).toContain('set dateOrder in archive.yaml')
     await problems.getByRole('button', { name: 'Close' }).click()
     await page.getByRole('link', { name: second.headline }).click()
     await page.getByText('View source file').waitFor()

@@ -9,7 +9,7 @@ import { soon, visitor } from './visit.ts'
 
 const { open, asked, errors, allLoaded } = visitor('shipped', { cold: true })
 /** The limit of the first view: scripts and styles, compressed, in bytes. */
-const BUDGET = 132_000
+const BUDGET = 135_000
 
 /** Waits until everything that is fetched after the first view is there, the reader among it. */
 async function readerIsThere(page: Page) {
@@ -18,7 +18,7 @@ async function readerIsThere(page: Page) {
 }
 
 describe('over the wire', () => {
-  test('the scripts and styles of the first view are 132 kB or less', async () => {
+  test('the scripts and styles of the first view are 135 kB or less', async () => {
     const folder = inject('shippedFolder')
     // Without what is only for who has no scripts.
     const page = await readFile(path.join(folder, 'index.html'), 'utf8')

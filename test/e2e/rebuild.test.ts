@@ -64,7 +64,7 @@ describe('builds of one archive, in turn:', { timeout: 90_000 }, () => {
     })
     expect(code, output).toBe(0)
     expect(output).toContain(`${articles.length} articles`)
-    expect(output).toContain('slugs.jsonl in the seeds folder has new entries')
+    expect(output).toContain('slugs.jsonl in the folder of articles has new entries')
     after = await hashes(fromNothing)
     expect(after).not.toEqual(before)
     const file = (...parts: string[]) => readFile(path.join(fromNothing, ...parts), 'utf8')

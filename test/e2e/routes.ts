@@ -41,8 +41,8 @@ export const viewsIn = (text: Messages): View[] => [
     address: '/?from=2020-04',
     arrive: async (page) => {
       await page.locator('#dates-button').click()
-      await page.getByRole('textbox', { name: text.filters.from }).fill('April')
-      await page.getByRole('button', { name: text.filters.apply }).click()
+      await page.getByRole('textbox', { name: text.filterPanels.from }).fill('April')
+      await page.getByRole('button', { name: text.filterPanels.apply }).click()
       await page.locator('#date-hint strong').waitFor()
     },
   },
@@ -54,7 +54,7 @@ export const viewsIn = (text: Messages): View[] => [
   {
     name: 'nothing found',
     address: '/?q=zebra&country=cn&from=2020',
-    arrive: (page) => page.getByRole('heading', { name: text.filters.noResults }).waitFor(),
+    arrive: (page) => page.getByRole('heading', { name: text.filterPanels.noResults }).waitFor(),
   },
   { name: 'what happened', address: '/?by=happened', arrive: list },
   { name: 'articles and what happened', address: '/?by=both', arrive: list },
@@ -72,7 +72,7 @@ export const viewsIn = (text: Messages): View[] => [
   {
     name: 'nothing happened',
     address: '/?from=1999&to=1999&by=happened',
-    arrive: (page) => page.getByRole('heading', { name: text.filters.noResults }).waitFor(),
+    arrive: (page) => page.getByRole('heading', { name: text.filterPanels.noResults }).waitFor(),
   },
   {
     name: 'an article',

@@ -13,6 +13,7 @@ test.each([
   ['2000-01-01', '2019-12-31', 'month'],
   ['2000-01-01', '2020-01-01', 'year'],
   ['1850-06-01', '2020-01-01', 'year'],
+  ['', '', 'day'],
 ] as const)('from %s to %s a strip counts by %s', (first, last, unit) => {
   expect(unitFor(first, last)).toBe(unit)
 })

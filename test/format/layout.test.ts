@@ -7,7 +7,7 @@ import { readDayCounts } from '../../src/format/day-counts.ts'
 import { type DeltaList, readDeltaList } from '../../src/format/delta-list.ts'
 import type { DayCounts } from '../../src/format/manifest.ts'
 import { articleShards } from '../../src/format/shards.ts'
-import { type PublishedSite, publishedOf, read } from '../build/published.ts'
+import { cardAt, type PublishedSite, publishedOf, read } from '../build/published.ts'
 import { random } from '../e2e/generate.ts'
 
 const shardsOf = ({ files }: PublishedSite) =>
@@ -130,6 +130,44 @@ describe('days', () => {
       ['2020-04-01', '', 1],
       ['2020-04-11', '', 2],
     ])
+  })
+})
+
+describe('articles without a date', () => {
+  const site = publishedOf(['', '', '2010', '2010-01-05', '2010-04', '2010-04-03'])
+  const { manifest } = site
+
+  test('come first, as a month without a name', () => {
+    expect(manifest.months.map(([month, articles]) => [month, articles])).toEqual([
+      ['', 2],
+      ['2010-01', 2],
+      ['2010-04', 2],
+    ])
+    expect([manifest.first, manifest.last]).toEqual(['2010-01-01', '2010-04-03'])
+    const days = read<DayCounts>(site, manifest.days as string)
+    expect(readDayCounts(manifest.months, days).map(([day, , articles]) => [day, articles])).toEqual([
+      ['', 2],
+      ['2010-01-01', 1],
+      ['2010-01-05', 1],
+      ['2010-04-01', 1],
+      ['2010-04-03', 1],
+    ])
+  })
+
+  test('have cards in files that hosts serve', () => {
+    const { shardAt, monthAt } = articleShards(manifest.months)
+    expect(shardAt(1)?.path).toMatch(/\/undated\.0\.json$/)
+    expect([0, 1, 2].map(monthAt)).toEqual(['', '', '2010-01'])
+    expect([0, 2, 4].map((position) => cardAt(site, position)?.published)).toEqual(['', '2010', '2010-04'])
+  })
+
+  test('are neither the first nor the last that mention a country', () => {
+    const path = countryPath(manifest.countryFiles, 'CN')
+    expect(read<CountryFile>(site, path)).toMatchObject({ first: '2010', last: '2010-04-03' })
+    const undated = publishedOf(['', ''])
+    const only = countryPath(undated.manifest.countryFiles, 'CN')
+    expect(read<CountryFile>(undated, only)).toMatchObject({ first: '', last: '' })
+    expect(undated.manifest).toMatchObject({ first: '', last: '', days: [[0, 2]] })
   })
 })
 

@@ -32,6 +32,7 @@ describe('a time and a period share a day', () => {
     ['a span that begins before', ['2019-12', '2020-02'], bar('2020-01-15'), true],
     ['a span that is over', ['2019-12-01', '2019-12-30'], { from: '2019-12-31', to: '' }, false],
     ['what lies before, where there is no beginning', ['1776-07', '1776-07'], { from: '', to: '2019' }, true],
+    ['nothing without a date', ['', ''], { from: '', to: '' }, false],
     ['what is not over, where there is no end', ['2030-07', '2030-07'], { from: '2020', to: '' }, true],
   ])('%s', (_, time, period, expected) => expect(overlaps(time, period)).toBe(expected))
 })
@@ -106,6 +107,12 @@ describe('the window of the histogram of events', () => {
   test('a year before a leap day is an existing day', () => {
     const times: TimeSpan[] = [['1776-07-04', '1776-07-04'], ...near]
     expect(histogramWindow(times, ['2020-02-29']).first).toBe('2019-02-28')
+  })
+
+  test('holds the events of an archive without dates', () => {
+    const times: TimeSpan[] = [['1776-07-04', '1776-07-04'], ...near, ...near]
+    expect(histogramWindow(times.sort(), [])).toMatchObject({ first: '2020-04-02', last: '2020-04-28' })
+    expect(histogramWindow([['2020-04', '2020-04']], [])).toMatchObject({ unit: 'day', first: '2020-04-01' })
   })
 
   test('is empty without events', () => {

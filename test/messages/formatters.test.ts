@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import * as en from '../../src/messages/en.ts'
 import { formatters } from '../../src/messages/formatters.ts'
 import { pseudo } from './pseudo.ts'
+import * as pseudoEn from './pseudo-en.ts'
 
 test('numbers, plurals and lists follow the language', () => {
   const english = formatters('en-GB')
@@ -25,4 +27,8 @@ test('the pseudo-locale changes every text and keeps placeholders and the locale
   expect(text.search).toBe('[!! Ŝéàŕçħ·· !!]')
   expect(text.about).toContain('{countries}')
   expect(text.count(2)).toMatch(/^\[!! 2 àŕţíçľéş·+ !!\]$/)
+})
+
+test('the pseudo-locale has the same areas as English', () => {
+  expect(Object.keys(pseudoEn).sort()).toEqual(Object.keys(en).sort())
 })

@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest'
 import { useArticle } from '../../src/reader/article-query.ts'
 import type { publishedOf } from '../build/published.ts'
 
-/** An archive of many years with a month of 400 articles, 20 a day. */
+/** An archive of many years with a month of 400 articles, 20 a day, and 100 articles without a date. */
 const publication = vi.hoisted(() => ({}) as Awaited<ReturnType<typeof publishedOf>>)
 vi.mock('virtual:archive', async () => {
   const { publishedOf } = await import('../build/published.ts')
@@ -13,7 +13,8 @@ vi.mock('virtual:archive', async () => {
     { length: 400 },
     (_, index) => `2020-04-${String(1 + Math.floor(index / 20)).padStart(2, '0')}`,
   )
-  Object.assign(publication, publishedOf(['1999-01-01', ...busy]))
+  const undated = Array.from({ length: 100 }, () => '')
+  Object.assign(publication, publishedOf([...undated, '1998', '1999-01', '1999-01-01', ...busy]))
   return { archive: publication.manifest }
 })
 
@@ -41,22 +42,37 @@ async function openArticles(...slugs: string[]) {
 
 test('finds an article of a busy month in the shards of its day', async () => {
   const [first, again, other] = await openArticles(
-    '2020-04-11-headline-215',
-    '2020-04-11-headline-216',
-    '1999-01-01-headline-0',
+    '2020-04-11-headline-317',
+    '2020-04-11-headline-318',
+    '1999-01-01-headline-102',
   )
-  expect(first?.position).toBe(215)
+  expect(first?.position).toBe(317)
   expect(first?.requests.filter((path) => path.includes('/days-'))).toHaveLength(1)
   expect(first?.requests.filter((path) => path.includes('/cards-')).length).toBeLessThanOrEqual(2)
-  expect(again).toEqual({ position: 216, requests: [] })
-  expect(other?.position).toBe(0)
+  expect(again).toEqual({ position: 318, requests: [] })
+  expect(other?.position).toBe(102)
   expect(other?.requests).toHaveLength(1)
 })
 
-test('looks for an article that does not exist on its day only', async () => {
+test('looks for an article that does not exist on the days that its slug may mean', async () => {
   const [busy, never, short] = await openArticles('2020-04-11-headline-1', '1987-01-01-headline-1', '2020')
   expect(busy?.position).toBeUndefined()
-  expect(busy?.requests.length).toBeLessThanOrEqual(3)
+  expect(busy?.requests.length).toBeLessThanOrEqual(5)
   expect(never).toEqual({ position: undefined, requests: [] })
   expect(short).toEqual({ position: undefined, requests: [] })
+})
+
+test('finds articles that are dated by a month, by a year, or not at all', async () => {
+  const [month, year, undated, missing] = await openArticles(
+    '1999-01-headline-101',
+    '1998-headline-100',
+    'undated-headline-37',
+    'undated-harbour',
+  )
+  expect([month?.position, year?.position]).toEqual([101, 100])
+  expect(publication.manifest.articles).toBe(503)
+  expect(undated?.position).toBeLessThan(100)
+  // There are seven files of undated cards.
+  expect(undated?.requests.length).toBeLessThanOrEqual(4)
+  expect(missing?.position).toBeUndefined()
 })

@@ -15,9 +15,12 @@ export async function filesOf(
   language = 'en',
   chunkBytes?: number,
 ): Promise<Map<string, Uint8Array>> {
-  const indexer = createSearchIndexer(language, chunkBytes)
+  const indexer = createSearchIndexer(chunkBytes)
   const first = indexer.add(forwardIndexOf(texts))
-  const { folder, files } = await indexer.files(texts.map((_, i) => first + i))
+  const { folder, files } = await indexer.files(
+    texts.map((_, i) => first + i),
+    [language],
+  )
   return new Map([...(await files)].map(([path, bytes]) => [path.slice(folder.length + 1), bytes]))
 }
 

@@ -7,7 +7,11 @@ setCountryNames(archive.countries)
 /** The manifest: what the app knows about the archive without loading anything. */
 export { archive }
 
-/** The days of the oldest and the newest article, `YYYY-MM-DD`. Both are empty in an archive without articles. */
+/** The days of the oldest and the newest article, `YYYY-MM-DD`. Both are empty if no article has a date. */
 export const { first: firstDay, last: lastDay } = archive
+
+const [[firstMonth, articlesOfFirst = 0] = []] = [archive.months[0]]
+/** The number of articles without a date. Their positions come before all others. */
+export const undatedArticles = firstMonth === '' ? articlesOfFirst : 0
 
 export const { monthAt, positionsAt, shardAt } = articleShards(archive.months)

@@ -4,7 +4,8 @@ import { lowerBound } from '../../format/lower-bound.ts'
 import type { TimeSpan } from '../../format/periods.ts'
 
 /**
- * Everything that filters select from: all articles, all events, or both. Entries are numbered from 0, oldest first.
+ * Everything that filters select from: all articles, all events, or both. Entries are numbered from 0, undated ones first
+ * and then from the oldest on.
  * The number of an article is its position in the archive.
  */
 export interface Entries {
@@ -46,6 +47,10 @@ export function makeEntries(
   })
   return { times, starts, columns, ...(articles && { articles }) }
 }
+
+/** Returns the number of entries without a date. They come before all others. */
+export const undatedEntries = ({ times, starts }: Entries): number =>
+  times[0]?.[0] === '' ? (starts[1] as number) : 0
 
 /** Returns the time of an entry, or two empty strings if there is no such entry. */
 export const timeAt = ({ times, starts }: Entries, entry: number): TimeSpan =>

@@ -7,6 +7,10 @@ export interface Filters {
   match: 'any' | 'all'
   /** Articles match a country if they mention it, or only if it is a main subject. */
   scope: 'mention' | 'about'
+  /** Names of publications as slugs. Articles must have one of them. */
+  publications: string[]
+  /** BCP 47 tags. Articles must be in one of these languages. */
+  languages: string[]
   from: string
   to: string
   /** The list has articles by publication date, events by their date, or both. */
@@ -20,6 +24,7 @@ type IgnoredReason =
   | 'duplicate'
   | 'tooLong'
   | 'notCountry'
+  | 'notInArchive'
   | 'notChoice'
   | 'notDate'
   | 'withoutQuery'
@@ -39,6 +44,8 @@ export const NO_FILTERS: Filters = {
   countries: [],
   match: 'any',
   scope: 'mention',
+  publications: [],
+  languages: [],
   from: '',
   to: '',
   by: 'published',
@@ -46,7 +53,7 @@ export const NO_FILTERS: Filters = {
 }
 
 /** The parameters, in their order in an address. */
-const NAMES = ['q', 'country', 'match', 'scope', 'from', 'to', 'by', 'sort'] as const
+const NAMES = ['q', 'country', 'match', 'scope', 'pub', 'lang', 'from', 'to', 'by', 'sort'] as const
 type Name = (typeof NAMES)[number]
 
 /** The most characters of a query. */
@@ -66,8 +73,8 @@ export const CHOICES: Record<ChoiceName, readonly string[]> = {
 export const canSortByRelevance = ({ q, by }: Filters): boolean => q !== '' && by === 'published'
 
 /** Returns true if any filter is active. Sorting is not a filter. */
-export const isFiltered = ({ q, countries, from, to }: Filters): boolean =>
-  q !== '' || countries.length > 0 || from !== '' || to !== ''
+export const isFiltered = ({ q, countries, publications, languages, from, to }: Filters): boolean =>
+  q !== '' || countries.length + publications.length + languages.length > 0 || from !== '' || to !== ''
 
 /** Returns the parameters for an address: without defaults, in a fixed order. `parseFilters` is the inverse. */
 function toParams(filters: Filters): URLSearchParams {
@@ -79,6 +86,8 @@ function toParams(filters: Filters): URLSearchParams {
   set('country', filters.countries.map((code) => code.toLowerCase()).join(','))
   set('match', filters.match, NO_FILTERS.match)
   set('scope', filters.scope, NO_FILTERS.scope)
+  set('pub', filters.publications.join(','))
+  set('lang', filters.languages.join(','))
   set('from', filters.from)
   set('to', filters.to)
   set('by', filters.by, NO_FILTERS.by)
@@ -115,9 +124,23 @@ export function countryCode(letters: string): string | undefined {
 }
 const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
 
+/** Returns a language tag in its canonical form, or undefined if it is malformed. */
+function languageTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0]
+  } catch {
+    return undefined
+  }
+}
+
+/** Returns the different parts of a value with commas. */
+const partsOf = (value: string): string[] => [
+  ...new Set(value.split(',').flatMap((part) => part.trim() || [])),
+]
+
 /** Reads the parameters of an address. The filters are always valid; `ignored` has the invalid parameters. */
 export function parseFilters(params: URLSearchParams): { filters: Filters; ignored: IgnoredParameter[] } {
-  const filters: Filters = { ...NO_FILTERS, countries: [] }
+  const filters: Filters = { ...NO_FILTERS, countries: [], publications: [], languages: [] }
   const ignored: IgnoredParameter[] = []
   const ignore = (name: string, value: string, reason: IgnoredReason) => ignored.push({ name, value, reason })
   const seen = new Set<string>()
@@ -152,10 +175,20 @@ function parseParameter(
       if (value.length > MAX_QUERY && filters.q !== value) ignore(name, value.slice(MAX_QUERY), 'tooLong')
       break
     case 'country':
-      for (const part of new Set(value.split(',').map((code) => code.trim().toUpperCase()))) {
+      for (const part of partsOf(value.toUpperCase())) {
         const code = countryCode(part)
         if (code && !filters.countries.includes(code)) filters.countries.push(code)
-        else if (part && !code) ignore(name, part.toLowerCase(), 'notCountry')
+        else if (!code) ignore(name, part.toLowerCase(), 'notCountry')
+      }
+      break
+    case 'pub':
+      filters.publications = partsOf(value.toLowerCase())
+      break
+    case 'lang':
+      for (const part of partsOf(value)) {
+        const tag = languageTag(part)
+        if (tag && !filters.languages.includes(tag)) filters.languages.push(tag)
+        else if (!tag) ignore(name, part, 'notInArchive')
       }
       break
     case 'from':

@@ -1,3 +1,4 @@
+import { FACETS, type Facet, type Facets } from '../../format/facets.ts'
 import { overlaps } from '../../format/periods.ts'
 import type { SearchResult } from '../../search/search-result.ts'
 import type { Entries } from './entries.ts'
@@ -10,6 +11,8 @@ export interface Dataset {
   searchResult?: Pick<SearchResult, 'positions' | 'scores'> | undefined
   /** The country whose page this is. Only entries that mention it count. */
   countryCode?: string | undefined
+  /** The facets that the filters need. */
+  facets?: Facets
 }
 
 /**
@@ -37,11 +40,29 @@ function addCondition({ met, conditions }: MatchCounts, ...lists: Uint32Array[])
   return { met, conditions: conditions + 1 }
 }
 
+/** Adds a condition: the article of an entry must have one of some values of a facet. */
+function addFacetCondition(
+  { met, conditions }: MatchCounts,
+  { articles }: Entries,
+  { values, valueAt }: Facet,
+  selected: readonly string[],
+): MatchCounts {
+  const isSelected = values.map(({ value }) => selected.includes(value))
+  for (let entry = 0; entry < met.length; entry++)
+    if (
+      met[entry] === conditions &&
+      isSelected[valueAt[articles ? (articles[entry] as number) : entry] as number]
+    )
+      met[entry] = conditions + 1
+  return { met, conditions: conditions + 1 }
+}
+
 /** Tests all filters except the selected countries. */
 export function matchExceptCountries(
-  { entries, searchResult, countryCode }: Dataset,
-  { from, to, scope }: Filters,
+  { entries, searchResult, countryCode, facets }: Dataset,
+  filters: Filters,
 ): MatchCounts {
+  const { from, to, scope } = filters
   const { starts, times, articles } = entries
   let counts: MatchCounts = { met: new Uint16Array(starts.at(-1) ?? 0), conditions: 0 }
   if (from || to) {
@@ -51,6 +72,10 @@ export function matchExceptCountries(
     counts = { ...counts, conditions: 1 }
   }
   if (countryCode) counts = addCondition(counts, entriesWithCountry(entries, countryCode, scope))
+  for (const name of FACETS) {
+    const facet = facets?.[name]
+    if (facet && filters[name].length > 0) counts = addFacetCondition(counts, entries, facet, filters[name])
+  }
   if (!searchResult) return counts
   return addCondition(
     counts,

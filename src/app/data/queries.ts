@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Body } from '../../format/body.ts'
 import type { Card, EventCard } from '../../format/cards.ts'
+import type { ImportSummary } from '../../format/import-summary.ts'
 import type { SearchResult } from '../../search/search-result.ts'
 import { siteUrl } from './addresses.ts'
 import { archive } from './archive.ts'
@@ -29,6 +30,13 @@ export const eventsQuery = (path: string) =>
     queryFn: () => loadJson<EventCard[]>(path),
     ...neverStale,
   })
+
+/** The summary of the archive's sources. */
+export const importSummaryQuery = queryOptions({
+  queryKey: ['imports', archive.importSummary],
+  queryFn: () => loadJson<ImportSummary>(archive.importSummary),
+  ...neverStale,
+})
 
 /** The names, former names and abbreviations of countries, as slugs, with their codes. */
 export const countryNamesQuery = queryOptions({

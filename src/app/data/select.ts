@@ -1,5 +1,7 @@
+import type { Facet, FacetName } from '../../format/facets.ts'
+import { lowerBound } from '../../format/lower-bound.ts'
 import type { TimeSpan } from '../../format/periods.ts'
-import type { Entries } from './entries.ts'
+import { type Entries, undatedEntries } from './entries.ts'
 import type { Filters } from './filters.ts'
 import {
   countMet,
@@ -18,16 +20,33 @@ export function countMatches(dataset: Dataset, filters: Filters): number {
   return countMet({ met }, conditions)
 }
 
-/** Returns the entries that match the filters, in the order that the filters ask for. */
+/** Returns the entries that match the filters, in the order that the filters ask for. By date, undated ones come last. */
 export function select(dataset: Dataset, filters: Filters): Uint32Array {
   const { entries, searchResult } = dataset
   const { met, conditions } = matchAll(dataset, filters)
   const selected = new Uint32Array(countMet({ met }, conditions))
   let next = 0
   for (let entry = 0; entry < met.length; entry++) if (met[entry] === conditions) selected[next++] = entry
-  if (filters.sort === 'oldest') return selected
-  if (entries.articles) return newestFirst(selected, entries, entries.articles)
-  return filters.sort === 'relevance' && searchResult ? bestFirst(selected, searchResult) : selected.reverse()
+  if (filters.sort === 'relevance' && searchResult && !entries.articles)
+    return bestFirst(selected, searchResult)
+  const undated = undatedEntries(entries)
+  const first = lowerBound(selected.length, (index) => (selected[index] as number) >= undated)
+  // The order of the others is made in place.
+  return concat(inOrder(selected.subarray(first), entries, filters.sort), selected.subarray(0, first))
+}
+
+function concat(a: Uint32Array, b: Uint32Array): Uint32Array {
+  if (b.length === 0) return a
+  const all = new Uint32Array(a.length + b.length)
+  all.set(a)
+  all.set(b, a.length)
+  return all
+}
+
+/** Sorts entries with a date. @param selected from the oldest to the newest; it may be changed */
+function inOrder(selected: Uint32Array, entries: Entries, sort: Filters['sort']): Uint32Array {
+  if (sort === 'oldest') return selected
+  return entries.articles ? newestFirst(selected, entries, entries.articles) : selected.reverse()
 }
 
 /** Sorts articles by score, and equally good ones from newest to oldest. */
@@ -74,6 +93,32 @@ export function countByTime(
     if (count === conditions) sizes[run] = (sizes[run] as number) + 1
   })
   return { times, sizes }
+}
+
+/** Returns the number of entries without a date that match all filters except the date filter. */
+export function countUndated(dataset: Dataset, filters: Filters): number {
+  if (undatedEntries(dataset.entries) === 0) return 0
+  return countByTime(dataset, filters).sizes[0] as number
+}
+
+/**
+ * Returns the number of entries with each value of a facet that match all filters except the facet itself. An article has
+ * one value, so the numbers add up.
+ */
+export function countFacet(
+  dataset: Dataset,
+  filters: Filters,
+  name: FacetName,
+  { values, valueAt }: Facet,
+): Uint32Array {
+  const { articles } = dataset.entries
+  const { met, conditions } = matchAll(dataset, { ...filters, [name]: [] })
+  const counts = new Uint32Array(values.length)
+  met.forEach((count, entry) => {
+    const value = valueAt[articles ? (articles[entry] as number) : entry] ?? -1
+    if (count === conditions && value >= 0) counts[value] = (counts[value] as number) + 1
+  })
+  return counts
 }
 
 /**

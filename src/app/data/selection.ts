@@ -1,11 +1,29 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
+import type { FacetName } from '../../format/facets.ts'
 import type { SearchResult } from '../../search/search-result.ts'
 import { entriesQuery, type Needs } from './entries-query.ts'
+import { useFacet, withKnownValues } from './facets.ts'
 import { type Filters, type IgnoredParameter, parseFilters, toSearch } from './filters.ts'
 import { searchQuery } from './queries.ts'
 import { type Dataset, select } from './select.ts'
+
+/**
+ * Loads the facets that filters use, and one more if it is asked for.
+ * @returns the facets that are loaded, and the queries of those that are needed
+ */
+function useFacets(filters: Filters, more?: FacetName) {
+  const needs = (name: FacetName) => filters[name].length > 0 || more === name
+  const publications = useFacet('publications', needs('publications'))
+  const languages = useFacet('languages', needs('languages'))
+  return {
+    publications: publications.data,
+    languages: languages.data,
+    // A filter that failed to open does not concern the list.
+    queries: [...(needs('publications') ? [publications] : []), ...(needs('languages') ? [languages] : [])],
+  }
+}
 
 /** Returns the filters of the address, and a function that changes them. */
 export function useFilters(): {
@@ -17,10 +35,15 @@ export function useFilters(): {
   const { search } = useLocation()
   const navigate = useNavigate()
   const parsed = useMemo(() => parseFilters(new URLSearchParams(search)), [search])
-  const latest = useRef(parsed.filters)
+  const { publications, languages } = useFacets(parsed.filters)
+  const known = useMemo(
+    () => withKnownValues(parsed, { publications, languages }),
+    [parsed, publications, languages],
+  )
+  const latest = useRef(known.filters)
   useLayoutEffect(() => {
-    latest.current = parsed.filters
-  }, [parsed])
+    latest.current = known.filters
+  }, [known])
   const change = useCallback(
     (changes: Partial<Filters>, { replace = false } = {}) =>
       void navigate(
@@ -30,7 +53,7 @@ export function useFilters(): {
       ),
     [navigate],
   )
-  return { ...parsed, change }
+  return { ...known, change }
 }
 
 /** A dataset, or the state of loading it. */
@@ -60,7 +83,11 @@ const isDay = (date: string) => date.length === 10
  * @param countryCode the country whose page this is
  * @param more additional needs, for the counts of other choices
  */
-function useLoadedDataset(filters: Filters, countryCode: string | undefined, more: Partial<Needs> = {}) {
+function useLoadedDataset(
+  filters: Filters,
+  countryCode: string | undefined,
+  { facet, ...more }: Partial<Needs> & { facet?: FacetName } = {},
+) {
   const { by, countries, from, to, q } = filters
   const client = useQueryClient()
   const entries = useQuery(
@@ -73,11 +100,13 @@ function useLoadedDataset(filters: Filters, countryCode: string | undefined, mor
   )
   const search = useQuery({ ...searchQuery(q), enabled: q !== '', placeholderData: keepPreviousData })
   const searchResult = q === '' ? undefined : search.data
+  const { publications, languages, queries } = useFacets(filters, facet)
+  const facetsMissing = queries.some(({ data }) => !data)
   const dataset = useMemo((): Dataset | undefined => {
-    if (!entries.data || (q && !searchResult)) return undefined
-    return { entries: entries.data, searchResult, countryCode }
-  }, [entries.data, q, searchResult, countryCode])
-  const failedQuery = [entries, search].find(({ isError }) => isError)
+    if (!entries.data || (q && !searchResult) || facetsMissing) return undefined
+    return { entries: entries.data, searchResult, countryCode, facets: { publications, languages } }
+  }, [entries.data, q, searchResult, countryCode, facetsMissing, publications, languages])
+  const failedQuery = [entries, search, ...queries].find(({ isError }) => isError)
   const failed: LoadedDataset['failed'] = failedQuery && (failedQuery === search ? 'search' : 'entries')
   return {
     dataset,
@@ -90,15 +119,23 @@ function useLoadedDataset(filters: Filters, countryCode: string | undefined, mor
 }
 
 /**
- * Returns the dataset for counting the entries that selecting each country, or each date, would give.
+ * Returns the dataset for counting the entries that each country, date or value of a facet would give.
  * @param countryCode the country whose page this is
  */
 export const useDataset = (
   filters: Filters,
   countryCode: string | undefined,
-  choices: 'countries' | 'dates',
+  choices: 'countries' | 'dates' | FacetName,
 ): LoadedDataset =>
-  useLoadedDataset(filters, countryCode, choices === 'countries' ? { countries: 'all' } : { days: true })
+  useLoadedDataset(
+    filters,
+    countryCode,
+    choices === 'countries'
+      ? { countries: 'all' }
+      : choices === 'dates'
+        ? { days: true }
+        : { facet: choices },
+  )
 
 /**
  * Applies filters to the archive. Without filters, nothing has to be loaded.

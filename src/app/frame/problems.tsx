@@ -1,12 +1,19 @@
 import { useState } from 'react'
 import { frame as frameMessages } from '#messages/frame'
+import { formatPlace, formatProblem } from '../../archive/problem.ts'
 import { archive } from '../data/archive.ts'
 
-/** In development, lists the problems in the source files over the page. */
+/** The number of problems that are listed. */
+const LISTED = 100
+
+/** In development, lists the problems with source files over the page, errors first. */
 export function Problems() {
   const [closed, setClosed] = useState(false)
   const { problems } = archive
   if (closed || problems.length === 0) return null
+  const listed = problems
+    .toSorted((a, b) => Number(a.warning ?? false) - Number(b.warning ?? false))
+    .slice(0, LISTED)
   return (
     <section
       aria-labelledby="problems-heading"
@@ -21,16 +28,17 @@ export function Problems() {
         </button>
       </div>
       <ul className="mt-2 space-y-2 text-sm">
-        {problems.map(({ file, line, found, remedy }) => (
-          <li key={`${file}:${line}:${found}`}>
-            <code className="font-semibold">
-              {file}:{line}
-            </code>{' '}
-            {frameMessages.problem(found, remedy)}
+        {listed.map((problem) => (
+          <li key={formatProblem(problem)}>
+            <code className="font-semibold">{formatPlace(problem)}</code>{' '}
+            {frameMessages.problem(problem.found, problem.remedy)}
           </li>
         ))}
       </ul>
-      <p className="mt-3 text-sm text-muted">{frameMessages.buildWillFail(problems.length)}</p>
+      <p className="mt-3 text-sm text-muted">
+        {problems.length > LISTED && `${frameMessages.moreProblems(problems.length - LISTED)} `}
+        {frameMessages.problemsStay}
+      </p>
     </section>
   )
 }

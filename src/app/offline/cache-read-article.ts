@@ -1,5 +1,5 @@
 import type { Card } from '../../format/cards.ts'
-import type { WorkerMessage } from '../../format/service-worker.ts'
+import type { WorkerMessage } from '../../format/offline/service-worker.ts'
 import { siteUrl } from '../data/addresses.ts'
 import { archive, shardAt } from '../data/archive.ts'
 

@@ -2,7 +2,12 @@ import { hasWorker } from 'virtual:offline'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { offline as offlineMessages } from '#messages/offline'
-import { canDownload, MAX_BYTES, MAX_FILES, type OfflineSummary } from '../../format/offline-download.ts'
+import {
+  canDownload,
+  MAX_BYTES,
+  MAX_FILES,
+  type OfflineSummary,
+} from '../../format/offline/offline-download.ts'
 import { focusMain } from '../../ui/focus-main.ts'
 import { useHydrated } from '../../ui/hydrated.ts'
 import { archive } from '../data/archive.ts'

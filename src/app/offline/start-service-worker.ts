@@ -1,7 +1,7 @@
 import { hasWorker } from 'virtual:offline'
 import { messageSW, Workbox } from 'workbox-window'
 import { WEB_MANIFEST, WORKER_FILE } from '../../format/app-files.ts'
-import type { WorkerMessage } from '../../format/service-worker.ts'
+import type { WorkerMessage } from '../../format/offline/service-worker.ts'
 import { siteUrl } from '../data/addresses.ts'
 import { kindOf } from './addresses.ts'
 import { resumeDownload } from './download-archive.ts'

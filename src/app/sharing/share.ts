@@ -77,14 +77,17 @@ export async function share({
 export const quotationOf = ({
   quote,
   headline,
+  source = publication,
   published,
   url,
 }: {
   quote: string
   headline: string
+  /** The newspaper, or else the publisher of the archive. */
+  source?: string | undefined
   published: string
   url: string
-}): string => sharingMessages.quotation(quote.trim(), headline, publication, formatPublished(published), url)
+}): string => sharingMessages.quotation(quote.trim(), headline, source, formatPublished(published), url)
 
 /** Offers a text to the reader as a file download. */
 export function download(name: string, type: string, text: string): void {

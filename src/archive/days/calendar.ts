@@ -45,6 +45,10 @@ export function civilDate(n: number): { year: number; month: number; day: number
   }
 }
 
+/** Returns true if a day exists in the proleptic Gregorian calendar, from the year 1. */
+export const isDay = (year: number, month: number, day: number): boolean =>
+  year >= 1 && month >= 1 && month <= 12 && day >= 1 && civilDate(dayNumber(year, month, day)).day === day
+
 /** Returns the weekday of a day's number: 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (n: number): number => (((n + 4) % 7) + 7) % 7
 

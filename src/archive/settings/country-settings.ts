@@ -1,5 +1,5 @@
 import { problems as problemsMessages } from '#messages/problems'
-import { type CountryCorrections, idOf } from '../article.ts'
+import type { CountryCorrections } from '../article.ts'
 import { parseCorrections } from '../corrections.ts'
 import type { ReportProblem } from '../problem.ts'
 import type { NamedValue } from './named-values.ts'
@@ -37,6 +37,9 @@ export function readCountrySettings(entry: NamedValue, report: ReportProblem): C
   }
 }
 
+/** Returns the name of a file without its ending. */
+const nameOf = (file: string) => file.replace(/(?<=[^/])\.[^./]+$/, '')
+
 /**
  * Assigns the corrections in archive.yaml to source files. Reports names that no file has, and files that are named
  * twice.
@@ -51,7 +54,7 @@ export function correctionsByFile(
   const messages = problemsMessages.corrections
   const known = new Set(names)
   const byId = new Map<string, string[]>()
-  for (const file of names) byId.set(idOf(file), [...(byId.get(idOf(file)) ?? []), file])
+  for (const file of names) byId.set(nameOf(file), [...(byId.get(nameOf(file)) ?? []), file])
   const own = new Map<string, CountryCorrections>()
   for (const { name, line, corrections } of files) {
     const matches = known.has(name) ? [name] : (byId.get(name) ?? [])

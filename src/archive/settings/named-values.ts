@@ -88,6 +88,16 @@ export function readNamedValues(
   return []
 }
 
+/** Returns the value as it is written if it is text or a number. A column or folder may be called 2020. */
+export const writtenText = ({ text, description: { kind, text: written } }: NamedValue): string | undefined =>
+  text ?? (kind === 'other' ? written : undefined)
+
+/** Returns a value that is a text, or a list of texts, as a list. Undefined if it is neither, or if one is empty. */
+export function textsOf(entry: NamedValue): string[] | undefined {
+  const texts = entry.items?.map(({ text }) => text) ?? [writtenText(entry)]
+  return texts.length && texts.every(Boolean) ? (texts as string[]) : undefined
+}
+
 function describe(value: unknown): ValueDescription {
   if (isSeq(value)) return { kind: 'list' }
   if (isMap(value)) return { kind: 'map' }

@@ -1,8 +1,13 @@
 import { problems as problemsMessages } from '#messages/problems'
 import type { ArchiveSettings } from '../article.ts'
-import type { Problem, ProblemText, ReportProblem } from '../problem.ts'
+import { countryCodeOf } from '../corrections.ts'
+import { didYouMean } from '../did-you-mean.ts'
+import { excerpt } from '../excerpt.ts'
+import type { Problem, ReportProblem } from '../problem.ts'
 import { type CountrySettings, NO_COUNTRY_SETTINGS, readCountrySettings } from './country-settings.ts'
-import { type NamedValue, readNamedValues } from './named-values.ts'
+import type { ImportSettings } from './import-settings.ts'
+import { readColumns, readDateOrder, readEncoding, readExclude } from './import-values.ts'
+import { type NamedValue, readNamedValues, writtenText } from './named-values.ts'
 import { readSiteAddress } from './site-address.ts'
 
 /** The name of the settings file in the seeds folder. */
@@ -10,17 +15,79 @@ export const SETTINGS_FILE = 'archive.yaml'
 
 export const DEFAULT_SETTINGS: ArchiveSettings = { title: 'Dateline', language: 'en' }
 
-type Name = 'title' | 'language' | 'publisher'
+/** Everything in archive.yaml. */
+interface AllSettings {
+  settings: ArchiveSettings
+  countries: CountrySettings
+  /** True if a build adds the articles' slugs to slugs.jsonl. */
+  keepSlugs: boolean
+  importing: ImportSettings
+  /** Patterns of files and folders that are not read. */
+  exclude: string[]
+}
 
-const IS_VALID: Record<Name, (value: string) => boolean> = {
-  title: (value) => value !== '',
-  language: isLanguageTag,
-  publisher: (value) => value !== '',
+/** Reads a value into the settings, or reports what is wrong with it. */
+type ReadValue = (all: AllSettings, entry: NamedValue, report: ReportProblem) => void
+
+const messages = problemsMessages.settings
+
+/** Returns a function that reads a value which may be any text. */
+const text =
+  (name: 'title' | 'description' | 'publisher' | 'license'): ReadValue =>
+  ({ settings }, { line, text, description }, report) => {
+    if (text) settings[name] = text
+    else report(line, messages[name](description))
+  }
+
+/** For each key, the function that reads its value. */
+const READERS: Readonly<Record<string, ReadValue>> = {
+  title: text('title'),
+  description: text('description'),
+  language({ settings }, { line, text = '', description }, report) {
+    if (isLanguageTag(text)) settings.language = text
+    else report(line, messages.language(description))
+  },
+  publisher: text('publisher'),
+  address({ settings }, { line, text = '', description }, report) {
+    const read = readSiteAddress(text)
+    if ('address' in read) settings.address = read.address
+    else report(line, messages.address(description, read.remedy))
+  },
+  license: text('license'),
+  dateOrder({ importing }, entry, report) {
+    const order = readDateOrder(entry, report)
+    if (order) importing.dateOrder = order
+  },
+  encoding({ importing }, entry, report) {
+    const encoding = readEncoding(entry, report)
+    if (encoding) importing.encoding = encoding
+  },
+  homeCountry({ settings }, { line, text = '', description }, report) {
+    const code = countryCodeOf(text)
+    if (code && code === text.toUpperCase()) settings.homeCountry = code
+    else report(line, messages.homeCountry(description, code))
+  },
+  columns({ importing }, entry, report) {
+    const columns = readColumns(entry, report)
+    if (columns) importing.columns = columns
+  },
+  exclude(all, entry, report) {
+    all.exclude = readExclude(entry, report)
+  },
+  countries(all, entry, report) {
+    all.countries = readCountrySettings(entry, report)
+  },
+  'keep-slugs'(all, entry, report) {
+    const value = BOOLEANS.get((writtenText(entry) ?? '').toLowerCase())
+    if (value === undefined) report(entry.line, messages.keepSlugs(entry.description))
+    else all.keepSlugs = value
+  },
 }
 
 /** All keys that archive.yaml may have. */
-const KEYS = [...Object.keys(IS_VALID), 'address', 'countries', 'keep-slugs']
+export const SETTINGS_KEYS = Object.keys(READERS)
 
+/** `yes` and `no` are text; YAML's own `true` and `false` are not. */
 const BOOLEANS = new Map([
   ['true', true],
   ['yes', true],
@@ -32,43 +99,24 @@ const BOOLEANS = new Map([
  * Reads archive.yaml. Invalid values are reported, and their defaults apply.
  * @param text the file's text, or undefined if there is none
  */
-export function parseSettings(text: string | undefined): {
-  settings: ArchiveSettings
-  countries: CountrySettings
-  /** True if a build adds the articles' slugs to slugs.jsonl. */
-  keepSlugs: boolean
-  problems: Problem[]
-} {
-  const messages = problemsMessages.settings
-  const settings: ArchiveSettings = { ...DEFAULT_SETTINGS }
-  let countries = NO_COUNTRY_SETTINGS
-  let keepSlugs = false
+export function parseSettings(text: string | undefined): AllSettings & { problems: Problem[] } {
+  const all: AllSettings = {
+    settings: { ...DEFAULT_SETTINGS },
+    countries: NO_COUNTRY_SETTINGS,
+    keepSlugs: false,
+    importing: {},
+    exclude: [],
+  }
   const problems: Problem[] = []
   const report: ReportProblem = (line, problem) => problems.push({ file: SETTINGS_FILE, line, ...problem })
-  for (const entry of text === undefined ? [] : readNamedValues(text, KEYS, report)) {
-    const { name, line, description } = entry
-    if (name === 'countries') countries = readCountrySettings(entry, report)
-    else if (name === 'keep-slugs') {
-      const value = readBoolean(entry)
-      if (value === undefined) report(line, messages.keepSlugs(description))
-      else keepSlugs = value
-    } else if (name === 'address') {
-      const read = readSiteAddress(entry.text ?? '')
-      if ('address' in read) settings.address = read.address
-      else report(line, messages.address(description, read.remedy))
-    } else if (isName(name)) {
-      if (IS_VALID[name](entry.text ?? '')) settings[name] = entry.text ?? ''
-      else report(line, messages[name](description) satisfies ProblemText)
-    } else report(line, messages.unknownKey(name, KEYS))
+  for (const entry of text === undefined ? [] : readNamedValues(text, SETTINGS_KEYS, report)) {
+    const { name, line } = entry
+    const read = Object.hasOwn(READERS, name) ? READERS[name] : undefined
+    if (read) read(all, entry, report)
+    else report(line, messages.unknownKey(excerpt(name), SETTINGS_KEYS, didYouMean(name, SETTINGS_KEYS)))
   }
-  return { settings, countries, keepSlugs, problems }
+  return { ...all, problems }
 }
-
-const isName = (name: string): name is Name => Object.hasOwn(IS_VALID, name)
-
-/** Reads `yes` and `no`, which are text, as well as YAML's own `true` and `false`, which are not. */
-const readBoolean = ({ text, description }: NamedValue): boolean | undefined =>
-  BOOLEANS.get((text ?? (description.kind === 'other' ? description.text : undefined) ?? '').toLowerCase())
 
 function isLanguageTag(tag: string): boolean {
   try {

@@ -59,7 +59,7 @@ export function quote(text: string): string {
 }
 
 /** The parts of an article from which its addresses follow: its own, and those that redirect to it. */
-export type ArticleSlugs = Pick<SourceRecord, 'file' | 'aliases'> & { slug: string }
+export type ArticleSlugs = Pick<SourceRecord, 'file' | 'record' | 'aliases'> & { slug: string }
 
 /**
  * Finds aliases that another article uses already, as its slug or as an alias.

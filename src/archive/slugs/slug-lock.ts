@@ -1,4 +1,5 @@
 import { problems as problemsMessages } from '#messages/problems'
+import { recordKey } from '../article.ts'
 import { byFile } from '../by-file.ts'
 import { excerpt } from '../excerpt.ts'
 import type { Problem, ProblemText } from '../problem.ts'
@@ -7,8 +8,9 @@ import { type ArticleSlugs, quote, slugFault } from './aliases.ts'
 /** The name of the file in the seeds folder that records the slugs of each source file. */
 export const SLUG_LOCK = 'slugs.jsonl'
 
-/** One line of the lock: a source file and all slugs that its article has had, the current one last. */
+/** One line of the lock: a record and all slugs that its article has had, the current one last. */
 export interface SlugHistory {
+  /** The key of the record, as `recordKey` returns it: the name of its file if it is the first of that file. */
   file: string
   slugs: readonly string[]
   /** The number of its line in the lock; none if it is new. */
@@ -79,16 +81,18 @@ export const formatSlugLock = (histories: readonly SlugHistory[]): string =>
  */
 export function updateSlugLock(
   histories: readonly SlugHistory[],
-  articles: readonly { file: string; slug: string }[],
+  articles: readonly Pick<ArticleSlugs, 'file' | 'record' | 'slug'>[],
 ): SlugHistory[] {
   const byName = new Map(histories.map((history) => [history.file, history]))
-  const files = new Set(articles.map(({ file }) => file))
+  const files = new Set(articles.map(recordKey))
   const deletedBySlug = new Map<string, SlugHistory>()
   for (const history of histories) {
     const last = history.slugs.at(-1) as string
     if (!files.has(history.file) && !deletedBySlug.has(last)) deletedBySlug.set(last, history)
   }
-  for (const { file, slug } of articles) {
+  for (const article of articles) {
+    const { slug } = article
+    const file = recordKey(article)
     let before = byName.get(file)
     if (!before) {
       before = deletedBySlug.get(slug)
@@ -115,7 +119,8 @@ export function withFormerSlugs<T extends ArticleSlugs>(
   const owners = new Map<string, string>()
   const problems: Problem[] = []
   const withAliases = articles.map((article): T => {
-    const { file, aliases = [] } = article
+    const { aliases = [] } = article
+    const file = recordKey(article)
     const { slugs = [], line = 1 } = byName.get(file) ?? {}
     const former = slugs.filter((slug) => {
       if (inUse.has(slug)) return false

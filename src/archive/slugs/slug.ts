@@ -1,4 +1,7 @@
-import { dayOf, type SourceRecord } from '../article.ts'
+import type { SourceRecord } from '../article.ts'
+
+/** Stands for the day in the slug of an article without a date. */
+const UNDATED = 'undated'
 
 const MAX_WORDS_LENGTH = 90
 /** File names may have 255 bytes. The rest is for the day, a number and the ending. */
@@ -6,10 +9,17 @@ const MAX_WORDS_BYTES = 220
 
 /**
  * Returns the slug of an article, made from its day and headline: lowercase letters of any script, digits and hyphens.
- * Latin letters lose their accents. If the headline has no letter or digit, the slug is only the day.
+ * Latin letters lose their accents. If the headline has no letter or digit, the slug is only the day. Less precise dates stand as they are, and `undated` for a missing one.
  */
 export function slugOf(record: Pick<SourceRecord, 'headline' | 'published'>): string {
-  const words = record.headline
+  const words = slugWords(record.headline)
+  const date = /^[\d-]+/.exec(record.published)?.[0] ?? UNDATED
+  return words ? `${date}-${shorten(words)}` : date
+}
+
+/** Returns a text as lowercase words of any script, joined by hyphens. It is empty if the text has no letter or digit. */
+export const slugWords = (text: string): string =>
+  text
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
     .normalize('NFC')
@@ -17,8 +27,6 @@ export function slugOf(record: Pick<SourceRecord, 'headline' | 'published'>): st
     .replace(/['’‘ʼ]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
-  return words ? `${dayOf(record.published)}-${shorten(words)}` : dayOf(record.published)
-}
 
 /** Cuts a slug after the last word that fits. A single word that is too long is cut between characters. */
 function shorten(words: string): string {

@@ -28,7 +28,14 @@ const OPENERS = new Set(
   ).split(' '),
 )
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/** Returns the segmenter of a language. @param language a BCP 47 tag */
+const segmenterOf = (language: string): Intl.Segmenter => {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' })
+  segmenters.set(language, known)
+  return known
+}
 
 /** Returns whether a text ends with a line break, apart from other white space. Takes linear time. */
 export const endsLine = (text: string): boolean => /[\n\r\u2029]/.test(text.slice(text.trimEnd().length))
@@ -67,7 +74,8 @@ const TAIL = 64
  * Segments a text window by window, because Intl.Segmenter takes longer per step the longer its text is. The last
  * segment of a window may be cut off, so the next window begins with it again.
  */
-function* segments(text: string, from: number, to: number): Generator<Range> {
+function* segments(text: string, from: number, to: number, language: string): Generator<Range> {
+  const segmenter = segmenterOf(language)
   for (let at = from, size = WINDOW; at < to; ) {
     const end = Math.min(to, at + size)
     const found = [...segmenter.segment(text.slice(at, end))]
@@ -85,12 +93,13 @@ function* segments(text: string, from: number, to: number): Generator<Range> {
 
 /**
  * Splits a text into sentences that tile it: each includes the white space after it. The boundaries are those of
- * Unicode (UAX 29, from Intl.Segmenter), except after abbreviations and initials. Takes linear time.
+ * Unicode (UAX 29, from Intl.Segmenter), except after English abbreviations and initials. Takes linear time.
+ * @param language a BCP 47 tag
  */
-export function sentenceRanges(text: string, from = 0, to = text.length): Range[] {
+export function sentenceRanges(text: string, from = 0, to = text.length, language = 'en'): Range[] {
   const ranges: Range[] = []
   let open: Range | undefined
-  for (const { start, end } of segments(text, from, to)) {
+  for (const { start, end } of segments(text, from, to, language)) {
     const segment = text.slice(start, end)
     const tail = open ? text.slice(Math.max(open.start, open.end - TAIL), open.end) : ''
     if (open && (segment.trim() === '' || continues(tail, segment))) open.end = end

@@ -17,15 +17,16 @@ const MAX_PARAGRAPH_SENTENCES = 4
  * block tile the block.
  * @param source the body, as it is in the source
  * @param headline the headline, to recognise it if the body repeats it
+ * @param language a BCP 47 tag
  */
-export function findStructure(source: string, headline: string): Structure {
+export function findStructure(source: string, headline: string, language = 'en'): Structure {
   const body = unwrapped(source)
   const opening = findOpening(body, headline)
   const from = opening.at(-1)?.end ?? 0
   const ownBreaks = /\S[^\S\n\r]*[\n\r]\s*\S/.test(body.slice(from))
-  const paragraphs = ownBreaks ? sourceParagraphs(body, from) : ourParagraphs(body, from)
+  const paragraphs = ownBreaks ? sourceParagraphs(body, from) : ourParagraphs(body, from, language)
   const parts: Part[] = [...opening, ...paragraphs]
-  const sentencesOfParts = parts.map((part) => sentencesOf(body, part))
+  const sentencesOfParts = parts.map((part) => sentencesOf(body, part, language))
   const sentences = withIds(body, sentencesOfParts.flat())
   let next = 0
   const blocks = parts.map(({ kind, start, end }, i): Block => {
@@ -38,8 +39,8 @@ export function findStructure(source: string, headline: string): Structure {
 }
 
 /** Returns the sentences of a part. Labels and lines count as one sentence. */
-const sentencesOf = (body: string, { kind, start, end }: Part): Range[] =>
-  kind === 'paragraph' || kind === 'caption' ? sentenceRanges(body, start, end) : [{ start, end }]
+const sentencesOf = (body: string, { kind, start, end }: Part, language: string): Range[] =>
+  kind === 'paragraph' || kind === 'caption' ? sentenceRanges(body, start, end, language) : [{ start, end }]
 
 /** A single line break. */
 const WRAP = /(?<![\n\r][^\S\n\r]*)(?:\r\n|\n|\r(?!\n))(?![^\S\n\r]*[\n\r])/g
@@ -72,8 +73,8 @@ function sourceParagraphs(body: string, from: number): Part[] {
 }
 
 /** Returns paragraphs for a body without line breaks. Each begins with a sentence that does not continue the last. */
-function ourParagraphs(body: string, from: number): Part[] {
-  const sentences = sentenceRanges(body, from)
+function ourParagraphs(body: string, from: number, language: string): Part[] {
+  const sentences = sentenceRanges(body, from, body.length, language)
   const cuts: number[] = []
   let length = 0
   sentences.forEach((sentence, i) => {

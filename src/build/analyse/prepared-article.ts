@@ -1,15 +1,14 @@
-import { readArticle } from '../../archive/archive.ts'
 import {
   type AnalysedRecord,
   bodyOf,
-  type CountryCorrections,
   type DatedEvent,
+  type DateSource,
+  type Metadata,
   type Range,
-  type SourceFile,
 } from '../../archive/article.ts'
-import type { Problem } from '../../archive/problem.ts'
 import type { Body } from '../../format/body.ts'
 import type { Card, EventCard, TextWithGaps } from '../../format/cards.ts'
+import { hashOf } from '../output/hashes.ts'
 import { clip } from './clip.ts'
 import { toMention, toTime } from './entries.ts'
 import { keywordsOf } from './keywords.ts'
@@ -21,10 +20,15 @@ const MAX_EVENT = 480
  * An article that is ready to be emitted: everything that the site's files contain of it, except its body. It
  * depends on its own source alone, so it has no address yet: that depends on other articles.
  */
-export interface PreparedArticle {
+export interface PreparedArticle extends Metadata {
   file: string
+  /** Its position in its file, from 1. */
+  record: number
   headline: string
   published: string
+  dateSource?: DateSource
+  /** The same for articles with the same publication, day, headline and text. */
+  fingerprint: string
   /** Slugs that it had before. */
   aliases?: string[]
   card: Omit<Card, 'slug' | 'headline' | 'published' | 'body'>
@@ -44,12 +48,17 @@ export interface AddressedArticle extends PreparedArticle {
   body: string
 }
 
+/** A record that is the same article as another one. */
+export type Copy = Pick<PreparedArticle, 'file' | 'record'>
+
 /** An article with its address, and facts about its files. */
 export interface SiteArticle extends AddressedArticle {
-  /** SHA-256 of the source file, in hexadecimal. */
-  sha256: string
   /** The length of its Body as JSON, in bytes. */
   bodyBytes: number
+  /** The cache file that has its Body. */
+  cacheFile: string
+  /** The other places in the seeds folder that have the same article. */
+  copies?: Copy[]
 }
 
 /** An event that is ready to be emitted. */
@@ -67,26 +76,18 @@ export interface PreparedText {
   body: string
 }
 
-/**
- * Reads a source file and prepares its article. The result depends on nothing but the file and its corrections.
- * @returns no article if the file cannot be read as one; the problems say why
- */
-export function processRecord(
-  file: SourceFile,
-  corrections: CountryCorrections,
-): { article?: PreparedText; problems: readonly Problem[] } {
-  const { article, problems } = readArticle(file, corrections)
-  return article ? { article: prepareArticle(article), problems } : { problems }
-}
-
 /** Prepares an article. */
 export function prepareArticle(article: AnalysedRecord): PreparedText {
-  const { file, headline, published, aliases, gaps, bodyStart, events } = article
+  const { file, record, headline, published, dateSource, aliases, gaps, bodyStart, events } = article
   return {
     prepared: {
       file,
+      record,
       headline,
       published,
+      ...(dateSource && { dateSource }),
+      ...metadataOf(article),
+      fingerprint: fingerprintOf(article),
       ...(aliases && { aliases }),
       card: toCard(article),
       gaps: gaps.length,
@@ -103,13 +104,40 @@ const toCard = (article: AnalysedRecord): PreparedArticle['card'] => ({
   countries: article.countries.map(({ code }) => code),
   about: article.countries.filter(({ about }) => about).length,
   words: article.words,
+  ...(article.publication && { publication: article.publication }),
+  ...(article.language && { language: article.language }),
 })
 
+const METADATA = ['publication', 'byline', 'section', 'page', 'url', 'language', 'retrieved', 'tags'] as const
+
+const metadataOf = (article: Metadata): Metadata =>
+  Object.fromEntries(METADATA.flatMap((name) => (article[name] ? [[name, article[name]]] : [])))
+
+const lettersOf = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Only letters and digits count: exports of the same article differ in spaces and quotation marks. */
+const fingerprintOf = (article: AnalysedRecord): string =>
+  hashOf(
+    JSON.stringify([
+      article.publication ?? '',
+      article.published.slice(0, 10),
+      lettersOf(article.headline),
+      lettersOf(bodyOf(article)),
+    ]),
+  )
+
 const toBody = (article: AnalysedRecord): Body => {
-  const { file, sha256, source, bodyStart, blocks, gaps, paragraphs } = article
+  const { file, record, sha256, source, bodyStart, dateSource, blocks, gaps, paragraphs } = article
   return {
     file,
+    record,
     sha256,
+    ...(dateSource && { dateSource }),
+    ...metadataOf(article),
     source,
     bodyStart,
     blocks,

@@ -1,116 +1,133 @@
 import type { Problem } from '../../archive/problem.ts'
+import { type FileReport, importFile } from '../../importers/import-file.ts'
 import { type CacheEntry, readCache, writeCache } from '../cache/cache-file.ts'
 import { wordsFileOf } from '../cache/cache-folder.ts'
 import { type ForwardIndex, forwardIndexOf } from '../emit/search/forward-index.ts'
 import { sha256Of } from '../output/hashes.ts'
-import { readSourceFile } from '../read/folder.ts'
+import { openSourceFile } from '../read/source-file.ts'
 import { defineWork } from '../workers/workers.ts'
-import type { Batch } from './batch.ts'
-import { analyseFile, analysisKey, type CachedAnalysis, textOf } from './cached-analysis.ts'
+import {
+  analyseToEntry,
+  type CachedFile,
+  type CachedFiles,
+  readAnalyses,
+  readEntry,
+  textOf,
+  writeAnalyses,
+} from './analysis-cache.ts'
+import { analysisKey, type Batch } from './batch.ts'
 
-/** A source file that was processed. */
-interface ProcessedRecord {
-  file: string
-  /** SHA-256 of its bytes, in hexadecimal. */
-  sha256: string
-  /** A `CachedAnalysis` as JSON. */
-  analysis: string
-  /** The length of its Body as JSON, in bytes. */
-  bodyBytes: number
-}
-
-/** The result of a batch. Plain data. */
-export interface ProcessedBatch {
-  records: ProcessedRecord[]
-  /** Source files that could not be read. */
+/** The articles in a cache file. Plain data. */
+export interface Processed {
+  cacheFile: string
+  /** For each article, a `CachedArticle` as JSON, and the length of its Body in bytes. */
+  articles: { article: string; bodyBytes: number }[]
   problems: Problem[]
-  /** The number of files that were not in the cache. */
+  reports: FileReport[]
+  /** The number of articles that were not in the cache. */
   analysed: number
   /** The words of the articles, in order, if they were asked for. */
   words?: ForwardIndex
-  /** The reason if the cache could not be written. */
-  cacheFailure?: string
 }
 
-/** A batch, and whether the words of its articles are needed too. */
+/** A batch. `words` is true if the words of its articles are needed too. */
 export interface BatchTask {
   batch: Batch
   words: boolean
 }
 
 /**
- * Reads the source files of a batch and analyses those whose analysis is not in the cache. The cache file then
- * holds exactly the analyses of these files.
+ * Imports the source files of a batch and analyses their records, except for files whose records are in the cache. The
+ * cache file then holds exactly the records of these files.
+ * @throws Error if the cache file cannot be written
  */
 export const processBatch = defineWork(
   import.meta.url,
   'processBatch',
-  ({ batch, words }: BatchTask): ProcessedBatch => process(batch, words, false) as ProcessedBatch,
+  async (task: BatchTask): Promise<Processed> => (await process(task, false)) as Processed,
 )
 
-/** Reads a batch whose analyses are all in the cache. Returns undefined if one is missing. */
-export const readBatch = ({ batch, words }: BatchTask): ProcessedBatch | undefined =>
-  process(batch, words, true)
+/** Reads a batch whose records are all in the cache. Returns undefined if one is missing. */
+export const readBatch = (task: BatchTask): Promise<Processed | undefined> => process(task, true)
 
-function process(batch: Batch, words: boolean, cachedOnly: boolean): ProcessedBatch | undefined {
-  const { directory, code, cacheFile } = batch
-  const cached = readCache(cacheFile)
-  if (cachedOnly && cached.size === 0 && batch.records.length) return undefined
-  const entries: CacheEntry[] = []
-  const sources: Uint8Array[] = []
-  const result: ProcessedBatch = { records: [], problems: [], analysed: 0 }
-  for (const { file, corrections } of batch.records) {
-    const source = readSourceFile(directory, file)
-    if ('problem' in source) {
-      result.problems.push(source.problem)
+async function process({ batch, words }: BatchTask, cachedOnly: boolean): Promise<Processed | undefined> {
+  const cached = readAnalyses(batch.cacheFile)
+  const known = recordsByFile(cached)
+  const files: CachedFile[] = []
+  const records: CacheEntry[] = []
+  const unreadable: Problem[] = []
+  let analysed = 0
+  for (const { name, corrections } of batch.files) {
+    const opened = await openSourceFile(batch.directory, name)
+    if ('problem' in opened) {
+      unreadable.push(opened.problem)
       continue
     }
-    const { sha256 } = source
-    const key = analysisKey(code, file, corrections, sha256)
-    let entry = cached.get(key)
-    if (!entry) {
-      if (cachedOnly) return undefined
-      result.analysed++
-      entry = analyseFile(source, corrections, key)
+    const key = analysisKey(batch, name, corrections, opened.sha256)
+    const before = known.get(key)
+    if (before) {
+      files.push(before.file)
+      records.push(...before.records)
+      continue
     }
-    entries.push(entry)
-    sources.push(source.bytes)
-    result.records.push({ file, sha256, analysis: textOf(entry.head), bodyBytes: entry.body.length })
-  }
-  if (words) result.words = wordsOfBatch(cacheFile, entries, sources)
-  if (result.analysed || entries.length !== cached.size) {
-    try {
-      writeCache(cacheFile, entries)
-    } catch (error) {
-      result.cacheFailure = (error as Error).message
+    if (cachedOnly) return undefined
+    const file: CachedFile = { key, records: 0, problems: [] }
+    const problems: Problem[] = []
+    for await (const item of importFile(opened.file, opened.sha256, batch.importing)) {
+      if ('record' in item) {
+        records.push(analyseToEntry(item.record, corrections))
+        file.records++
+      } else if ('problem' in item) problems.push(item.problem)
+      else file.report = item.report
     }
+    analysed += file.records
+    files.push({ ...file, problems })
   }
-  return result
+  const current = { files, records }
+  if (files.some(({ key }) => !known.has(key)) || files.length !== cached.files.length)
+    writeAnalyses(batch.cacheFile, current)
+  const processed = toProcessed(batch.cacheFile, current, words)
+  return { ...processed, analysed, problems: [...processed.problems, ...unreadable] }
 }
 
-/** Returns the words of a batch's articles, from the cache if all of them are the same. */
-function wordsOfBatch(
+function recordsByFile({ files, records }: CachedFiles) {
+  const known = new Map<string, { file: CachedFile; records: CacheEntry[] }>()
+  let at = 0
+  for (const file of files) {
+    known.set(file.key, { file, records: records.slice(at, at + file.records) })
+    at += file.records
+  }
+  return known
+}
+
+/** Returns the contents of a cache file as plain data. */
+export function toProcessed(cacheFile: string, { files, records }: CachedFiles, words: boolean): Processed {
+  return {
+    cacheFile,
+    articles: records.map(({ head, body }) => ({ article: textOf(head), bodyBytes: body.length })),
+    problems: files.flatMap(({ problems }) => problems),
+    reports: files.flatMap(({ report }) => report ?? []),
+    analysed: 0,
+    ...(words && { words: wordsOfRecords(cacheFile, files, records) }),
+  }
+}
+
+/** Returns the words of the articles in a cache file. They have a cache file of their own. */
+function wordsOfRecords(
   cacheFile: string,
-  entries: readonly CacheEntry[],
-  sources: readonly Uint8Array[],
+  files: readonly CachedFile[],
+  records: readonly CacheEntry[],
 ): ForwardIndex {
   const file = wordsFileOf(cacheFile)
-  const key = sha256Of(entries.map(({ key }) => key).join())
+  const key = sha256Of(files.map(({ key }) => key).join())
   const cached = readCache(file).get(key)
   if (cached) return { terms: textOf(cached.head), numbers: new Uint8Array(cached.body) }
-  const decoder = new TextDecoder()
   const words = forwardIndexOf(
-    entries.flatMap(({ head }, i) => {
-      const { article } = JSON.parse(textOf(head)) as CachedAnalysis
-      if (!article) return []
-      const { headline, bodyStart } = article.prepared
-      return { headline, body: decoder.decode(sources[i]).slice(bodyStart) }
+    records.map((entry) => {
+      const { prepared, body } = readEntry(entry)
+      return { headline: prepared.headline, body: body.source.slice(body.bodyStart) }
     }),
   )
-  try {
-    writeCache(file, [{ key, head: Buffer.from(words.terms), body: words.numbers }])
-  } catch {
-    // A cache that cannot be written has been reported already.
-  }
+  writeCache(file, [{ key, head: Buffer.from(words.terms), body: words.numbers }])
   return words
 }

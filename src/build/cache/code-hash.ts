@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** The modules that make up the build: its own and those that it imports from. */
-const MODULES = ['archive', 'build', 'format', 'messages']
+const MODULES = ['archive', 'build', 'format', 'importers', 'messages']
+
+/**
+ * The files that say which versions of packages are installed: in the project, and beside it if it is a package itself.
+ */
+const LOCK_FILES = ['package.json', 'package-lock.json', '../.package-lock.json']
 
 /**
  * Returns a hash of everything, apart from a source file itself, that determines the results of the build: our code
@@ -23,7 +28,7 @@ export function codeHash(project = PROJECT): string {
   }
   for (const module of MODULES)
     for (const file of filesIn(path.join(project, 'src', module))) add(path.relative(project, file))
-  add('package-lock.json')
+  for (const file of LOCK_FILES) if (existsSync(path.join(project, file))) add(file)
   return hash.digest('hex')
 }
 

@@ -5,6 +5,8 @@ import { cards } from './data/cards.ts'
 import { countryFiles } from './data/country-files.ts'
 import { dataFiles } from './data/data-files.ts'
 import { events } from './data/events.ts'
+import { facets } from './data/facets.ts'
+import { importSummary } from './data/import-summary.ts'
 import { offlineList } from './data/offline-list.ts'
 import { overview } from './data/overview.ts'
 import { relatedArticles } from './data/related-articles.ts'
@@ -32,8 +34,10 @@ export const dataEmitters: readonly Emitter<AnalysedSite, Partial<Manifest>, Wri
   // First, so that workers find related articles while the main thread makes the rest.
   relatedArticles,
   overview,
+  importSummary,
   cards,
   countryFiles,
+  facets,
   events,
   appRedirects,
   searchIndex,

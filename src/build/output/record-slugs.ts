@@ -10,7 +10,10 @@ import { formatSlugLock, parseSlugLock, SLUG_LOCK, updateSlugLock } from '../../
  * @returns true if it was written
  * @throws Error if it is damaged or cannot be written, with the remedy
  */
-export function recordSlugs(directory: string, articles: readonly { file: string; slug: string }[]): boolean {
+export function recordSlugs(
+  directory: string,
+  articles: readonly { file: string; record: number; slug: string }[],
+): boolean {
   const file = path.join(directory, SLUG_LOCK)
   const before = read(file)
   const { histories, problems } = parseSlugLock(before)

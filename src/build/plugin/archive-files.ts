@@ -1,14 +1,16 @@
+import { relatedPath } from '../../format/related.ts'
 import { alternateFormatPath } from '../../format/site-paths.ts'
 import { wordsOf } from '../analyse/analyse-archive.ts'
-import { analysisOf, readAnalysis } from '../analyse/cached-analysis.ts'
+import { entryOf } from '../analyse/analysis-cache.ts'
+import { readCache } from '../cache/cache-file.ts'
 import { searchIndex } from '../emit/data/search-index.ts'
 import { emitAll, type Site } from '../emit/emitter.ts'
 import { alternateFormats, sourcePath } from '../emit/exports/alternate-formats.ts'
 import { dataPackage } from '../emit/exports/data-package.ts'
 import { publicationOf } from '../emit/exports/record.ts'
+import { relatable, relatedOf, writeRelated } from '../emit/related/related.ts'
 import { feeds } from '../emit/site/feeds.ts'
 import { sitemap } from '../emit/site/sitemap.ts'
-import { readSourceFile } from '../read/folder.ts'
 
 /** Files for other programs. The dev server has no archive.jsonl and archive.csv. */
 const FOR_PROGRAMS =
@@ -25,8 +27,7 @@ export const isArchiveFile = (file: string): boolean =>
  * made on the first request. Those of articles are not cached, so that a large archive needs little memory.
  */
 export function archiveFiles(site: Site): (file: string) => Promise<Content> {
-  const { articles, batches, settings, data, manifest } = site
-  const batchOf = new Map(batches.flatMap((batch) => batch.records.map(({ file }) => [file, batch])))
+  const { articles, settings, data, manifest } = site
   const articleOf = new Map(
     articles.flatMap((article) => [
       [article.body, article],
@@ -36,16 +37,9 @@ export function archiveFiles(site: Site): (file: string) => Promise<Content> {
     ]),
   )
   const ofArticle = (article: (typeof articles)[number], file: string): Content => {
-    const batch = batchOf.get(article.file)
-    if (!batch) return undefined
-    if (file === sourcePath(article.slug)) {
-      const source = readSourceFile(batch.directory, article.file)
-      return 'bytes' in source ? source.bytes : undefined
-    }
-    const analysis = analysisOf(batch, article.file)
-    if (!analysis) return undefined
-    if (file === article.body) return analysis.body
-    const { prepared, body } = readAnalysis(analysis)
+    const { prepared, body } = entryOf(readCache(article.cacheFile), article)
+    if (file === sourcePath(article.slug)) return body.source
+    if (file === article.body) return JSON.stringify(body)
     return alternateFormats(prepared, body, article.slug, publicationOf(settings))[file]
   }
   const forPrograms = once(async () => {
@@ -57,18 +51,27 @@ export function archiveFiles(site: Site): (file: string) => Promise<Content> {
   })
   const search = once(async () => {
     const files = new Map<string, string | Uint8Array>()
-    const words = wordsOf(batches, settings.language)
+    const words = wordsOf(articles)
     const { search } = await searchIndex.emit(
-      { words, articles },
+      { words, articles, settings },
       { write: (file, content) => void files.set(file, content) },
     )
     // The manifest names a folder that was chosen before the index was made.
     return new Map([...files].map(([file, content]) => [file.replace(search, manifest.search), content]))
   })
+  const related = once(async () => {
+    const files = new Map<string, string>()
+    const hash = writeRelated(relatedOf(relatable(articles), settings.language), (file, content) => {
+      files.set(file, content)
+    })
+    return new Map([...files].map(([file, content]) => [file.replace(hash, manifest.related), content]))
+  })
+  const relatedFolder = relatedPath(manifest.related, 0).replace(/[^/]+$/, '')
   return async (file) => {
     const article = articleOf.get(file)
     if (article) return ofArticle(article, file)
     if (FOR_PROGRAMS.test(file)) return (await forPrograms()).get(file)
+    if (file.startsWith(relatedFolder)) return (await related()).get(file)
     return data.get(file) ?? (file.startsWith('search/') ? (await search()).get(file) : undefined)
   }
 }

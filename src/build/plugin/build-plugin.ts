@@ -17,7 +17,8 @@ export type AppModules = Pick<BuildOptions, 'prerender'> & Pick<BundledApp, 'ser
 
 /**
  * The plugin for `vite build`. It starts the pipeline when the build starts, passes its manifest to the bundler, and
- * notifies it when the app is bundled. Any problem in the seeds folder fails the build.
+ * notifies it when the app is bundled. Problems with the settings fail the build, and with DATELINE_STRICT=1 problems
+ * with source files do, too.
  * @param directory the seeds folder
  */
 export function buildPlugin(
@@ -56,7 +57,7 @@ export function buildPlugin(
         checkTarget(staging.target, topNames(config), mayReplaceAnything, [config.root, directory])
         mkdirSync(staging.folder, { recursive: true })
       }
-      const strict = !this.meta.watchMode
+      const strict = process.env.DATELINE_STRICT === '1' && !this.meta.watchMode
       session = startBuild((bundler) =>
         buildSite({ directory, config, prerender, staging, strict, progress }, bundler),
       )

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
-import { analyseArchive } from '../analyse/analyse-archive.ts'
+import { type AnalysisMemory, analyseArchive } from '../analyse/analyse-archive.ts'
 import { cacheRoot, openCache } from '../cache/cache-folder.ts'
 import { codeHash } from '../cache/code-hash.ts'
 import type { Site } from '../emit/emitter.ts'
@@ -36,6 +36,7 @@ interface ServedArchive {
  */
 export function devPlugin(directory: string): Plugin {
   const progress = showProgress()
+  const memory: AnalysisMemory = new Map()
   let config: ResolvedConfig
   let served: Promise<ServedArchive> | undefined
   const forget = () => {
@@ -43,7 +44,7 @@ export function devPlugin(directory: string): Plugin {
   }
   const current = () => {
     if (!served) {
-      served = serveArchive(directory, config, progress)
+      served = serveArchive(directory, config, progress, memory)
       // The next request tries again.
       served.catch(forget)
     }
@@ -75,13 +76,14 @@ async function serveArchive(
   directory: string,
   { cacheDir, base }: ResolvedConfig,
   progress: Progress,
+  memory: AnalysisMemory,
 ): Promise<ServedArchive> {
   const code = codeHash()
   const workers = createWorkers(code)
   try {
     const cache = openCache(cacheRoot(cacheDir), directory)
     const source = readSource(directory, base, process.env.SITE_URL)
-    const archive = await analyseArchive(source, { cache, code, workers, progress, words: false })
+    const archive = await analyseArchive(source, { cache, code, workers, progress, words: false, memory })
     const site = await makeSite({ ...archive, code, workers, progress })
     return { site, files: archiveFiles(site) }
   } finally {

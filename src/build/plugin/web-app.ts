@@ -1,10 +1,10 @@
 import type { Plugin, ResolvedConfig } from 'vite'
 import { site as siteMessages } from '#messages/site'
-import { readSettings } from '../../archive/archive.ts'
 import type { ArchiveSettings } from '../../archive/article.ts'
+import { parseSettings } from '../../archive/settings/settings.ts'
 import { WEB_MANIFEST } from '../../format/app-files.ts'
 import { THEME_COLOURS } from '../../format/theme-colours.ts'
-import { listSourceFiles } from '../read/folder.ts'
+import { readArchiveTexts } from '../read/folder.ts'
 
 const BACKGROUND = THEME_COLOURS.paper.paper
 
@@ -21,8 +21,7 @@ export function webApp(directory: string): Plugin {
       config = resolved
     },
     generateBundle() {
-      const listing = listSourceFiles(directory)
-      const { settings } = readSettings(listing.settings, listing.names)
+      const { settings } = parseSettings(readArchiveTexts(directory).settings)
       const source = JSON.stringify(webAppManifest(settings, config.base))
       this.emitFile({ type: 'asset', fileName: WEB_MANIFEST, source })
     },

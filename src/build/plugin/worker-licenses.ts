@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { Plugin } from 'vite'
 
@@ -9,7 +10,7 @@ import type { Plugin } from 'vite'
  * @returns the plugin, and the plugin for `worker.plugins`, which finds the workers' packages
  */
 export function workerLicenses(others: readonly string[] = []): { plugin: Plugin; ofWorkers: Plugin } {
-  const packages = new Set(others.map((name) => path.resolve('node_modules', name)))
+  const packages = new Set(others.map(folderOf))
   return {
     ofWorkers: {
       name: 'dateline:licenses-of-workers',
@@ -38,6 +39,14 @@ export function workerLicenses(others: readonly string[] = []): { plugin: Plugin
       },
     },
   }
+}
+
+const require = createRequire(import.meta.url)
+
+/** Returns the folder of an installed package. Dateline may be installed beside it. */
+function folderOf(name: string): string {
+  const folders = (require.resolve.paths(name) ?? []).map((folder) => path.join(folder, name))
+  return folders.find((folder) => existsSync(folder)) ?? name
 }
 
 /** Returns a package's licence in the form of Vite's list. */

@@ -2,6 +2,9 @@ import { build as buildMessages } from '#messages/build'
 import type { Problem } from '../../archive/problem.ts'
 import { readSiteAddress } from '../../archive/settings/site-address.ts'
 
+/** The environment variable that holds the address of a site; also the `file` of problems with it. */
+export const SITE_URL = 'SITE_URL'
+
 /** The address of a site, and messages about it. */
 export interface SiteAddress {
   /** An absolute address that ends in `/`. */
@@ -30,7 +33,7 @@ export function siteAddress(
   const read = readSiteAddress(siteUrl)
   if ('address' in read) return withBase(read.address, base, 'SITE_URL')
   const found = buildMessages.address(siteUrl)
-  return { ...fallback, problem: { file: 'SITE_URL', line: 1, found, remedy: read.remedy } }
+  return { ...fallback, problem: { file: SITE_URL, line: 1, found, remedy: read.remedy } }
 }
 
 function withBase(address: string, base: string, source: string): SiteAddress {

@@ -1,4 +1,4 @@
-import { type CitedArticle, dateParts, MONTHS } from './cited-article.ts'
+import { authorsOf, type CitedArticle, dateParts, MONTHS } from './cited-article.ts'
 
 const LATEX: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -34,15 +34,19 @@ const verbatimUrl = (url: string) => url.replace(/[{}\\\s]/g, encodeURIComponent
  * abbreviate or translate it. `date` and the day in it are for biblatex and reference managers; BibTeX ignores the
  * field.
  */
-export function bibtex({ slug, headline, published, publication, url, accessed }: CitedArticle): string {
+export function bibtex(article: CitedArticle): string {
+  const { slug, headline, byline, published, publication, page, url, accessed } = article
   const { year, month, day } = dateParts(published)
   const fields = [
     accessed && `note = {[Online; accessed ${accessed}]}`,
     publication && `journal = {${latex(publication)}}`,
-    `year = {${year}}`,
-    `month = ${MONTHS[month - 1]?.slice(0, 3).toLowerCase()} # {~${day}}`,
-    `date = {${published.slice(0, 10)}}`,
+    // In braces of their own, so that BibTeX does not look for given names.
+    byline && `author = {{${latex(authorsOf(byline))}}}`,
+    year && `year = {${year}}`,
+    month && `month = ${MONTHS[month - 1]?.slice(0, 3).toLowerCase()}${day ? ` # {~${day}}` : ''}`,
+    published && `date = {${published.slice(0, 10)}}`,
     `title = {${latexTitle(headline)}}`,
+    page && `pages = {${latex(page)}}`,
     url && `url = {${verbatimUrl(url)}}`,
   ]
   const lines = fields.filter(Boolean).map((field) => `\t${field},\n`)

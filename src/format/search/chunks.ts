@@ -7,8 +7,8 @@ import { commonPrefixLength, readTerms, writeTerms } from './term-list.ts'
 export interface Root {
   /** The number of articles in the archive. */
   articles: number
-  /** The language of the archive, as a BCP 47 tag. */
-  language: string
+  /** The language of the archive, and others that many of its articles are in, as BCP 47 tags. */
+  languages: string[]
   /**
    * For each chunk but the first, the shortest text that sorts after the last term of the previous chunk and not after
    * its own first term (a prefix B-tree: Bayer and Unterauer, 1977).

@@ -1,5 +1,5 @@
 import * as counts from './counts.ts'
-import { plural } from './formatters.ts'
+import { and, number, plural } from './formatters.ts'
 
 const millions = new Intl.NumberFormat('en-GB', { notation: 'compact', compactDisplay: 'long' })
 /** `1,234 words` or `2.8 million words` */
@@ -18,6 +18,40 @@ export const about = {
   publishedBy: (publisher: string) => `Published by ${publisher}.`,
   browseByMonth: 'Browse by month',
   noArticles: 'No articles yet.',
+
+  madeFrom: 'What it was made from',
+  /** `12 articles from 3 files: 10 Nexis (Word) and 2 Text.` */
+  formats: (formats: readonly { name: string; files: number; articles: number }[]) => {
+    const files = formats.reduce((sum, format) => sum + format.files, 0)
+    const articles = formats.reduce((sum, format) => sum + format.articles, 0)
+    const names = formats.map(({ name, articles }) => `${number(articles)} ${name}`)
+    return `${counts.articles(articles)} from ${plural(files, { one: '# file', other: '# files' })}: ${and(names)}.`
+  },
+  copies: (n: number) =>
+    plural(n, {
+      one: '# is a copy of another and was merged with it.',
+      other: '# are copies of others and were merged with them.',
+    }),
+  undated: (n: number) => plural(n, { one: '# has no date.', other: '# have no date.' }),
+  skipped: (n: number) =>
+    plural(n, {
+      one: '# entry without an article was skipped.',
+      other: '# entries without an article were skipped.',
+    }),
+  refused: (n: number) => plural(n, { one: '# could not be read.', other: '# could not be read.' }),
+  filesTable: 'Files that were not read completely',
+  columns: {
+    file: 'File',
+    announced: 'Announced',
+    read: 'Read',
+    copies: 'Copies',
+    skipped: 'Skipped',
+    refused: 'Not read',
+  },
+  count: (n: number | undefined) => (n === undefined ? '–' : number(n)),
+  problems: (n: number) =>
+    plural(n, { one: '# note about the source files', other: '# notes about the source files' }),
+  moreProblems: (n: number) => plural(n, { one: '# more is not listed.', other: '# more are not listed.' }),
 
   whatIsMissing: 'What is missing',
   numbersMissing: (numbers: number) =>

@@ -26,11 +26,14 @@ export const build = {
 
   // Problems
   problems: (problems: readonly string[]) =>
-    `${plural(problems.length, { one: '# problem', other: '# problems' })} in the seeds folder:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    `${plural(problems.length, { one: '# problem', other: '# problems' })} in the folder of articles:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+  notRead: (count: number, problems: readonly string[]) =>
+    `${plural(count, { one: '# problem', other: '# problems' })} with source files; the site was built without what could not be read:\n${problems.map((problem) => `  ${problem}`).join('\n')}${count > problems.length ? `\n  … and ${number(count - problems.length)} more: run check` : ''}`,
+  warnings: (count: number) =>
+    `${plural(count, { one: '# warning', other: '# warnings' })} about source files: run check to see ${count === 1 ? 'it' : 'them'}`,
+  cacheLost: 'the cache was deleted or changed during the build; build again',
   cacheFailed: (reason: string) =>
     `Could not save the analysis for the next build (${reason}); set DATELINE_CACHE_DIR to another folder`,
-  changed: (file: string) =>
-    `${file}: article changed during the build; nothing was written. Run the build again`,
   codeChanged: 'the code of the build changed while it was running; run the build again',
   incompleteTemplate: (root: string) =>
     `index.html must have one </head>, one ${root}, and start.js in its head; add what is missing`,
@@ -49,15 +52,17 @@ export const build = {
   inPlace: (folder: string) =>
     `${folder} is written in place: it is a mount point, or its parent folder is not writable`,
   outputHoldsInput: (folder: string, inside: string) =>
-    `can’t write to ${folder}: it contains ${inside}. Choose another folder with --outDir`,
-  outputIsFile: (file: string) => `can’t write to ${file}: it is a file. Choose a folder with --outDir`,
+    `can’t write to ${folder}: it contains ${inside}. Choose another folder with --out (npm run build: --outDir)`,
+  outputIsFile: (file: string) =>
+    `can’t write to ${file}: it is a file. Choose a folder with --out (npm run build: --outDir)`,
   foreignFiles: (folder: string, names: readonly string[], hasMore: boolean) =>
-    `${folder} contains files that no build created (${names.join(', ')}${hasMore ? ', …' : ''}). Move them, choose another --outDir, or pass --emptyOutDir to delete them`,
+    `${folder} contains files that no build created (${names.join(', ')}${hasMore ? ', …' : ''}). Move them, choose another folder with --out (npm run build: --outDir), or pass --emptyOutDir to delete them`,
   outputChanged: (folder: string) =>
     `${folder} changed during the build and was left untouched; run the build again`,
 
   // slugs.jsonl
-  slugsWritten: (file: string) => `${file} in the seeds folder has new entries; commit it with the articles`,
+  slugsWritten: (file: string) =>
+    `${file} in the folder of articles has new entries; commit it with the articles`,
   slugsFailed: (file: string, reason: string) =>
     `can’t write ${file} (${reason}); fix the folder’s permissions or remove keep-slugs from archive.yaml`,
 }

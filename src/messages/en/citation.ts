@@ -9,5 +9,7 @@ export const citation = {
   copy: (format: string) => `Copy ${format}`,
   download: 'Download',
   downloadOf: (format: string) => `Download ${format}`,
-  note: 'No author is given because bylines can’t be identified reliably. The date is the printed date.',
+  noAuthor: 'No author is given because the source doesn’t name one separately.',
+  noDate: 'The source gives no date.',
+  printedDate: 'The date is the printed date.',
 }

@@ -1,5 +1,7 @@
 /** Texts about dates. The parameters are formatted dates. */
 export const dates = {
+  /** Stands for the date of an article that has none. */
+  undated: 'Undated',
   from: (date: string) => `From ${date}`,
   until: (date: string) => `Until ${date}`,
   between: (from: string, to: string) => `${from} – ${to}`,

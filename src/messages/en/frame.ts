@@ -62,6 +62,7 @@ export const frame = {
   articleSearchFailed: 'Article search is unavailable. You can still find pages, countries and settings.',
   quickFindKeys: '↑↓ select · Enter open · Esc close',
   pages: 'Pages',
+  facets: { publications: 'Publications', languages: 'Languages' },
   articles: 'Articles',
   settings: 'Settings',
   eventsTimeline: 'Events timeline',
@@ -81,6 +82,7 @@ export const frame = {
     tooLong: (parameter: string, limit: number) =>
       ignored(parameter, `searches are limited to ${number(limit)} characters`),
     notCountry: (parameter: string) => ignored(parameter, 'not a country code'),
+    notInArchive: (parameter: string) => ignored(parameter, 'not in this archive'),
     notChoice: (parameter: string, choices: readonly string[]) =>
       ignored(parameter, `must be ${or(choices)}`),
     notDate: (parameter: string) => ignored(parameter, 'not a date (use 2020, 2020-04 or 2020-04-11)'),
@@ -119,9 +121,6 @@ export const frame = {
   problems: (n: number) =>
     plural(n, { one: '# problem in your article files', other: '# problems in your article files' }),
   problem: (found: string, remedy: string) => `${found}; ${remedy}.`,
-  buildWillFail: (problems: number) =>
-    plural(problems, {
-      one: 'The build will fail until it is fixed.',
-      other: 'The build will fail until they are fixed.',
-    }),
+  moreProblems: (n: number) => plural(n, { one: 'One more is not listed.', other: '# more are not listed.' }),
+  problemsStay: 'Each disappears as soon as its file is fixed.',
 }

@@ -6,11 +6,14 @@ export const months = {
   title: 'Browse by month',
   description: (articles: number) => `${counts.articles(articles)}, month by month.`,
   summary: (articles: number, months: number) =>
-    `${counts.articles(articles)} in ${plural(months, { one: '# month', other: '# months' })}`,
+    months === 0
+      ? counts.articles(articles)
+      : `${counts.articles(articles)} in ${plural(months, { one: '# month', other: '# months' })}`,
 
   // One month
   monthDescription: (articles: number, month: string) =>
     `${counts.articles(articles)} from ${month}, day by day.`,
+  undatedDescription: (articles: number) => `${counts.articles(articles)} without a date.`,
   articles: counts.articles,
   viewOnTimeline: 'View on timeline',
   loading: 'Loading articles…',

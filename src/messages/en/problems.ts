@@ -11,7 +11,6 @@ type SlugFault =
   | { reason: 'not text' | 'characters' | 'reserved' }
   | { reason: 'length'; bytes: number; limit: number }
 
-const DATES = '2020-04-11 07:28, 2020/4/11 7:28, 11 April 2020 or April 11, 2020'
 const CORRECTIONS = 'use + or - and a two-letter code, as in countries: +FR -US'
 const ALIASES = 'use the last part of a former address, as in aliases: 2020-04-11-a-former-headline'
 const SLUG_LOCK =
@@ -56,17 +55,8 @@ export const problems = {
       found: `can’t read the folder (${reason})`,
       remedy: 'check it and its permissions, or set SEEDS_DIR',
     }),
-    hiddenFile: { found: 'hidden files are not read', remedy: 'rename it if it is an article, or remove it' },
     symbolicLink: { found: 'symbolic links are not followed', remedy: 'copy the file itself here' },
-    subfolder: {
-      found: 'subfolders are not read',
-      remedy: 'put all .txt files directly in the seeds folder',
-    },
     notRegular: { found: 'not a regular file', remedy: 'remove it from the folder' },
-    unexpectedFile: {
-      found: 'unexpected file',
-      remedy: 'articles must end in .txt: rename it if it is one, or remove it',
-    },
   },
 
   file: {
@@ -78,62 +68,6 @@ export const problems = {
     unreadable: (reason: string) => ({
       found: `can’t read the file (${reason})`,
       remedy: 'check its permissions',
-    }),
-    tooLarge: (megabytes: number, limit: number) => ({
-      found: `file is ${megabytes.toFixed(1)} MB (limit ${limit} MB)`,
-      remedy: 'split it or move it out of the folder',
-    }),
-    notPlainText: {
-      found: 'not a plain-text file (contains a NUL byte)',
-      remedy: 'save the article as plain text in UTF-8',
-    },
-    notUtf8: { found: 'invalid UTF-8', remedy: 'save the file as UTF-8' },
-    empty: {
-      found: 'file is empty',
-      remedy: 'put the headline on line 1, the date on line 2 and the text below',
-    },
-  },
-
-  record: {
-    missingHeadline: (hasFrontMatter: boolean) => ({
-      found: 'missing headline',
-      remedy: hasFrontMatter
-        ? 'put the headline on the first line below the front matter'
-        : 'put the headline on line 1',
-    }),
-    missingDate: (hasFrontMatter: boolean) => ({
-      found: 'missing date',
-      remedy: hasFrontMatter
-        ? 'put the date on the second line below the front matter, as in 2020-04-11 07:28'
-        : 'put the date on line 2, as in 2020-04-11 07:28',
-    }),
-    missingText: { found: 'missing text', remedy: 'add the article text below the date' },
-  },
-
-  date: {
-    notADate: (text: string) => ({
-      found: `“${text}” is not a valid date`,
-      remedy: `the line below the headline must be a date such as ${DATES}`,
-    }),
-    noSuchDay: (text: string) => ({
-      found: `“${text}” does not exist`,
-      remedy: `use a date such as ${DATES}`,
-    }),
-    noSuchDayInEitherOrder: (text: string) => ({
-      found: `“${text}” does not exist, neither day first nor month first`,
-      remedy: `use a date such as ${DATES}`,
-    }),
-    noSuchTime: (text: string) => ({
-      found: `invalid time in “${text}”`,
-      remedy: 'use a time from 00:00 to 23:59',
-    }),
-    ambiguousFormat: (text: string, date: string) => ({
-      found: `ambiguous date format “${text}”`,
-      remedy: `write ${date}`,
-    }),
-    ambiguous: (text: string, dayFirst: string, monthFirst: string) => ({
-      found: `“${text}” is ambiguous: day first it is ${dayFirst}, month first it is ${monthFirst}`,
-      remedy: `write ${dayFirst} or ${monthFirst}`,
     }),
   },
 
@@ -152,9 +86,9 @@ export const problems = {
       remedy: `use ${or(names)}`,
     }),
     duplicateKey: (name: string) => ({ found: `duplicate key “${name}”`, remedy: 'keep one of the two' }),
-    unknownKey: (name: string, names: readonly string[]) => ({
+    unknownKey: (name: string, names: readonly string[], suggestion?: string) => ({
       found: `unknown key “${name}”`,
-      remedy: `use ${or(names)}`,
+      remedy: suggestion ? `did you mean “${suggestion}”?` : `use ${or(names)}`,
     }),
     title: (value: WrongValue) => ({
       found: isWrong('title', value),
@@ -169,6 +103,56 @@ export const problems = {
       remedy: 'enter the name of the publisher or delete the line',
     }),
     address: (value: WrongValue, remedy: string) => ({ found: isWrong('address', value), remedy }),
+    description: (value: WrongValue) => ({
+      found: isWrong('description', value),
+      remedy: 'describe the archive in a sentence or delete the line',
+    }),
+    license: (value: WrongValue) => ({
+      found: isWrong('license', value),
+      remedy: 'enter the terms of use, as in license: CC BY 4.0, or delete the line',
+    }),
+    dateOrder: (value: WrongValue) => ({
+      found: isWrong('dateOrder', value),
+      remedy: 'write dateOrder: dmy, mdy or ymd for dates such as 04/11/2020',
+    }),
+    encoding: (value: WrongValue, suggestion: string | undefined) => ({
+      found: isWrong('encoding', value),
+      remedy: suggestion
+        ? `did you mean “${suggestion}”?`
+        : 'enter the name of an encoding, as in encoding: windows-1252',
+    }),
+    homeCountry: (value: WrongValue, code: string | undefined) => ({
+      found: isWrong('homeCountry', value),
+      remedy: code ? `write homeCountry: ${code}` : 'enter a two-letter country code, as in homeCountry: PE',
+    }),
+    columns: (value: WrongValue) => ({
+      found: isWrong('columns', value),
+      remedy: 'write one “field: name of the column” per line below it, indented, as in “  body: Full text”',
+    }),
+    unknownField: (name: string, names: readonly string[], suggestion: string | undefined) => ({
+      found: `unknown field “${name}” in columns`,
+      remedy: suggestion ? `did you mean “${suggestion}”?` : `use ${or(names)}`,
+    }),
+    column: (name: string, value: WrongValue) => ({
+      found: isWrong(name, value),
+      remedy: `enter the name of a column, or a list of names, as in ${name}: [Title, Heading]`,
+    }),
+    exclude: (value: WrongValue) => ({
+      found: isWrong('exclude', value),
+      remedy: 'enter files, folders or patterns, as in exclude: [drafts, "*.pdf"]',
+    }),
+    excludeOutside: (pattern: string) => ({
+      found: `“${pattern}” leads out of the folder`,
+      remedy: 'use a path below the folder, as in drafts/old',
+    }),
+    excludeBackslash: (pattern: string) => ({
+      found: 'a path in exclude has a backslash',
+      remedy: `write ${pattern}`,
+    }),
+    excludeNot: (pattern: string) => ({
+      found: `“${pattern}” says what to read`,
+      remedy: 'list what is not read, without “!”',
+    }),
     keepSlugs: (value: WrongValue) => ({
       found: isWrong('keep-slugs', value),
       remedy: 'write keep-slugs: yes or keep-slugs: no',

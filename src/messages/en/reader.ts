@@ -11,6 +11,13 @@ export const reader = {
     plural(results, { one: 'Back to # result', other: 'Back to # results' }),
   /** `Saturday, 11 April 2020, 07:28` */
   publishedOn: (weekday: string, date: string) => `${weekday}, ${date}`,
+  dateFrom: {
+    metadata: 'Date from the file’s metadata',
+    feed: 'Date from the feed',
+    address: 'Date from the article’s address',
+    'file name': 'Date from the file’s name',
+    capture: 'Date on which the page was captured',
+  },
   readingTime: (minutes: number) => plural(minutes, { one: '# min read', other: '# min read' }),
   timeLeft: (minutes: number) => plural(minutes, { one: '# min left', other: '# min left' }),
 
@@ -61,6 +68,8 @@ export const reader = {
       other: '# numbers are missing from the source (marked {mark}).',
     }),
   paragraphsAdded: 'Paragraph breaks were added.',
+  englishOnly: (language: string) =>
+    `The article is in ${language}; countries and dates are detected in English only.`,
   caption: 'Caption (photo not available)',
   repeatedHeadline: 'Headline repeated in the source',
   passageLink: 'Link to this passage',
@@ -103,7 +112,18 @@ export const reader = {
   email: 'Email',
 
   sourceFile: 'View source file',
+  publication: 'Publication',
+  section: 'Section',
+  page: 'Page',
+  originalAddress: 'Original address',
+  language: 'Language',
+  retrieved: 'Retrieved',
+  tags: 'Tags',
   file: 'File',
+  /** `news.docx, article 12`; the first article of a file has no number. */
+  fileAndRecord: (file: string, record: number) =>
+    record === 1 ? file : `${file}, article ${number(record)}`,
+  alsoIn: 'Also in',
   checksum: 'SHA-256',
   textOf: (file: string) => `Text of ${file}`,
   fileAndChecksum: (file: string, checksum: string) => `${file}, SHA-256 ${checksum}`,

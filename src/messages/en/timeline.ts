@@ -4,9 +4,11 @@ import { number } from './formatters.ts'
 /** The timeline: its histogram, its list and its rows. */
 export const timeline = {
   heading: (archive: string) => `${archive}: timeline`,
-  /** @param first the day of the first article, formatted */
+  /** @param first the day of the first article, formatted; empty if no article has a date */
   description: (articles: number, first: string, last: string) =>
-    `Browse ${counts.articles(articles)} from ${first} to ${last} by date, country or keyword.`,
+    first
+      ? `Browse ${counts.articles(articles)} from ${first} to ${last} by date, country or keyword.`
+      : `Browse ${counts.articles(articles)} by country or keyword.`,
   browseByMonth: 'Browse by month',
   loading: {
     published: 'Loading articles…',
@@ -33,6 +35,8 @@ export const timeline = {
   startDate: 'Start date',
   endDate: 'End date',
   allDates: 'All dates',
+  /** Said after the dates of the histogram, which leaves them out. */
+  undated: (articles: number) => `· ${number(articles)} undated`,
   /** @param period all dates of the archive, formatted */
   outsideArchive: (period: string) => `Outside this archive’s dates (${period})`,
   bar: (period: string, count: string) => `${period}: ${count}`,
@@ -91,6 +95,8 @@ export const timeline = {
   resolvedDamagedDate: (date: string) => `“{words}” = ${date}; exact day missing in the source`,
   published: (date: string) => `Published ${date}`,
   publishedBefore: (date: string) => `Published ${date}, before the event`,
+  /** The date of the source has a month or a year only. */
   noDay: 'no day',
+  noDate: 'no date',
   until: (end: string) => `to ${end}`,
 }

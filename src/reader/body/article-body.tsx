@@ -95,7 +95,7 @@ export function ArticleBody({ card, body, marks, annotations }: Props) {
         </p>
       )}
       <SourceNote body={body} />
-      <div className="prose mt-6" dir="auto" data-slug={card.slug}>
+      <div className="prose mt-6" dir="auto" lang={body.language} data-slug={card.slug}>
         {groupBlocks(body.blocks).map((group) => (
           <BlockGroup
             key={group[0]?.start}

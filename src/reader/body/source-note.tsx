@@ -1,11 +1,13 @@
 import { reader as readerMessages } from '#messages/reader'
 import type { Body } from '../../format/body.ts'
+import { languageName } from '../../ui/language-name.ts'
 import { Message } from '../../ui/message.tsx'
 
 /** Says once, above the text, what is missing from the source and what was added to it. */
-export function SourceNote({ body: { gaps, paragraphs, blocks } }: { body: Body }) {
+export function SourceNote({ body: { gaps, paragraphs, blocks, language = 'en' } }: { body: Body }) {
   const hasAddedBreaks = paragraphs === 'ours' && blocks.filter(({ kind }) => kind === 'paragraph').length > 1
-  if (gaps.length === 0 && !hasAddedBreaks) return null
+  const isEnglish = /^en(?:-|$)/i.test(language)
+  if (gaps.length === 0 && !hasAddedBreaks && isEnglish) return null
   return (
     <p className="mt-4 border-t border-rule pt-3 text-sm text-muted">
       {readerMessages.sourceNote}{' '}
@@ -15,7 +17,8 @@ export function SourceNote({ body: { gaps, paragraphs, blocks } }: { body: Body 
           values={{ mark: <span className="gap" aria-hidden="true" /> }}
         />
       )}{' '}
-      {hasAddedBreaks && readerMessages.paragraphsAdded}
+      {hasAddedBreaks && readerMessages.paragraphsAdded}{' '}
+      {!isEnglish && readerMessages.englishOnly(languageName(language))}
     </p>
   )
 }

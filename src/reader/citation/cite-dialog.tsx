@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { citation as citationMessages } from '#messages/citation'
 import { CopyButton } from '../../app/sharing/copy-button.tsx'
 import { download, publication } from '../../app/sharing/share.ts'
+import type { Body } from '../../format/body.ts'
 import type { Card } from '../../format/cards.ts'
 import { apa } from '../../format/citations/apa.ts'
 import { bibtex } from '../../format/citations/bibtex.ts'
@@ -12,13 +13,26 @@ import { ris } from '../../format/citations/ris.ts'
 import { today } from '../../ui/dates.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 
+interface Props {
+  card: Card
+  /** Absent until it is loaded. */
+  body: Body | undefined
+  /** The article's address. */
+  url: string
+  close: () => void
+}
+
 /** Shows an article's citation in two styles, and as files for reference managers. */
-export function CiteDialog({ card, url, close }: { card: Card; url: string; close: () => void }) {
+export function CiteDialog({ card, body, url, close }: Props) {
   const { slug, headline, published } = card
-  const cited = useMemo(
-    () => ({ slug, headline, published, publication, url, accessed: today() }),
-    [slug, headline, published, url],
-  )
+  const cited = useMemo(() => {
+    const { byline, section, page, language } = body ?? {}
+    return {
+      ...{ slug, headline, byline, published, section, page, language, url },
+      publication: body?.publication ?? publication,
+      accessed: today(),
+    }
+  }, [slug, headline, published, body, url])
   return (
     <Dialog heading={citationMessages.title} close={close}>
       <Reference style={citationMessages.apa} reference={apa(cited)} />
@@ -41,9 +55,20 @@ export function CiteDialog({ card, url, close }: { card: Card; url: string; clos
         type="application/vnd.citationstyles.csl+json"
         text={`${cslJson(cited)}\n`}
       />
-      <p className="text-sm text-muted">{citationMessages.note}</p>
+      {body && <Note published={published} {...body} />}
     </Dialog>
   )
+}
+
+/** Says why there is no author or date, or that the date is the printed one. */
+function Note({ published, byline, dateSource = 'printed' }: Pick<Card, 'published'> & Body) {
+  const isPrinted = published && dateSource === 'printed'
+  const sentences = [
+    !byline && citationMessages.noAuthor,
+    !published && citationMessages.noDate,
+    isPrinted && citationMessages.printedDate,
+  ].filter(Boolean)
+  return <p className="text-sm text-muted">{sentences.join(' ')}</p>
 }
 
 /** A reference to paste into a document, with its italics. */

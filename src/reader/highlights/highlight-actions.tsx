@@ -37,7 +37,7 @@ function quotation({ card, body, text }: HighlightContext, range: Range) {
   const start = range.start + quote.length - quote.trimStart().length
   const passage = passageAt(passagesOf(body), start)
   const url = `${articleUrl(slug)}${passage ? `#${passage.id}` : ''}`
-  return { url, text: quotationOf({ quote, headline, published, url }) }
+  return { url, text: quotationOf({ quote, headline, source: body.publication, published, url }) }
 }
 
 interface Props extends HighlightContext {

@@ -41,6 +41,7 @@ interface NeighbourProps {
 function Neighbour({ card, rel, shortcut, label, linkTo }: NeighbourProps) {
   const client = useQueryClient()
   if (!card) return null
+  const date = card.published.slice(0, 10)
   const prefetch = () => void client.prefetchQuery(bodyQuery(card.body))
   return (
     <Link
@@ -51,7 +52,7 @@ function Neighbour({ card, rel, shortcut, label, linkTo }: NeighbourProps) {
       onPointerEnter={prefetch}
       onFocus={prefetch}
     >
-      <span className="text-sm text-muted">{label(formatDate(card.published.slice(0, 10)))}</span>
+      <span className="text-sm text-muted">{card.published ? label(formatDate(date)) : formatDate('')}</span>
       <span
         dir="auto"
         className="mt-0.5 block font-serif text-lg leading-snug font-semibold group-hover:text-accent"

@@ -31,8 +31,6 @@ export function useNeighbours(
   const index = articles?.indexOf(position) ?? -1
   const before = index < 0 ? undefined : articles?.[index - 1]
   const after = index < 0 ? undefined : articles?.[index + 1]
-  // Positions count from the oldest article.
-  const newestFirst = after === undefined ? (before ?? Number.POSITIVE_INFINITY) > position : after < position
-  const [above, below] = newestFirst || !byDate ? [before, after] : [after, before]
+  const [above, below] = filters.sort === 'oldest' && byDate ? [after, before] : [before, after]
   return { above: useCard(above).data, below: useCard(below).data, byDate }
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react'
-import { filters as filtersMessages } from '#messages/filters'
+import { filterPanels as panelMessages } from '#messages/filter-panels'
 import type { Filters } from '../../app/data/filters.ts'
 import { useDataset } from '../../app/data/selection.ts'
 import { LoadFailure } from '../../ui/load-failure.tsx'
@@ -23,6 +23,8 @@ export function DateFilter({ filters, change, countryCode }: Props) {
   const [problem, setProblem] = useState<{ field: Field; text: string }>()
   useEffect(() => setTyped({ from: filters.from, to: filters.to }), [filters.from, filters.to])
 
+  const days = dataset?.entries.times.flatMap(([date]) => date || [])
+
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const reject = (field: Field, text: string) => {
@@ -32,9 +34,9 @@ export function DateFilter({ filters, change, countryCode }: Props) {
     const from = parseTypedDate(typed.from)
     const to = parseTypedDate(typed.to)
     if (from === undefined || to === undefined)
-      return reject(from === undefined ? 'from' : 'to', filtersMessages.invalidDate(dateExamples()))
+      return reject(from === undefined ? 'from' : 'to', panelMessages.invalidDate(dateExamples()))
     // From April 2020 to 2020 is a range: the end is the end of the year.
-    if (from && to && from > to && !from.startsWith(to)) return reject('to', filtersMessages.endBeforeStart)
+    if (from && to && from > to && !from.startsWith(to)) return reject('to', panelMessages.endBeforeStart)
     setProblem(undefined)
     change({ from, to })
   }
@@ -42,15 +44,15 @@ export function DateFilter({ filters, change, countryCode }: Props) {
   return (
     <form onSubmit={submit} noValidate className="mt-3 border border-rule bg-raised p-4">
       {dataset && <PeriodButtons dataset={dataset} filters={filters} change={change} />}
-      {error && !dataset && <LoadFailure message={filtersMessages.datesFailed} error={error} retry={retry} />}
+      {error && !dataset && <LoadFailure message={panelMessages.datesFailed} error={error} retry={retry} />}
       <div className="mt-4 flex flex-wrap items-end gap-3">
         {FIELDS.map((field) => (
           <label key={field} className="flex flex-col text-sm text-muted">
-            {filtersMessages[field]}
+            {panelMessages[field]}
             <input
               id={`date-${field}`}
               className="field mt-1 w-36"
-              placeholder={dataset?.entries.times.at(field === 'from' ? 0 : -1)?.[0]}
+              placeholder={days?.at(field === 'from' ? 0 : -1)}
               autoComplete="off"
               value={typed[field]}
               aria-invalid={problem?.field === field}
@@ -60,11 +62,11 @@ export function DateFilter({ filters, change, countryCode }: Props) {
           </label>
         ))}
         <button type="submit" className="button">
-          {filtersMessages.apply}
+          {panelMessages.apply}
         </button>
         {(filters.from || filters.to) && (
           <button type="button" className="link min-h-10 px-2" onClick={() => change({ from: '', to: '' })}>
-            {filtersMessages.clearDates}
+            {panelMessages.clearDates}
           </button>
         )}
       </div>
@@ -72,7 +74,7 @@ export function DateFilter({ filters, change, countryCode }: Props) {
         {problem ? (
           <strong className="text-accent">{problem.text}</strong>
         ) : (
-          filtersMessages.dateHint(dateExamples())
+          panelMessages.dateHint(dateExamples())
         )}
       </p>
     </form>

@@ -1,4 +1,4 @@
-import { filters as filtersMessages } from '#messages/filters'
+import { filterPanels as panelMessages } from '#messages/filter-panels'
 import type { Filters } from '../../app/data/filters.ts'
 import { focusMain } from '../../ui/focus-main.ts'
 import { Message } from '../../ui/message.tsx'
@@ -31,7 +31,7 @@ export function DidYouMean({ query, corrected, suggestions, change }: Props) {
     <p className="mt-2 text-[0.9375rem]">
       {corrected && (
         <Message
-          text={filtersMessages.corrected(query)}
+          text={panelMessages.corrected(query)}
           values={{
             corrected: (
               <strong>
@@ -43,7 +43,7 @@ export function DidYouMean({ query, corrected, suggestions, change }: Props) {
       )}{' '}
       {others.length > 0 && (
         <Message
-          text={filtersMessages.didYouMean(others.map((_, index) => `{${index}}`))}
+          text={panelMessages.didYouMean(others.map((_, index) => `{${index}}`))}
           values={Object.fromEntries(buttons.entries())}
         />
       )}

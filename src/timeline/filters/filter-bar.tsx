@@ -1,9 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { filters as filtersMessages } from '#messages/filters'
-import { archive } from '../../app/data/archive.ts'
+import { archive, firstDay } from '../../app/data/archive.ts'
+import { facetValueName, hasFacet, useFacet } from '../../app/data/facets.ts'
 import { canSortByRelevance, type Filters, isFiltered } from '../../app/data/filters.ts'
 import type { Dataset } from '../../app/data/select.ts'
 import { countryName } from '../../format/country-name.ts'
+import { FACETS, type FacetName } from '../../format/facets.ts'
 import { formatPeriod } from '../../ui/dates.ts'
 import { lazyWithPreload } from '../../ui/lazy-with-preload.ts'
 import { Placeholder } from '../../ui/placeholder.tsx'
@@ -13,6 +15,7 @@ import { SelectField } from './select-field.tsx'
 const CountryFilter = lazy(async () => ({
   default: (await import('./country-filter.tsx')).CountryFilter,
 }))
+const FacetFilter = lazy(async () => ({ default: (await import('./facet-filter.tsx')).FacetFilter }))
 const DateFilter = lazy(async () => ({ default: (await import('./date-filter.tsx')).DateFilter }))
 const chips = lazyWithPreload(async () => (await import('./filter-chips.tsx')).FilterChips)
 // If the address has filters, their chips are needed first.
@@ -20,7 +23,7 @@ if (typeof location !== 'undefined' && location.search) void chips.preload()
 /** The delay after which the chips are loaded anyway, in milliseconds. They are then ready when the reader selects a filter. */
 const CHIPS_DELAY = 800
 
-type Panel = 'dates' | 'countries'
+type Panel = 'dates' | 'countries' | FacetName
 
 interface Props {
   filters: Filters
@@ -68,7 +71,8 @@ export function FilterBar({ filters, change, dataset, countryCode }: Props) {
       <div className="screen-only">
         <Histogram dataset={dataset} filters={filters} change={change} countryCode={countryCode} />
         <div className="mt-5 flex flex-wrap items-center gap-2">
-          {panelButton('dates', formatPeriod(filters) || filtersMessages.anyDate)}
+          {(firstDay || by !== 'published') &&
+            panelButton('dates', formatPeriod(filters) || filtersMessages.anyDate)}
           {panelButton(
             'countries',
             !firstCountry
@@ -76,6 +80,12 @@ export function FilterBar({ filters, change, dataset, countryCode }: Props) {
               : countries.length === 1
                 ? countryName(firstCountry)
                 : filtersMessages.countries(countries.length),
+          )}
+          {FACETS.map(
+            (name) =>
+              hasFacet(name) && (
+                <FacetButton key={name} name={name} selected={filters[name]} button={panelButton} />
+              ),
           )}
           <span className="grow max-sm:hidden" />
           {(archive.events > 0 || by !== 'published') && (
@@ -102,6 +112,15 @@ export function FilterBar({ filters, change, dataset, countryCode }: Props) {
           {panel === 'countries' && (
             <CountryFilter filters={filters} change={change} countryCode={countryCode} />
           )}
+          {(panel === 'publications' || panel === 'languages') && (
+            <FacetFilter
+              key={panel}
+              facet={panel}
+              filters={filters}
+              change={change}
+              countryCode={countryCode}
+            />
+          )}
         </Suspense>
       </div>
       {isFiltered(filters) && (
@@ -111,4 +130,19 @@ export function FilterBar({ filters, change, dataset, countryCode }: Props) {
       )}
     </section>
   )
+}
+
+interface FacetButtonProps {
+  name: FacetName
+  selected: readonly string[]
+  button: (panel: Panel, label: string) => ReactNode
+}
+
+/** The button of a facet's panel. It has the name of the selected value, or the number of values. */
+function FacetButton({ name, selected, button }: FacetButtonProps) {
+  const [first] = selected
+  const { data } = useFacet(name, first !== undefined)
+  const { any, several } = filtersMessages.facets[name]
+  if (first === undefined) return button(name, any)
+  return button(name, selected.length === 1 ? facetValueName(data, first) : several(selected.length))
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { filters as filtersMessages } from '#messages/filters'
+import { facetValueName, useFacet } from '../../app/data/facets.ts'
 import { type Filters, NO_FILTERS } from '../../app/data/filters.ts'
 import { countryName } from '../../format/country-name.ts'
+import { FACETS, type Facets } from '../../format/facets.ts'
 import { formatPeriod } from '../../ui/dates.ts'
 
 interface Props {
@@ -16,7 +18,8 @@ interface Chip {
 }
 
 /** Returns one chip for each active filter. A range of dates is one filter. */
-function chipsOf({ q, countries, match, scope, from, to }: Filters): Chip[] {
+function chipsOf(filters: Filters, facets: Facets): Chip[] {
+  const { q, countries, match, scope, from, to } = filters
   const chips: Chip[] = []
   if (q) chips.push({ label: filtersMessages.query(q), removal: { q: '' } })
   for (const code of countries)
@@ -27,13 +30,21 @@ function chipsOf({ q, countries, match, scope, from, to }: Filters): Chip[] {
   if (match === 'all' && countries.length > 1)
     chips.push({ label: filtersMessages.allCountries, removal: { match: 'any' } })
   if (scope === 'about') chips.push({ label: filtersMessages.mainSubject, removal: { scope: 'mention' } })
+  for (const name of FACETS)
+    for (const value of filters[name])
+      chips.push({
+        label: facetValueName(facets[name], value),
+        removal: { [name]: filters[name].filter((other) => other !== value) },
+      })
   if (from || to) chips.push({ label: formatPeriod({ from, to }), removal: { from: '', to: '' } })
   return chips
 }
 
 /** The active filters. Each has a button that removes it, and one button removes all. */
 export function FilterChips({ filters, change }: Props) {
-  const chips = chipsOf(filters)
+  const publications = useFacet('publications', filters.publications.length > 0)
+  const languages = useFacet('languages', filters.languages.length > 0)
+  const chips = chipsOf(filters, { publications: publications.data, languages: languages.data })
   // A removed chip loses the focus: it moves to the next chip, or to the button of the date filter.
   const list = useRef<HTMLUListElement>(null)
   const removed = useRef<number>(undefined)
@@ -49,6 +60,8 @@ export function FilterChips({ filters, change }: Props) {
     change(changes)
   }
 
+  // Their names are in the facets.
+  if (publications.isLoading || languages.isLoading) return <div className="mt-3 h-9" />
   if (chips.length === 0) return null
   return (
     <ul ref={list} aria-label={filtersMessages.active} className="mt-3 flex flex-wrap gap-2">

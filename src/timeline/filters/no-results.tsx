@@ -1,7 +1,8 @@
-import { filters as filtersMessages } from '#messages/filters'
+import { filterPanels as panelMessages } from '#messages/filter-panels'
 import { archive } from '../../app/data/archive.ts'
-import type { Filters } from '../../app/data/filters.ts'
+import { type Filters, isFiltered } from '../../app/data/filters.ts'
 import { useFilters } from '../../app/data/selection.ts'
+import { FACETS } from '../../format/facets.ts'
 import { focusMain } from '../../ui/focus-main.ts'
 
 interface Remedy {
@@ -10,31 +11,34 @@ interface Remedy {
 }
 
 /** Returns the changes that may give results, one for each active filter. */
-function remediesFor({ q, countries, match, scope, from, to, by }: Filters): Remedy[] {
+function remediesFor(filters: Filters): Remedy[] {
+  const { q, countries, match, scope, from, to, by } = filters
   const remedies: Remedy[] = []
-  if (q) remedies.push({ label: filtersMessages.removeQuery(q), change: { q: '' } })
+  if (q) remedies.push({ label: panelMessages.removeQuery(q), change: { q: '' } })
   if (countries.length > 1 && match === 'all')
-    remedies.push({ label: filtersMessages.matchAnyCountry, change: { match: 'any' } })
-  if (scope === 'about')
-    remedies.push({ label: filtersMessages.includeMentions, change: { scope: 'mention' } })
+    remedies.push({ label: panelMessages.matchAnyCountry, change: { match: 'any' } })
+  if (scope === 'about') remedies.push({ label: panelMessages.includeMentions, change: { scope: 'mention' } })
   if (countries.length > 0)
-    remedies.push({ label: filtersMessages.searchAllCountries, change: { countries: [] } })
-  if (from || to) remedies.push({ label: filtersMessages.searchAllDates, change: { from: '', to: '' } })
+    remedies.push({ label: panelMessages.searchAllCountries, change: { countries: [] } })
+  for (const facet of FACETS)
+    if (filters[facet].length > 0)
+      remedies.push({ label: panelMessages.facets[facet].searchAll, change: { [facet]: [] } })
+  if (from || to) remedies.push({ label: panelMessages.searchAllDates, change: { from: '', to: '' } })
   if (by !== 'published')
-    remedies.push({ label: filtersMessages.switchToArticles, change: { by: 'published' } })
+    remedies.push({ label: panelMessages.switchToArticles, change: { by: 'published' } })
   return remedies
 }
 
 /** Returns a sentence that explains why there are no results. */
 function explain(filters: Filters, countryCode: string | undefined): string {
-  const { q, by, countries, scope, from, to } = filters
-  if (q && !/[\p{L}\p{N}]/u.test(q)) return filtersMessages.notSearchable
+  const { q, by, scope } = filters
+  if (q && !/[\p{L}\p{N}]/u.test(q)) return panelMessages.notSearchable
   if (by === 'happened') {
-    const filtered = q || countries.length > 0 || scope === 'about' || from || to
-    if (countryCode && !filtered) return filtersMessages.noEventsInCountry
-    if (archive.events === 0) return filtersMessages.noEvents
+    const filtered = isFiltered(filters) || scope === 'about'
+    if (countryCode && !filtered) return panelMessages.noEventsInCountry
+    if (archive.events === 0) return panelMessages.noEvents
   }
-  return (countryCode ? filtersMessages.noMatchesInCountry : filtersMessages.noMatches)[by]
+  return (countryCode ? panelMessages.noMatchesInCountry : panelMessages.noMatches)[by]
 }
 
 /** Explains that there are no results, and offers to remove each filter. */
@@ -43,7 +47,7 @@ export function NoResults({ countryCode }: { countryCode?: string | undefined })
   const remedies = remediesFor(filters)
   return (
     <div className="prose mt-8 max-w-prose">
-      <h2 className="text-2xl font-semibold">{filtersMessages.noResults}</h2>
+      <h2 className="text-2xl font-semibold">{panelMessages.noResults}</h2>
       <p className="mt-2">{explain(filters, countryCode)}</p>
       {remedies.length > 0 && (
         <ul className="mt-3 space-y-1">

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { filterPanels as panelMessages } from '#messages/filter-panels'
 import { filters as filtersMessages } from '#messages/filters'
 import type { Filters } from '../../app/data/filters.ts'
 import { countByTime, type Dataset } from '../../app/data/select.ts'
@@ -27,9 +28,9 @@ export function PeriodButtons({ dataset, filters, change }: Props) {
   return (
     <div className="space-y-1.5">
       {[
-        { label: filtersMessages.year, periods: years },
-        { label: filtersMessages.month, periods: months },
-        { label: filtersMessages.day, periods: days },
+        { label: panelMessages.year, periods: years },
+        { label: panelMessages.month, periods: months },
+        { label: panelMessages.day, periods: days },
       ].map(
         ({ label, periods }) =>
           periods.length > 0 && (

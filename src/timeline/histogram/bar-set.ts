@@ -31,6 +31,7 @@ export const articleBars = (): BarSet =>
 
 /** Widens the window of the events, so that it contains the days of all articles too. */
 export function withArticles({ unit, first, last, earlier, later }: HistogramWindow): HistogramWindow {
+  if (!firstDay) return { unit, first, last, earlier, later }
   const low = first < firstDay ? first : firstDay
   const high = last > lastDay ? last : lastDay
   if (low === first && high === last) return { unit, first, last, earlier, later }

@@ -45,7 +45,7 @@ export function Bars({ dataset, filters, change, unit, periods, zoom, children }
   }
   const { range, chart, slider } = useBarRange({ selected, bars: periods.length, select })
   const [start, end] = range
-  const { counts, articles } = useMemo(
+  const { counts, articles, undated } = useMemo(
     () => countBars(dataset, filters, periods),
     [dataset, filters, periods],
   )
@@ -101,6 +101,7 @@ export function Bars({ dataset, filters, change, unit, periods, zoom, children }
       <p className="mt-2 flex min-h-12 flex-wrap justify-between gap-x-4 text-sm text-muted sm:min-h-6">
         <span aria-live="polite" className="min-w-0 grow">
           {label}
+          {undated > 0 && !filters.from && !filters.to && ` ${timelineMessages.undated(undated)}`}
         </span>
         {(filters.from || filters.to) && (
           <Suspense>

@@ -1,6 +1,7 @@
+import { undatedArticles } from '../../app/data/archive.ts'
 import { BUNDLED_DATES } from '../../app/data/days.ts'
 import type { Filters } from '../../app/data/filters.ts'
-import { countByTime, type Dataset } from '../../app/data/select.ts'
+import { countByTime, countUndated, type Dataset } from '../../app/data/select.ts'
 import { countOverlapping, type Period } from '../../format/periods.ts'
 
 /** The number of entries of each bar. */
@@ -8,6 +9,8 @@ export interface BarCounts {
   counts: number[]
   /** The number of articles among them, if there are events too. */
   articles?: number[]
+  /** The number of entries that no bar counts because they have no date. */
+  undated: number
 }
 
 /**
@@ -23,12 +26,14 @@ export function countBars(dataset: Dataset | undefined, filters: Filters, period
         dates,
         BUNDLED_DATES.map(([, , size]) => size),
       ),
+      undated: undatedArticles,
     }
   }
   const { times, sizes } = countByTime(dataset, filters)
   const counts = countOverlapping(periods, times, sizes)
+  const undated = countUndated(dataset, filters)
   const runIsArticles = dataset.entries.merged?.publishedRuns
-  if (!runIsArticles) return { counts }
+  if (!runIsArticles) return { counts, undated }
   const articleSizes = sizes.map((size, run) => size * (runIsArticles[run] as number))
-  return { counts, articles: countOverlapping(periods, times, articleSizes) }
+  return { counts, undated, articles: countOverlapping(periods, times, articleSizes) }
 }

@@ -2,7 +2,7 @@ import { lowerBound } from '../../format/lower-bound.ts'
 
 /** The rows of a list under one heading. */
 export interface Group {
-  /** A year, a month, a day, or the first day of a week. */
+  /** A year, a month, a day, or the first day of a week. Empty for rows without a date. */
   date: string
   /** The last day of a week. */
   to?: string
@@ -23,10 +23,10 @@ const [YEAR, MONTH, DAY] = [4, 7, 10] as const
 
 /**
  * Puts rows under headings that suit their density: usually months, but years where there are few rows in a list of many
- * years, and weeks or days where a month has many. Rows whose day is not known are under their month. The end of each
- * group is found by binary search, so that the time depends on the number of groups, not of rows.
+ * years, and weeks or days where a month has many. Rows whose day is not known are under their month, and those without a
+ * date are the last group. The end of each group is found by binary search, so that the time depends on the number of groups, not of rows.
  * @param rows the number of rows
- * @param dateAt returns the date of a row, in ascending or descending order
+ * @param dateAt returns the date of a row, in ascending or descending order; empty for the last rows if they have none
  */
 export function groupsOf(rows: number, dateAt: (index: number) => string): Group[] {
   const groups: Group[] = []
@@ -40,8 +40,9 @@ export function groupsOf(rows: number, dateAt: (index: number) => string): Group
   }
   const add = (group: Group) => groups.push(group)
   const yearAt = (index: number) => Number(dateAt(index).slice(0, YEAR))
-  const manyYears = rows > 0 && Math.abs(yearAt(0) - yearAt(rows - 1)) >= MANY_YEARS
-  split(0, rows, cut(YEAR), (year) => {
+  const dated = lowerBound(rows, (index) => dateAt(index) === '')
+  const manyYears = dated > 0 && Math.abs(yearAt(0) - yearAt(dated - 1)) >= MANY_YEARS
+  split(0, dated, cut(YEAR), (year) => {
     if (manyYears && year.size < SPARSE_YEAR) add(year)
     else
       split(year.first, year.first + year.size, cut(MONTH), (month) => {
@@ -54,6 +55,7 @@ export function groupsOf(rows: number, dateAt: (index: number) => string): Group
           )
       })
   })
+  if (dated < rows) add({ date: '', first: dated, size: rows - dated })
   return groups
 }
 

@@ -4,7 +4,10 @@ import { type Group, groupsOf } from './grouping.ts'
 /** A line of a list: a group, shown as its heading, or a row. */
 type Line = Group | { position: number; index: number }
 
-/** Returns the day, month or year of an entry by its position. Consecutive rows have ascending or descending dates. */
+/**
+ * Returns the day, month or year of an entry by its position; empty if it has none. Consecutive rows have ascending or
+ * descending dates, and the last rows may have none.
+ */
 export type DateOf = (position: number) => string
 
 /** The lines of a list: its rows, and a heading before each group. Lines are computed on demand. */

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import { archive } from '../../app/data/archive.ts'
+import { UNDATED } from '../../format/month-pages.ts'
 import { formatDate, formatRange, formatWeekday } from '../../ui/dates.ts'
 import type { Group } from './grouping.ts'
 import type { Lines } from './lines.ts'
@@ -15,14 +16,14 @@ export interface ListLineProps {
   measure: (element: HTMLElement | null) => void
   /** Returns the number of rows of a group in words. */
   countLabel: (group: Group) => string
-  /** @param underYear true if the heading names a year only, so that the row has to show its month */
-  row: (position: number, index: number, underYear: boolean) => ReactNode
+  /** @param heading the date of the heading above the row; undefined if there is none */
+  row: (position: number, index: number, heading: string | undefined) => ReactNode
 }
 
 /** In an archive with fewer articles, headings have no counts. */
 const COUNTS_FROM = 21
 
-/** Returns `2018`, `March 2018`, `5 – 11 March 2018` or `Sunday 11 March 2018`. */
+/** Returns `2018`, `March 2018`, `5 – 11 March 2018`, `Sunday 11 March 2018` or `Undated`. */
 function headingText({ date, to }: Group): string {
   if (to) return formatRange(date, to)
   return date.length === 10 ? `${formatWeekday(date)} ${formatDate(date)}` : formatDate(date)
@@ -41,10 +42,10 @@ export const ListLine = memo(({ lines, line, long, gap, measure, countLabel, row
       style={gap > 1 ? { marginTop: gap } : undefined}
     >
       {isRow ? (
-        row(content.position, content.index, lines.groupAt(line)?.date.length === 4)
+        row(content.position, content.index, lines.groupAt(line)?.date)
       ) : (
         <h2
-          id={content.date}
+          id={content.date || UNDATED}
           tabIndex={-1}
           className={`caps flex flex-wrap items-baseline gap-x-3 pt-6 pb-3 text-xl ${INDENT}`}
         >

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { useLocation } from 'react-router'
 import { type Filters, isDate } from '../../app/data/filters.ts'
 import { useKey } from '../../app/frame/keys.ts'
+import { UNDATED } from '../../format/month-pages.ts'
 import { useHydrated } from '../../ui/hydrated.ts'
 import type { LoadDays } from './find-date.ts'
 import { type DateOf, type Lines, linesOf } from './lines.ts'
@@ -37,7 +38,7 @@ const PREFETCHED_LINES = 20
 
 /**
  * Rows on the spine, under headings. Only the lines near the screen are in the page, together with the row that has the
- * focus and its neighbours. An address that ends in `#2018-03` or `#2018-03-11` opens the list at that month or day.
+ * focus and its neighbours. An address that ends in `#2018-03`, `#2018-03-11` or `#undated` opens the list there.
  */
 export function List({ positions, dateOf, ...props }: Props) {
   const version = useRef(0)
@@ -70,7 +71,8 @@ function LineList({ kind, lines, countLabel, row, rowHeight, prefetch, loadDays 
   })
   const revealed = useRevealed(list, pathname, !hydrated)
 
-  const date = isDate(hash.slice(1)) ? hash.slice(1) : ''
+  const target = hash.slice(1)
+  const date = isDate(target) || target === UNDATED ? target : ''
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each history entry
   useEffect(() => {
     if (!date) return

@@ -1,5 +1,6 @@
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { timeline as timelineMessages } from '#messages/timeline'
+import { UNDATED } from '../../format/month-pages.ts'
 import { formatDate } from '../../ui/dates.ts'
 import type { Group } from './grouping.ts'
 
@@ -29,7 +30,7 @@ export function MonthSelect({ groups, group, jump, focus }: Props) {
   useLayoutEffect(() => {
     if (select.current) select.current.value = selected ?? (group ? monthOf(group) : '')
   })
-  if (months.length <= 1) return <span>{group && formatDate(monthOf(group))}</span>
+  if (months.length <= 1) return <span>{group && nameOf(monthOf(group))}</span>
   return (
     <select
       id="month"
@@ -50,19 +51,21 @@ export function MonthSelect({ groups, group, jump, focus }: Props) {
   )
 }
 
-/** Returns the month of a group, or its year if it is a whole year. */
-const monthOf = ({ date }: Group) => date.slice(0, 7)
+/** Returns the month of a group, or its year if it is a whole year, or UNDATED. */
+const monthOf = ({ date }: Group) => date.slice(0, 7) || UNDATED
 
-/** The months by year. A year that is one group is an option itself. */
+const nameOf = (month: string) => formatDate(month === UNDATED ? '' : month)
+
+/** The months by year. A year that is one group is an option itself, and so are undated rows. */
 const Options = memo(({ months }: { months: string[] }) => {
   const years = new Map<string, string[]>()
   for (const month of months) {
-    const year = month.slice(0, 4)
+    const year = month === UNDATED ? UNDATED : month.slice(0, 4)
     years.set(year, [...(years.get(year) ?? []), month])
   }
   const option = (month: string) => (
     <option key={month} value={month}>
-      {formatDate(month)}
+      {nameOf(month)}
     </option>
   )
   return [...years].map(([year, months]) =>

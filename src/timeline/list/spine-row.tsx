@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { timeline as timelineMessages } from '#messages/timeline'
-import { formatPart, formatShortWeekday } from '../../ui/dates.ts'
+import { formatDate, formatPart, formatShortWeekday } from '../../ui/dates.ts'
 
 interface Props {
   /** The row's index in its list, from 0, and the number of rows. */
@@ -36,18 +36,25 @@ export const SpineRow = ({ index, total, labelledBy, day, hollow, children }: Pr
 export const shortMonth = (date: string): string => formatPart(date.slice(0, 7)).slice(0, 3)
 
 interface DayNumberProps {
-  day: string
-  /** Shown below the number; the weekday by default. */
+  /** A day, or a less precise date, or empty. */
+  date: string
+  /** Shown below the date. By default it is the weekday, or a remark that the date has no day. */
   below?: string | undefined
 }
 
-/** The number of a day. It is hidden from screen readers, for which the row has the whole date. */
-export const DayNumber = ({ day, below }: DayNumberProps) => (
-  <span aria-hidden="true">
-    <span className="font-serif text-[1.625rem] leading-7 lining-nums">{Number(day.slice(8))}</span>
-    <span className="block text-xs text-muted">{below ?? formatShortWeekday(day)}</span>
-  </span>
-)
+/** The number of a day, or what is known of its date. It is hidden from screen readers, for which the row has the whole date. */
+export const DayNumber = ({ date, below }: DayNumberProps) =>
+  date.length === 10 ? (
+    <span aria-hidden="true">
+      <span className="font-serif text-[1.625rem] leading-7 lining-nums">{Number(date.slice(8))}</span>
+      <span className="block text-xs text-muted">{below ?? formatShortWeekday(date)}</span>
+    </span>
+  ) : (
+    <span aria-hidden="true" className="block pt-1.5 text-xs whitespace-nowrap text-muted">
+      {date && <span className="block">{date.length === 7 ? shortMonth(date) : formatDate(date)}</span>}
+      <span className="block">{below ?? (date ? timelineMessages.noDay : timelineMessages.noDate)}</span>
+    </span>
+  )
 
 /**
  * Replaces a row whose card is being loaded or failed to load.

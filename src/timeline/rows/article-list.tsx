@@ -44,12 +44,12 @@ export function ArticleList({ positions, sort, ...context }: Props) {
       loadDays={DAYS_IN_FILE ? async () => dateLookup(await client.ensureQueryData(daysQuery)) : undefined}
       rowHeight={158}
       prefetch={settled ? prefetch : NO_PREFETCH}
-      row={(position, index, underYear) => (
+      row={(position, index, heading) => (
         <ArticleRow
           position={position}
           index={index}
           total={positions.length}
-          underYear={underYear}
+          heading={heading}
           excerpts={settled && queryTerms.length > 0}
           {...context}
         />

@@ -3,7 +3,6 @@ import { Link } from 'react-router'
 import { timeline as timelineMessages } from '#messages/timeline'
 import { useCard } from '../../app/data/cards.ts'
 import { bodyQuery } from '../../app/data/queries.ts'
-import { dayOf } from '../../archive/article.ts'
 import type { Card } from '../../format/cards.ts'
 import { countryName } from '../../format/country-name.ts'
 import { formatPublished } from '../../ui/dates.ts'
@@ -27,7 +26,7 @@ export function ArticleRow({
   position,
   index,
   total,
-  underYear,
+  heading,
   queryTerms,
   linkSearch,
   excerpts,
@@ -38,7 +37,7 @@ export function ArticleRow({
   const card = useStaggered(data, index)
   const client = useQueryClient()
   if (!card) return <PendingRow retry={isError ? refetch : undefined} />
-  const day = dayOf(card.published)
+  const date = card.published.slice(0, 10)
   const published = formatPublished(card.published)
   const prefetch = () => void client.prefetchQuery(bodyQuery(card.body))
   const summary = <Summary card={card} queryTerms={queryTerms} excerpts={excerpts} />
@@ -48,15 +47,26 @@ export function ArticleRow({
       total={total}
       labelledBy={`headline-${position}`}
       day={
-        <time dateTime={card.published} title={published} className="pr-1 text-right leading-tight">
+        <time
+          dateTime={card.published || undefined}
+          title={published}
+          className="pr-1 text-right leading-tight"
+        >
           <span className="sr-only">{published}</span>
-          <DayNumber day={day} below={underYear ? shortMonth(day) : undefined} />
+          {/* Above undated rows, the heading says so. */}
+          {(date || heading === undefined) && (
+            <DayNumber
+              date={date}
+              below={heading?.length === 4 && date.length === 10 ? shortMonth(date) : undefined}
+            />
+          )}
         </time>
       }
     >
       <h3
         className="line-clamp-4 w-fit max-w-full break-words outline-offset-3 outline-accent has-focus-visible:outline-2 rtl:ml-auto font-serif text-[1.375rem] leading-tight font-semibold sm:text-[1.625rem]"
         dir="auto"
+        lang={card.language}
       >
         <Link
           id={`headline-${position}`}
@@ -76,6 +86,11 @@ export function ArticleRow({
         </Passages>
       )}
       <p className="mt-1.5 flex flex-wrap gap-x-4 text-sm text-muted">
+        {card.publication && (
+          <cite className="not-italic">
+            <bdi>{card.publication}</bdi>
+          </cite>
+        )}
         <Countries card={card} />
         <span className="whitespace-nowrap">{timelineMessages.minutes(minutes(card.words))}</span>
       </p>

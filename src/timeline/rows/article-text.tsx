@@ -36,6 +36,7 @@ export const Summary = ({ card, queryTerms, excerpts }: SummaryProps) => (
   <p
     className="mt-1 line-clamp-3 max-w-[65ch] font-serif rtl:ml-auto text-[1.1875rem] leading-[1.5] break-words"
     dir="auto"
+    lang={card.language}
   >
     {excerpts ? (
       <Suspense fallback={<Pending {...card.summary} />}>

@@ -63,9 +63,9 @@ export function CombinedList({ positions, entries, merged, ...context }: Props) 
         dateOf={dateOf}
         rowHeight={176}
         prefetch={prefetch}
-        row={(position, index, underYear) => {
+        row={(position, index, heading) => {
           const number = numbers[position] as number
-          const rowProps = { index, total: positions.length, underYear }
+          const rowProps = { index, total: positions.length, heading }
           return !isArticle[position] ? (
             <EventRow
               position={number}

@@ -6,25 +6,21 @@ interface Props {
   date: string
   /** The last day or month of a span; otherwise the same as `date`. */
   last: string
-  /** True if the heading above names a year only. */
-  underYear: boolean
+  /** The date of the heading above. */
+  heading: string | undefined
 }
 
 /** The day of an event, left of the spine. Below it is the end of a span, or a remark that a month has no day. */
-export function EventDay({ date, last, underYear }: Props) {
+export function EventDay({ date, last, heading }: Props) {
   const span = last !== date
   const until = span && timelineMessages.until(shortEnd(date, last))
   return (
     <time dateTime={date} className="pr-1 text-right leading-tight">
       <span className="sr-only">{span ? formatRange(date, last) : formatDate(date)}</span>
-      {date.length === 10 ? (
-        <DayNumber day={date} below={until || (underYear ? shortMonth(date) : undefined)} />
-      ) : (
-        <span aria-hidden="true" className="block pt-1.5 text-xs whitespace-nowrap text-muted">
-          <span className="block">{date.length === 7 ? shortMonth(date) : formatDate(date)}</span>
-          <span className="block">{until || timelineMessages.noDay}</span>
-        </span>
-      )}
+      <DayNumber
+        date={date}
+        below={until || (heading?.length === 4 && date.length === 10 ? shortMonth(date) : undefined)}
+      />
     </time>
   )
 }

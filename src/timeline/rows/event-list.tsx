@@ -36,13 +36,13 @@ export function EventList({ positions, queryTerms, linkSearch }: Props) {
         dateOf={dateOf}
         rowHeight={196}
         prefetch={prefetch}
-        row={(position, index, underYear) => (
+        row={(position, index, heading) => (
           <EventRow
             position={position}
             time={timeAt(data.entries, position)}
             index={index}
             total={positions.length}
-            underYear={underYear}
+            heading={heading}
             queryTerms={queryTerms}
             linkSearch={linkSearch}
           />

@@ -3,7 +3,6 @@ import { Link } from 'react-router'
 import { timeline as timelineMessages } from '#messages/timeline'
 import { eventIndexQuery } from '../../app/data/event-index.ts'
 import { eventsQuery } from '../../app/data/queries.ts'
-import { dayOf } from '../../archive/article.ts'
 import type { EventCard } from '../../format/cards.ts'
 import { countryName } from '../../format/country-name.ts'
 import { endsBefore, type TimeSpan } from '../../format/periods.ts'
@@ -26,7 +25,7 @@ interface Props extends RowContext, RowProps {
 }
 
 /** One event on the spine: its sentence, its date, and the article that it is from. */
-export function EventRow({ position, time, index, total, underYear, queryTerms, linkSearch }: Props) {
+export function EventRow({ position, time, index, total, heading, queryTerms, linkSearch }: Props) {
   const { data } = useQuery(eventIndexQuery)
   const { start = 0, path = '' } = (data && eventShard(data.groups, position)) ?? {}
   const query = useQuery({
@@ -44,7 +43,7 @@ export function EventRow({ position, time, index, total, underYear, queryTerms, 
       total={total}
       labelledBy={`event-${position}`}
       hollow
-      day={<EventDay date={date} last={last} underYear={underYear} />}
+      day={<EventDay date={date} last={last} heading={heading} />}
     >
       <p
         id={`event-${position}`}
@@ -93,7 +92,7 @@ function Source({
   date,
   linkSearch,
 }: Pick<Props, 'position' | 'linkSearch'> & { card: EventCard; date: string }) {
-  const day = dayOf(card.published)
+  const day = card.published.slice(0, 10)
   const { published, publishedBefore } = timelineMessages
   return (
     <p className="mt-1 text-[0.9375rem]">
@@ -106,7 +105,9 @@ function Source({
         <bdi>{card.headline}</bdi>
       </Link>{' '}
       <span className="text-sm text-muted">
-        {endsBefore(day, date) ? publishedBefore(formatDate(day)) : published(formatDate(day))}
+        {[card.publication, day && (endsBefore(day, date) ? publishedBefore : published)(formatDate(day))]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </p>
   )

@@ -23,8 +23,8 @@ export interface RowProps {
   index: number
   /** The number of rows of the list. */
   total: number
-  /** True if the heading above names a year only, so that the row has to show its month. */
-  underYear: boolean
+  /** The date of the heading above; undefined if there is none. Under a year alone, the row shows its month. */
+  heading: string | undefined
 }
 
 /** Shows the passages of an article that mention a country. */

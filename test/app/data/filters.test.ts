@@ -14,7 +14,7 @@ const parse = (search: string) => parseFilters(new URLSearchParams(search))
 describe('an address', () => {
   test('contains every filter', () => {
     const { filters, ignored } = parse(
-      'q=virus+fight&country=ve,mx&match=all&scope=about&from=2020&to=2020-04-11&by=published&sort=relevance',
+      'q=virus+fight&country=ve,mx&match=all&scope=about&pub=le-monde,the-guardian&lang=fr,pt-BR&from=2020&to=2020-04-11&by=published&sort=relevance',
     )
     expect(ignored).toEqual([])
     expect(filters).toEqual({
@@ -22,6 +22,8 @@ describe('an address', () => {
       countries: ['VE', 'MX'],
       match: 'all',
       scope: 'about',
+      publications: ['le-monde', 'the-guardian'],
+      languages: ['fr', 'pt-BR'],
       from: '2020',
       to: '2020-04-11',
       by: 'published',
@@ -37,6 +39,9 @@ describe('an address', () => {
     expect(toSearch({ ...NO_FILTERS, sort: 'oldest', by: 'happened', from: '2020' })).toBe(
       '?from=2020&by=happened&sort=oldest',
     )
+    expect(
+      toSearch({ ...NO_FILTERS, from: '2020', languages: ['pt-BR'], publications: ['le-monde', '人民日报'] }),
+    ).toBe(`?pub=le-monde,${encodeURIComponent('人民日报')}&lang=pt-BR&from=2020`)
   })
 
   test.each([
@@ -45,6 +50,7 @@ describe('an address', () => {
     ['from=2020-4', 'from', '2020-4', 'notDate'],
     ['country=venezuela', 'country', 'venezuela', 'notCountry'],
     ['country=zz', 'country', 'zz', 'notCountry'],
+    ['lang=x', 'lang', 'x', 'notInArchive'],
     ['match=none', 'match', 'none', 'notChoice'],
     ['scope=x', 'scope', 'x', 'notChoice'],
     ['sort=best', 'sort', 'best', 'notChoice'],
@@ -62,6 +68,11 @@ describe('an address', () => {
     expect(parse('country=ve,xx1,mx').filters.countries).toEqual(['VE', 'MX'])
   })
 
+  test('publications and languages are read in any case, once each', () => {
+    expect(parse('pub=Le-Monde,le-monde,+,Die-Zeit').filters.publications).toEqual(['le-monde', 'die-zeit'])
+    expect(parse('lang=PT-br,pt-BR,de').filters.languages).toEqual(['pt-BR', 'de'])
+  })
+
   test('a start within the year of the end is valid', () => {
     expect(parse('from=2020-04-11&to=2020').ignored).toEqual([])
   })
@@ -77,6 +88,8 @@ test('writing and reading filters gives the same filters', () => {
     countries: fc.uniqueArray(fc.constantFrom('VE', 'MX', 'CN', 'XK', 'KZ')),
     match: fc.constantFrom('any', 'all'),
     scope: fc.constantFrom('mention', 'about'),
+    publications: fc.uniqueArray(fc.constantFrom('le-monde', '人民日报', 'c-4-news')),
+    languages: fc.uniqueArray(fc.constantFrom('en', 'pt-BR', 'zh-Hans')),
     from: fc.oneof(fc.constant(''), date),
     to: fc.constant(''),
     by: fc.constantFrom('published', 'happened'),
@@ -91,7 +104,7 @@ test('writing and reading filters gives the same filters', () => {
 
 test('any address gives filters that can be written and read again', () => {
   const name = fc.oneof(
-    fc.constantFrom('q', 'country', 'from', 'to', 'match', 'scope', 'by', 'sort'),
+    fc.constantFrom('q', 'country', 'from', 'to', 'match', 'scope', 'pub', 'lang', 'by', 'sort'),
     fc.string(),
   )
   fc.assert(

@@ -4,12 +4,15 @@ import { type Filters, NO_FILTERS } from '../../../src/app/data/filters.ts'
 import {
   countByTime,
   countCountries,
+  countFacet,
   countMatches,
+  countUndated,
   type Dataset,
   select,
 } from '../../../src/app/data/select.ts'
 import { readDeltaList, toDeltaLists } from '../../../src/format/delta-list.ts'
 import type { DateRun } from '../../../src/format/event-index.ts'
+import type { Facet } from '../../../src/format/facets.ts'
 import { countOverlapping, overlaps } from '../../../src/format/periods.ts'
 import fc from '../../fast-check.ts'
 
@@ -88,6 +91,70 @@ describe('filters select', () => {
     expect(selected({}, empty)).toEqual([])
     expect(selected({ countries: ['CN'], from: '2020' }, empty)).toEqual([])
     expect(countByTime(empty, NO_FILTERS).times).toEqual([])
+  })
+})
+
+describe('entries without a date', () => {
+  const some: Dataset = {
+    entries: entriesFrom(
+      articlesOf(['', ['CN'], 1], ['', ['VE'], 1], ['2020-03-25', ['CN'], 1], ['2020-04-11', ['VE'], 1]),
+    ),
+  }
+
+  test.each<[string, Partial<Filters>, number[]]>([
+    ['come last, newest first', {}, [3, 2, 0, 1]],
+    ['come last, oldest first', { sort: 'oldest' }, [2, 3, 0, 1]],
+    ['are left out by a filter by date', { from: '0001' }, [3, 2]],
+    ['are left in by other filters', { countries: ['VE'], sort: 'oldest' }, [3, 1]],
+  ])('%s', (_, filters, positions) => expect(selected(filters, some)).toEqual(positions))
+
+  test('are sorted by relevance like others', () => {
+    const found = { ...some, searchResult: resultOf({ 0: 9, 2: 5 }) }
+    expect(selected({ sort: 'relevance' }, found)).toEqual([0, 2])
+  })
+
+  test('are counted apart', () => {
+    expect(countUndated(some, { ...NO_FILTERS, from: '2020', countries: ['VE'] })).toBe(1)
+    expect(countUndated(SMALL, { ...NO_FILTERS, from: '2020' })).toBe(0)
+  })
+})
+
+describe('filters by publication and language', () => {
+  const publications: Facet = {
+    values: ['dawn', 'nrc'].map((value) => ({ value, name: value })),
+    valueAt: Int32Array.of(0, 1, -1),
+  }
+  const languages: Facet = { values: [{ value: 'nl', name: 'Dutch' }], valueAt: Int32Array.of(-1, 0, 0) }
+  const dataset: Dataset = { ...SMALL, facets: { publications, languages } }
+  const countOf = (filters: Partial<Filters>, from = dataset) => [
+    ...countFacet(from, { ...NO_FILTERS, ...filters }, 'publications', publications),
+  ]
+
+  test.each<[string, Partial<Filters>, number[]]>([
+    ['one publication', { publications: ['nrc'] }, [1]],
+    ['any of two publications', { publications: ['nrc', 'dawn'] }, [1, 0]],
+    ['a publication and a language', { publications: ['nrc', 'dawn'], languages: ['nl'] }, [1]],
+    ['a language and a country', { languages: ['nl'], countries: ['MX'] }, [2, 1]],
+  ])('select %s', (_, filters, positions) => expect(selected(filters, dataset)).toEqual(positions))
+
+  test('count what the other filters leave of each publication', () => {
+    expect(countOf({})).toEqual([1, 1])
+    expect(countOf({ publications: ['dawn'] })).toEqual([1, 1])
+    expect(countOf({ languages: ['nl'] })).toEqual([0, 1])
+    expect(countOf({ countries: ['CN'], from: '2020-04' })).toEqual([0, 1])
+  })
+
+  test('select and count events by their article', () => {
+    const events: Dataset = {
+      ...dataset,
+      entries: entriesFrom([
+        { date: '2020-03', countries: [], about: 0, article: 1 },
+        { date: '2020-04', countries: [], about: 0, article: 0 },
+        { date: '2020-05', countries: [], about: 0, article: 1 },
+      ]),
+    }
+    expect(selected({ publications: ['nrc'] }, events)).toEqual([2, 0])
+    expect(countOf({}, events)).toEqual([1, 2])
   })
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isCacheable, kindOf, pageAddresses } from '../../../src/app/offline/addresses.ts'
-import { cacheNames } from '../../../src/format/service-worker.ts'
+import { cacheNames } from '../../../src/format/offline/service-worker.ts'
 
 test.each(['/', '/archive/', '/a.b/'])('below %s, pages are recognised, and files are not', (base) => {
   const views = pageAddresses(base)

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { civilDate, dayNumber, formatDate, weekdayOf } from '../../../src/archive/days/calendar.ts'
+import { civilDate, dayNumber, formatDate, isDay, weekdayOf } from '../../../src/archive/days/calendar.ts'
 import { findTimes } from '../../../src/archive/days/times.ts'
-import { isDay } from '../../../src/archive/published.ts'
 import fc from '../../fast-check.ts'
 
 /** Words that the rules look for, to be combined in every order. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { DEFAULT_SETTINGS, parseSettings } from '../../../src/archive/settings/settings.ts'
 import fc from '../../fast-check.ts'
 
-test('all four settings are read', () => {
+test('settings of the site are read', () => {
   const text =
     '# the archive\ntitle: Letters from Lima\nlanguage: es-PE\npublisher: "Rosa: Diaz"\naddress: https://example.org/a/\n'
   expect(parseSettings(text)).toEqual({
@@ -14,6 +14,8 @@ test('all four settings are read', () => {
     },
     countries: { all: {}, files: [] },
     keepSlugs: false,
+    importing: {},
+    exclude: [],
     problems: [],
   })
 })
@@ -27,6 +29,8 @@ test.each([
     settings: DEFAULT_SETTINGS,
     countries: { all: {}, files: [] },
     keepSlugs: false,
+    importing: {},
+    exclude: [],
     problems: [],
   })
 })
@@ -99,6 +103,72 @@ test.each([
   ['no', false],
 ])('keep-slugs: %s', (said, keepSlugs) => {
   expect(parseSettings(`keep-slugs: ${said}\n`)).toMatchObject({ keepSlugs, problems: [] })
+})
+
+test('settings for importing are read', () => {
+  const text =
+    'dateOrder: DMY\nencoding: latin1\ncolumns:\n  title: Titel\n  headline: [Heading, 2020]\n  date: 2021\nexclude:\n  - ./drafts/\n  - "*.pdf"\n  - a/b.txt\n'
+  expect(parseSettings(text)).toMatchObject({
+    importing: {
+      dateOrder: 'dmy',
+      encoding: 'windows-1252',
+      columns: { headline: ['Titel', 'Heading', '2020'], date: ['2021'] },
+    },
+    exclude: ['**/drafts', '**/*.pdf', 'a/b.txt'],
+    problems: [],
+  })
+})
+
+test('description, licence and home country are read', () => {
+  expect(parseSettings('description: All letters\nlicense: CC BY 4.0\nhomeCountry: pe\n')).toMatchObject({
+    settings: { description: 'All letters', license: 'CC BY 4.0', homeCountry: 'PE' },
+    problems: [],
+  })
+})
+
+test.each<[string, number, RegExp, RegExp]>([
+  ['titel: A', 1, /“titel”/, /^did you mean “title”\?$/],
+  ['date_order: dmy', 1, /“date_order”/, /“dateOrder”/],
+  ['licence: CC0', 1, /“licence”/, /“license”/],
+  ['\ncolumns:\n  headlin: A', 3, /“headlin”/, /“headline”/],
+  ['columns:\n  __proto__: A', 2, /“__proto__”/, /use headline/],
+  ['columns:\n  body: { a: b }', 2, /body is a list of “name: value” lines/, /column/],
+  ['columns:\n  body: [A, [B]]', 2, /body is a list/, /column/],
+  ['columns:\n  body: A\n  body: B', 3, /duplicate key “body”/, /keep one/],
+  ['encoding: windows-1253x', 1, /encoding is "windows-1253x"/, /“windows-1253”/],
+  ['encoding: [utf-8]', 1, /encoding is a list/, /name of an encoding/],
+  ['homeCountry: Germany', 1, /homeCountry is "Germany"/, /homeCountry: DE/],
+  ['dateOrder: 12', 1, /dateOrder is 12/, /dmy, mdy or ymd/],
+  ['exclude:\n  - drafts\n  - ../x', 3, /“..\/x” leads out/, /below the folder/],
+  ['exclude: /etc/passwd', 1, /leads out/, /below the folder/],
+  ['exclude: C:\\x', 1, /leads out/, /below the folder/],
+  ['exclude:\n  - drafts\\old', 2, /backslash/, /drafts\/old/],
+  ['exclude: &a [x]\ntitle: *a', 2, /YAML alias/, /title/],
+  ['exclude: []', 1, /empty/, /drafts/],
+  ['__proto__: A', 1, /unknown key “__proto__”/, /use title/],
+  ['<<: { title: A }', 1, /unknown key “<<”/, /use title/],
+])('%j is reported at line %i with a remedy', (text, line, found, remedy) => {
+  expect(parseSettings(text).problems).toEqual([
+    {
+      file: 'archive.yaml',
+      line,
+      found: expect.stringMatching(found),
+      remedy: expect.stringMatching(remedy),
+    },
+  ])
+})
+
+test.each([
+  [
+    'aliases of aliases',
+    `a: &a0 [x]\n${Array.from({ length: 40 }, (_, i) => `b${i}: &a${i + 1} [*a${i}, *a${i}]`).join('\n')}`,
+  ],
+  ['deep lists', `title: ${'['.repeat(20_000)}`],
+  ['deep maps', Array.from({ length: 3000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+])('%s end in a problem', (_what, text) => {
+  const { settings, problems } = parseSettings(text)
+  expect(settings).toEqual(DEFAULT_SETTINGS)
+  expect(problems.length).toBeGreaterThan(0)
 })
 
 test('valid values apply beside invalid ones', () => {

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import { buildArchive } from '../../../src/archive/archive.ts'
 import { aliasConflicts, slugFault } from '../../../src/archive/slugs/aliases.ts'
 import { slugsOf } from '../../../src/archive/slugs/slug.ts'
 import fc from '../../fast-check.ts'
-import { sourceFile } from '../source-file.ts'
+import { archiveOfFiles, sourceFile } from '../source-file.ts'
 
 const article = (file: string, headline: string, front = '') =>
   sourceFile(file, `${front && `---\n${front}\n---\n`}${headline}\n2020-04-11\nText.\n`)
-const read = (front: string) => buildArchive([article('a.txt', 'New', front)])
+const read = (front: string) => archiveOfFiles([article('a.txt', 'New', front)])
 
 test.each([
   'aliases: 2020-04-11-old 2020-04-11-older',
@@ -44,7 +43,7 @@ test.each<[string, number, RegExp]>([
 })
 
 test('an alias belongs to one article, and cannot be the address of another', () => {
-  const { problems } = buildArchive([
+  const { problems } = archiveOfFiles([
     article('a.txt', 'First', 'aliases: 2020-04-11-second 2020-04-11-old'),
     article('b.txt', 'Second', 'aliases: 2020-04-11-second 2020-04-11-old'),
     article('c.txt', 'Third', 'aliases: 2020-04-11-older'),
@@ -77,5 +76,5 @@ test('no slug, made or accepted, can leave its folder or be a reserved name', ()
 })
 
 test('an article may have its own address as an alias: its headline changed back', () => {
-  expect(aliasConflicts([{ file: 'a.txt', slug: 'x', aliases: ['x'] }])).toEqual([])
+  expect(aliasConflicts([{ file: 'a.txt', record: 1, slug: 'x', aliases: ['x'] }])).toEqual([])
 })

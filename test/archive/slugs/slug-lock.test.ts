@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { buildArchive } from '../../../src/archive/archive.ts'
 import {
   formatSlugLock,
   parseSlugLock,
@@ -7,14 +6,19 @@ import {
   withFormerSlugs,
 } from '../../../src/archive/slugs/slug-lock.ts'
 import fc from '../../fast-check.ts'
-import { sourceFile } from '../source-file.ts'
+import { archiveOfFiles, sourceFile } from '../source-file.ts'
 
 const lockOf = (lines: Record<string, string[]>) =>
   Object.entries(lines)
     .map(([file, slugs]) => JSON.stringify({ file, slugs }))
     .join('\n')
 const read = (lines: Record<string, string[]>) => parseSlugLock(lockOf(lines)).histories
-const at = (file: string, slug: string, aliases?: string[]) => ({ file, slug, ...(aliases && { aliases }) })
+const at = (file: string, slug: string, aliases?: string[]) => ({
+  file,
+  record: 1,
+  slug,
+  ...(aliases && { aliases }),
+})
 /** The former slugs of each article, by file. */
 const former = (lines: Record<string, string[]>, ...articles: ReturnType<typeof at>[]) =>
   Object.fromEntries(
@@ -115,7 +119,7 @@ test.each<[string, number, RegExp]>([
 })
 
 test('articles get the aliases of front matter and lock, and the problems of both are reported', () => {
-  const { archive, problems } = buildArchive(
+  const { archive, problems } = archiveOfFiles(
     [sourceFile('a.txt', 'New\n2020-04-11\nText.')],
     undefined,
     `${lockOf({ 'a.txt': ['old'] })}\n{`,

@@ -21,7 +21,7 @@ test('the hash changes with every module that the build is made of, and with no 
     writeFileSync(file, '')
     return hasChanged
   })
-  expect(decisive).toEqual(['archive', 'build', 'format', 'messages'])
+  expect(decisive).toEqual(['archive', 'build', 'format', 'importers', 'messages'])
   writeFileSync(path.join(project, 'package-lock.json'), '{}')
   expect(codeHash(project)).not.toBe(before)
 })

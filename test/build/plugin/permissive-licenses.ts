@@ -8,6 +8,8 @@ const PERMISSIVE = new Set([
   '0BSD',
   'CC0-1.0',
   'Unlicense',
+  'MIT-0',
+  'Zlib',
   // Fonts
   'OFL-1.1',
 ])

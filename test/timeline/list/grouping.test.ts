@@ -14,6 +14,12 @@ const month = (name: string, days: number, each = 1): string[] =>
     (_, row) => `${name}-${String(Math.floor(row / each) + 1).padStart(2, '0')}`,
   )
 
+test('rows without a date are the last group, whichever way the others run', () => {
+  expect(headings(['2020-04-11', '2020-03-25', '', ''])).toEqual(['2020-04', '2020-03', ''])
+  expect(headings(['2020-03-25', '2020-04-11', ''])).toEqual(['2020-03', '2020-04', ''])
+  expect(headings(['', ''])).toEqual([''])
+})
+
 describe('headings are', () => {
   test.each<[string, string[], string[]]>([
     ['none for no rows', [], []],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { UNDATED } from '../../../src/format/month-pages.ts'
 import { findLine } from '../../../src/timeline/list/find-date.ts'
 import { linesOf } from '../../../src/timeline/list/lines.ts'
 import fc from '../../fast-check.ts'
@@ -105,4 +106,15 @@ test('a hundred thousand rows need few of their dates', () => {
   )
   expect(lines.groups).toHaveLength(240)
   expect(asked).toBeLessThan(6000)
+})
+
+test.each([
+  ['newest first', ['2020-04-09', '2020-03-05', '', '']],
+  ['oldest first', ['2020-03-05', '2020-04-09', '', '']],
+])('rows without a date are last, %s, and dates are found among the others', (_, dates) => {
+  const lines = linesBy(dates)
+  expect(lines.at(findLine(UNDATED, lines)?.line as number)).toMatchObject({ date: '', first: 2, size: 2 })
+  expect(findLine('2020-03-05', lines)?.date).toBe('2020-03-05')
+  expect(findLine('2021', lines)?.date).toBe('2020-04-09')
+  expect(findLine('2020', linesBy(['', '']))).toBeUndefined()
 })

@@ -2,7 +2,9 @@ import { frame as frameMessages } from '#messages/frame'
 import { countrySlug } from '../../../archive/countries/country-slug.ts'
 import { fold } from '../../../archive/fold.ts'
 import { countryName } from '../../../format/country-name.ts'
+import type { Facet, FacetName } from '../../../format/facets.ts'
 import { archive } from '../../data/archive.ts'
+import { NO_FILTERS, toSearch } from '../../data/filters.ts'
 import { changeSettings, DEFAULTS, STEPS, settings, THEMES } from '../../storage/settings.ts'
 
 /** A choice in quick find. */
@@ -45,6 +47,20 @@ export function countryCommands(
       run: () => goTo(`/country/${code.toLowerCase()}`),
     }))
 }
+
+/** Returns the commands that filter the timeline by the values of a facet whose name contains a text. */
+export const facetCommands = (
+  typed: string,
+  name: FacetName,
+  facet: Facet | undefined,
+  goTo: (address: string) => void,
+): Command[] =>
+  (facet?.values ?? [])
+    .filter((choice) => fold(choice.name).includes(typed))
+    .map((choice) => ({
+      name: choice.name,
+      run: () => goTo(`/${toSearch({ ...NO_FILTERS, [name]: [choice.value] })}`),
+    }))
 
 /** Returns the commands that change settings. */
 export function settingCommands(): Command[] {

@@ -5,13 +5,15 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { frame as frameMessages } from '#messages/frame'
 import { fold } from '../../../archive/fold.ts'
+import { FACETS } from '../../../format/facets.ts'
 import { formatDate } from '../../../ui/dates.ts'
 import { Modal } from '../../../ui/dialog.tsx'
 import { useCards } from '../../data/cards.ts'
+import { hasFacet, useFacet } from '../../data/facets.ts'
 import { countryNamesQuery, searchQuery } from '../../data/queries.ts'
-import { type Command, countryCommands, pageCommands, settingCommands } from './commands.ts'
+import { type Command, countryCommands, facetCommands, pageCommands, settingCommands } from './commands.ts'
 
-/** The most countries, and the most articles, that are offered. */
+/** The most countries, publications, languages and articles that are offered of each. */
 const MAX_RESULTS = 8
 const MAX_QUERY = 200
 
@@ -39,6 +41,10 @@ function useCommands(typed: string) {
   const articles = useArticles(useDeferredValue(typed))
   const { data: countryNames } = useQuery(countryNamesQuery)
   const folded = fold(typed)
+  const facets = {
+    publications: useFacet('publications', folded !== '' && hasFacet('publications')).data,
+    languages: useFacet('languages', folded !== '' && hasFacet('languages')).data,
+  }
   const matches = ({ name }: Command) => fold(name).includes(folded)
   const groups: [heading: string, commands: Command[]][] = [
     [frameMessages.pages, pageCommands(goTo).filter(matches)],
@@ -46,6 +52,10 @@ function useCommands(typed: string) {
       frameMessages.countries,
       folded ? countryCommands(folded, countryNames, goTo).slice(0, MAX_RESULTS) : [],
     ],
+    ...FACETS.map((name): [string, Command[]] => [
+      frameMessages.facets[name],
+      folded ? facetCommands(folded, name, facets[name], goTo).slice(0, MAX_RESULTS) : [],
+    ]),
     [
       frameMessages.articles,
       articles.cards.map(({ slug, headline, published }) => ({
@@ -59,7 +69,7 @@ function useCommands(typed: string) {
   return { groups, isPending: articles.isPending, isError: articles.isError }
 }
 
-/** Opens any article, country or page, and changes any setting, by its name. */
+/** Opens any article, country, publication, language or page, and changes any setting, by its name. */
 export function QuickFind({ close }: { close: () => void }) {
   const input = useRef<HTMLInputElement>(null)
   const [value, setValue] = useState('')

@@ -1,5 +1,4 @@
-import { isDay } from '../../published.ts'
-import { civilDate, day, dayNumber, monthOf } from '../calendar.ts'
+import { civilDate, day, dayNumber, isDay, monthOf } from '../calendar.ts'
 import type { Rule, Scan } from '../scan.ts'
 import { type TimeMatch, timeMatch } from '../time-match.ts'
 import { monthsOf } from './relative.ts'

@@ -1,5 +1,4 @@
-import { isDay } from '../../published.ts'
-import { civilDate, day, dayNumber, monthOf, weekdayOf } from '../calendar.ts'
+import { civilDate, day, dayNumber, isDay, monthOf, weekdayOf } from '../calendar.ts'
 import { directionOf } from '../direction.ts'
 import type { Scan } from '../scan.ts'
 import type { TimeMatch } from '../time-match.ts'

@@ -1,5 +1,4 @@
-import { isDay } from '../../published.ts'
-import { civilDate, dayNumber } from '../calendar.ts'
+import { civilDate, dayNumber, isDay } from '../calendar.ts'
 import type { Scan } from '../scan.ts'
 import type { TimeMatch } from '../time-match.ts'
 

@@ -1,5 +1,4 @@
-import { isDay } from '../../published.ts'
-import { type CalendarDate, civilDate, dayNumber, weekdayOf } from '../calendar.ts'
+import { type CalendarDate, civilDate, dayNumber, isDay, weekdayOf } from '../calendar.ts'
 import type { Scan } from '../scan.ts'
 import { RESCHEDULED } from '../tense.ts'
 import type { TimeMatch } from '../time-match.ts'

@@ -4,33 +4,46 @@ import type { Card } from '../../../format/cards.ts'
 import { toDayCounts } from '../../../format/day-counts.ts'
 import type { Manifest, Month } from '../../../format/manifest.ts'
 import { cardsPath, toShards } from '../../../format/shards.ts'
+import type { AnalysedArchive } from '../../analyse/analyse-archive.ts'
 import type { AddressedArticle } from '../../analyse/prepared-article.ts'
 import type { Writer } from '../../output/output.ts'
 import { type Write, writeGroup, writeJson } from '../../output/write.ts'
 import type { AddressedArticles, Emitter } from '../emitter.ts'
+import { haveSeveralPublications } from './facets.ts'
 
 /** The cards of all articles by month, and how many articles each day has. */
 export const cards = {
   name: 'cards',
-  emit({ articles }, { write }): Pick<Manifest, 'months' | 'days'> {
+  emit({ articles, settings }, { write }): Pick<Manifest, 'months' | 'days'> {
     const days = articles.map(({ published }) => dayOf(published))
-    const unit = unitFor(days[0] ?? '', days.at(-1) ?? '')
+    const unit = unitFor(days.find(Boolean) ?? '', days.at(-1) ?? '')
     const byMonth = toDayCounts(days)
     return {
-      months: writeCards(articles.map(toCard), countBy(days, 'month'), unit, write),
+      months: writeCards(toCards(articles, settings), countBy(days, 'month'), unit, write),
       days: unit === 'day' ? byMonth : writeJson(write, 'days', byMonth),
     }
   },
-} satisfies Emitter<AddressedArticles, Partial<Manifest>, Writer>
+} satisfies Emitter<AddressedArticles & Pick<AnalysedArchive, 'settings'>, Partial<Manifest>, Writer>
 
-/** Returns an article as the timeline shows it. */
-export const toCard = ({ slug, headline, published, card, body }: AddressedArticle): Card => ({
-  slug,
-  headline,
-  published,
-  ...card,
-  body,
-})
+/** Returns the articles of an archive as the timeline shows them. Cards omit what they all would have in common. */
+export function toCards(
+  articles: readonly AddressedArticle[],
+  settings: Pick<AnalysedArchive['settings'], 'language'>,
+): Card[] {
+  const named = haveSeveralPublications(articles)
+  return articles.map(({ slug, headline, published, card, body }) => {
+    const { publication, language, ...rest } = card
+    return {
+      slug,
+      headline,
+      published,
+      ...rest,
+      ...(named && publication && { publication }),
+      ...(language && language !== settings.language && { language }),
+      body,
+    }
+  })
+}
 
 /**
  * Writes cards to files of one month each.

@@ -1,4 +1,3 @@
-import { dayOf } from '../../../archive/article.ts'
 import { type CountryFile, countryPath } from '../../../format/country-file.ts'
 import { readDeltaList, toDeltaLists } from '../../../format/delta-list.ts'
 import type { Manifest } from '../../../format/manifest.ts'
@@ -23,13 +22,13 @@ export const countryFiles = {
       articles.map(({ card }) => card.countries),
       codes,
     )
-    const dayAt = (position: number | undefined) => dayOf(articles[position ?? 0]?.published ?? '')
+    const dateAt = (position: number) => articles[position]?.published.slice(0, 10) ?? ''
     const files = lists.map((list, index): CountryFile => {
-      const { mention } = readDeltaList(list)
+      const dates = Array.from(readDeltaList(list).mention, dateAt).filter(Boolean)
       return {
         articles: list,
-        first: dayAt(mention[0]),
-        last: dayAt(mention.at(-1)),
+        first: dates[0] ?? '',
+        last: dates.at(-1) ?? '',
         with: companions[index] ?? [],
       }
     })

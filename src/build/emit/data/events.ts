@@ -10,6 +10,7 @@ import type { AddressedArticle, PreparedEvent } from '../../analyse/prepared-art
 import type { Writer } from '../../output/output.ts'
 import { type Write, writeGroup, writeJson } from '../../output/write.ts'
 import type { AddressedArticles, Emitter } from '../emitter.ts'
+import { haveSeveralPublications } from './facets.ts'
 
 /** Smaller groups of events continue into the next month, since the months of old years have few events each. */
 const MIN_GROUP = 32
@@ -51,6 +52,7 @@ function toEventIndex(
   codes: readonly string[],
   write: Write,
 ): EventIndex {
+  const named = haveSeveralPublications(articles)
   const sorted = articles
     .flatMap((article, position) =>
       article.events.map((event): ArticleEvent => ({ event, article, position })),
@@ -71,12 +73,12 @@ function toEventIndex(
       codes,
     ),
     groups: groupsOf(sorted).map((start, index, starts) => {
-      const cards = sorted.slice(start, starts[index + 1]).map(toCard)
+      const cards = sorted.slice(start, starts[index + 1]).map((event) => toCard(event, named))
       return [start, writeGroup(write, toShards(cards), eventsPath)]
     }),
     window: histogramWindow(
       sorted.map(({ event: { date, until = date } }) => [date, until]),
-      articles.map(({ published }) => dayOf(published)),
+      articles.flatMap(({ published }) => dayOf(published) || []),
     ),
   }
 }
@@ -96,9 +98,8 @@ function groupsOf(sorted: readonly ArticleEvent[]): number[] {
   return starts
 }
 
-const toCard = ({ event, article: { slug, headline, published } }: ArticleEvent): EventCard => ({
-  ...event.card,
-  slug,
-  headline,
-  published,
-})
+/** @param named true if the card names the publication */
+const toCard = ({ event, article }: ArticleEvent, named: boolean): EventCard => {
+  const { slug, headline, published, publication } = article
+  return { ...event.card, slug, headline, published, ...(named && publication && { publication }) }
+}

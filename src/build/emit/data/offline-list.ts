@@ -1,5 +1,5 @@
 import type { Manifest } from '../../../format/manifest.ts'
-import { canDownload, type OfflineSummary } from '../../../format/offline-download.ts'
+import { canDownload, type OfflineSummary } from '../../../format/offline/offline-download.ts'
 import { hashOf, pathOf } from '../../output/hashes.ts'
 import type { Writer } from '../../output/output.ts'
 import type { Emitter, Site } from '../emitter.ts'

@@ -11,7 +11,7 @@ export const overview = {
     words: articles.reduce((sum, { card }) => sum + card.words, 0),
     gaps: articles.reduce((sum, { gaps }) => sum + gaps, 0),
     countries: [...countries],
-    first: dayOf(articles[0]?.published ?? ''),
+    first: dayOf(articles.find(({ published }) => published)?.published ?? ''),
     last: dayOf(articles.at(-1)?.published ?? ''),
     problems: [...problems],
   }),

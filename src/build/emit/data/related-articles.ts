@@ -1,5 +1,7 @@
 import type { Manifest } from '../../../format/manifest.ts'
 import type { RelatedEntry } from '../../../format/related.ts'
+import type { SiteArticle } from '../../analyse/prepared-article.ts'
+import { hashOf } from '../../output/hashes.ts'
 import type { Writer } from '../../output/output.ts'
 import { defineWork } from '../../workers/workers.ts'
 import type { AnalysedSite, Emitter } from '../emitter.ts'
@@ -13,10 +15,15 @@ export const findRelated = defineWork(
     relatedOf(articles, language),
 )
 
-/** The related articles of each article. */
+/** Returns a hash for lists that will be made later. It changes whenever an article changes. */
+const futureHash = (articles: readonly SiteArticle[]): string =>
+  hashOf(articles.map(({ slug, body }) => `${slug} ${body}\n`).join('')).slice(0, 8)
+
+/** The related articles of each article. Without words, only their folder is named: the dev server finds them on request. */
 export const relatedArticles = {
   name: 'related articles',
-  async emit({ articles, settings, workers }, { write }): Promise<Pick<Manifest, 'related'>> {
+  async emit({ articles, settings, words, workers }, { write }): Promise<Pick<Manifest, 'related'>> {
+    if (!words) return { related: futureHash(articles) }
     let related: RelatedEntry[][] = []
     const task = { articles: relatable(articles), language: settings.language }
     await workers.run(findRelated, [task], (result) => {
@@ -24,4 +31,8 @@ export const relatedArticles = {
     })
     return { related: writeRelated(related, write) }
   },
-} satisfies Emitter<Pick<AnalysedSite, 'articles' | 'settings' | 'workers'>, Partial<Manifest>, Writer>
+} satisfies Emitter<
+  Pick<AnalysedSite, 'articles' | 'settings' | 'words' | 'workers'>,
+  Partial<Manifest>,
+  Writer
+>

@@ -7,10 +7,10 @@ import { futureFolder } from '../search/search-words.ts'
 /** The search index. Without words, only its folder is named: the dev server makes the index on the first search. */
 export const searchIndex = {
   name: 'search index',
-  async emit({ words, articles }, { write }): Promise<Pick<Manifest, 'search'>> {
+  async emit({ words, articles, settings }, { write }): Promise<Pick<Manifest, 'search'>> {
     if (!words) return { search: futureFolder(articles) }
-    const { folder, files } = await words.index(articles)
+    const { folder, files } = await words.index(articles, settings.language)
     for (const [file, bytes] of await files) write(file, bytes)
     return { search: folder }
   },
-} satisfies Emitter<Pick<AnalysedArchive, 'words' | 'articles'>, Partial<Manifest>, Writer>
+} satisfies Emitter<Pick<AnalysedArchive, 'words' | 'articles' | 'settings'>, Partial<Manifest>, Writer>

@@ -25,11 +25,14 @@ export function alternateFormats(
   slug: string,
   publication: Publication,
 ): Record<string, string> {
-  const { headline, published } = prepared
+  const { headline, published, byline, section, page, language } = prepared
   const { name, site } = publication
   const url = site && toAddress(`article/${slug}`, site)
   return {
     [alternateFormatPath(slug, 'md')]: articleMarkdown({ ...prepared, slug }, body, publication),
-    [alternateFormatPath(slug, 'bib')]: `${bibtex({ slug, headline, published, publication: name, url })}\n`,
+    [alternateFormatPath(slug, 'bib')]: `${bibtex({
+      ...{ slug, headline, byline, published, section, page, language, url },
+      publication: prepared.publication ?? name,
+    })}\n`,
   }
 }

@@ -1,12 +1,10 @@
-import path from 'node:path'
 import { build as buildMessages } from '#messages/build'
-import type { Batch } from '../../analyse/batch.ts'
-import { analyseFile, analysisKey, readAnalysis } from '../../analyse/cached-analysis.ts'
-import type { SiteArticle } from '../../analyse/prepared-article.ts'
+import { recordKey } from '../../../archive/article.ts'
+import { byCacheFile, entryOf } from '../../analyse/analysis-cache.ts'
+import type { Copy, SiteArticle } from '../../analyse/prepared-article.ts'
 import { readCache } from '../../cache/cache-file.ts'
 import { writeFiles } from '../../output/files.ts'
 import { sha256Of } from '../../output/hashes.ts'
-import { readSourceFile } from '../../read/folder.ts'
 import { defineWork } from '../../workers/workers.ts'
 import type { Emitter, Site } from '../emitter.ts'
 import { alternateFormats, articlePaths, sourcePath } from './alternate-formats.ts'
@@ -19,16 +17,16 @@ interface ArticleTask {
   /** Identifies everything that its files are made from. */
   key: string
   file: string
-  /** SHA-256 of the source file when it was analysed. */
-  sha256: string
+  record: number
   body: string
   slug: string
   aliases: string[] | undefined
+  copies: Copy[] | undefined
 }
 
-/** The articles of a batch whose files are to be written. Plain data. */
+/** The articles in a cache file whose files are to be written. Plain data. */
 interface WriteTask {
-  batch: Batch
+  cacheFile: string
   articles: readonly ArticleTask[]
   publication: Publication
   /** The folder that is written to. */
@@ -38,10 +36,15 @@ interface WriteTask {
 /** The files of each article (Body, source and alternate formats), and the two files that list all articles. */
 export const articleFiles = {
   name: 'article files',
-  async emit({ articles, batches, settings, workers, progress }, output) {
+  async emit({ articles, code, settings, workers, progress }, output) {
     const publication = publicationOf(settings)
-    const all = tasksOf(articles, batches, publication)
-    const keys = new Map(all.flatMap(({ articles }) => articles.map(({ file, key }) => [file, key])))
+    const all = [...byCacheFile(articles)].map(([cacheFile, inFile]) => ({
+      cacheFile,
+      articles: inFile.map((article) => toTask(article, code, publication)),
+    }))
+    const keys = new Map(
+      all.flatMap(({ articles }) => articles.map((article) => [recordKey(article), article.key])),
+    )
     const files = output.reusable('articles')
     const records = openRecordFiles(output)
     const step = progress.begin(buildMessages.writing, articles.length)
@@ -52,52 +55,45 @@ export const articleFiles = {
         workers,
       )
       step.add(reused.size)
-      const tasks = all.flatMap(({ batch, articles }) => {
+      const tasks = all.flatMap(({ cacheFile, articles }) => {
         const left = articles.filter(({ key }) => !reused.has(key))
-        return left.length ? { batch, articles: left, publication, folder: output.folder } : []
+        return left.length ? { cacheFile, articles: left, publication, folder: output.folder } : []
       })
       await workers.run(writeArticles, tasks, (written) => {
         records.add(written)
         for (const { key, fingerprint } of written) files.add(key, fingerprint)
         step.add(written.length)
       })
-      records.finish(articles.map(({ file }) => keys.get(file) as string))
+      records.finish(articles.map((article) => keys.get(recordKey(article)) as string))
       files.save()
     } finally {
       step.end()
     }
   },
-} satisfies Emitter<Pick<Site, 'articles' | 'batches' | 'settings' | 'workers' | 'progress'>>
+} satisfies Emitter<Pick<Site, 'articles' | 'code' | 'settings' | 'workers' | 'progress'>>
 
 /**
- * Writes the files of a batch's articles.
+ * Writes the files of a cache file's articles.
  * @returns for each article its lines of archive.jsonl and archive.csv, and the fingerprint of its files
- * @throws Error if a source file has changed since it was analysed, or a file cannot be written
+ * @throws Error if the cache is gone, or a file cannot be written
  * @public
  */
 export const writeArticles = defineWork(
   import.meta.url,
   'writeArticles',
-  ({ batch, articles, publication, folder }: WriteTask): (RecordLines & { fingerprint: string })[] => {
-    const cached = readCache(batch.cacheFile)
-    const corrections = new Map(batch.records.map((record) => [record.file, record.corrections]))
+  ({ cacheFile, articles, publication, folder }: WriteTask): (RecordLines & { fingerprint: string })[] => {
+    const entries = readCache(cacheFile)
     return articles.map((article) => {
-      const { key, file, sha256, body: bodyPath, slug, aliases } = article
-      const source = readSourceFile(batch.directory, file)
-      if ('problem' in source || source.sha256 !== sha256)
-        throw new Error(buildMessages.changed(path.join(batch.directory, file)))
-      const own = corrections.get(file) ?? {}
-      const analysis = analysisKey(batch.code, file, own, sha256)
-      const entry = cached.get(analysis) ?? analyseFile(source, own, analysis)
-      const { prepared, body } = readAnalysis(entry)
-      const contents: Record<string, string | Uint8Array> = {
+      const { key, body: bodyPath, slug, aliases } = article
+      const { prepared, body } = entryOf(entries, article)
+      const contents: Record<string, string> = {
         ...alternateFormats(prepared, body, slug, publication),
-        [bodyPath]: entry.body,
-        [sourcePath(slug)]: source.bytes,
+        [bodyPath]: JSON.stringify(body),
+        [sourcePath(slug)]: body.source,
       }
       const fingerprint = writeFiles(
         folder,
-        articlePaths(article).map((file) => [file, contents[file] as string | Uint8Array]),
+        articlePaths(article).map((file) => [file, contents[file] as string]),
       )
       const record = toRecord({ ...prepared, slug, ...(aliases && { aliases }) }, body, publication)
       return { key, json: `${JSON.stringify(record)}\n`, table: tableLine(record), fingerprint }
@@ -105,22 +101,9 @@ export const writeArticles = defineWork(
   },
 )
 
-function tasksOf(
-  articles: readonly SiteArticle[],
-  batches: readonly Batch[],
-  publication: Publication,
-): { batch: Batch; articles: ArticleTask[] }[] {
-  const known = new Map(articles.map((article) => [article.file, article]))
-  return batches.map((batch) => ({
-    batch,
-    articles: batch.records.flatMap(({ file, corrections }) => {
-      const article = known.get(file)
-      if (!article) return []
-      const { sha256, body, slug, aliases } = article
-      const key = sha256Of(
-        JSON.stringify([batch.code, file, corrections, sha256, slug, aliases, publication]),
-      )
-      return { key, file, sha256, body, slug, aliases }
-    }),
-  }))
+function toTask(article: SiteArticle, code: string, publication: Publication): ArticleTask {
+  const { file, record, body, slug, aliases, copies } = article
+  // The path of the Body holds a hash of it.
+  const key = sha256Of(JSON.stringify([code, file, record, body, slug, aliases, publication]))
+  return { key, file, record, body, slug, aliases, copies }
 }

@@ -18,6 +18,17 @@ const paragraph = (text: string) =>
       .join('\n'),
   )
 
+/** The other metadata of an article, under the names that front matter usually has. */
+const metadataOf = ({ byline, section, page, url, language, retrieved, tags }: Body) => ({
+  ...(byline && { author: byline }),
+  ...(section && { section }),
+  ...(page && { page }),
+  ...(url && { url }),
+  ...(language && { language }),
+  ...(retrieved && { retrieved }),
+  ...(tags && { tags }),
+})
+
 /**
  * Returns an article as Markdown: front matter, the headline and the blocks in order, with `[…]` for each gap.
  * @param body the article's Body
@@ -43,14 +54,15 @@ export function articleMarkdown(
   const front = stringify(
     {
       title: headline,
-      date: published,
-      day: dayOf(published),
-      publication: name,
+      ...(published && { date: published, day: dayOf(published) }),
+      publication: body.publication ?? name,
+      ...metadataOf(body),
       address: toAddress(`article/${slug}`, site),
       countries: card.countries,
       about: card.countries.slice(0, card.about),
-      id: idOf(body.file),
+      id: idOf(body),
       file: body.file,
+      ...(body.record > 1 && { record: body.record }),
       sha256: body.sha256,
     },
     { lineWidth: 0 },

@@ -32,10 +32,11 @@ export function toRecord(
   for (const [, , code] of [...body.headlineMentions, ...body.mentions])
     mentions.set(code, (mentions.get(code) ?? 0) + 1)
   return {
-    id: idOf(body.file),
+    id: idOf(body),
     slug,
     title: headline,
     published,
+    ...(body.dateSource && { dateSource: body.dateSource }),
     countries: card.countries.map((code, i) => ({
       code,
       mentions: mentions.get(code) ?? 0,
@@ -52,7 +53,14 @@ export function toRecord(
     gaps,
     address: toAddress(`article/${slug}`, site),
     ...(aliases && { aliases }),
-    publication: name,
+    publication: body.publication ?? name,
+    ...(body.byline && { byline: body.byline }),
+    ...(body.section && { section: body.section }),
+    ...(body.page && { page: body.page }),
+    ...(body.language && { language: body.language }),
+    ...(body.url && { url: body.url }),
+    ...(body.retrieved && { retrieved: body.retrieved }),
+    ...(body.tags && { tags: body.tags }),
     summary: card.summary.text,
     // Published under this name since before they were called events.
     statements: events.map(({ date, until, card }) => ({
@@ -65,6 +73,8 @@ export function toRecord(
       passage: card.id,
     })),
     file: body.file,
+    record: body.record,
+    ...(body.copies && { copies: body.copies }),
     html: alternateFormatPath(slug, 'html'),
     txt: alternateFormatPath(slug, 'txt'),
     md: alternateFormatPath(slug, 'md'),

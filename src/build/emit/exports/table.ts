@@ -20,7 +20,7 @@ interface Column extends Omit<Field, 'description'> {
 const required = { required: true } as const
 const key = { required: true, unique: true } as const
 const counted = { required: true, minimum: 0 } as const
-const DAY = '\\d{4}(-\\d{2}(-\\d{2}'
+const DATE = '(\\d{4}(-\\d{2}(-\\d{2}(T.+)?)?)?)?'
 
 const COLUMNS: readonly Column[] = [
   { name: 'id', type: 'string', constraints: required, value: ({ id }) => id },
@@ -30,10 +30,18 @@ const COLUMNS: readonly Column[] = [
   {
     name: 'published',
     type: 'string',
-    constraints: { required: true, pattern: `${DAY}(T.+)?))` },
+    constraints: { pattern: DATE },
     value: ({ published }) => published,
   },
+  { name: 'dateSource', type: 'string', value: ({ dateSource = '' }) => dateSource },
   { name: 'publication', type: 'string', constraints: required, value: ({ publication }) => publication },
+  { name: 'byline', type: 'string', value: ({ byline = '' }) => byline },
+  { name: 'section', type: 'string', value: ({ section = '' }) => section },
+  { name: 'page', type: 'string', value: ({ page = '' }) => page },
+  { name: 'language', type: 'string', value: ({ language = '' }) => language },
+  { name: 'url', type: 'string', value: ({ url = '' }) => url },
+  { name: 'retrieved', type: 'string', value: ({ retrieved = '' }) => retrieved },
+  { name: 'tags', type: 'list', value: ({ tags = [] }) => tags },
   { name: 'summary', type: 'string', value: ({ summary }) => summary },
   {
     name: 'about',
@@ -49,7 +57,9 @@ const COLUMNS: readonly Column[] = [
   },
   { name: 'words', type: 'integer', constraints: counted, value: ({ words }) => words },
   { name: 'gaps', type: 'integer', constraints: counted, value: ({ gaps }) => gaps },
-  { name: 'file', type: 'string', constraints: key, value: ({ file }) => file },
+  { name: 'file', type: 'string', constraints: required, value: ({ file }) => file },
+  { name: 'record', type: 'integer', constraints: counted, value: ({ record }) => record },
+  { name: 'copies', type: 'array', value: ({ copies = [] }) => copies },
   {
     name: 'sha256',
     type: 'string',

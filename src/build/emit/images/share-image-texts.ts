@@ -26,7 +26,7 @@ function articlesIn(count: number, first: string, last: string): string {
 function periodsOf(articles: readonly Pick<AddressedArticle, 'published' | 'card'>[]) {
   const periods = new Map<string, { first: string; last: string }>()
   for (const { published, card } of articles)
-    for (const code of card.countries) {
+    for (const code of published ? card.countries : []) {
       const day = dayOf(published)
       const period = periods.get(code)
       if (period) period.last = day
@@ -72,7 +72,7 @@ export function imagesOf(
       image: {
         title,
         headline,
-        date: dates().date(dayOf(published)),
+        date: published && dates().date(published.slice(0, 10)),
         countries: card.countries.map(countryName),
       },
     })

@@ -53,7 +53,11 @@ export async function bundlePrerenderer(
         ssr: path.join(root, entry),
         outDir,
         emptyOutDir: false,
-        rolldownOptions: { output: { entryFileNames: 'prerender.mjs' }, checks: { pluginTimings: false } },
+        rolldownOptions: {
+          // Modules by their names: no package.json says so where the cache may be.
+          output: { entryFileNames: 'prerender.mjs', chunkFileNames: '[name]-[hash].mjs' },
+          checks: { pluginTimings: false },
+        },
       },
     })
   } catch (error) {

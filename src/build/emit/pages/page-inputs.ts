@@ -2,7 +2,7 @@ import { countryPath } from '../../../format/country-file.ts'
 import type { Manifest } from '../../../format/manifest.ts'
 import { articleShards } from '../../../format/shards.ts'
 import { sha256Of } from '../../output/hashes.ts'
-import { toCard } from '../data/cards.ts'
+import { toCards } from '../data/cards.ts'
 import type { Site } from '../emitter.ts'
 import { type Page, pagesOf } from './page-list.ts'
 
@@ -26,10 +26,10 @@ export function pageInputs({
   articles,
   data,
 }: Pick<Site, 'manifest' | 'articles' | 'data'>): PageInputs[] {
-  const { months, countries, countryFiles } = manifest
+  const { settings, months, countries, countryFiles } = manifest
   const { shardAt, positionsAt } = articleShards(months)
   // Hashes, since most cards appear on several pages.
-  const cards = articles.map((article) => sha256Of(JSON.stringify(toCard(article))))
+  const cards = toCards(articles, settings).map((card) => sha256Of(JSON.stringify(card)))
   const cardsAt = (positions: readonly number[]) => positions.map((position) => cards[position] ?? '')
   const overview = overviewOf(manifest)
   const byCountry = new Map<string, number[]>(countries.map(({ code }) => [code, []]))
@@ -51,11 +51,12 @@ export function pageInputs({
   const ofCountry = (at: number) => {
     const country = countries[at] as (typeof countries)[number]
     const positions = byCountry.get(country.code) ?? []
+    const firstDated = positions.find((position) => articles[position]?.published)
     return [
       overview,
       JSON.stringify([countries[at - 1]?.code, country, countries[at + 1]?.code]),
       String(data.get(countryPath(countryFiles, country.code)) ?? ''),
-      ...cardsAt([positions[0] ?? -1, ...positions.slice(-ROWS)]),
+      ...cardsAt([firstDated ?? -1, ...positions.slice(-ROWS)]),
     ]
   }
   return pagesOf(
@@ -72,5 +73,8 @@ export function pageInputs({
 }
 
 /** Returns the facts about the whole archive that a country's page shows, in the histogram and the list. */
-const overviewOf = ({ months, days, first, last, events, articles }: Manifest): string =>
-  JSON.stringify([months.map(([month, count]) => [month, count]), days, first, last, events > 0, articles])
+const overviewOf = ({ months, days, first, last, events, articles, facets }: Manifest): string => {
+  const counts = months.map(([month, count]) => [month, count])
+  const buttons = [facets.publications.values > 1, facets.languages.values > 1]
+  return JSON.stringify([counts, days, first, last, events > 0, articles, buttons])
+}

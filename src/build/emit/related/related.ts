@@ -44,6 +44,9 @@ export interface Related extends Pick<AddressedArticle, 'published' | 'keywords'
   events: readonly Pick<AddressedArticle['events'][number], 'date' | 'until'>[]
 }
 
+/** Returns the month of a published time, or nothing if its source gives only a year or no date. */
+const monthOf = (published: string) => (published.length < 7 ? '' : published.slice(0, 7))
+
 /** Returns the parts of articles from which related articles are found. */
 export const relatable = (articles: readonly AddressedArticle[]): Related[] =>
   articles.map(({ published, keywords, card: { countries, about }, events }) => ({
@@ -75,6 +78,7 @@ export function relatedOf(articles: readonly Related[], language: string): Relat
   const keywordCount = (article: number) =>
     (vectors.starts[article + 1] as number) - (vectors.starts[article] as number)
   const rarity = countryRarity(articles.map(({ card }) => card))
+  /** Counted from 1970; NaN without a date. */
   const days = articles.map(({ published }) => Date.parse(dayOf(published)) / DAY_MS)
   const eventDays = articles.map(
     ({ events }) => new Set(events.flatMap(({ date, until }) => (date.length === 10 && !until ? date : []))),
@@ -100,16 +104,16 @@ export function relatedOf(articles: readonly Related[], language: string): Relat
     const score =
       similarity +
       COUNTRIES_SCORE * Math.min(1, countryWeight) +
-      TIME_SCORE * Math.exp(-daysApart / TIME_SCALE) +
+      (Number.isNaN(daysApart) ? 0 : TIME_SCORE * Math.exp(-daysApart / TIME_SCALE)) +
       (sharedDay ? SHARED_DAY_SCORE : 0)
     if (score < MIN_SCORE) return undefined
-    const month = dayOf(a.published).slice(0, 7)
+    const month = monthOf(a.published)
     return {
       position: other,
       score,
       words,
       countries: countries.slice(0, MAX_COUNTRIES).map(({ code }) => code),
-      date: sharedDay || (month === b.published.slice(0, 7) ? month : ''),
+      date: sharedDay || (month === monthOf(b.published) ? month : ''),
     }
   }
   return articles.map((_, one) =>

@@ -30,29 +30,29 @@ export interface SearchIndexer {
   /**
    * Makes the index. Other work can run in between.
    * @param order the number of the article at each position in the archive
+   * @param languages BCP 47 tags: the app chooses stemmers by them
    */
-  files: (order: readonly number[]) => Promise<SearchIndex>
+  files: (order: readonly number[], languages: readonly string[]) => Promise<SearchIndex>
 }
 
 /**
  * Makes the index that src/search reads. The same articles in the same order give the same bytes, in whichever order
  * they were added. docs/decisions/012 describes the layout.
- * @param language of the archive, a BCP 47 tag: the app chooses a stemmer by it
  * @param chunkBytes the maximum size of a chunk, before compression
  */
-export function createSearchIndexer(language: string, chunkBytes = CHUNK_BYTES): SearchIndexer {
+export function createSearchIndexer(chunkBytes = CHUNK_BYTES): SearchIndexer {
   const collector = new Collector()
   return {
     add: (words) => collector.add(words),
-    files: async (order) =>
-      compressInFolder(await filesOf(await collector.inOrder(order), language, chunkBytes)),
+    files: async (order, languages) =>
+      compressInFolder(await filesOf(await collector.inOrder(order), languages, chunkBytes)),
   }
 }
 
 /** Returns all files, not yet compressed, by their path in the folder. */
 async function filesOf(
   occurrences: Occurrences,
-  language: string,
+  languages: readonly string[],
   chunkBytes: number,
 ): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
@@ -64,7 +64,7 @@ async function filesOf(
   const bounds = starts
     .slice(1)
     .map((start) => separatorOf(terms[start - 1] as string, terms[start] as string))
-  const root: Root = { articles, language, bounds, common }
+  const root: Root = { articles, languages: [...languages], bounds, common }
   files.set(indexPath.root, new TextEncoder().encode(JSON.stringify(root)))
   for (const [chunk, start] of starts.entries()) {
     const end = starts[chunk + 1] ?? terms.length

@@ -60,9 +60,9 @@ export function feedsOf(
   const entries = articles
     .slice(-NEWEST)
     .toReversed()
-    .map(({ file, slug, headline, published, card }) => ({
+    .map(({ file, record, slug, headline, published, card }) => ({
       // Correcting a headline changes the address, but not the name of the file.
-      id: uuidOf(dayOf(published), idOf(file)),
+      id: uuidOf(dayOf(published), idOf({ file, record })),
       url: to(`article/${slug}`),
       headline,
       time: new PrintedTime(published),

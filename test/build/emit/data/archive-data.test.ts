@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { buildArchive } from '../../../../src/archive/archive.ts'
 import { bodyOf } from '../../../../src/archive/article.ts'
 import type { Body } from '../../../../src/format/body.ts'
-import { sourceFile } from '../../../archive/source-file.ts'
+import { archiveOfFiles, sourceFile } from '../../../archive/source-file.ts'
 import { cardAt, published, read } from '../../published.ts'
 
 /** An archive of many short articles, one for each day. */
 const archiveOf = (days: readonly string[], text = 'China met France.') =>
-  buildArchive(
+  archiveOfFiles(
     days.map((day, i) => sourceFile(`${String(i).padStart(5, '0')}.txt`, `Headline ${i}\n${day}\n${text}`)),
   ).archive
 
@@ -40,7 +39,7 @@ describe('data files', () => {
 
   test('front matter is part of the source only', () => {
     const text = '---\ncountries: +FR\n---\nHeadline\n2020-03-02\nChina met nobody.\n'
-    const { articles } = buildArchive([sourceFile('x.txt', text)]).archive
+    const { articles } = archiveOfFiles([sourceFile('x.txt', text)]).archive
     const [body] = [...published({ ...archive, articles }).files]
       .filter(([path]) => path.startsWith('data/body'))
       .map(([, content]) => JSON.parse(content) as Body)
@@ -73,7 +72,7 @@ describe('data files', () => {
     const files = days.map((day, i) =>
       sourceFile(`${String(i).padStart(5, '0')}.txt`, `Headline ${i}\n${day}\nChina met France.`),
     )
-    const again = published(buildArchive(files.reverse()).archive)
+    const again = published(archiveOfFiles(files.reverse()).archive)
     expect(again.manifest).toEqual(manifest)
     expect([...again.files.keys()].sort()).toEqual([...publication.files.keys()].sort())
   })
@@ -81,7 +80,7 @@ describe('data files', () => {
 
 describe('the summary of a card', () => {
   const cardOf = (text: string) => {
-    const publication = published(buildArchive([sourceFile('a.txt', text)]).archive)
+    const publication = published(archiveOfFiles([sourceFile('a.txt', text)]).archive)
     return cardAt(publication, 0)
   }
 
@@ -113,6 +112,6 @@ describe('the summary of a card', () => {
 })
 
 test('an archive without articles has data files', () => {
-  const { manifest } = published(buildArchive([]).archive)
+  const { manifest } = published(archiveOfFiles([]).archive)
   expect(manifest).toMatchObject({ articles: 0, words: 0, gaps: 0, countries: [], months: [], problems: [] })
 })

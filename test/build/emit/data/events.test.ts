@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { buildArchive } from '../../../../src/archive/archive.ts'
 import { type Article, bodyOf, type TimeExpression } from '../../../../src/archive/article.ts'
 import { eventsOf } from '../../../../src/archive/days/events.ts'
 import type { Body } from '../../../../src/format/body.ts'
@@ -7,11 +6,11 @@ import type { EventCard } from '../../../../src/format/cards.ts'
 import { readDeltaList } from '../../../../src/format/delta-list.ts'
 import type { EventIndex } from '../../../../src/format/event-index.ts'
 import { eventShard } from '../../../../src/format/shards.ts'
-import { sourceFile } from '../../../archive/source-file.ts'
+import { archiveOfFiles, sourceFile } from '../../../archive/source-file.ts'
 import { cardAt, type PublishedSite, published, read } from '../../published.ts'
 
 const articleOf = (file: string, text: string): Article =>
-  buildArchive([sourceFile(file, text)]).archive.articles[0] as Article
+  archiveOfFiles([sourceFile(file, text)]).archive.articles[0] as Article
 
 /** An article with the dates of a test, whatever its text says. */
 function dated(

@@ -5,7 +5,7 @@ import { offlineList, offlineSummaryPath } from '../../../../src/build/emit/data
 import type { Site } from '../../../../src/build/emit/emitter.ts'
 import { webAppManifest } from '../../../../src/build/plugin/web-app.ts'
 import type { Manifest } from '../../../../src/format/manifest.ts'
-import { MAX_BYTES, type OfflineSummary } from '../../../../src/format/offline-download.ts'
+import { MAX_BYTES, type OfflineSummary } from '../../../../src/format/offline/offline-download.ts'
 
 /** Returns the summary of an archive whose data files have some bytes, and the list of its files. */
 function summaryOf(bytes: number) {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { buildArchive } from '../../../../src/archive/archive.ts'
 import { prepareArticle } from '../../../../src/build/analyse/prepared-article.ts'
 import { relatedOf } from '../../../../src/build/emit/related/related.ts'
 import type { RelatedEntry } from '../../../../src/format/related.ts'
 import { relatedShard } from '../../../../src/format/related.ts'
 import { archive as shipped } from '../../../app/sample-archive.ts'
-import { sourceFile } from '../../../archive/source-file.ts'
+import { archiveOfFiles, sourceFile } from '../../../archive/source-file.ts'
 import fc from '../../../fast-check.ts'
 import stories from '../../../fixtures/related/stories.json'
 import { published, publishedOf, read } from '../../published.ts'
 
 const archiveOf = (texts: readonly string[]) =>
-  buildArchive(texts.map((text, index) => sourceFile(`${String(index).padStart(3, '0')}.txt`, text))).archive
+  archiveOfFiles(texts.map((text, index) => sourceFile(`${String(index).padStart(3, '0')}.txt`, text)))
+    .archive
 
 const relatedIn = (texts: readonly string[]) =>
   relatedOf(

@@ -19,10 +19,13 @@ const texts = Array.from({ length: 40 }, (_, i) => ({
 
 /** Returns the index of texts that are added in another order. */
 async function made(added: readonly number[], chunkBytes?: number) {
-  const indexer = createSearchIndexer('en', chunkBytes)
+  const indexer = createSearchIndexer(chunkBytes)
   const handles = new Map<number, number>()
   for (const i of added) handles.set(i, indexer.add(forwardIndexOf(texts.slice(i, i + 1))))
-  const { folder, files } = await indexer.files(texts.flatMap((_, i) => handles.get(i) ?? []))
+  const { folder, files } = await indexer.files(
+    texts.flatMap((_, i) => handles.get(i) ?? []),
+    ['en'],
+  )
   return { folder, files: await files }
 }
 

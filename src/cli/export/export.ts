@@ -1,0 +1,43 @@
+import { analyseRecord } from '../../archive/archive.ts'
+import { formatProblem, type Problem } from '../../archive/problem.ts'
+import { importFolder } from '../../build/read/import-folder.ts'
+import { readSource } from '../../build/read/read-source.ts'
+import { FINE, PROBLEMS } from '../exit-codes.ts'
+import type { Outputs } from '../output.ts'
+import { type EXPORT_FORMATS, lineFormats } from './export-lines.ts'
+import { toExportRecord } from './export-record.ts'
+
+/** The options of the export. */
+export interface ExportOptions {
+  text?: boolean
+  format: (typeof EXPORT_FORMATS)[number]
+}
+
+/**
+ * Prints every record of an archive as soon as it is read, so that archives of any size can be exported. Records that
+ * are the same article are printed one by one. Errors go to standard error.
+ */
+export async function exportArchive(
+  directory: string,
+  { text = false, format }: ExportOptions,
+  { stdout, stderr }: Outputs,
+): Promise<number> {
+  const source = readSource(directory)
+  const { head, line } = lineFormats[format]
+  let errors = 0
+  const report = async (problem: Problem) => {
+    if (problem.warning) return
+    errors++
+    await stderr.write(`${formatProblem(problem)}\n`)
+  }
+  for (const problem of source.problems) await report(problem)
+  let isFirst = true
+  for await (const item of importFolder(source)) {
+    if ('problem' in item) await report(item.problem)
+    if (!('record' in item)) continue
+    const record = toExportRecord(analyseRecord(item.record, source.corrections(item.record.file)), text)
+    await stdout.write(`${isFirst ? head(record) : ''}${line(record)}`)
+    isFirst = false
+  }
+  return errors ? PROBLEMS : FINE
+}

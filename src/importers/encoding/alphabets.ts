@@ -1,0 +1,66 @@
+/** The letters beyond ASCII of a language, in lower case. From the exemplar characters of CLDR. */
+const LETTERS = {
+  german: 'äöüß',
+  french: 'àâæçéèêëîïôœùûüÿ',
+  spanish: 'áéíñóúüªº',
+  portuguese: 'ãáàâçéêíõóôúüªº',
+  italian: 'àèéìíîòóùú',
+  dutch: 'áäéèëíïóöúü',
+  swedish: 'åäöéà',
+  danish: 'æøåéèò',
+  icelandic: 'áðéíóúýþæö',
+  catalan: 'àçèéíïòóúü',
+  english: 'éèêëïçñöü',
+  polish: 'ąćęłńóśźż',
+  czech: 'áčďéěíňóřšťúůýž',
+  slovak: 'áäčďéíĺľňóôŕšťúýž',
+  hungarian: 'áéíóöőúüű',
+  romanian: 'ăâîşţșț',
+  croatian: 'čćđšž',
+  turkish: 'çğıiöşüâîû',
+  lithuanian: 'ąčęėįšųūž',
+  latvian: 'āčēģīķļņšūž',
+  estonian: 'äõöüšž',
+  vietnamese: '\u0300\u0301\u0303\u0309\u0323ăâđêôơưàáãèéìíòóõùúý',
+  russian: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
+  ukrainian: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
+  serbian: 'абвгдђежзијклљмнњопрстћуфхцчџшѓќѕ',
+  greek: 'αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ',
+  hebrew: 'אבגדהוזחטיכךלמםנןסעפףצץקרשת',
+  arabic: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيً',
+  persian: 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکكگلمنوهیيى',
+  thai: 'กขคฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรลวศษสหฬอฮฯะ\u0e31าำ\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39เแโใไๆ\u0e47\u0e48\u0e49\u0e4a\u0e4b\u0e4c\u0e4d',
+}
+
+const WESTERN = 'german french spanish portuguese italian dutch swedish danish icelandic catalan english'
+const CENTRAL = 'polish czech slovak hungarian croatian romanian'
+
+/** Encodings of one byte for each character, the most frequent first, with the languages that are written in them. */
+export const ALPHABETS: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map(
+  Object.entries({
+    'windows-1252': WESTERN,
+    'windows-1251': 'russian ukrainian serbian',
+    'windows-1250': CENTRAL,
+    'windows-1254': 'turkish',
+    'windows-1256': 'arabic persian',
+    'windows-1253': 'greek',
+    'windows-1255': 'hebrew',
+    'windows-1257': 'lithuanian latvian estonian',
+    'windows-1258': 'vietnamese',
+    'windows-874': 'thai',
+    'iso-8859-15': WESTERN,
+    'iso-8859-2': CENTRAL,
+    'koi8-r': 'russian',
+    'koi8-u': 'ukrainian',
+    'iso-8859-5': 'russian ukrainian serbian',
+    'iso-8859-7': 'greek',
+    'iso-8859-8': 'hebrew',
+    'iso-8859-6': 'arabic',
+    'iso-8859-13': 'lithuanian latvian',
+    macintosh: WESTERN,
+    ibm866: 'russian',
+  }).map(([encoding, languages]) => [
+    encoding,
+    languages.split(' ').map((language) => new Set(LETTERS[language as keyof typeof LETTERS])),
+  ]),
+)

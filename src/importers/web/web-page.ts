@@ -1,0 +1,46 @@
+import { dateInFileName } from '../dates/read-date.ts'
+import { readText } from '../encoding/read-text.ts'
+import { ImportError, type Importer } from '../importer.ts'
+import { readPage } from './page.ts'
+
+const ROOT = /^<(?:!doctype\s+html|html|head|body)\b/i
+
+/** Returns a text from its first tag on, without comments and an XML declaration before. */
+function fromFirstTag(text: string): string {
+  let rest = text.trimStart()
+  for (let mark = /^<(?:!--|\?)/.exec(rest); mark; mark = /^<(?:!--|\?)/.exec(rest)) {
+    const end = rest.indexOf(mark[0] === '<?' ? '>' : '-->', 2)
+    if (end < 0) return rest
+    rest = rest.slice(rest.indexOf('>', end) + 1).trimStart()
+  }
+  return rest
+}
+
+/** A saved web page. */
+export const webPage: Importer = {
+  name: 'Web page',
+  recognises: ({ name, head }) => {
+    const start = new TextDecoder('latin1')
+      .decode(head.subarray(0, 8000).filter((byte) => byte !== 0))
+      .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
+    return (
+      ROOT.test(fromFirstTag(start)) || (/\.(?:x?html?|xht)$/i.test(name) && /<[a-z][^<>]*>/i.test(start))
+    )
+  },
+  async *read(file, settings) {
+    const { text, warnings } = await readText(file, settings)
+    yield* warnings
+    const page = readPage(text)
+    if ('refused' in page) throw new ImportError(page.refused)
+    const { dates, ...article } = page.article
+    const fileDate = dateInFileName(file.name)
+    yield {
+      ...article,
+      dates: [
+        ...dates,
+        ...(fileDate ? [{ text: fileDate, source: 'file name' as const }] : []),
+        ...(article.retrieved ? [{ text: article.retrieved, source: 'capture' as const }] : []),
+      ],
+    }
+  },
+}
