@@ -25,12 +25,12 @@ export const about = {
     const files = formats.reduce((sum, format) => sum + format.files, 0)
     const articles = formats.reduce((sum, format) => sum + format.articles, 0)
     const names = formats.map(({ name, articles }) => `${number(articles)} ${name}`)
-    return `${counts.articles(articles)} from ${plural(files, { one: '# file', other: '# files' })}: ${and(names)}.`
+    return `${plural(articles, { one: '# record', other: '# records' })} from ${plural(files, { one: '# file', other: '# files' })}: ${and(names)}.`
   },
   copies: (n: number) =>
     plural(n, {
-      one: '# is a copy of another and was merged with it.',
-      other: '# are copies of others and were merged with them.',
+      one: '# is a duplicate and was merged with the article that it repeats.',
+      other: '# are duplicates and were merged with the articles that they repeat.',
     }),
   undated: (n: number) => plural(n, { one: '# has no date.', other: '# have no date.' }),
   skipped: (n: number) =>
@@ -44,7 +44,7 @@ export const about = {
     file: 'File',
     announced: 'Announced',
     read: 'Read',
-    copies: 'Copies',
+    copies: 'Duplicates',
     skipped: 'Skipped',
     refused: 'Not read',
   },
