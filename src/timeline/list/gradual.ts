@@ -15,16 +15,20 @@ const has = (items: readonly Keyed[], { key }: Keyed) => items.some((item) => it
  * @param wanted the items that are to be in the page, in order
  * @param distance how far an item is from those that come first
  * @param urgent returns true for an item that has to be there at once
+ * @param frozen true if no item may be added now
  * @returns the items to render now, in order
  */
 export function useGradually<Item extends Keyed>(
   wanted: readonly Item[],
   distance: (item: Item) => number,
   urgent: (item: Item) => boolean,
+  frozen = false,
 ): readonly Item[] {
   const present = useRef<readonly Item[]>([])
   const [next, setNext] = useState<readonly Item[]>([])
-  const ready = wanted.filter((item) => has(present.current, item) || has(next, item) || urgent(item))
+  const ready = wanted.filter(
+    (item) => has(present.current, item) || (!frozen && (has(next, item) || urgent(item))),
+  )
   const items = ready.length > 0 ? ready : present.current
   useLayoutEffect(() => {
     const before = present.current

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocation } from 'react-router'
 import { useHydrated } from '../../ui/hydrated.ts'
@@ -50,6 +50,7 @@ export function useLineVirtualizer({ lines, rowHeight, long, pinned, top }: Opti
   // While the reader goes through the rows by Tab, they are there at once, even if the page scrolls.
   const isScrolling = () => virtualizer.isScrolling && Number.isNaN(pinned)
   const [, rerender] = useState({})
+  const isCorrecting = useRef(false)
 
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: items.length,
@@ -75,7 +76,12 @@ export function useLineVirtualizer({ lines, rowHeight, long, pinned, top }: Opti
     useFlushSync: !long,
     onChange: ({ scrollOffset }, sync) => {
       scrollPositions.set(entry, scrollOffset ?? 0)
-      if (long && sync && window.event?.type !== 'scroll') flushSync(() => rerender({}))
+      if (!long || !sync || window.event?.type === 'scroll') return
+      // The browser is reporting sizes. It would report that of a row added now only after painting it, and the rows
+      // below it would move for a frame. The library renders once more afterwards, which adds rows.
+      isCorrecting.current = true
+      flushSync(() => rerender({}))
+      isCorrecting.current = false
     },
     rangeExtractor: ({ startIndex, endIndex }): number[] => {
       const overscan = !hydrated ? 0 : !long ? lines.count : isScrolling() ? OVERSCAN_SCROLLING : OVERSCAN
@@ -100,7 +106,7 @@ export function useLineVirtualizer({ lines, rowHeight, long, pinned, top }: Opti
     !hydrated ||
     Math.abs((item.key as number) - pinned) <= 1 ||
     (distance(item) === 0 && !isScrolling())
-  const rendered = useGradually(wanted, distance, isUrgent)
+  const rendered = useGradually(wanted, distance, isUrgent, isCorrecting.current)
 
   const offset = virtualizer.scrollOffset ?? 0
   const topKey = (virtualizer.getVirtualItemForOffset(offset + BAR_HEIGHT + 8)?.key ?? 0) as number
