@@ -10,6 +10,7 @@ import {
 } from '../../importers/importer.ts'
 import { importerOf } from '../../importers/importers.ts'
 import { languageOf } from '../../importers/language.ts'
+import { addTo } from '../add-to.ts'
 
 /** The contents of the first files of a folder. */
 export interface Survey {
@@ -90,5 +91,3 @@ function addRecord({ dates, language, headline, body }: FoundRecord, survey: Sur
     survey.example ??= excerpt(date.text.trim())
   } else if ('order' in reading && reading.order) addTo(survey.orders, reading.order)
 }
-
-const addTo = <T>(counts: Map<T, number>, value: T) => counts.set(value, (counts.get(value) ?? 0) + 1)

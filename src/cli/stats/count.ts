@@ -1,5 +1,6 @@
 import { dayOf } from '../../archive/article.ts'
 import type { AnalysedArchive } from '../../build/analyse/analyse-archive.ts'
+import { addTo } from '../add-to.ts'
 
 /** The articles that share a value, such as a publication. */
 export interface Share {
@@ -74,8 +75,6 @@ export function countArticles({ articles, reports }: AnalysedArchive): Statistic
     duplicates: statistics.duplicates,
   }
 }
-
-const addTo = (counts: Map<string, number>, value: string) => counts.set(value, (counts.get(value) ?? 0) + 1)
 
 const sharesOf = (counts: ReadonlyMap<string, number>): Share[] =>
   [...counts]

@@ -1,4 +1,5 @@
 import type { ImportFile } from '../importer.ts'
+import { joinBytes } from '../join-bytes.ts'
 import { type DecodedText, decode, type EncodingHints } from './decode.ts'
 
 /** Files up to this size, in bytes, are decoded as a whole. */
@@ -30,10 +31,7 @@ async function firstInvalid(file: ImportFile): Promise<Uint8Array | undefined> {
     try {
       utf8.decode(chunk, { stream: true })
     } catch {
-      const sample = new Uint8Array(file.head.length + chunk.length)
-      sample.set(file.head)
-      sample.set(chunk, file.head.length)
-      return sample
+      return joinBytes([file.head, chunk])
     }
   }
   return undefined

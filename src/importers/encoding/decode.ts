@@ -1,6 +1,6 @@
 import { importers as importersMessages } from '#messages/importers'
 import type { ProblemText } from '../../archive/problem.ts'
-import { ImportError } from '../importer.ts'
+import { type Found, ImportError } from '../importer.ts'
 import { guessEncoding } from './detect.ts'
 import { findMojibake } from './mojibake.ts'
 import { decodeAs, encodingName } from './text-decoder.ts'
@@ -15,6 +15,10 @@ export interface DecodedText {
   /** Doubts about the encoding, and damage that the text had already. */
   warnings: { line: number; problem: ProblemText }[]
 }
+
+/** Returns warnings about an encoding as an importer yields them. */
+export const asFound = (warnings: DecodedText['warnings']): Found[] =>
+  warnings.map(({ line, problem }) => ({ warning: problem, place: { line } }))
 
 /** Facts that help to decode bytes. */
 export interface EncodingHints {

@@ -1,6 +1,6 @@
 import type { Found, ImportFile, ImportSettings } from '../importer.ts'
 import { declaredCharset } from './declared-charset.ts'
-import { decode } from './decode.ts'
+import { asFound, decode } from './decode.ts'
 
 /** A decoded file. */
 interface TextFile {
@@ -15,5 +15,5 @@ export async function readText(file: ImportFile, { encoding }: ImportSettings): 
     declared: declaredCharset(file.head),
     fallback: encoding,
   })
-  return { text, warnings: warnings.map(({ line, problem }) => ({ warning: problem, place: { line } })) }
+  return { text, warnings: asFound(warnings) }
 }

@@ -1,4 +1,5 @@
 import { importers as importersMessages } from '#messages/importers'
+import { asFound } from '../encoding/decode.ts'
 import { decodeChunks } from '../encoding/decode-chunks.ts'
 import { textOfHead } from '../encoding/head-text.ts'
 import type { Importer } from '../importer.ts'
@@ -20,7 +21,7 @@ export const json: Importer = {
   },
   async *read(file, { encoding, columns }) {
     const { texts, warnings } = await decodeChunks(file, { fallback: encoding })
-    for (const { line, problem } of warnings) yield { warning: problem, place: { line } }
+    yield* asFound(warnings)
     const path = pathOf(textOfHead(file.head))
     yield* readObjects(objectsIn(texts, path), columns)
   },
@@ -35,7 +36,7 @@ export const jsonLines: Importer = {
   },
   async *read(file, { encoding, columns }) {
     const { texts, warnings } = await decodeChunks(file, { fallback: encoding })
-    for (const { line, problem } of warnings) yield { warning: problem, place: { line } }
+    yield* asFound(warnings)
     yield* readObjects(objectsInLines(texts), columns, importersMessages.json.damagedLine)
   },
 }

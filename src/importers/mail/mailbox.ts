@@ -1,3 +1,5 @@
+import { joinBytes } from '../join-bytes.ts'
+
 /** The limit for a mail, in bytes. */
 const MAX_MAIL = 64 * 1024 * 1024
 const FROM = new TextEncoder().encode('From ')
@@ -18,7 +20,7 @@ export async function* messagesIn(chunks: AsyncIterable<Uint8Array>): AsyncGener
   let start = 0
   let afterEmptyLine = true
   const entry = (): MailboxEntry => {
-    const mail = size > MAX_MAIL ? { line: start } : { bytes: join(pieces, size), line: start }
+    const mail = size > MAX_MAIL ? { line: start } : { bytes: joinBytes(pieces), line: start }
     pieces = []
     size = 0
     return mail
@@ -60,7 +62,7 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
     let from = 0
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
       const piece = chunk.subarray(from, end + 1)
-      yield rest.length ? join([...rest, piece], size + piece.length) : piece
+      yield rest.length ? joinBytes([...rest, piece]) : piece
       rest = []
       size = 0
       from = end + 1
@@ -68,20 +70,10 @@ async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
     rest.push(chunk.subarray(from))
     size += chunk.length - from
     if (size > MAX_MAIL) {
-      yield join(rest, size)
+      yield joinBytes(rest)
       rest = []
       size = 0
     }
   }
-  if (size) yield join(rest, size)
-}
-
-function join(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
-  return bytes
+  if (size) yield joinBytes(rest)
 }

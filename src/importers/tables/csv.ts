@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { asFound } from '../encoding/decode.ts'
 import { decodeChunks } from '../encoding/decode-chunks.ts'
 import { isBinary, textOfHead } from '../encoding/head-text.ts'
 import type { Importer, ImportSettings } from '../importer.ts'
@@ -22,7 +23,7 @@ export const csv: Importer = {
   async *read(file, { encoding, columns }) {
     const form = formOf(textOfHead(file.head), columns)
     const { texts, warnings } = await decodeChunks(file, { fallback: encoding })
-    for (const { line, problem } of warnings) yield { warning: problem, place: { line } }
+    yield* asFound(warnings)
     yield* readTable(readCsvRows(texts, form), columns)
   },
 }

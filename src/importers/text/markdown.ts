@@ -1,5 +1,5 @@
 import { dateInFileName, readDate } from '../dates/read-date.ts'
-import { decode } from '../encoding/decode.ts'
+import { asFound, decode } from '../encoding/decode.ts'
 import { isBinary, textOfHead } from '../encoding/head-text.ts'
 import type { Found, Importer } from '../importer.ts'
 import { lettersOf } from '../letters-of.ts'
@@ -20,7 +20,7 @@ export const markdown: Importer = {
       : /\.te?xt$|(?:^|\/)[^./]*$/i.test(name) && TITLED.test(textOfHead(head).slice(0, 8000)),
   async *read(file, { encoding, dateOrder }) {
     const { text: decoded, warnings } = decode(await file.bytes(), { fallback: encoding })
-    for (const { line, problem } of warnings) yield { warning: problem, place: { line } }
+    yield* asFound(warnings)
     const text = decoded.replace(/\r\n?/g, '\n')
     const inFrontMatter: Found[] = []
     const report = (line: number, warning: Extract<Found, { warning: unknown }>['warning']) => {

@@ -2,7 +2,7 @@ import { importers as importersMessages } from '#messages/importers'
 import { excerpt } from '../../archive/excerpt.ts'
 import { readFrontMatter } from '../../archive/front-matter.ts'
 import { dateInFileName, readDate } from '../dates/read-date.ts'
-import { decode } from '../encoding/decode.ts'
+import { asFound, decode } from '../encoding/decode.ts'
 import { isBinary } from '../encoding/head-text.ts'
 import { type Found, type FoundDate, ImportError, type Importer, type ImportSettings } from '../importer.ts'
 
@@ -30,7 +30,7 @@ export function* readPlainText(
 ): Generator<Found> {
   const messages = importersMessages.text
   const { text, warnings } = decode(bytes, { fallback: encoding })
-  for (const { line, problem } of warnings) yield { warning: problem, place: { line } }
+  yield* asFound(warnings)
   if (text.trim() === '') throw new ImportError(messages.empty)
   const inFrontMatter: Found[] = []
   const front = readFrontMatter(text, (line, problem) =>

@@ -3,7 +3,7 @@ import { importers as importersMessages } from '#messages/importers'
 import { excerpt } from '../../archive/excerpt.ts'
 import { dateInFileName, readDate } from '../dates/read-date.ts'
 import { declaredCharset } from '../encoding/declared-charset.ts'
-import { decode } from '../encoding/decode.ts'
+import { asFound, decode } from '../encoding/decode.ts'
 import { ImportError, type Importer } from '../importer.ts'
 import { headerIn, headersOf } from '../mail/headers.ts'
 import { readPage } from './page.ts'
@@ -34,7 +34,7 @@ export const mhtml: Importer = {
       declared: charset ?? declaredCharset(content.subarray(0, 16_384)),
       fallback: encoding,
     })
-    for (const { line, problem } of warnings) yield { warning: problem, place: { line } }
+    yield* asFound(warnings)
     const location =
       headerIn(headers, 'Snapshot-Content-Location') ?? headerIn(part.headers, 'Content-Location')
     const page = readPage(text, location && /^https?:/i.test(location) ? location : undefined)

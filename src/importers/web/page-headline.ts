@@ -33,23 +33,15 @@ export function findHeadline(
   })
   const [best] = matching.sort((a, b) => lettersOf(b.headline).length - lettersOf(a.headline).length)
   if (best) return best
-  if (linked) return { headline: linked, ...only(headings) }
-  const [first] = headings.filter(({ heading }) => heading.nodeName === 'H1')
-  if (
-    first &&
-    headings.filter(({ heading }) => heading.nodeName === 'H1').length === 1 &&
-    (first.headline.length > 20 || !known.length)
-  )
-    return first
+  const tops = headings.filter(({ heading }) => heading.nodeName === 'H1')
+  const top = tops.length === 1 ? tops[0] : undefined
+  const place = top && { heading: top.heading }
+  if (linked) return { headline: linked, ...place }
+  if (top && (top.headline.length > 20 || !known.length)) return top
   const title = known[0] ?? ''
   const parts = title.split(SEPARATOR).filter(Boolean)
   const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), '')
-  return { headline: longest.length > title.length / 2 ? longest : title, ...only(headings) }
-}
-
-const only = (headings: readonly { heading: Element }[]) => {
-  const tops = headings.filter(({ heading }) => heading.nodeName === 'H1')
-  return tops.length === 1 && tops[0] ? { heading: tops[0].heading } : {}
+  return { headline: longest.length > title.length / 2 ? longest : title, ...place }
 }
 
 /** Returns the name of the site in a page's title: what stands before or after the headline, without dates. */

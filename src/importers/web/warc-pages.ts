@@ -2,6 +2,7 @@ import { AsyncIterReader, LimitReader, WARCParser, type WARCRecord } from 'warci
 import { importers as importersMessages } from '#messages/importers'
 import type { ProblemText } from '../../archive/problem.ts'
 import { ImportError } from '../importer.ts'
+import { joinBytes } from '../join-bytes.ts'
 
 /** A captured web page. */
 export interface CapturedPage {
@@ -162,11 +163,5 @@ async function collect(
     if (size > MAX_PAGE) return undefined
     pieces.push(piece)
   }
-  const bytes = new Uint8Array(size)
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
-  }
-  return bytes
+  return joinBytes(pieces)
 }

@@ -19,3 +19,21 @@ export const bodyOf = (blocks: readonly Block[]): string =>
     .flatMap(({ text, paragraphs }) => paragraphs ?? [text.trim()])
     .filter(Boolean)
     .join('\n\n')
+
+/** A paragraph of a Word or RTF document. `heading` is its level, 1 for the highest. */
+interface Paragraph {
+  text: string
+  bold?: boolean
+  centred?: boolean
+  heading?: number
+  pageBreakBefore?: boolean
+}
+
+/** Returns a paragraph of a document as a block. */
+export const toBlock = ({ text, bold, centred, heading, pageBreakBefore }: Paragraph): Block => ({
+  text,
+  bold: bold === true,
+  centred: centred === true,
+  heading: heading === 1,
+  pageBreakBefore: pageBreakBefore === true,
+})

@@ -1,7 +1,7 @@
 import { importers as importersMessages } from '#messages/importers'
 import { isRtf, type RtfDocument, readRtf } from '../../documents/rtf.ts'
 import type { Importer } from '../../importer.ts'
-import type { Block } from './block.ts'
+import { type Block, toBlock } from './block.ts'
 import { isNexis, readNexis } from './read-nexis.ts'
 
 /** RTF documents of Nexis. LexisNexis Academic named them `.DOC`. */
@@ -15,11 +15,4 @@ export const nexisRtf: Importer = {
   },
 }
 
-const blocksOf = ({ paragraphs }: RtfDocument): Block[] =>
-  paragraphs.map(({ text, bold, centred, heading, pageBreakBefore }) => ({
-    text,
-    bold: bold === true,
-    centred: centred === true,
-    heading: heading === 1,
-    pageBreakBefore: pageBreakBefore === true,
-  }))
+const blocksOf = ({ paragraphs }: RtfDocument): Block[] => paragraphs.map(toBlock)

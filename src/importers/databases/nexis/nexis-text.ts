@@ -1,4 +1,4 @@
-import { decode } from '../../encoding/decode.ts'
+import { asFound, decode } from '../../encoding/decode.ts'
 import { textOfHead } from '../../encoding/head-text.ts'
 import type { Importer } from '../../importer.ts'
 import { isNexis, readNexis } from './read-nexis.ts'
@@ -16,7 +16,7 @@ export const nexisText: Importer = {
   },
   async *read(file, { encoding }) {
     const { text, warnings } = decode(await file.bytes(), { fallback: encoding })
-    for (const { line, problem } of warnings) yield { warning: problem, place: { line } }
+    yield* asFound(warnings)
     yield* readNexis(textBlocks(text))
   },
 }

@@ -1,7 +1,7 @@
 import { readWord } from '../../documents/word-paragraphs.ts'
 import type { Importer } from '../../importer.ts'
 import { isZip, readFromZip } from '../../zip.ts'
-import type { Block } from './block.ts'
+import { type Block, toBlock } from './block.ts'
 import { isNexis, readNexis } from './read-nexis.ts'
 
 /** The part of a document in which its format is recognised. */
@@ -28,14 +28,6 @@ export const nexisWord: Importer = {
   },
   async *read(file) {
     const { paragraphs } = readWord(await file.bytes())
-    yield* readNexis(
-      paragraphs.map(({ text, bold, centred, heading, pageBreakBefore }) => ({
-        text,
-        bold: bold === true,
-        centred: centred === true,
-        heading: heading === 1,
-        pageBreakBefore: pageBreakBefore === true,
-      })),
-    )
+    yield* readNexis(paragraphs.map(toBlock))
   },
 }
