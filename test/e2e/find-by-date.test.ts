@@ -164,6 +164,18 @@ describe('find by date', () => {
     await soon(() => headlines(page)).toEqual([COVID.headline])
   })
 
+  test('keys pressed faster than the page renders all count', async () => {
+    const page = await open('/')
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 20 })
+    const from = page.getByRole('slider', { name: 'Start date' })
+    const keys = ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft', 'Tab', 'Home']
+    await from.focus()
+    for (const key of keys) await page.keyboard.press(key)
+    await soon(() => addressOf(page)).toBe('/?to=2020-03-25')
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  })
+
   test('the end that is not moved keeps its date', async () => {
     const page = await open('/?from=2020')
     await page.getByRole('slider', { name: 'End date' }).focus()

@@ -25,12 +25,21 @@ function useFacets(filters: Filters, more?: FacetName) {
   }
 }
 
+export interface HowToChange {
+  /** The change continues the last one, so it adds no history entry. */
+  replace?: boolean
+  /** The change may show a little later, so that typing stays smooth. A choice shows before the next key is read. */
+  whenIdle?: boolean
+}
+
+export type ChangeFilters = (changes: Partial<Filters>, how?: HowToChange) => void
+
 /** Returns the filters of the address, and a function that changes them. */
 export function useFilters(): {
   filters: Filters
   ignored: IgnoredParameter[]
-  /** Changes some filters. This adds a history entry unless `replace` says that it continues the last change. */
-  change: (changes: Partial<Filters>, how?: { replace?: boolean }) => void
+  /** Changes some filters. */
+  change: ChangeFilters
 } {
   const { search } = useLocation()
   const navigate = useNavigate()
@@ -44,12 +53,11 @@ export function useFilters(): {
   useLayoutEffect(() => {
     latest.current = known.filters
   }, [known])
-  const change = useCallback(
-    (changes: Partial<Filters>, { replace = false } = {}) =>
+  const change = useCallback<ChangeFilters>(
+    (changes, { replace = false, whenIdle = false } = {}) =>
       void navigate(
         { search: toSearch({ ...latest.current, ...changes }) },
-        // A choice must show immediately; typing may wait.
-        { replace, preventScrollReset: true, flushSync: !replace },
+        { replace, preventScrollReset: true, flushSync: !whenIdle },
       ),
     [navigate],
   )

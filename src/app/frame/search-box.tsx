@@ -50,7 +50,7 @@ export function SearchBox() {
     const words = q.trim().replace(/\s+/g, ' ')
     if (sent.current.at(-1) !== words) sent.current.push(words)
     // The first letter adds a history entry; the others replace it.
-    change({ q: words }, { replace: filters.q !== '' })
+    change({ q: words }, { replace: filters.q !== '', whenIdle: filters.q !== '' })
   }
 
   const label = frameMessages.searchArticles
