@@ -5,7 +5,6 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { IN_WORKER } from './src/build/emit/pages/service-worker.ts'
 import { dateline } from './src/build/plugin/dateline.ts'
-import { worldMap } from './src/build/plugin/map.ts'
 import { webApp } from './src/build/plugin/web-app.ts'
 import { workerLicenses } from './src/build/plugin/worker-licenses.ts'
 import { seedsDirectory } from './src/build/read/folder.ts'
@@ -32,18 +31,22 @@ const UNIT_TESTS_WITH_MOCKS = [
   'test/build/output/staging.test.ts',
 ]
 
+const site = dateline({
+  prerender: 'src/entry/prerender.tsx',
+  serviceWorker: 'src/entry/sw.ts',
+  pageModules,
+})
+
 export default defineConfig({
   plugins: [
-    dateline({ prerender: 'src/entry/prerender.tsx', serviceWorker: 'src/entry/sw.ts', pageModules }),
+    site.plugins,
     webApp(seedsDirectory()),
-    worldMap(),
     react(),
     tailwindcss(),
     routerForProduction,
     licenses.plugin,
   ],
-  // The search worker loads only the stemmer of the archive's language, so it has to be an ES module.
-  worker: { format: 'es', plugins: () => [licenses.ofWorkers] },
+  worker: { format: 'es', plugins: () => [site.ofWorkers, licenses.ofWorkers] },
   build: {
     target: ['chrome140', 'edge140', 'firefox140', 'safari18.4'],
     // Target browsers support modulepreload; preload only style sheets.
@@ -57,7 +60,13 @@ export default defineConfig({
       output: {
         // Short, because the first view lists every file. More than 64 files need 7 characters.
         chunkFileNames: 'assets/[name]-[hash:7].js',
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            // With everything it imports. One by one, the modules it shares with other views would be a dozen requests.
+            { name: 'reader', test: /\/src\/reader\/reader\.tsx$/ },
+          ],
+        },
       },
     },
   },
@@ -75,7 +84,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: UNIT_TESTS,
-          exclude: UNIT_TESTS_WITH_MOCKS,
+          // Packages of the benchmarks bring tests of their own.
+          exclude: [...UNIT_TESTS_WITH_MOCKS, '**/node_modules/**'],
           // Files share workers and the modules in them, which saves most of the time of importing.
           isolate: false,
           pool: 'threads',

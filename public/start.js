@@ -17,7 +17,6 @@
   } catch {}
   // Pages of an earlier version, which a cache may still serve, have `data-room` alone.
   const view = page.view ?? page.room
-  const load = (file) => (/\.js$/.test(file) ? import(base + file) : fetch(base + file).catch(() => {}))
   const start = async () => {
     const list = fetch(`${base}start.json`, { cache: 'no-cache' })
     // The prerendered page is painted first. Scripts would compete with its fonts and lines for the connection.
@@ -26,9 +25,8 @@
         new PerformanceObserver(done).observe({ type: 'paint', buffered: true })
         setTimeout(done, 3000)
       })
-    page.files?.split(' ').map(load)
-    const filesByView = await (await list).json()
-    filesByView[view].map(load)
+    const scriptsByView = await (await list).json()
+    for (const file of scriptsByView[view]) import(base + file)
   }
   if (view) start()
 }

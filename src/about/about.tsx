@@ -17,12 +17,7 @@ export function About() {
   const { gaps } = archive
   return (
     <div className="prose max-w-[37rem] pt-8">
-      <Head
-        title={aboutMessages.title}
-        description={aboutMessages.description}
-        page="about"
-        image="share.png"
-      />
+      <Head title={aboutMessages.title} description={aboutMessages.description} page="about" />
       <h1 className="text-3xl font-semibold">{aboutMessages.heading}</h1>
       <Summary />
       <ImportSection />

@@ -164,6 +164,12 @@ export interface Article extends AnalysedRecord {
   slug: string
 }
 
+/**
+ * The pages that have a share image: `all`, `none`, or only `some`, which are the archive's, the countries' and the
+ * months'.
+ */
+export type ShareImages = 'all' | 'some' | 'none'
+
 /** The settings of an archive, from archive.yaml. */
 export interface ArchiveSettings {
   title: string
@@ -178,7 +184,16 @@ export interface ArchiveSettings {
   homeCountry?: string
   /** The address at which the archive will be published: absolute, http(s), ends in `/`. */
   address?: string
+  /** The pages that have a share image of their own. Without it, the number of articles decides. */
+  shareImages?: ShareImages
+  /** The formats in which each article has a file besides its page. */
+  formats?: readonly ArticleFormat[]
+  /** `none` for a site without a page for each article, country and month. */
+  pages?: 'all' | 'none'
 }
+
+/** A format of an article: its source text, Markdown, or BibTeX. The name is the extension of the file. */
+export type ArticleFormat = 'txt' | 'md' | 'bib'
 
 /** All articles, and the settings. */
 export interface Archive {

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs'
 import type { ResolvedConfig } from 'vite'
 import { build as buildMessages } from '#messages/build'
 import { formatProblem } from '../archive/problem.ts'
@@ -6,10 +5,10 @@ import { SETTINGS_FILE } from '../archive/settings/settings.ts'
 import { SLUG_LOCK } from '../archive/slugs/slug-lock.ts'
 import type { Manifest } from '../format/manifest.ts'
 import { type AnalysedArchive, analyseArchive } from './analyse/analyse-archive.ts'
-import { cacheRoot, openCache } from './cache/cache-folder.ts'
 import { codeHash } from './cache/code-hash.ts'
+import { cacheRoot, openStore } from './cache/store.ts'
 import { type BundledApp, emitAll } from './emit/emitter.ts'
-import { fileEmitters, pageEmitters } from './emit/emitters.ts'
+import { emitFiles, listEmitters, pageEmitters } from './emit/emitters.ts'
 import { makeSite } from './emit/make-site.ts'
 import { bundlePrerenderer } from './emit/pages/bundle-prerenderer.ts'
 import { openOutput } from './output/output.ts'
@@ -55,7 +54,7 @@ export async function buildSite(
   const began = performance.now()
   const code = codeHash()
   const workers = createWorkers(code)
-  const cache = openCache(cacheRoot(config.cacheDir), directory)
+  const store = openStore(cacheRoot(config.cacheDir), directory, code)
   // It depends on the code alone, so it is bundled while the archive is read.
   const prerenderer = bundlePrerenderer(config, prerender)
   prerenderer.catch(() => undefined)
@@ -64,7 +63,7 @@ export async function buildSite(
     const source = readSource(directory, config.base, process.env.SITE_URL)
 
     // Analyse
-    const archive = await analyseArchive(source, { cache, code, workers, progress, words: true })
+    const archive = await analyseArchive(source, { store, workers, progress })
     failOnProblems(archive, directory, strict)
     if (source.note) progress.say(source.note)
 
@@ -76,23 +75,26 @@ export async function buildSite(
     // In place, files of the last output are overwritten, so everything that can fail comes first.
     if (!staging) await bundler.app
     const folder = staging?.folder ?? config.build.outDir
-    const output = openOutput(folder, staging?.target ?? folder, cache.folder)
-    await emitAll(fileEmitters, site, output)
+    const output = openOutput(folder, staging?.target ?? folder, store)
+    const indexed = await emitFiles(site, output)
+    // Workers that prerender need the memory of those that analysed, and new ones start at once.
+    await workers.end()
     const app = { ...(await bundler.app), prerenderer: (await prerenderer).file }
     await emitAll(pageEmitters, { ...site, app }, output)
+    await emitAll(listEmitters, indexed, output)
     output.save()
 
     // Publish. Slugs are recorded first, so that no address is published that a later build does not know.
     if (source.keepSlugs && recordSlugs(directory, site.articles))
       progress.say(buildMessages.slugsWritten(SLUG_LOCK))
-    if (staging) replaceOutput(staging, output.reused)
+    if (staging) replaceOutput(staging, output.kept)
     listProblems(archive, progress)
     progress.say(summaryText(site.articles.length, site.analysed, performance.now() - began))
   } finally {
     await workers.end()
     await prerenderer.then(({ remove }) => remove()).catch(() => undefined)
     if (staging) removeStaging(staging)
-    if (cache.failure) rmSync(cache.folder, { recursive: true, force: true })
+    await store.close()
   }
 }
 

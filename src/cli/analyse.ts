@@ -1,10 +1,8 @@
-import { rmSync } from 'node:fs'
 import { type AnalysedArchive, analyseArchive } from '../build/analyse/analyse-archive.ts'
-import { byCacheFile, entryOf } from '../build/analyse/analysis-cache.ts'
 import type { SiteArticle } from '../build/analyse/prepared-article.ts'
-import { readCache } from '../build/cache/cache-file.ts'
-import { cacheRoot, openCache } from '../build/cache/cache-folder.ts'
 import { codeHash } from '../build/cache/code-hash.ts'
+import { cacheRoot, openStore } from '../build/cache/store.ts'
+import { bodyOf } from '../build/cache/stored-sources.ts'
 import { showProgress } from '../build/output/progress-line.ts'
 import { readSource } from '../build/read/read-source.ts'
 import { createWorkers } from '../build/workers/workers.ts'
@@ -12,7 +10,7 @@ import { cacheDirectory } from './cache-directory.ts'
 
 /**
  * Reads and analyses an archive exactly as a build does, with the same cache.
- * @param use receives the archive, and a function that returns its articles with their texts, in no particular order
+ * @param use receives the archive, and a function that returns its articles with their texts
  */
 export async function withArchive<T>(
   directory: string,
@@ -20,24 +18,20 @@ export async function withArchive<T>(
 ): Promise<T> {
   const code = codeHash()
   const workers = createWorkers(code)
-  const cache = openCache(cacheRoot(cacheDirectory()), directory)
+  const store = openStore(cacheRoot(cacheDirectory()), directory, code)
   try {
     const source = readSource(directory, './', process.env.SITE_URL)
-    const options = { cache, code, workers, progress: showProgress(), words: false }
-    const archive = await analyseArchive(source, options)
+    const archive = await analyseArchive(source, { store, workers, progress: showProgress() })
     return await use(archive, () => textsOf(archive.articles))
   } finally {
     await workers.end()
-    if (cache.failure) rmSync(cache.folder, { recursive: true, force: true })
+    await store.close()
   }
 }
 
 function* textsOf(articles: readonly SiteArticle[]) {
-  for (const [cacheFile, inFile] of byCacheFile(articles)) {
-    const entries = readCache(cacheFile)
-    for (const article of inFile) {
-      const { body } = entryOf(entries, article)
-      yield [article, body.source.slice(body.bodyStart)] as const
-    }
+  for (const article of articles) {
+    const { source, bodyStart } = bodyOf(article)
+    yield [article, source.slice(bodyStart)] as const
   }
 }

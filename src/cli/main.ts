@@ -83,8 +83,12 @@ function program(outputs: Outputs, run: (result: Promise<number>) => Promise<voi
     .action((directory, given: CheckOptions) => run(check(folderOf(directory), given, outputs)))
   command('export')
     .option('--text', options.text)
+    .option('--mapping', options.mapping)
     .addOption(new Option('--format <format>', options.format).choices(EXPORT_FORMATS).default('jsonl'))
-    .action((directory, given: ExportOptions) => run(exportArchive(folderOf(directory), given, outputs)))
+    .action((directory, given: ExportOptions, command: Command) => {
+      if (given.mapping && given.format !== 'opensearch') command.error(cliMessages.mappingWithoutFormat)
+      return run(exportArchive(folderOf(directory), given, outputs))
+    })
   command('stats')
     .option('--json', options.json)
     .option('--all', options.all)

@@ -33,7 +33,6 @@ export function Countries() {
         title={countriesMessages.title}
         description={countriesMessages.description(countries.length, archive.articles)}
         page="country"
-        image="share.png"
       />
       <h1 className="font-serif text-3xl font-semibold">{countriesMessages.title}</h1>
       <p className="mt-2 text-muted">{countriesMessages.summary(countries.length, archive.articles)}</p>

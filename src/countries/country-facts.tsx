@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { countries as countriesMessages } from '#messages/countries'
 import { archive, undatedArticles } from '../app/data/archive.ts'
@@ -9,13 +9,12 @@ import type { Card } from '../format/cards.ts'
 import type { CountryFile } from '../format/country-file.ts'
 import { readDeltaList } from '../format/delta-list.ts'
 import { formatDate } from '../ui/dates.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { Companions } from './companions.tsx'
 import { CountryMonths } from './country-months.tsx'
 
-const CountryEvents = lazy(async () => ({
-  default: (await import('./country-events.tsx')).CountryEvents,
-}))
+const CountryEvents = lazyPart(async () => (await import('./country-events.tsx')).CountryEvents)
 
 /** The least number of articles in a prerendered list. A country with no more than these needs no links to months. */
 const PRERENDERED_ROWS = 5

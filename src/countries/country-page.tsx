@@ -14,7 +14,6 @@ import { NotFound } from '../app/frame/not-found.tsx'
 import { countrySlug } from '../archive/countries/country-slug.ts'
 import { countryName } from '../format/country-name.ts'
 import { readDeltaList } from '../format/delta-list.ts'
-import { shareImageOf } from '../format/share-image-paths.ts'
 import { FEEDS, feedFolder } from '../format/site-paths.ts'
 import { LoadFailure } from '../ui/load-failure.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
@@ -56,7 +55,7 @@ function Country({ code, list }: Props & { code: string }) {
         title={name}
         description={countriesMessages.countryDescription(name, counts?.articles ?? 0)}
         page={`country/${code.toLowerCase()}`}
-        image={shareImageOf(archive.articles, counts && { country: code })}
+        shared={counts && { country: code }}
       />
       {counts &&
         Object.entries(FEEDS).map(([file, type]) => (

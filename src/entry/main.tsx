@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router'
+import { articleQuery, readArticlePage } from '../app/data/article.ts'
 import { ignoredNote } from '../app/frame/frame.tsx'
 import { reloadForUpdate } from '../app/offline/update.ts'
 import { createQueryClient } from './query-client.ts'
@@ -41,6 +42,18 @@ async function preloadPage(): Promise<void> {
   }
 }
 
+/** Adds the article on this page to the cache, so that it is not fetched again. One that is damaged is fetched. */
+function addArticleOnPage(): void {
+  const { page = '' } = root.dataset
+  const slug = page.startsWith('article/') ? page.slice('article/'.length) : undefined
+  try {
+    const article = slug && readArticlePage(document, slug)
+    if (article) client.setQueryData(articleQuery(article.card.slug).queryKey, article)
+  } catch {
+    // The reader view fetches the page again, and says so if that fails too.
+  }
+}
+
 /** Waits for everything that would move the text if it arrived after the first render. */
 const waitForStableLayout = () =>
   Promise.race([
@@ -73,6 +86,8 @@ async function renderFromScratch(): Promise<void> {
 
 // A missing module means that a newer build has replaced this one.
 addEventListener('vite:preloadError', reloadForUpdate)
+
+addArticleOnPage()
 
 // Without top-level await, which would deadlock: the lazy views import from this module's chunk.
 if (isPrerendered()) void preloadPage().then(() => void hydrateRoot(root, app()), renderFromScratch)

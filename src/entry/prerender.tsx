@@ -2,6 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { articleQuery } from '../app/data/article.ts'
+import type { ArticlePage } from '../format/article/article-page.ts'
 import { type Handle, routes } from './routes.tsx'
 
 /** A page that has been rendered. */
@@ -23,9 +25,11 @@ const isShared = ([kind, , , countries]: readonly unknown[]) =>
  * Renders a page by the same routes as the browser. `fetch` has to return the files of the site. Pages are rendered one
  * at a time.
  * @param page its address, relative to the base and not encoded: `article/…`
+ * @param articles those whose text it shows
  * @throws Error if data cannot be fetched, or the address redirects
  */
-export async function prerender(page: string): Promise<PrerenderedPage> {
+export async function prerender(page: string, articles: readonly ArticlePage[]): Promise<PrerenderedPage> {
+  for (const article of articles) client.setQueryData(articleQuery(article.card.slug).queryKey, article)
   const context = await handler.query(new Request(`http://localhost${encodeURI(`${basename}${page}`)}`))
   if (context instanceof Response) throw new Error(`/${page} redirects`)
   for (const { route, params } of context.matches)

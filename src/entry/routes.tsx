@@ -2,21 +2,22 @@ import type { RouteObject } from 'react-router'
 import type { Preload } from '../app/data/preload.ts'
 import { ErrorPage } from '../app/frame/error-page.tsx'
 import { Frame } from '../app/frame/frame.tsx'
+import { isConnectionLimited } from '../app/offline/connection.ts'
 import { preloadRows } from '../timeline/rows/preload-rows.ts'
 import { Timeline } from '../timeline/timeline.tsx'
 
 const reader = () => import('../reader/reader.tsx')
-const countries = () => import('../countries/countries.tsx')
 
-/** Loads the views that are likely to be opened next, and starts the service worker. Called when the browser is idle. */
-const loadLikelyViews = (): void => {
-  void import('../ui/styles/deferred.css')
-  void reader()
-  void countries()
-  if (import.meta.env.PROD)
-    void import('../app/offline/start-service-worker.ts').then(({ startServiceWorker }) =>
-      startServiceWorker(),
-    )
+/** Loads the view that is likely to be opened next, and starts the service worker. Called when the browser is idle. */
+const loadWhenIdle = (): void => {
+  const loads = [
+    import('../ui/styles/deferred.css'),
+    !isConnectionLimited() && reader(),
+    import.meta.env.PROD &&
+      import('../app/offline/start-service-worker.ts').then((worker) => worker.startServiceWorker()),
+  ]
+  // Without a connection, the page works as it is.
+  void Promise.allSettled(loads)
 }
 
 /** The `handle` of a route whose page needs data. */
@@ -28,7 +29,7 @@ export interface Handle {
 /** Addresses and their views. Views do not import each other; one that contains another receives it here. */
 export const routes: RouteObject[] = [
   {
-    element: <Frame onIdle={loadLikelyViews} />,
+    element: <Frame onIdle={loadWhenIdle} />,
     errorElement: <ErrorPage />,
     HydrateFallback: () => null,
     children: [
@@ -47,7 +48,10 @@ export const routes: RouteObject[] = [
               return { Component: Reader, handle: { preload: preloadArticle } satisfies Handle }
             },
           },
-          { path: 'country', lazy: async () => ({ Component: (await countries()).Countries }) },
+          {
+            path: 'country',
+            lazy: async () => ({ Component: (await import('../countries/countries.tsx')).Countries }),
+          },
           {
             path: 'country/:code',
             lazy: async () => {

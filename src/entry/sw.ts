@@ -11,6 +11,7 @@ import {
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
 import { isCacheable, kindOf, pageAddresses } from '../app/offline/addresses.ts'
+import { isConnectionLimited } from '../app/offline/connection.ts'
 import { SHELL, START_FILE } from '../format/app-files.ts'
 import { CACHE_LIMITS, cacheNames, type WorkerMessage } from '../format/offline/service-worker.ts'
 
@@ -22,7 +23,7 @@ interface WorkerScope {
     matchAll: (options: { type: 'window'; includeUncontrolled: boolean }) => Promise<{ url: string }[]>
   }
   addEventListener: {
-    (type: 'activate', listener: (event: WaitableEvent) => void): void
+    (type: 'install' | 'activate', listener: (event: WaitableEvent) => void): void
     (type: 'message', listener: (event: WaitableEvent & MessageEvent<WorkerMessage>) => void): void
   }
 }
@@ -30,8 +31,10 @@ interface WaitableEvent {
   waitUntil: (work: Promise<unknown>) => void
 }
 declare const self: WorkerScope
-/** The files of the app, which the build lists: see src/build/plugin/service-worker.ts. */
-declare const PRECACHED_FILES: { url: string; revision: string | null }[]
+/** The app shell, which the build lists: see src/build/emit/pages/service-worker.ts. */
+declare const SHELL_FILES: { url: string; revision: string | null }[]
+/** The files of the view that is likely to be opened next, relative to the base. */
+declare const NEXT_FILES: string[]
 
 /** The longest time to wait for the network before a cached page is shown instead, in seconds. */
 const NETWORK_TIMEOUT = 3
@@ -65,7 +68,18 @@ addPlugins([
 ])
 clientsClaim()
 
-// Pages: from the network if possible, otherwise from the cache, otherwise the app's empty page.
+const matchIn = async (name: string, request: Request | string) =>
+  (await caches.has(name)) ? (await caches.open(name)).match(request, matchOptions) : undefined
+
+/**
+ * Returns true if a page that is downloading the archive asks for a file: it caches the response itself. The scripts of
+ * web workers are requested in the same mode.
+ */
+const isDownload = ({ mode, destination }: Request) => mode === 'same-origin' && destination === ''
+
+const network = new NetworkOnly({ networkTimeoutSeconds: NETWORK_TIMEOUT })
+
+// Pages: from the network if possible, otherwise from a cache, otherwise the app's empty page.
 const pages = new NetworkFirst({
   cacheName: names.pages,
   networkTimeoutSeconds: NETWORK_TIMEOUT,
@@ -83,15 +97,33 @@ registerRoute(
       try {
         return await pages.handle(options)
       } catch {
-        return await shell(options)
+        return (await downloadedPage(options.request)) ?? (await shell(options))
       }
     },
     { allowlist: [pageAddresses(base)] },
   ),
 )
 
+// Pages of articles, which the app reads: from the network if possible, otherwise from a cache.
+registerRoute(
+  ({ url, request }) => kindOf(url, base) === 'article' && !isDownload(request),
+  async (options) => {
+    const response = await network.handle(options).catch(() => undefined)
+    return response ?? (await downloadedPage(options.request)) ?? Response.error()
+  },
+)
+
+/** Returns the page of an article that was opened or downloaded. */
+async function downloadedPage({ url }: Request): Promise<Response | undefined> {
+  const page = url.replace(/[?#].*$/, '')
+  for (const name of [names.articles, names.download, names.pages]) {
+    const cached = await matchIn(name, page)
+    if (cached) return cached
+  }
+  return undefined
+}
+
 // The list of current scripts: from the network, like the pages, otherwise from the worker's build.
-const network = new NetworkOnly({ networkTimeoutSeconds: NETWORK_TIMEOUT })
 registerRoute(
   ({ url }) => url.pathname === base + START_FILE,
   async (options) => {
@@ -101,22 +133,31 @@ registerRoute(
   },
 )
 
-precacheAndRoute(PRECACHED_FILES, { directoryIndex: '', cleanURLs: false })
+precacheAndRoute(SHELL_FILES, { directoryIndex: '', cleanURLs: false })
 const shell = createHandlerBoundToURL(SHELL)
 
-// Scripts and styles of another build. A worker that is waiting may have precached them.
-const otherAssets = new CacheFirst({
-  cacheName: names.otherAssets,
+// The other scripts, styles and fonts are cached when they are used. Their names contain a hash, so those of earlier
+// builds do no harm. A worker that is waiting may have precached some.
+const assets = new CacheFirst({
+  cacheName: names.assets,
   matchOptions,
-  plugins: [cacheOnly('file'), expiration({ maxEntries: CACHE_LIMITS.otherAssets, purgeOnQuotaError: true })],
+  plugins: [cacheOnly('file'), expiration({ maxEntries: CACHE_LIMITS.assets, purgeOnQuotaError: true })],
 })
 registerRoute(
-  ({ url }) => kindOf(url, base) === 'asset',
+  ({ url, request }) => kindOf(url, base) === 'asset' && !isDownload(request),
   async (options) =>
     (await matchPrecache(options.request)) ??
+    (await matchIn(names.download, options.request)) ??
     (await matchAnyPrecache(options.request)) ??
-    otherAssets.handle(options),
+    assets.handle(options),
 )
+
+self.addEventListener('install', (event) => {
+  if (isConnectionLimited()) return
+  // The worker also starts if one of these is missing.
+  const requests = NEXT_FILES.map((file) => new Request(scope + file))
+  event.waitUntil(Promise.allSettled(requests.flatMap((request) => assets.handleAll({ event, request }))))
+})
 
 /** Looks a file up in the precache of all workers, waiting ones included. The name is Workbox's. */
 const matchAnyPrecache = (request: Request) =>
@@ -131,37 +172,26 @@ const browsing = new CacheFirst({
     expiration({ maxEntries: CACHE_LIMITS.browsing, purgeOnQuotaError: true, matchOptions }),
   ],
 })
-const articles = new CacheFirst({
+const readArticles = new NetworkFirst({
   cacheName: names.articles,
+  networkTimeoutSeconds: NETWORK_TIMEOUT,
   matchOptions,
-  plugins: [cacheOnly('file'), expiration({ maxEntries: CACHE_LIMITS.articles, matchOptions })],
+  plugins: [cacheOnly('page'), expiration({ maxEntries: CACHE_LIMITS.articles, matchOptions })],
 })
 
-const matchIn = async (name: string, request: Request | string) =>
-  (await caches.has(name)) ? (await caches.open(name)).match(request, matchOptions) : undefined
-
 registerRoute(
-  // Requests with this mode come from a page that is downloading the archive, and caches the responses itself.
-  ({ url, request }) => kindOf(url, base) === 'data' && request.mode !== 'same-origin',
-  async (options) =>
-    (await matchIn(names.download, options.request)) ??
-    (await matchIn(names.articles, options.request)) ??
-    browsing.handle(options),
+  ({ url, request }) => kindOf(url, base) === 'data' && !isDownload(request),
+  async (options) => (await matchIn(names.download, options.request)) ?? browsing.handle(options),
 )
 
-/** Caches the files of an article that was opened. Files that are cached already are copied. */
-async function cacheReadArticle(event: WaitableEvent, urls: readonly string[]): Promise<void> {
-  const cache = await caches.open(names.articles)
-  for (const url of urls) {
-    if (kindOf(new URL(url), base) !== 'data') continue
-    try {
-      const cached = await matchIn(names.browsing, url)
-      if (cached && !(await cache.match(url, matchOptions))) await cache.put(url, cached)
-      // Also records when the file was last used.
-      await Promise.all(articles.handleAll({ event, request: new Request(url) }))
-    } catch {
-      // There is no space or no connection. The reader still has the article open.
-    }
+/** Caches the page of an article that was opened. */
+async function cacheReadArticle(event: WaitableEvent, url: string): Promise<void> {
+  if (kindOf(new URL(url), base) !== 'article') return
+  try {
+    // Also records when the page was last used.
+    await Promise.all(readArticles.handleAll({ event, request: new Request(url) }))
+  } catch {
+    // There is no space or no connection. The reader still has the article open.
   }
 }
 
@@ -181,7 +211,7 @@ self.addEventListener('message', (event) => {
     event.waitUntil(isMine(message.payload).then((mine) => event.ports[0]?.postMessage(mine)))
 })
 
-// These caches belong to the previous build.
+// These pages belong to the previous build.
 self.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([caches.delete(names.pages), caches.delete(names.otherAssets)]))
+  event.waitUntil(caches.delete(names.pages))
 })

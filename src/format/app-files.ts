@@ -7,3 +7,13 @@ export const WEB_MANIFEST = 'manifest.webmanifest'
 export const SHELL = 'shell.html'
 /** For each view, the current scripts and styles of its prerendered pages: start.js loads them. */
 export const START_FILE = 'start.json'
+/** The list of all scripts, styles and fonts: readers who download the archive load them. */
+export const ASSETS_FILE = 'assets.json'
+
+/** The content of the list of all scripts, styles and fonts. */
+export interface AssetList {
+  /** Paths relative to the base. */
+  files: string[]
+  /** Their size, uncompressed. */
+  bytes: number
+}

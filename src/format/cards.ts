@@ -23,8 +23,6 @@ export interface Card {
   publication?: string
   /** A BCP 47 language tag. Absent if it is that of the archive. */
   language?: string
-  /** The path of the article's Body. */
-  body: string
 }
 
 /** An event as the timeline shows it. All offsets are into `text`. */

@@ -30,6 +30,8 @@ export type DayCounts = number[][]
  */
 export interface Manifest {
   settings: ArchiveSettings
+  /** A hash of all articles. */
+  content: string
   articles: number
   words: number
   gaps: number
@@ -49,14 +51,16 @@ export interface Manifest {
   events: number
   /** The path of the EventIndex. */
   eventIndex: string
-  /** The hash in the name of the folder that has the RelatedEntry lists of all articles. */
-  related: string
+  /** True if each article, country and month has a page. Otherwise, articles are in packs: see shards.ts. */
+  pages: boolean
   /** The path of a JSON object: former slug → slug. Empty if there are no former slugs. */
   redirects: string
   /** The path of a JSON object: name of a country in an address → code. */
   countryNames: string
   /** The folder of the search index. */
   search: string
+  /** The languages whose word forms search finds, as BCP 47 tags. */
+  languages: string[]
   /** The path of the ImportSummary. */
   importSummary: string
   /** Problems in the seeds, which the dev server shows. In a built site, only the ImportSummary has them. */

@@ -1,16 +1,14 @@
-import { CARDS_PER_SHARD, type Shard } from './shards.ts'
-
-/**
- * A related article: its position, and what the two articles share. `date` is a day that both mention, or the month in
- * which both were published, or empty. `words` are shared keywords. Only `words` is never empty.
- */
-export type RelatedEntry = [position: number, countries: string[], date: string, words: string[]]
-
-/** Returns the path of a shard of RelatedEntry lists. */
-export const relatedPath = (hash: string, shard: number): string => `data/related-${hash}/${shard}.json`
-
-/** Returns the shard that has the related articles of the article at a position. */
-export function relatedShard(hash: string, position: number): Shard {
-  const shard = Math.floor(position / CARDS_PER_SHARD)
-  return { start: shard * CARDS_PER_SHARD, path: relatedPath(hash, shard) }
+/** An article that is related to another one, and what the two have in common. */
+export interface RelatedArticle {
+  slug: string
+  headline: string
+  /** As in `SourceRecord`. */
+  published: string
+  /** The codes of countries that both mention or, if `about` is set, that are main subjects of both. */
+  countries: string[]
+  about?: true
+  /** A day that both mention, or the month in which both were published. Empty if there is neither. */
+  date: string
+  /** Keywords of both. Never empty. */
+  words: string[]
 }

@@ -1,13 +1,19 @@
 import type { EventIndex } from './event-index.ts'
 import { lowerBound } from './lower-bound.ts'
-import type { Month } from './manifest.ts'
+import type { Manifest, Month } from './manifest.ts'
 import { UNDATED } from './month-pages.ts'
 
 /**
  * The maximum number of cards in a file. A screen shows six or so. Filtered rows are spread over many files, so with
  * larger files most cards would be fetched for nothing.
  */
-export const CARDS_PER_SHARD = 16
+const CARDS_PER_SHARD = 16
+
+/**
+ * The maximum number of events in a file. News has twice as many events as articles, and fewer readers open them, so
+ * they share larger files: with 16, they would be one file for every seven articles.
+ */
+export const EVENTS_PER_SHARD = 64
 
 /** A file of cards. */
 export interface Shard {
@@ -16,11 +22,10 @@ export interface Shard {
   path: string
 }
 
-/** Splits cards into files. */
-export function toShards<T>(cards: readonly T[]): T[][] {
+/** Splits cards into files. @param size the maximum number of cards in a file */
+export function toShards<T>(cards: readonly T[], size = CARDS_PER_SHARD): T[][] {
   const shards: T[][] = []
-  for (let start = 0; start < cards.length; start += CARDS_PER_SHARD)
-    shards.push(cards.slice(start, start + CARDS_PER_SHARD))
+  for (let start = 0; start < cards.length; start += size) shards.push(cards.slice(start, start + size))
   return shards
 }
 
@@ -31,8 +36,21 @@ export const cardsPath = (hash: string, month: string, shard: number): string =>
 /** Returns the path of a shard of event cards. @param hash that of the group */
 export const eventsPath = (hash: string, shard: number): string => `data/event-cards-${hash}/${shard}.json`
 
-/** Returns functions that find the months and cards of articles. @param months those of the manifest */
-export function articleShards(months: readonly Month[]) {
+/** The number of cards in a file, and of articles in a pack, of a site without article pages. */
+const PACKED = 64
+
+/** Returns the maximum number of cards in a file of a site. @param pages true if it has article pages */
+export const cardsPerShard = (pages: boolean): number => (pages ? CARDS_PER_SHARD : PACKED)
+
+/** Returns the path of the pack that has the articles of a shard of cards: their ArticlePages, in order. */
+export const packPath = (cards: string): string => cards.replace('data/cards-', 'data/articles-')
+
+/**
+ * Returns functions that find the months and cards of articles.
+ * @param manifest its months, and whether the site has article pages
+ */
+export function articleShards({ months, pages }: Pick<Manifest, 'months' | 'pages'>) {
+  const size = cardsPerShard(pages)
   /** The position of each month's first article, and the hash of each month's group. */
   const starts: number[] = []
   const hashes: string[] = []
@@ -55,9 +73,9 @@ export function articleShards(months: readonly Month[]) {
       if (position < 0 || position >= articles) return undefined
       const index = monthIndexOf(position)
       const first = starts[index] as number
-      const shard = Math.floor((position - first) / CARDS_PER_SHARD)
+      const shard = Math.floor((position - first) / size)
       return {
-        start: first + shard * CARDS_PER_SHARD,
+        start: first + shard * size,
         path: cardsPath(hashes[index] as string, (months[index] as Month)[0], shard),
       }
     },
@@ -68,6 +86,6 @@ export function articleShards(months: readonly Month[]) {
 export function eventShard(groups: EventIndex['groups'], index: number): Shard | undefined {
   const group = groups[lowerBound(groups.length, (nth) => (groups[nth]?.[0] ?? 0) > index) - 1]
   if (!group) return undefined
-  const shard = Math.floor((index - group[0]) / CARDS_PER_SHARD)
-  return { start: group[0] + shard * CARDS_PER_SHARD, path: eventsPath(group[1], shard) }
+  const shard = Math.floor((index - group[0]) / EVENTS_PER_SHARD)
+  return { start: group[0] + shard * EVENTS_PER_SHARD, path: eventsPath(group[1], shard) }
 }

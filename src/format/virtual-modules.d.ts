@@ -3,9 +3,9 @@ declare module 'virtual:archive' {
   export const archive: import('./manifest.ts').Manifest
 }
 
-declare module 'virtual:map' {
-  /** The world map that the build rendered. */
-  export const map: import('../build/plugin/map.ts').WorldMap
+declare module 'virtual:stemmers' {
+  /** The stemmers of the archive's languages. */
+  export const stemmers: ((word: string) => string)[]
 }
 
 declare module 'virtual:offline' {

@@ -54,8 +54,16 @@ function tagOf(declared: string | undefined): string | undefined {
 
 const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
 
+/** Canonical forms by tag: `Intl` is slow, and an archive has few languages. */
+const canonical = new Map<string, string | undefined>()
+
 /** Returns a tag in its canonical form (`eng-us` is `en-US`), or undefined if its language does not exist. */
 function canonicalTag(tag: string): string | undefined {
+  if (!canonical.has(tag)) canonical.set(tag, toCanonical(tag))
+  return canonical.get(tag)
+}
+
+function toCanonical(tag: string): string | undefined {
   try {
     const [canonical = ''] = Intl.getCanonicalLocales(tag)
     const { language } = new Intl.Locale(canonical)

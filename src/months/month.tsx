@@ -1,9 +1,9 @@
 import { Link, type Params, useParams } from 'react-router'
 import { months as monthsMessages } from '#messages/months'
 import { archive, positionsAt } from '../app/data/archive.ts'
-import { useCards } from '../app/data/cards.ts'
 import { NO_FILTERS, toSearch } from '../app/data/filters.ts'
 import { type Preload, preloadCards } from '../app/data/preload.ts'
+import { useCards } from '../app/data/several-cards.ts'
 import { Head } from '../app/frame/head.tsx'
 import { NotFound } from '../app/frame/not-found.tsx'
 import type { Card } from '../format/cards.ts'
@@ -67,7 +67,7 @@ export function Month() {
             : monthsMessages.undatedDescription(articles)
         }
         page={monthAddress(month, number)}
-        image="share.png"
+        shared={{ month }}
       />
       <Neighbours index={index} />
       <h1 className="mt-2 font-serif text-3xl font-semibold">{formatDate(month)}</h1>

@@ -17,7 +17,6 @@ export function Months() {
         title={monthsMessages.title}
         description={monthsMessages.description(archive.articles)}
         page="month"
-        image="share.png"
       />
       <h1 className="font-serif text-3xl font-semibold">{monthsMessages.title}</h1>
       <p className="mt-2 text-muted">

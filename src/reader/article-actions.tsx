@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import { reader as readerMessages } from '#messages/reader'
 import { articleUrl } from '../app/data/addresses.ts'
@@ -9,16 +9,16 @@ import { toggleSaved, useSavedItems } from '../app/storage/saved-items.ts'
 import type { Body } from '../format/body.ts'
 import type { Card } from '../format/cards.ts'
 import { useHydrated } from '../ui/hydrated.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { useVoiceCount } from './listen/voices.ts'
 
-const ShareDialog = lazy(async () => ({ default: (await import('./share-dialog.tsx')).ShareDialog }))
-const CiteDialog = lazy(async () => ({ default: (await import('./citation/cite-dialog.tsx')).CiteDialog }))
-const AudioPlayer = lazy(async () => ({ default: (await import('./listen/audio-player.tsx')).AudioPlayer }))
+const ShareDialog = lazyPart(async () => (await import('./share-dialog.tsx')).ShareDialog)
+const CiteDialog = lazyPart(async () => (await import('./citation/cite-dialog.tsx')).CiteDialog)
+const AudioPlayer = lazyPart(async () => (await import('./listen/audio-player.tsx')).AudioPlayer)
 
 interface Props {
   card: Card
-  /** Absent until it is loaded. */
-  body: Body | undefined
+  body: Body
   /** More buttons. */
   children: ReactNode
 }
@@ -46,7 +46,7 @@ export function ArticleActions({ card, body, children }: Props) {
           {readerMessages.cite}
         </button>
         {children}
-        {hasVoice && body && (
+        {hasVoice && (
           <button
             type="button"
             id="listen"
@@ -61,7 +61,7 @@ export function ArticleActions({ card, body, children }: Props) {
       <Suspense fallback={null}>
         {opened === 'share' && <ShareDialog headline={headline} url={articleUrl(slug)} close={close} />}
         {opened === 'cite' && <CiteDialog card={card} body={body} url={articleUrl(slug)} close={close} />}
-        {opened === 'player' && body && (
+        {opened === 'player' && (
           <AudioPlayer
             card={card}
             body={body}

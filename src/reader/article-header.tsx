@@ -12,8 +12,7 @@ import { Byline } from './byline.tsx'
 
 interface Props {
   card: Card
-  /** Absent until it is loaded. */
-  body: Body | undefined
+  body: Body
   /** Search hits in the headline. */
   marks: readonly Range[]
   /** Annotations of the headline, if they are shown. */
@@ -26,7 +25,7 @@ interface Props {
 export function ArticleHeader({ card, body, marks, annotations, annotated, toggleAnnotated }: Props) {
   const { headline, published, countries, words } = card
   // Cards name the publication only where lists have to tell several apart.
-  const publication = card.publication ?? body?.publication
+  const publication = card.publication ?? body.publication
   return (
     <header>
       {publication && (
@@ -50,7 +49,7 @@ export function ArticleHeader({ card, body, marks, annotations, annotated, toggl
       <Byline body={body} language={card.language} />
       <ArticleCountries card={card} />
       <ArticleActions card={card} body={body}>
-        {(countries.length > 0 || (body?.times.length ?? 0) > 0) && (
+        {(countries.length > 0 || body.times.length > 0) && (
           <AnnotationsButton annotated={annotated} toggle={toggleAnnotated} />
         )}
       </ArticleActions>

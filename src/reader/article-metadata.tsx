@@ -13,14 +13,15 @@ import { shareImageOf } from '../format/share-image-paths.ts'
  * reference managers (Dublin Core, and the tags of Highwire Press). Zotero reads the type of item from `DC.type`, and
  * the publication from `citation_journal_title`, whatever the type.
  */
-export function ArticleMetadata({ card, body }: { card: Card; body: Body | undefined }) {
+export function ArticleMetadata({ card, body }: { card: Card; body: Body }) {
   const { slug, headline, published, countries, about, summary, words } = card
   const { language = archive.settings.language } = card
-  const publication = body?.publication ?? card.publication ?? publisher
+  const publication = body.publication ?? card.publication ?? publisher
   const day = published.slice(0, 10)
   const page = `article/${slug}`
   const address = publishedUrl(page)
-  const image = shareImageOf(archive.articles, { slug, countries })
+  const shared = { slug, countries, published }
+  const image = shareImageOf(archive, shared)
   const names = countries.map(countryName)
   const tags: Record<string, string> = {
     'DC.title': headline,
@@ -30,8 +31,8 @@ export function ArticleMetadata({ card, body }: { card: Card; body: Body | undef
     'DC.language': language,
     'DC.identifier': address,
     citation_title: headline,
-    ...(body?.byline && { 'DC.creator': authorsOf(body.byline), citation_author: authorsOf(body.byline) }),
-    ...(body?.page && { citation_firstpage: body.page }),
+    ...(body.byline && { 'DC.creator': authorsOf(body.byline), citation_author: authorsOf(body.byline) }),
+    ...(body.page && { citation_firstpage: body.page }),
     ...(day && { citation_publication_date: day.replaceAll('-', '/') }),
     citation_journal_title: publication,
     citation_language: language,
@@ -47,19 +48,19 @@ export function ArticleMetadata({ card, body }: { card: Card; body: Body | undef
     wordCount: words,
     url: address,
     mainEntityOfPage: address,
-    image: publishedUrl(image),
+    ...(image && { image: publishedUrl(image) }),
     publisher: { '@type': 'Organization', name: publication },
-    ...(body?.byline && { author: { '@type': 'Person', name: authorsOf(body.byline) } }),
-    ...(body?.section && { articleSection: body.section }),
-    ...(body?.page && { pagination: body.page }),
-    ...(body?.url && { isBasedOn: body.url }),
-    ...(body?.tags && { keywords: body.tags }),
+    ...(body.byline && { author: { '@type': 'Person', name: authorsOf(body.byline) } }),
+    ...(body.section && { articleSection: body.section }),
+    ...(body.page && { pagination: body.page }),
+    ...(body.url && { isBasedOn: body.url }),
+    ...(body.tags && { keywords: body.tags }),
     about: names.slice(0, about).map((name) => ({ '@type': 'Country', name })),
     mentions: names.slice(about).map((name) => ({ '@type': 'Country', name })),
   }
   return (
     <>
-      <Head title={headline} description={summary.text} page={page} image={image} type="article" />
+      <Head title={headline} description={summary.text} page={page} shared={shared} type="article" />
       {published && <meta property="article:published_time" content={published} />}
       {Object.entries(tags).map(([name, content]) => (
         <meta key={name} name={name} content={content} />

@@ -1,31 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
 import { Navigate, useLocation, useParams } from 'react-router'
 import { reader as readerMessages } from '#messages/reader'
-import { type Preload, preloadCards } from '../app/data/preload.ts'
-import { bodyQuery } from '../app/data/queries.ts'
+import { articleQuery } from '../app/data/article.ts'
+import type { Preload } from '../app/data/preload.ts'
 import { NotFound } from '../app/frame/not-found.tsx'
+import { withoutExtension } from '../format/site-paths.ts'
 import { LoadFailure } from '../ui/load-failure.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
-import { ArticlePage } from './article-page.tsx'
-import { articleQuery, useArticle } from './article-query.ts'
+import { ArticleView } from './article-view.tsx'
 import { useRedirect } from './redirects.ts'
 
-/** Loads an article, and the cards of the articles before and after it in the archive. */
-export const preloadArticle: Preload = async (client, { slug = '' }) => {
-  const found = await client.ensureQueryData(articleQuery(slug))
-  if (!found) return
-  const { position, card } = found
-  await Promise.all([
-    client.ensureQueryData(bodyQuery(card.body)),
-    preloadCards(client, [position - 1, position + 1]),
-  ])
-}
+/** Loads an article. */
+export const preloadArticle: Preload = (client, { slug = '' }) => client.ensureQueryData(articleQuery(slug))
 
 /** The view of one article: finds it by the slug in the address. */
 export function Reader() {
   const { slug = '' } = useParams()
   const { search, hash } = useLocation()
-  const article = useArticle(slug)
-  const redirect = useRedirect(slug, article.data === null)
+  const article = useQuery(articleQuery(slug))
+  const isMissing = article.data === null
+  const redirect = useRedirect(slug, isMissing)
   if (article.isPending || redirect.isLoading)
     return (
       <div className="measure mx-auto pt-10">
@@ -40,7 +34,10 @@ export function Reader() {
         retry={() => article.refetch()}
       />
     )
-  if (redirect.slug) return <Navigate replace to={{ pathname: `/article/${redirect.slug}`, search, hash }} />
+  // Files of other formats lead to the page where the site has none.
+  const current = redirect.slug ?? withoutExtension(slug)
+  if (isMissing && current !== slug)
+    return <Navigate replace to={{ pathname: `/article/${current}`, search, hash }} />
   if (!article.data) return <NotFound />
-  return <ArticlePage key={slug} {...article.data} />
+  return <ArticleView key={slug} article={article.data} />
 }

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react'
 import { reader as readerMessages } from '#messages/reader'
 import { archive } from '../app/data/archive.ts'
+import { download } from '../app/sharing/share.ts'
+import type { ArticleFormat } from '../archive/article.ts'
+import type { ArticlePage } from '../format/article/article-page.ts'
 import type { Body } from '../format/body.ts'
 import { formatPublished } from '../ui/dates.ts'
 import { languageName } from '../ui/language-name.ts'
 
 /** Everything that the source says about an article besides its text, and the file that it comes from. */
-export function SourceFacts({ body, download }: { body: Body; download: string }) {
+export function SourceFacts({ article }: { article: ArticlePage }) {
+  const { body } = article
   const {
     file,
     record,
@@ -35,11 +39,25 @@ export function SourceFacts({ body, download }: { body: Body; download: string }
     [readerMessages.language, language && language !== archive.settings.language && languageName(language)],
     [readerMessages.retrieved, retrieved && formatPublished(retrieved)],
     [readerMessages.tags, tags?.join(', ')],
+    [readerMessages.file, readerMessages.fileAndRecord(file, record)],
     [
-      readerMessages.file,
-      <a key="file" className="link" href={download} download={fileName(body)}>
-        {readerMessages.fileAndRecord(file, record)}
-      </a>,
+      readerMessages.download,
+      <span key="download" className="flex flex-wrap gap-x-4 noscript:hidden">
+        <button
+          type="button"
+          className="link min-w-0 [overflow-wrap:anywhere]"
+          onClick={() => void downloadAs('txt', article)}
+        >
+          {readerMessages.sourceText}
+        </button>
+        <button
+          type="button"
+          className="link min-w-0 [overflow-wrap:anywhere]"
+          onClick={() => void downloadAs('md', article)}
+        >
+          {readerMessages.markdown}
+        </button>
+      </span>,
     ],
     [
       readerMessages.alsoIn,
@@ -68,6 +86,15 @@ export function SourceFacts({ body, download }: { body: Body; download: string }
       )}
     </dl>
   )
+}
+
+const MEDIA_TYPES = { txt: 'text/plain', md: 'text/markdown' } as const
+
+/** Downloads an article in a format. */
+async function downloadAs(format: Exclude<ArticleFormat, 'bib'>, article: ArticlePage): Promise<void> {
+  const { articleFormats } = await import('../format/article/article-formats.ts')
+  const name = format === 'txt' ? fileName(article.body) : `${article.card.slug}.${format}`
+  download(name, MEDIA_TYPES[format], articleFormats[format](article, archive.settings))
 }
 
 /** Returns the name under which a source is downloaded: that of its file, as plain text. */

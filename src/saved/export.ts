@@ -1,6 +1,6 @@
 import { saved as savedMessages } from '#messages/saved'
 import type { Highlight, SavedItems } from '../app/storage/saved-items.ts'
-import { escapeMarkdown } from '../format/escape-markdown.ts'
+import { escapeMarkdown } from '../format/article/escape-markdown.ts'
 import { formatDate, formatPublished } from '../ui/dates.ts'
 import { groupByArticle } from './group-by-article.ts'
 

@@ -23,12 +23,7 @@ export function Saved() {
 
   return (
     <div className="pt-8">
-      <Head
-        title={savedMessages.title}
-        description={savedMessages.description}
-        page="saved"
-        image="share.png"
-      />
+      <Head title={savedMessages.title} description={savedMessages.description} page="saved" />
       <h1 className="font-serif text-3xl font-semibold">{savedMessages.title}</h1>
       {/* The build cannot know what the reader saved, so everything appears at once when it is known. */}
       {hydrated ? (

@@ -26,18 +26,19 @@ function start(): Running {
 }
 
 /** Returns an address as an absolute URL. In the worker, a relative one would have another base. */
-const absolute = (folder: string) => new URL(folder, document.baseURI).href
+const absolute = (address: string) => new URL(address, document.baseURI).href
 
 /**
  * Searches headlines and bodies for articles that have all words of a query. A word matches in any of its forms, a
  * quoted phrase exactly, and the last word also as a prefix. The engine runs in a worker, which starts with the first
  * search, and again after a failure.
- * @param folder the address of the index, without a trailing slash
+ * @param site the address of the site, with a trailing slash
+ * @param index the path of the index in it
  * @throws Error with a message for the reader
  */
-export function search(folder: string, query: string): Promise<SearchResult> {
+export function search(site: string, index: string, query: string): Promise<SearchResult> {
   const { searcher, failed } = running ?? start()
-  const result = searcher.search(absolute(folder), query).catch((cause: Error) => {
+  const result = searcher.search(absolute(site), index, query).catch((cause: Error) => {
     throw new Error(searchMessages.notLoaded(cause.message), { cause })
   })
   return Promise.race([result, failed])

@@ -1,11 +1,12 @@
 import { ByteReader } from '../format/search/bytes.ts'
-import { type Chunk, chunkOf, indexPath } from '../format/search/chunks.ts'
+import { type Chunk, chunkOf } from '../format/search/chunks.ts'
 import { isPair, pairOf } from '../format/search/pairs.ts'
 import type { Postings } from '../format/search/postings.ts'
+import { segmentPath } from '../format/search/root.ts'
 import { firstTermFrom } from '../format/search/term-list.ts'
 import { POSITIONS_BLOCK, readWordPositions } from '../format/search/word-positions.ts'
 import { EXACT, type Matches } from './matches.ts'
-import { chunkWith, type OpenIndex } from './open-index.ts'
+import { chunkWith, inSegments, type OpenIndex, type OpenSegment } from './open-index.ts'
 
 /** A word of the phrase, or a pair of common words. */
 interface PhraseTerm {
@@ -29,31 +30,45 @@ interface Candidate {
 
 /** Finds the articles that have an exact phrase. */
 export async function findPhrase(index: OpenIndex, terms: readonly string[]): Promise<Matches> {
-  const wanted = termsOf(index, terms)
-  const found = await Promise.all(wanted.map(({ term, offset }) => findTerm(index, term, offset)))
+  const { found, weights } = await inSegments(index, (segment, weights) =>
+    findInSegment(segment, terms, weights),
+  )
+  return {
+    weights,
+    count: found.reduce((sum, { count }) => sum + count, 0),
+    queryTerm: terms.map((term) => ({ forms: [term] })),
+    missing: [...new Set(terms)].filter((term) => found.every(({ missing }) => missing.includes(term))),
+  }
+}
+
+/**
+ * Finds a phrase in the articles of a segment, and sets their weights.
+ * @returns the number of these articles, and the words of the phrase that the segment does not have
+ */
+async function findInSegment(
+  segment: OpenSegment,
+  terms: readonly string[],
+  weights: Uint8Array,
+): Promise<{ count: number; missing: string[] }> {
+  const wanted = termsOf(segment, terms)
+  const found = await Promise.all(wanted.map(({ term, offset }) => findTerm(segment, term, offset)))
   const phrase = found.filter((term) => term !== undefined)
   let candidates = phrase.length < wanted.length ? [] : intersect(phrase.map(({ postings }) => postings))
   if (phrase.length > 1) {
     // Very common terms have many positions. Read these last, only for the articles that remain.
-    candidates = await withTermsInOrder(index, phrase, (term) => !hasBlocks(term), candidates)
-    candidates = await withTermsInOrder(index, phrase, hasBlocks, candidates)
+    candidates = await withTermsInOrder(segment, phrase, (term) => !hasBlocks(term), candidates)
+    candidates = await withTermsInOrder(segment, phrase, hasBlocks, candidates)
   }
-  const weights = new Uint8Array(index.articles)
   for (const { article, indexes } of candidates) {
     const levels = phrase.map(({ postings }, i) => postings.levels[indexes[i] as number] as number)
     weights[article] = Math.min(...levels) * EXACT
   }
   const missing = wanted.flatMap(({ term }, i) => (found[i] === undefined && !isPair(term) ? [term] : []))
-  return {
-    weights,
-    count: candidates.length,
-    queryTerm: terms.map((term) => ({ forms: [term] })),
-    missing: [...new Set(missing)],
-  }
+  return { count: candidates.length, missing }
 }
 
 /** Returns the terms to look up for a phrase: its words, with consecutive common words as pairs. */
-function termsOf({ common }: OpenIndex, terms: readonly string[]): { term: string; offset: number }[] {
+function termsOf({ common }: OpenSegment, terms: readonly string[]): { term: string; offset: number }[] {
   const isCommon = (at: number) => common.includes(terms[at] ?? '')
   return terms.flatMap((term, offset) => {
     if (isCommon(offset) && isCommon(offset + 1))
@@ -62,8 +77,8 @@ function termsOf({ common }: OpenIndex, terms: readonly string[]): { term: strin
   })
 }
 
-async function findTerm(index: OpenIndex, term: string, offset: number): Promise<PhraseTerm | undefined> {
-  const chunk = await chunkWith(index, term)
+async function findTerm(segment: OpenSegment, term: string, offset: number): Promise<PhraseTerm | undefined> {
+  const chunk = await chunkWith(segment, term)
   const at = firstTermFrom(chunk.terms, term)
   return chunk.terms[at] === term ? { term, offset, chunk, at, postings: chunk.postings(at) } : undefined
 }
@@ -89,7 +104,7 @@ function intersect(lists: readonly Postings[]): Candidate[] {
 
 /** Returns the candidates in which the included terms follow each other as in the phrase. */
 async function withTermsInOrder(
-  index: OpenIndex,
+  segment: OpenSegment,
   phrase: readonly PhraseTerm[],
   isIncluded: (term: PhraseTerm) => boolean,
   candidates: readonly Candidate[],
@@ -97,7 +112,7 @@ async function withTermsInOrder(
   const positions = await Promise.all(
     phrase.map((term, i) => {
       const articles = candidates.map(({ indexes }) => indexes[i] as number)
-      return isIncluded(term) ? positionsOf(index, term, articles) : undefined
+      return isIncluded(term) ? positionsOf(segment, term, articles) : undefined
     }),
   )
   return candidates.flatMap((candidate, i) => {
@@ -123,15 +138,15 @@ function intersection(a: readonly number[], b: readonly number[]): number[] {
  * @param wanted the indexes of the articles in its postings
  */
 async function positionsOf(
-  index: OpenIndex,
+  segment: OpenSegment,
   term: PhraseTerm,
   wanted: readonly number[],
 ): Promise<number[][]> {
-  const chunk = chunkOf(index, term.term)
-  const read = (path: string) => index.files.read(path, (bytes) => bytes)
+  const chunk = chunkOf(segment, term.term)
+  const read = (path: string) => segment.files.read(path, (bytes) => bytes)
   if (!hasBlocks(term)) {
     return wanted.length > 0
-      ? readWordPositions(positionsIn(await read(indexPath.positions(chunk)), term), wanted)
+      ? readWordPositions(positionsIn(await read(segmentPath.positions(segment, chunk)), term), wanted)
       : []
   }
   const blocks = new Map<number, number[]>()
@@ -143,7 +158,7 @@ async function positionsOf(
   }
   const found = await Promise.all(
     [...blocks].map(async ([block, inBlock]) =>
-      readWordPositions(await read(indexPath.positionsBlock(chunk, block)), inBlock),
+      readWordPositions(await read(segmentPath.positionsBlock(segment, chunk, block)), inBlock),
     ),
   )
   return found.flat()

@@ -1,13 +1,34 @@
 import { ByteReader } from '../format/search/bytes.ts'
-import { chunkOf, hasPrefixList, indexPath, listedPrefixes, PREFIX_END } from '../format/search/chunks.ts'
+import { chunkOf, hasPrefixList, listedPrefixes, PREFIX_END } from '../format/search/chunks.ts'
 import { isPair } from '../format/search/pairs.ts'
 import { type Postings, readPostings } from '../format/search/postings.ts'
+import { segmentPath } from '../format/search/root.ts'
 import { commonPrefixLength, firstTermFrom } from '../format/search/term-list.ts'
-import { addPostings, countOf, EXACT, type Matches, OTHER_FORM, PREFIX } from './matches.ts'
-import { chunksOf, type OpenIndex } from './open-index.ts'
+import {
+  addPostings,
+  countOf,
+  EXACT_WEIGHTS,
+  type Matches,
+  OTHER_FORM_WEIGHTS,
+  prefixWeights,
+} from './matches.ts'
+import { chunksOf, inSegments, type OpenIndex, type OpenSegment } from './open-index.ts'
 
 /** Shorter words have no other forms: `us` is not a form of `use`. */
 const MIN_LENGTH = 3
+
+/** A word to find. */
+interface Wanted {
+  word: string
+  /** True if it may also be a prefix, because it is still being typed. */
+  unfinished: boolean
+  /** True if it is only a prefix: a single letter that is still being typed. */
+  isLetter: boolean
+  /** The common prefix of all forms; `undefined` if the word has no other forms. */
+  prefix: string | undefined
+  /** Returns true if a term is another form of the word. */
+  isForm: (term: string) => boolean
+}
 
 /**
  * Finds the articles that have a word in any form: exactly, with the same stem, or, if it is unfinished, as a prefix.
@@ -18,28 +39,18 @@ export async function findWord(index: OpenIndex, word: string, unfinished: boole
   const prefix = wordStems
     .map((stem) => formsPrefix(word, stem))
     .reduce((shortest, each) => (each.length < shortest.length ? each : shortest), word)
-  const hasList = unfinished && hasPrefixList(index, word)
-  const [chunks, list] = await Promise.all([
-    chunksWith(index, word, stems.length ? prefix : undefined, unfinished && !hasList),
-    hasList ? prefixList(index, word) : undefined,
-  ])
-  const weights = new Uint8Array(index.articles)
-  if (list) addPostings(weights, list, PREFIX)
-  const forms: string[] = []
-  for (const { terms, postings } of chunks) {
-    for (let i = firstTermFrom(terms, prefix); i < terms.length; i++) {
-      const term = terms[i] as string
-      if (!term.startsWith(prefix)) break
-      if (isPair(term)) continue
-      const isForm =
-        term === word ||
-        (term.length >= MIN_LENGTH && stems.some((stem, language) => stem(term) === wordStems[language]))
-      if (isForm) {
-        forms.push(term)
-        addPostings(weights, postings(i), term === word ? EXACT : OTHER_FORM)
-      } else if (unfinished && !hasList && term.startsWith(word)) addPostings(weights, postings(i), PREFIX)
-    }
+  const wanted: Wanted = {
+    word,
+    unfinished,
+    isLetter: unfinished && word.length === 1,
+    prefix: stems.length ? prefix : undefined,
+    isForm: (term) =>
+      term.length >= MIN_LENGTH && stems.some((stem, language) => stem(term) === wordStems[language]),
   }
+  const { found, weights } = await inSegments(index, (segment, weights) =>
+    findInSegment(segment, wanted, weights),
+  )
+  const forms = [...new Set(found.flat())].sort()
   const count = countOf(weights)
   return {
     weights,
@@ -47,6 +58,32 @@ export async function findWord(index: OpenIndex, word: string, unfinished: boole
     queryTerm: [unfinished ? { forms, prefix: word } : { forms }],
     missing: count === 0 ? [word] : [],
   }
+}
+
+/** Finds a word in the articles of a segment, and sets their weights. Returns the forms that they have. */
+async function findInSegment(segment: OpenSegment, wanted: Wanted, weights: Uint8Array): Promise<string[]> {
+  const { word, unfinished, isLetter, prefix = word, isForm } = wanted
+  const hasList = unfinished && hasPrefixList(segment, word)
+  const [chunks, list] = await Promise.all([
+    hasList && isLetter ? [] : chunksWith(segment, wanted, hasList),
+    hasList ? prefixList(segment, word) : undefined,
+  ])
+  const weightsOfPrefix = prefixWeights(word)
+  if (list) addPostings(weights, list, weightsOfPrefix)
+  const forms: string[] = []
+  for (const { terms, postings } of chunks) {
+    for (let i = firstTermFrom(terms, prefix); i < terms.length; i++) {
+      const term = terms[i] as string
+      if (!term.startsWith(prefix)) break
+      if (isPair(term)) continue
+      if ((term === word && !isLetter) || isForm(term)) {
+        forms.push(term)
+        addPostings(weights, postings(i), term === word ? EXACT_WEIGHTS : OTHER_FORM_WEIGHTS)
+      } else if (unfinished && !hasList && term.startsWith(word))
+        addPostings(weights, postings(i), weightsOfPrefix)
+    }
+  }
+  return forms
 }
 
 /** Returns the common prefix of all forms of a word. Endings may change the letter after it: `happ-y`, `happ-iness`. */
@@ -58,20 +95,20 @@ function formsPrefix(word: string, stem: string): string {
 }
 
 /**
- * Loads the chunk that has a word, the adjacent ones if they may have its other forms, and, if it is unfinished, those
- * that have words with this prefix.
- * @param prefix the common prefix of all forms; `undefined` if the word has no other forms
+ * Loads the chunk that has a word, the adjacent ones if they may have its other forms, and, if it is unfinished and has
+ * no list, those that have words with this prefix.
  */
-function chunksWith(index: OpenIndex, word: string, prefix: string | undefined, unfinished: boolean) {
-  const at = chunkOf(index, word)
-  const first = prefix === undefined ? at : Math.max(chunkOf(index, prefix), at - 1)
-  const last = prefix === undefined ? at : Math.min(chunkOf(index, prefix + PREFIX_END), at + 1)
-  return chunksOf(index, first, unfinished ? Math.max(last, chunkOf(index, word + PREFIX_END)) : last)
+function chunksWith(segment: OpenSegment, { word, unfinished, prefix }: Wanted, hasList: boolean) {
+  const at = chunkOf(segment, word)
+  const first = prefix === undefined ? at : Math.max(chunkOf(segment, prefix), at - 1)
+  const last = prefix === undefined ? at : Math.min(chunkOf(segment, prefix + PREFIX_END), at + 1)
+  const lastWithPrefix = unfinished && !hasList ? chunkOf(segment, word + PREFIX_END) : last
+  return chunksOf(segment, first, Math.max(last, lastWithPrefix))
 }
 
-/** Loads the list of all articles that have a word with a prefix. */
-const prefixList = (index: OpenIndex, prefix: string): Promise<Postings> =>
-  index.files.read(indexPath.prefix(listedPrefixes(index).indexOf(prefix)), (bytes) => {
+/** Loads the list of all articles of a segment that have a word with a prefix. */
+const prefixList = (segment: OpenSegment, prefix: string): Promise<Postings> =>
+  segment.files.read(segmentPath.prefix(segment, listedPrefixes(segment).indexOf(prefix)), (bytes) => {
     const reader = new ByteReader(bytes)
     const count = reader.number()
     return readPostings(bytes.subarray(reader.at), count)

@@ -1,13 +1,15 @@
-import { MAX_LEVEL, type Postings } from '../format/search/postings.ts'
+import { MAX_LEVEL, type Postings, prefixLevel } from '../format/search/postings.ts'
 import type { QueryTerm } from './search-result.ts'
 
 /** Factors for an article that has a word exactly, in another form, or as the start of a longer word. */
 export const EXACT = 16
-export const OTHER_FORM = 12
-export const PREFIX = 7
+const OTHER_FORM = 12
+const PREFIX = 7
 
 /** The maximum weight of an article in one clause. */
 export const MAX_WEIGHT = MAX_LEVEL * EXACT
+
+const levels = Array.from({ length: MAX_LEVEL + 1 }, (_, level) => level)
 
 /** The matches of one clause of a query. */
 export interface Matches {
@@ -20,11 +22,26 @@ export interface Matches {
   missing: string[]
 }
 
-/** Adds the articles of a term. An article keeps the weight of its best term. */
-export function addPostings(weights: Uint8Array, { articles, levels }: Postings, factor: number): void {
+/** The weight for each level of a word that an article has exactly, or in another form. */
+export const EXACT_WEIGHTS = levels.map((level) => level * EXACT)
+export const OTHER_FORM_WEIGHTS = levels.map((level) => level * OTHER_FORM)
+
+/** Returns the weight for each level of a word that starts with a prefix. */
+export const prefixWeights = (prefix: string): readonly number[] =>
+  levels.map((level) => prefixLevel(prefix, level) * PREFIX)
+
+/**
+ * Adds the articles of a term. An article keeps the weight of its best term.
+ * @param weightOf the weight for each level
+ */
+export function addPostings(
+  weights: Uint8Array,
+  { articles, levels }: Postings,
+  weightOf: readonly number[],
+): void {
   for (let i = 0; i < articles.length; i++) {
     const article = articles[i] as number
-    const weight = (levels[i] as number) * factor
+    const weight = weightOf[levels[i] as number] as number
     if (weight > (weights[article] ?? MAX_WEIGHT)) weights[article] = weight
   }
 }

@@ -1,36 +1,80 @@
-import { type Chunk, chunkOf, indexPath, type Root, readChunk } from '../format/search/chunks.ts'
+import { type Chunk, chunkOf, readChunk } from '../format/search/chunks.ts'
+import { indexPath, type Root, type Segment, segmentPath } from '../format/search/root.ts'
 import { IndexFiles, type Load } from './index-files.ts'
-import { type Stem, stemmerFor } from './stemmers.ts'
+import type { Stem } from './stems.ts'
 
 /** An index whose first file has loaded. */
 export interface OpenIndex extends Root {
+  /** Its path. */
+  path: string
   files: IndexFiles
-  /** The stemmers of the index's languages. */
+  segments: OpenSegment[]
+  /** The stemmers of the archive's languages. */
   stems: readonly Stem[]
+}
+
+/** A segment of an index that is open. */
+export interface OpenSegment extends Segment {
+  /** The position of its first article in the archive. */
+  first: number
+  files: IndexFiles
 }
 
 /**
  * Opens an index.
- * @param load fetches one of its files
+ * @param path of the index, which the manifest has
+ * @param load fetches a file by its path
+ * @param stems the stemmers of the archive's languages
  * @param delays the delays before a file is tried again, in milliseconds
  * @throws Error that names the file that cannot be loaded
  */
-export async function openIndex(load: Load, delays?: readonly number[]): Promise<OpenIndex> {
+export async function openIndex(
+  path: string,
+  load: Load,
+  stems: readonly Stem[],
+  delays?: readonly number[],
+): Promise<OpenIndex> {
   const files = new IndexFiles(load, delays)
   const root = await files.read(
-    indexPath.root,
+    indexPath.root(path),
     (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as Root,
   )
-  const stems = await Promise.all(root.languages.map(stemmerFor))
-  return { ...root, files, stems: stems.filter((stem) => stem !== undefined) }
+  let next = 0
+  const segments = root.segments.map((segment) => {
+    const first = next
+    next += segment.articles
+    return { ...segment, first, files }
+  })
+  return { ...root, path, files, segments, stems }
+}
+
+/**
+ * Finds articles in all segments at once.
+ * @param find sets the weights of the segment's articles
+ * @returns the results of `find`, and the weights of all articles of the archive
+ */
+export async function inSegments<T>(
+  { articles, segments }: OpenIndex,
+  find: (segment: OpenSegment, weights: Uint8Array) => Promise<T>,
+): Promise<{ found: T[]; weights: Uint8Array }> {
+  const weights = new Uint8Array(articles)
+  const found = await Promise.all(
+    segments.map((segment) => {
+      const { first, articles } = segment
+      return find(segment, weights.subarray(first, first + articles))
+    }),
+  )
+  return { found, weights }
 }
 
 /** Loads the chunks from `first` to `last`, both included. */
-export const chunksOf = ({ files }: OpenIndex, first: number, last: number): Promise<Chunk[]> =>
+export const chunksOf = (segment: OpenSegment, first: number, last: number): Promise<Chunk[]> =>
   Promise.all(
-    Array.from({ length: last - first + 1 }, (_, i) => files.read(indexPath.chunk(first + i), readChunk)),
+    Array.from({ length: last - first + 1 }, (_, i) =>
+      segment.files.read(segmentPath.chunk(segment, first + i), readChunk),
+    ),
   )
 
-/** Loads the chunk that has a term, if the index has it. */
-export const chunkWith = ({ files, bounds }: OpenIndex, term: string): Promise<Chunk> =>
-  files.read(indexPath.chunk(chunkOf({ bounds }, term)), readChunk)
+/** Loads the chunk that has a term, if the segment has it. */
+export const chunkWith = (segment: OpenSegment, term: string): Promise<Chunk> =>
+  segment.files.read(segmentPath.chunk(segment, chunkOf(segment, term)), readChunk)

@@ -1,9 +1,10 @@
-import { indexPath } from '../format/search/chunks.ts'
+import { lowerBound } from '../format/lower-bound.ts'
+import { indexPath } from '../format/search/root.ts'
 import { tokensOf } from '../format/search/tokens.ts'
-import { readWords } from '../format/search/word-list.ts'
+import { readWords, type Words } from '../format/search/word-list.ts'
 import type { OpenIndex } from './open-index.ts'
 import type { SearchResult } from './search-result.ts'
-import { type Candidate, candidatesFor, isCorrectable } from './typing-errors.ts'
+import { type Candidate, candidatesFor, isCorrectable, maxErrors } from './typing-errors.ts'
 
 /** Answers a query without correcting it. */
 type Ask = (query: string) => Promise<SearchResult>
@@ -31,8 +32,9 @@ export async function correct(
   ask: Ask,
 ): Promise<SearchResult | undefined> {
   if (!missing.every(isCorrectable)) return undefined
-  const words = await index.files.read(indexPath.words, readWords)
-  const candidates = missing.map((term) => candidatesFor(term, words, MAX_CANDIDATES))
+  const candidates = await Promise.all(
+    missing.map(async (term) => candidatesFor(term, await wordsLike(index, term), MAX_CANDIDATES)),
+  )
   const queries = combinations(candidates).map((chosen) =>
     replaceTerms(query, new Map(missing.map((term, i) => [term, chosen[i] as string]))),
   )
@@ -59,13 +61,22 @@ export async function suggest(
     ({ term, count }) => count <= few && count * FAR_MORE <= index.articles && isCorrectable(term),
   )
   if (rare.length === 0) return []
-  const words = await index.files.read(indexPath.words, readWords)
-  const queries = rare.flatMap(({ term, count }) =>
-    candidatesFor(term, words, MAX_CANDIDATES)
+  const lists = await Promise.all(rare.map(({ term }) => wordsLike(index, term)))
+  const queries = rare.flatMap(({ term, count }, i) =>
+    candidatesFor(term, lists[i] ?? [], MAX_CANDIDATES)
       .filter((candidate) => candidate.errors === 1 && candidate.count >= FAR_MORE * count)
       .map((candidate) => replaceTerms(query, new Map([[term, candidate.term]]))),
   )
   return withResults(queries, ask)
+}
+
+/** Loads the words that are about as long as a term. */
+function wordsLike({ path, files, wordLengths }: OpenIndex, term: string): Promise<Words[]> {
+  const fileOf = (length: number) =>
+    lowerBound(wordLengths.length, (i) => (wordLengths[i] as number) > length) - 1
+  const [first, last] = [term.length - maxErrors(term), term.length + maxErrors(term)]
+  const numbers = [...wordLengths.keys()].filter((i) => i >= fileOf(first) && i <= fileOf(last))
+  return Promise.all(numbers.map((i) => files.read(indexPath.words(path, i), readWords)))
 }
 
 /** Combines one candidate of each word. The most likely combinations come first. */

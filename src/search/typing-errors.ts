@@ -22,12 +22,28 @@ const FAR_RARER = 100
 export const isCorrectable = (term: string): boolean =>
   term.length >= MIN_LENGTH && /^[\p{L}\p{M}]+$/u.test(term)
 
+/** Returns the number of errors that a word may have. */
+export const maxErrors = (term: string): number => (term.length >= MIN_LENGTH_TWO_ERRORS ? 2 : 1)
+
 /**
  * Returns the possible corrections of a mistyped word: the words with the fewest errors, the most common first.
+ * @param lists have all words that are at most `maxErrors` longer or shorter
  * @param max the maximum number of candidates
  */
-export function candidatesFor(term: string, { terms, counts, letters }: Words, max: number): Candidate[] {
-  const limit = term.length >= MIN_LENGTH_TWO_ERRORS ? 2 : 1
+export function candidatesFor(term: string, lists: readonly Words[], max: number): Candidate[] {
+  const found = lists.flatMap((words) => similarWords(term, words))
+  const fewest = Math.min(...found.map(({ errors }) => errors))
+  const nearest = found.filter(({ errors }) => errors === fewest)
+  const mostCommon = Math.max(...nearest.map(({ count }) => count))
+  return nearest
+    .filter(({ count }) => count * FAR_RARER >= mostCommon)
+    .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
+    .slice(0, max)
+}
+
+/** Returns all words of a list that a mistyped word may stand for. */
+function similarWords(term: string, { terms, counts, letters }: Words): Candidate[] {
+  const limit = maxErrors(term)
   const termLetters = lettersOf(term)
   const found: Candidate[] = []
   for (let i = 0; i < terms.length; i++) {
@@ -38,13 +54,7 @@ export function candidatesFor(term: string, { terms, counts, letters }: Words, m
     const errors = errorsBetween(term, word, limit)
     if (errors <= limit) found.push({ term: word, errors, count: counts[i] as number })
   }
-  const fewest = Math.min(...found.map(({ errors }) => errors))
-  const nearest = found.filter(({ errors }) => errors === fewest)
-  const mostCommon = Math.max(...nearest.map(({ count }) => count))
-  return nearest
-    .filter(({ count }) => count * FAR_RARER >= mostCommon)
-    .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
-    .slice(0, max)
+  return found
 }
 
 /** Returns the number of set bits of a 32-bit number (Warren, "Hacker's Delight", 5-1). */

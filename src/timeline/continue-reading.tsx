@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { Link } from 'react-router'
-import { timeline as timelineMessages } from '#messages/timeline'
+import { timelineParts } from '#messages/parts/timeline-parts'
 import { deleteReadingPosition, useReadingPositions } from '../app/storage/reading-positions.ts'
 import { focusMain } from '../ui/focus-main.ts'
 import { minutes } from '../ui/reading-time.ts'
@@ -16,10 +16,10 @@ export function ContinueReading() {
   const { slug, headline, passage, words, share } = position
   return (
     <nav
-      aria-label={timelineMessages.continueReading}
+      aria-label={timelineParts.continueReading}
       className="screen-only flex h-12 items-center gap-x-3 border-b border-rule text-[0.9375rem]"
     >
-      <span className="shrink-0 text-muted">{timelineMessages.continueReading}</span>
+      <span className="shrink-0 text-muted">{timelineParts.continueReading}</span>
       <Link
         to={{ pathname: `/article/${slug}`, hash: `#${passage}` }}
         state={{ stepsFromList: 1 }}
@@ -28,12 +28,12 @@ export function ContinueReading() {
         <bdi>{headline}</bdi>
       </Link>
       <span className="shrink-0 text-sm text-muted max-sm:hidden">
-        {timelineMessages.minutesLeft(minutes(words * (1 - share)))}
+        {timelineParts.minutesLeft(minutes(words * (1 - share)))}
       </span>
       <button
         type="button"
         className="button shrink-0"
-        aria-label={timelineMessages.dismiss(headline)}
+        aria-label={timelineParts.dismiss(headline)}
         onClick={() => {
           deleteReadingPosition(slug)
           focusMain()

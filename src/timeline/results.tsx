@@ -5,6 +5,7 @@ import { type Filters, isFiltered, toSearch } from '../app/data/filters.ts'
 import { countUndated } from '../app/data/select.ts'
 import type { Selection } from '../app/data/selection.ts'
 import type { QueryTerm } from '../search/search-result.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { LoadFailure } from '../ui/load-failure.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { ArticleList } from './rows/article-list.tsx'
@@ -12,8 +13,8 @@ import type { PassagesComponent } from './rows/row-context.ts'
 
 const EventList = lazy(async () => ({ default: (await import('./rows/event-list.tsx')).EventList }))
 const CombinedList = lazy(async () => ({ default: (await import('./rows/combined-list.tsx')).CombinedList }))
-const DidYouMean = lazy(async () => ({ default: (await import('./filters/did-you-mean.tsx')).DidYouMean }))
-const NoResults = lazy(async () => ({ default: (await import('./filters/no-results.tsx')).NoResults }))
+const DidYouMean = lazyPart(async () => (await import('./filters/did-you-mean.tsx')).DidYouMean)
+const NoResults = lazyPart(async () => (await import('./filters/no-results.tsx')).NoResults)
 
 const NO_TERMS: readonly QueryTerm[] = []
 

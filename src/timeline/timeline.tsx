@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Link } from 'react-router'
 import { timeline as timelineMessages } from '#messages/timeline'
 import { archive, firstDay, lastDay } from '../app/data/archive.ts'
@@ -8,13 +8,12 @@ import { Head } from '../app/frame/head.tsx'
 import { siteKey } from '../app/storage/persistent-store.ts'
 import { formatDate } from '../ui/dates.ts'
 import { useHydrated } from '../ui/hydrated.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { FilterBar } from './filters/filter-bar.tsx'
 import { Results } from './results.tsx'
 import type { PassagesComponent } from './rows/row-context.ts'
 
-const ContinueReading = lazy(async () => ({
-  default: (await import('./continue-reading.tsx')).ContinueReading,
-}))
+const ContinueReading = lazyPart(async () => (await import('./continue-reading.tsx')).ContinueReading)
 
 interface Props {
   /** The country whose page this is on. Without it, the timeline is the page. */
@@ -26,7 +25,7 @@ interface Props {
 /** The articles by date, with all filters. */
 export function Timeline({ countryCode, passages }: Props) {
   const { filters, change } = useFilters()
-  const selection = useSelection(filters, countryCode)
+  const selection = useSelection(filters, { countryCode })
   const hydrated = useHydrated()
   const [hasPosition] = useState(hasReadingPosition)
   if (archive.articles === 0) return <EmptyArchive />
@@ -42,7 +41,6 @@ export function Timeline({ countryCode, passages }: Props) {
               lastDay && formatDate(lastDay),
             )}
             page=""
-            image="share.png"
           />
           <h1 className="sr-only">{timelineMessages.heading(archive.settings.title)}</h1>
         </>

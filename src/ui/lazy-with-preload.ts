@@ -1,16 +1,20 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
+import { lazyPart } from './lazy-part.tsx'
 
 /**
- * Like React's `lazy`, but once the component has loaded, it renders without showing the fallback first.
+ * Like `lazyPart`, but once the component has loaded, it renders without showing the fallback first.
  * @param load imports the component
- * @returns `preload` loads the component; `component` returns it for rendering inside Suspense
+ * @returns `preload` loads the component if it can; `component` returns it for rendering inside Suspense
  */
 export function lazyWithPreload<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let loaded: ComponentType<Props> | undefined
-  const preload = async () => {
+  const loadOnce = async () => {
     loaded = await load()
-    return { default: loaded }
+    return loaded
   }
-  const Lazy: ComponentType<Props> = lazy(preload)
-  return { preload, component: () => loaded ?? Lazy }
+  const Lazy: ComponentType<Props> = lazyPart(loadOnce)
+  return {
+    preload: (): Promise<unknown> => loadOnce().catch(() => undefined),
+    component: () => loaded ?? Lazy,
+  }
 }

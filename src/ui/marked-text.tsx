@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import { reader as readerMessages } from '#messages/reader'
+import { markedText } from '#messages/parts/marked-text'
 import type { Range } from '../archive/article.ts'
 
 /** An annotation of a range of text. Gaps and search hits in it stay visible. */
@@ -74,8 +74,8 @@ function marked(text: string, gaps: readonly Range[], marks: readonly Range[], f
           key={key}
           className={piece ? 'gap gap-wide' : 'gap'}
           role="img"
-          aria-label={readerMessages.missingNumber}
-          title={readerMessages.missingNumber}
+          aria-label={markedText.missingNumber}
+          title={markedText.missingNumber}
         >
           {piece}
         </span>

@@ -7,15 +7,10 @@ import { routes } from '../../src/entry/routes.tsx'
 // The app loads these views when idle. Here they load first, because a test may end before.
 import '../../src/countries/countries.tsx'
 import '../../src/reader/reader.tsx'
-import { archive as served } from '../../src/app/data/archive.ts'
 import { published } from '../build/published.ts'
 import { archive } from './sample-archive.ts'
 
 const publication = published(archive)
-
-/** The dev server, from which tests have the manifest, names the folder of related articles before it makes them. */
-const toPublished = (path: string) =>
-  path.replace(`data/related-${served.related}/`, `data/related-${publication.manifest.related}/`)
 
 // By default, it is one second: not enough for a view to load on a busy machine.
 configure({ asyncUtilTimeout: 10_000 })
@@ -35,9 +30,12 @@ export function serve(
     const path = address.replace(/^\//, '')
     requested.push(path)
     if (isBroken(path)) throw new TypeError('Failed to fetch')
-    const content = files.get(toPublished(path))
+    const content = files.get(decodeURIComponent(path))
     return new Response(content ?? '<!doctype html>', {
-      headers: { 'content-type': content === undefined ? 'text/html' : 'application/json' },
+      headers: {
+        'content-type':
+          content?.startsWith('{') || content?.startsWith('[') ? 'application/json' : 'text/html',
+      },
     })
   })
   return requested

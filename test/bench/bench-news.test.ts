@@ -27,6 +27,19 @@ test('every text is a source file, in date order over several years, with few on
   expect(on(0)).toBeLessThan(on(2) / 3)
 })
 
+test('half of a dense archive is in one month, and the texts are otherwise the same', () => {
+  const dense = [...makeNews(COUNT, 1, 'dense')]
+  const days = dense.map(({ file, text }) => recordOf(file, text).published.slice(0, 10))
+  expect(days).toEqual(days.toSorted())
+  const inMarch = days.filter((day) => day.startsWith('2020-03'))
+  expect(inMarch.length / COUNT).toBeGreaterThan(0.48)
+  expect(inMarch.length / COUNT).toBeLessThan(0.55)
+  expect(new Set(inMarch).size).toBe(31)
+  expect(new Set(days.map((day) => day.slice(0, 4))).size).toBeGreaterThan(3)
+  const headline = ({ text }: { text: string }) => text.split('\n', 1)[0]
+  expect(dense.map(headline)).toEqual(made.map(headline))
+})
+
 // The values of 1,399 articles of Reuters-21578, read the same way, are 186, 0.77, 0.53, 0.93, 0.23, 0.48, 0.37,
 // 1.6 and 3.2.
 test('words, lengths, countries and dates are distributed as in wire news', () => {

@@ -8,9 +8,10 @@ import { random } from '../e2e/generate.ts'
 import { quantile } from './figures.ts'
 import { misspell, sampleWords } from './sample-words.ts'
 import { parseScaleOptions } from './scale-options.ts'
-import { withResults } from './scale-report.ts'
+import { report, withResults } from './scale-report.ts'
 import { treeHash } from './site-build.ts'
 import { type SiteServer, serveFolder } from './static-server.ts'
+import { kindOfFile, type Weight } from './weight.ts'
 
 describe('the benchmark server', () => {
   let folder = ''
@@ -93,7 +94,7 @@ test('every kind of misspelling occurs', () => {
 })
 
 test.each([
-  [[], [2, 1000, 19_000], ['build', 'view', 'search', 'scroll', 'peers']],
+  [[], [2, 1000, 19_000], ['build', 'hugo', 'weight', 'article', 'view', 'search', 'scroll', 'peers']],
   [
     ['--sizes', '500,2', '--only', 'view,peers'],
     [2, 500],
@@ -104,7 +105,54 @@ test.each([
   expect({ sizes: options?.sizes, only: [...(options?.only ?? [])] }).toEqual({ sizes, only })
 })
 
-test.each([[['--sizes', '0']], [['--sizes']], [['--only', 'views']], [['--help']]])(
+test.each([
+  [[], ['even', 'dense']],
+  [['--shapes', 'dense'], ['dense']],
+])('shapes %j', (args, shapes) => expect(parseScaleOptions(args)?.shapes).toEqual(shapes))
+
+test.each([
+  ['article/2020-04-11-xi-vows.html', 'article pages'],
+  ['article/2020-04-11-xi-vows.bib', 'article texts'],
+  ['article/2020-04-11-xi-vows.png', 'images'],
+  ['country/ve/feed.xml', 'feeds'],
+  ['country/ve.html', 'countries, pages'],
+  ['data/countries-1a2b3c4d/ve.json', 'countries, data'],
+  ['assets/index-1a2b3c4d.js', 'app'],
+  ['robots.txt', 'other'],
+])('%s counts as %s', (file, kind) => expect(kindOfFile(file)).toBe(kind))
+
+test('a report says how a site compares with one by Hugo and Pagefind, and what it weighs', () => {
+  const weight = Object.fromEntries([
+    ['article pages', { files: 100, bytes: 900_000 }],
+    ['search', { files: 10, bytes: 100_000 }],
+  ]) as Weight
+  const hugo = { hugo: 1000, pagefind: 2000 }
+  const text = report(
+    [
+      {
+        articles: 100,
+        shape: 'dense',
+        alternating: [
+          { dateline: 9000, hugo },
+          { dateline: 4500, hugo },
+        ],
+        weight,
+        sharedArticle: { bytes: 270_000, requests: 21, byKind: { html: 5000 }, sent: [] },
+        peers: [],
+        notes: [],
+      },
+    ],
+    'Today',
+  )
+  const rows = text.split('\n').map((line) => line.replace(/ +/g, ' '))
+  expect(rows).toContain('| build from scratch, compared with Hugo and Pagefind | × 1.50 | ≤ × 2.00 | yes |')
+  expect(rows).toContain('| one shared article, service worker included | 270 kB | ≤ 260 kB | NO |')
+  expect(rows).toContain('| files per article | 1.10 | ≤ 1.20 | yes |')
+  expect(rows).toContain('| all | 110 | 1.0 MB | 1.10 | 10 kB |')
+  expect(text).not.toContain('misspelt')
+})
+
+test.each([[['--sizes', '0']], [['--shapes', 'round']], [['--sizes']], [['--only', 'views']], [['--help']]])(
   '%j is rejected',
   (args) => expect(parseScaleOptions(args)).toBeUndefined(),
 )

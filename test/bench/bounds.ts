@@ -15,6 +15,15 @@ export interface Bounds {
   build: number
   memory: number
   afterChange: number
+  /** A build after one change may also take this long, whatever its share. */
+  afterChangeTime: number
+  /** A build from scratch, as a multiple of one by Hugo and Pagefind. */
+  hugo: number
+  filesPerArticle: number
+  bytesPerArticle: number
+  /** Bytes and requests of one shared article, service worker included. */
+  sharedArticle: number
+  sharedRequests: number
 }
 
 const SMALL: Bounds = {
@@ -25,8 +34,14 @@ const SMALL: Bounds = {
   misspelt: 0.95,
   longTask: 50,
   build: 90_000,
-  memory: 2e9,
-  afterChange: 0.2,
+  memory: 1.2e9,
+  afterChange: 0.1,
+  afterChangeTime: 3000,
+  hugo: 2,
+  filesPerArticle: 1.2,
+  bytesPerArticle: 10_000,
+  sharedArticle: 260_000,
+  sharedRequests: 30,
 }
 
 const LARGE: Bounds = {
@@ -36,8 +51,12 @@ const LARGE: Bounds = {
   key95: 250,
   misspelt: 0.9,
   build: 600_000,
-  memory: 4e9,
+  memory: 2e9,
 }
 
-/** Returns the targets for 19,000 articles up to that size, and those for 100,000 above it. */
-export const boundsOf = (articles: number): Bounds => (articles <= 19_000 ? SMALL : LARGE)
+/** A million articles. */
+const HUGE: Bounds = { ...LARGE, firstSearch: 2e6, build: 3_600_000, memory: 4e9 }
+
+/** Returns the targets for 19,000 articles up to that size, and those for 100,000 and a million above it. */
+export const boundsOf = (articles: number): Bounds =>
+  articles <= 19_000 ? SMALL : articles <= 100_000 ? LARGE : HUGE

@@ -20,4 +20,5 @@ export const seconds = (ms: number | undefined) => format(ms, (ms) => `${(ms / 1
 export const percent = (share: number | undefined) =>
   format(share, (share) => `${(share * 100).toFixed(1)} %`)
 export const times = (factor: number | undefined) => format(factor, (factor) => `× ${factor.toFixed(2)}`)
+export const decimal = (number: number | undefined) => format(number, (number) => number.toFixed(2))
 export const count = (number: number) => number.toLocaleString('en-US')

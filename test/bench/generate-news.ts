@@ -1,6 +1,6 @@
 import { random } from '../e2e/generate.ts'
 import { countryPhrase, drawCountries } from './news-countries.ts'
-import { dateLine, daysOfPublication, timeExpression } from './news-dates.ts'
+import { dateLine, daysOfPublication, type Shape, timeExpression } from './news-dates.ts'
 import { makeVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** A generated source file. */
@@ -33,9 +33,9 @@ const SENTENCES_PER_PARAGRAPH = 3
  * @param count the number of articles
  * @param seed of the random generator
  */
-export function* makeNews(count: number, seed = 1): Generator<GeneratedFile> {
+export function* makeNews(count: number, seed = 1, shape: Shape = 'even'): Generator<GeneratedFile> {
   const vocabulary = makeVocabulary(seed)
-  const dayOf = daysOfPublication(count)
+  const dayOf = daysOfPublication(count, shape)
   const digits = Math.max(6, String(count).length)
   for (let index = 0; index < count; index++) {
     const next = random(seed * 1_000_003 + index * 7919)

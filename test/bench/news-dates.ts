@@ -12,19 +12,36 @@ const DAY = 86_400_000
 const BY_WEEKDAY = [2, 10, 11, 11, 11, 10, 3]
 const BY_HOUR = [2, 1, 1, 1, 2, 4, 6, 8, 9, 10, 10, 9, 8, 8, 9, 9, 8, 7, 6, 5, 4, 4, 3, 3]
 
+/** The month that holds half of a dense archive. */
+const DENSE_MONTH = '2020-03'
+
+/**
+ * The distribution of an archive: even over years, or dense, with half of its articles in one month, like that of a
+ * wire service followed through one event.
+ */
+export type Shape = 'even' | 'dense'
+
 /**
  * Spreads articles over days, in order. Larger archives span more years: 19,000 articles 10, 100,000 articles 19.
  * @returns a function from an article's index to its day, in milliseconds since 1970 in UTC
  */
-export function daysOfPublication(count: number): (index: number) => number {
+export function daysOfPublication(count: number, shape: Shape = 'even'): (index: number) => number {
   const days = Math.ceil(YEARS * 365 * (count / 19_000) ** 0.4)
   const first = LAST - (days - 1) * DAY
+  const weights = Float64Array.from({ length: days }, (_, day) => weightOf(first + day * DAY))
+  if (shape === 'dense') {
+    const inMonth = weights.map((weight, day) => (monthOf(first + day * DAY) === DENSE_MONTH ? weight : 0))
+    const factor = total(weights) / total(inMonth)
+    inMonth.forEach((weight, day) => {
+      weights[day] = (weights[day] as number) + weight * factor
+    })
+  }
   const until = new Float64Array(days)
   let sum = 0
-  for (let day = 0; day < days; day++) {
-    sum += BY_WEEKDAY[new Date(first + day * DAY).getUTCDay()] as number
+  weights.forEach((weight, day) => {
+    sum += weight
     until[day] = sum
-  }
+  })
   return (index) => {
     const wanted = ((index + 0.5) / count) * sum
     let low = 0
@@ -37,6 +54,10 @@ export function daysOfPublication(count: number): (index: number) => number {
     return first + low * DAY
   }
 }
+
+const weightOf = (day: number) => BY_WEEKDAY[new Date(day).getUTCDay()] as number
+const monthOf = (day: number) => new Date(day).toISOString().slice(0, 7)
+const total = (numbers: Float64Array) => numbers.reduce((sum, number) => sum + number, 0)
 
 const two = (number: number) => String(number).padStart(2, '0')
 const HOURS = BY_HOUR.flatMap((share, hour) => new Array<number>(share).fill(hour))

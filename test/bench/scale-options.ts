@@ -1,19 +1,29 @@
+import type { Shape } from './news-dates.ts'
+
 /** The options of `npm run bench`. */
 export interface ScaleOptions {
   /** The sizes of the archives, in articles. The archive of 2 is the shipped one. */
   sizes: number[]
   only: Set<Part>
+  /** Archives of each size: even ones, dense ones, or both. */
+  shapes: Shape[]
   /** The folder for archives and builds. Without it they go into a temporary folder and are removed. */
   keep: string | undefined
   /** True to write the tables into docs/performance.md. */
   write: boolean
 }
 
-const PARTS = ['build', 'view', 'search', 'scroll', 'peers'] as const
-type Part = (typeof PARTS)[number]
+const PARTS = ['build', 'hugo', 'weight', 'article', 'view', 'search', 'scroll', 'peers'] as const
+export type Part = (typeof PARTS)[number]
 
-export const USAGE = `usage: npm run bench -- [--sizes 2,1000,19000] [--only ${PARTS.join(',')}] [--keep DIR] [--write]`
+/** The parts that are measured in dense archives too. The others cost the same in both. */
+export const DENSE_PARTS: readonly Part[] = ['build', 'hugo', 'weight', 'article', 'view']
 
+const SHAPES: readonly Shape[] = ['even', 'dense']
+
+export const USAGE = `usage: npm run bench -- [--sizes 2,1000,19000] [--only ${PARTS.join(',')}] [--shapes even,dense] [--keep DIR] [--write]`
+
+const isShape = (name: string): name is Shape => (SHAPES as readonly string[]).includes(name)
 const isPart = (name: string): name is Part => (PARTS as readonly string[]).includes(name)
 
 /** Parses the command line. Returns undefined if it does not match USAGE. */
@@ -21,6 +31,7 @@ export function parseScaleOptions(args: readonly string[]): ScaleOptions | undef
   const options: ScaleOptions = {
     sizes: [2, 1000, 19_000],
     only: new Set(PARTS),
+    shapes: [...SHAPES],
     keep: undefined,
     write: false,
   }
@@ -36,6 +47,8 @@ export function parseScaleOptions(args: readonly string[]): ScaleOptions | undef
     if (arg === '--sizes' && values.every((size) => /^[1-9]\d*$/.test(size)))
       options.sizes = [...new Set(values.map(Number))].sort((a, b) => a - b)
     else if (arg === '--only' && values.every(isPart)) options.only = new Set(values.filter(isPart))
+    else if (arg === '--shapes' && values.every(isShape))
+      options.shapes = SHAPES.filter((shape) => values.includes(shape))
     else if (arg === '--keep') options.keep = value
     else return undefined
   }

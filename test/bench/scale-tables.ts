@@ -24,11 +24,11 @@ const titled = (title: string, columns: string[], rows: string[][]) =>
 /** Returns the table of first views, in bytes. */
 export function viewTable(all: readonly Measured[]): string[] {
   const base = all.find(({ articles }) => articles === 2)?.view
-  const rows = all.flatMap(({ articles, view }) =>
+  const rows = all.flatMap(({ articles, shape, view }) =>
     view
       ? [
           [
-            count(articles),
+            `${count(articles)}${shape === 'dense' ? ', dense' : ''}`,
             ...KINDS.map((kind) => kilobytes(view.bytes[kind])),
             kilobytes(view.total),
             times(base && view.total / base.total),
@@ -163,17 +163,17 @@ export function scrollTable({ articles, scrolling = [] }: Measured): string[] {
 
 /** Returns the table of builds, and of the peers' indexes. */
 export function buildTable(all: readonly Measured[]): string[] {
-  const rows = all.flatMap(({ articles, builds, peers }) => [
+  const rows = all.flatMap(({ articles, shape, builds, peers }) => [
     ...(builds
       ? [
           [
-            count(articles),
+            `${count(articles)}${shape === 'dense' ? ', dense' : ''}`,
             'Dateline',
             seconds(builds.fromScratch.time),
             megabytes(builds.fromScratch.memory),
             seconds(builds.afterChange.time),
             percent(builds.afterChange.time / builds.fromScratch.time),
-            seconds(builds.unchanged.time),
+            seconds(builds.unchanged?.time),
             builds.reproducible === undefined ? 'not compared' : builds.reproducible ? 'yes' : 'NO',
           ],
         ]

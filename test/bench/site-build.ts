@@ -52,6 +52,11 @@ export async function build({ seeds, cache, out }: Folders): Promise<BuildCost> 
   return { time: performance.now() - from, memory: memory() }
 }
 
+/** Removes what earlier builds left, so that the next one is from scratch. */
+export async function clear({ cache, out }: Folders): Promise<void> {
+  for (const folder of [cache, out]) await rm(folder, { recursive: true, force: true })
+}
+
 /** Returns one hash of all files in a folder, by name and content. */
 export async function treeHash(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -70,7 +75,8 @@ export async function treeHash(folder: string): Promise<string> {
 /** The costs of building one archive. */
 export interface BuildCosts {
   fromScratch: BuildCost
-  unchanged: BuildCost
+  /** undefined if it was not measured. */
+  unchanged: BuildCost | undefined
   /** After a sentence was added to one article. */
   afterChange: BuildCost
   /**
@@ -83,17 +89,19 @@ export interface BuildCosts {
 /**
  * Builds an archive from scratch, after no change, and after one change. Leaves the last build in place.
  * @param compare true to build from scratch once more and compare all bytes
+ * @param withUnchanged false to leave out the build after no change, and with it the comparison
  */
-export async function measureBuilds(folders: Folders, compare: boolean): Promise<BuildCosts> {
-  const { seeds, cache, out } = folders
-  const clear = async () => {
-    for (const folder of [cache, out]) await rm(folder, { recursive: true, force: true })
-  }
+export async function measureBuilds(
+  folders: Folders,
+  compare: boolean,
+  withUnchanged = true,
+): Promise<BuildCosts> {
+  const { seeds, out } = folders
   const hash = async () => (compare ? treeHash(out) : undefined)
-  await clear()
+  await clear(folders)
   const fromScratch = await build(folders)
   const first = await hash()
-  const unchanged = await build(folders)
+  const unchanged = withUnchanged ? await build(folders) : undefined
   let reproducible = compare ? (await hash()) === first : undefined
 
   const names = (await readdir(seeds)).filter((name) => name.endsWith('.txt')).sort()
@@ -104,7 +112,7 @@ export async function measureBuilds(folders: Folders, compare: boolean): Promise
   const afterChange = await build(folders)
   if (compare) {
     const changed = await hash()
-    await clear()
+    await clear(folders)
     await build(folders)
     reproducible &&= (await hash()) === changed
   }

@@ -32,6 +32,6 @@ export function madeArticles(
   if (problems.length) throw new Error(JSON.stringify(problems))
   return archive.articles.map((article): { prepared: AddressedArticle; body: Body } => {
     const { prepared, body } = prepareArticle(article)
-    return { prepared: { ...prepared, slug: article.slug, body: '' }, body: JSON.parse(body) }
+    return { prepared: { ...prepared, slug: article.slug, bodyHash: '' }, body: JSON.parse(body) }
   })
 }

@@ -1,7 +1,11 @@
 import { sortWithSlugs } from '../../src/archive/archive.ts'
-import type { Archive } from '../../src/archive/article.ts'
+import { type Archive, recordKey } from '../../src/archive/article.ts'
 import { countCountries } from '../../src/build/analyse/count-countries.ts'
-import { type PreparedArticle, prepareArticle } from '../../src/build/analyse/prepared-article.ts'
+import {
+  type AddressedArticle,
+  type PreparedArticle,
+  prepareArticle,
+} from '../../src/build/analyse/prepared-article.ts'
 import { appRedirects } from '../../src/build/emit/data/app-redirects.ts'
 import { cards } from '../../src/build/emit/data/cards.ts'
 import { countryFiles } from '../../src/build/emit/data/country-files.ts'
@@ -9,8 +13,11 @@ import { events } from '../../src/build/emit/data/events.ts'
 import { facets } from '../../src/build/emit/data/facets.ts'
 import { importSummary } from '../../src/build/emit/data/import-summary.ts'
 import { overview } from '../../src/build/emit/data/overview.ts'
-import { relatedOf, writeRelated } from '../../src/build/emit/related/related.ts'
-import { pathOf } from '../../src/build/output/hashes.ts'
+import { articleSources } from '../../src/build/emit/pages/article-source.ts'
+import { relatedOf } from '../../src/build/emit/related/related.ts'
+import { hashOf } from '../../src/build/output/hashes.ts'
+import { bareArticlePage } from '../../src/format/article/article-page.ts'
+import type { Body } from '../../src/format/body.ts'
 import type { Card } from '../../src/format/cards.ts'
 import type { Manifest } from '../../src/format/manifest.ts'
 import { articleShards } from '../../src/format/shards.ts'
@@ -23,36 +30,41 @@ export interface PublishedSite {
 
 /** Makes the data files of articles, adds them to `files`, and returns the manifest. */
 function manifestOf(
-  prepared: readonly (PreparedArticle & { body: string })[],
+  articles: readonly AddressedArticle[],
   { settings, search }: Pick<Manifest, 'settings' | 'search'>,
   files: Map<string, string>,
 ): Manifest {
   const write = (path: string, content: string | Uint8Array) => void files.set(path, String(content))
-  const articles = sortWithSlugs(prepared)
   const archive = { articles, countries: countCountries(articles), settings, problems: [], reports: [] }
   return {
-    ...overview.emit(archive),
+    ...overview.emit({ ...archive, index: { path: search, languages: ['en'] } }),
     ...importSummary.emit(archive, { write }),
     ...cards.emit(archive, { write }),
     ...countryFiles.emit(archive, { write }),
     ...facets.emit(archive, { write }),
     ...events.emit(archive, { write }),
     ...appRedirects.emit(archive, { write }),
-    search,
-    related: writeRelated(relatedOf(articles, settings.language), write),
   }
 }
 
 /** An archive as it is published. */
 export function published({ settings, articles }: Archive): PublishedSite {
   const files = new Map<string, string>()
-  const prepared = articles.map((article) => {
-    const { prepared, body: json } = prepareArticle(article)
-    const body = pathOf('body', json)
-    files.set(body, json)
-    return { ...prepared, body }
+  const bodies = new Map<string, Body>()
+  const addressed = sortWithSlugs(
+    articles.map((article) => {
+      const { prepared, body } = prepareArticle(article)
+      bodies.set(recordKey(prepared), JSON.parse(body) as Body)
+      return { ...prepared, bodyHash: hashOf(body), store: '' }
+    }),
+  )
+  const manifest = manifestOf(addressed, { settings, search: 'search/x' }, files)
+  const related = relatedOf(addressed, settings.language)
+  const sourceAt = articleSources({ articles: addressed, settings }, (position) => related[position] ?? [])
+  addressed.forEach((article, position) => {
+    const body = bodies.get(recordKey(article)) as Body
+    files.set(`article/${article.slug}`, bareArticlePage({ ...sourceAt(position), body }))
   })
-  const manifest = manifestOf(prepared, { settings, search: 'search/x' }, files)
   return { manifest, files }
 }
 
@@ -62,7 +74,7 @@ export const read = <T>({ files }: PublishedSite, path: string): T =>
 
 /** The card of the article at a position. */
 export function cardAt(publication: PublishedSite, position: number): Card | undefined {
-  const { path, start } = articleShards(publication.manifest.months).shardAt(position) ?? {
+  const { path, start } = articleShards(publication.manifest).shardAt(position) ?? {
     path: '',
     start: 0,
   }
@@ -76,7 +88,7 @@ export function publishedOf(
   metadata: (index: number) => Pick<Card, 'publication' | 'language'> = () => ({}),
 ): PublishedSite {
   const files = new Map<string, string>()
-  const prepared = days.map((day, index): PreparedArticle & { body: string } => ({
+  const prepared = days.map((day, index): PreparedArticle & { bodyHash: string } => ({
     file: `${String(index).padStart(6, '0')}.txt`,
     record: 1,
     fingerprint: String(index),
@@ -94,9 +106,9 @@ export function publishedOf(
     bodyStart: 0,
     events: [],
     keywords: '',
-    body: `data/body-${index}.json`,
+    bodyHash: `body ${index}`,
   }))
   const settings = { title: 'T', language: 'en' }
-  const manifest = manifestOf(prepared, { settings, search: '' }, files)
+  const manifest = manifestOf(sortWithSlugs(prepared), { settings, search: '' }, files)
   return { manifest, files }
 }

@@ -49,7 +49,7 @@ afterAll(async () => {
   await rm(seeds, { recursive: true, force: true })
 })
 
-const { open, allLoaded } = visitor(() => origin)
+const { open, allLoaded } = visitor(() => origin, { cold: true })
 
 describe('while one writes', () => {
   beforeEach(async () => {
@@ -113,7 +113,7 @@ describe('while one writes', () => {
     await page.getByText('View source file').click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: first.file }).click(),
+      page.getByRole('button', { name: 'Source text' }).click(),
     ])
     expect(download.suggestedFilename()).toBe(first.file)
   })

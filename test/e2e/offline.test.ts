@@ -64,8 +64,52 @@ describe('without a connection', () => {
     await page.getByRole('heading', { name: first.headline }).waitFor()
     await page.goto(site.origin + addressOf(second))
     await page.getByRole('alert').getByText('isn’t saved on your device').waitFor()
+    errors(page).length = 0
+  })
+
+  test('views and parts of pages that were used are there, and others are told, with a way back', async () => {
+    const page = await open('/about', kept)
+    await isControlled(page)
+    await page.getByText(/^No articles saved yet/).waitFor()
+    const search = `${site.origin}/?q=%22on+item+7%22`
+    const found = page.getByRole('link', { name: articles[7]?.headline ?? '' })
+    await page.goto(search)
+    await found.waitFor()
+    await allLoaded(page)
+    await page.goto(site.origin + addressOf(first))
+    await hasKept(page)
+    await allLoaded(page)
+    await cut(page, errors)
+    await page.goto(search)
+    await found.waitFor()
     await page.goto(`${site.origin}/about`)
-    await page.getByText(/^1 article saved/).waitFor()
+    await page.getByText(/^\d+ articles? saved/).waitFor()
+
+    // Within the app and by its address.
+    await page.getByRole('link', { name: 'Countries', exact: true }).click()
+    const told = page.getByRole('alert').getByText('isn’t saved on your device')
+    await told.waitFor()
+    await page.goto(`${site.origin}/saved`)
+    await told.waitFor()
+    await page.getByRole('link', { name: 'Go to the timeline' }).click()
+    await page.getByRole('article').first().waitFor()
+
+    await page.goto(site.origin + addressOf(first))
+    const note = page.getByRole('alert').getByText('This part of the page isn’t saved on your device')
+    const cite = page.getByRole('button', { name: 'Cite', exact: true })
+    for (let time = 0; time < 2; time++) {
+      await cite.click()
+      await note.waitFor()
+      await page.getByRole('button', { name: 'Close' }).click()
+      await soon(() => note.count()).toBe(0)
+    }
+    await page.getByRole('heading', { name: first.headline }).waitFor()
+
+    await page.goto(`${site.origin}/saved`)
+    await told.waitFor()
+    await page.context().setOffline(false)
+    await page.getByRole('button', { name: 'Reload page' }).click()
+    await page.getByRole('heading', { name: 'Saved', exact: true }).waitFor()
     errors(page).length = 0
   })
 
@@ -84,6 +128,17 @@ describe('without a connection', () => {
     await page.goto(site.origin)
     await page.getByRole('searchbox', { name: /^Search/ }).fill('"on item 7"')
     await page.getByRole('link', { name: articles[7]?.headline ?? '' }).waitFor()
+    // Everything that the app can do, although nobody has done it before.
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Quick find' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'Countries', exact: true }).click()
+    await page.getByRole('img').first().waitFor()
+    await page.goto(`${site.origin}/saved`)
+    await page.getByRole('heading', { name: 'Saved', exact: true }).waitFor()
+    await page.goto(site.origin + addressOf(first))
+    await page.getByRole('button', { name: 'Cite', exact: true }).click()
+    await page.getByRole('dialog').waitFor()
     await page.goto(`${site.origin}/about`)
     await page.getByRole('button', { name: 'Delete downloads' }).click()
     await page.getByText(/^No articles saved yet/).waitFor()
@@ -112,6 +167,11 @@ describe('a newer edition', () => {
     await shown(page)
     await isControlled(page)
     const before = await entry(page)
+    // A view that was opened once belongs to the tab.
+    await page.getByRole('link', { name: 'Saved' }).click()
+    await page.getByRole('heading', { name: 'Saved' }).waitFor()
+    await page.goBack()
+    await shown(page)
     await page.mouse.wheel(0, 500)
     await soon(() => page.evaluate(() => scrollY)).toBe(500)
     // Whatever is to come with the article has come: afterwards, its files are gone.
@@ -120,7 +180,7 @@ describe('a newer edition', () => {
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
     const note = page.getByRole('region', { name: 'Update available' })
     await note.getByText('This archive has been updated.').waitFor()
-    // The tab goes on: rooms that it has not opened yet are those of its own edition.
+    // The tab goes on with the views of its own edition.
     await page.evaluate(() => Object.assign(window, { mark: true }))
     // A click of the mouse would go to the top of the page first.
     await page.getByRole('link', { name: 'Saved' }).dispatchEvent('click')

@@ -20,7 +20,7 @@ describe('builds of one archive, in turn:', { timeout: 90_000 }, () => {
     lock = path.join(at.seeds, 'slugs.jsonl')
     await writeFile(
       path.join(at.seeds, 'archive.yaml'),
-      'title: Letters & <Papers> $&\nlanguage: en-GB\nkeep-slugs: yes\n',
+      'title: Letters & <Papers> $&\nlanguage: en-GB\nkeep-slugs: yes\nformats: txt\n',
     )
   })
   const read = (...file: string[]) => readFile(path.join(outDir, ...file), 'utf8')

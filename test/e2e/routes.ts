@@ -106,7 +106,7 @@ export const viewsIn = (text: Messages): View[] => [
       if (await page.getByRole('button', off).count()) await page.keyboard.press('m')
       await page.locator('.prose time').first().waitFor()
       await page.getByText(text.reader.sourceFile).scrollIntoViewIfNeeded()
-      await page.getByRole('heading', { name: text.reader.related }).waitFor()
+      await page.getByRole('heading', { name: text.articleParts.related }).waitFor()
     },
   },
   {
@@ -125,7 +125,7 @@ export const viewsIn = (text: Messages): View[] => [
       await page.getByRole('link', { name: text.reader.passageLink }).nth(1).click()
       await page.getByRole('toolbar', { name: text.reader.passageActions }).waitFor()
       await page.getByRole('button', { name: text.reader.addNote }).click()
-      await page.getByRole('textbox', { name: text.reader.note }).fill(NOTE)
+      await page.getByRole('textbox', { name: text.articleParts.note }).fill(NOTE)
       await page.locator('mark.highlight').first().waitFor()
     },
   },

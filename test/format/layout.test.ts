@@ -12,11 +12,11 @@ import { random } from '../e2e/generate.ts'
 
 const shardsOf = ({ files }: PublishedSite) =>
   [...files.keys()].filter((path) => path.startsWith('data/cards-'))
-const bodiesOf = (count: number) => Array.from({ length: count }, (_, index) => `data/body-${index}.json`)
+const headlinesOf = (count: number) => Array.from({ length: count }, (_, index) => `Headline ${index}`)
 
-/** Returns the body of each article’s card, which it finds as the app does. */
-function bodiesByPosition(publication: PublishedSite): string[] {
-  const { shardAt, monthAt } = articleShards(publication.manifest.months)
+/** Returns the headline of each article’s card, which it finds as the app does. */
+function headlinesByPosition(publication: PublishedSite): string[] {
+  const { shardAt, monthAt } = articleShards(publication.manifest)
   const loaded = new Map<string, Card[]>()
   return Array.from({ length: publication.manifest.articles }, (_, position) => {
     const { path, start } = shardAt(position) ?? { path: '', start: 0 }
@@ -24,7 +24,7 @@ function bodiesByPosition(publication: PublishedSite): string[] {
     loaded.set(path, cards)
     const card = cards[position - start]
     expect(card?.published.slice(0, 7)).toBe(monthAt(position))
-    return card?.body ?? ''
+    return card?.headline ?? ''
   })
 }
 
@@ -48,7 +48,7 @@ describe('an article’s position leads to its card, in small files of one month
     ],
   ])('%s', (_, days, files) => {
     const publication = publishedOf(days)
-    expect(bodiesByPosition(publication)).toEqual(bodiesOf(days.length))
+    expect(headlinesByPosition(publication)).toEqual(headlinesOf(days.length))
     expect(shardsOf(publication)).toHaveLength(files)
     for (const path of shardsOf(publication)) {
       const cards = read<Card[]>(publication, path)
@@ -58,8 +58,12 @@ describe('an article’s position leads to its card, in small files of one month
   })
 
   test('positions outside the archive have no card', () => {
-    const { shardAt } = articleShards(publishedOf(['2020-04-11']).manifest.months)
-    expect([shardAt(-1), shardAt(1), articleShards([]).shardAt(0)]).toEqual([undefined, undefined, undefined])
+    const { shardAt } = articleShards(publishedOf(['2020-04-11']).manifest)
+    expect([shardAt(-1), shardAt(1), articleShards({ months: [], pages: true }).shardAt(0)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 })
 
@@ -155,7 +159,7 @@ describe('articles without a date', () => {
   })
 
   test('have cards in files that hosts serve', () => {
-    const { shardAt, monthAt } = articleShards(manifest.months)
+    const { shardAt, monthAt } = articleShards(manifest)
     expect(shardAt(1)?.path).toMatch(/\/undated\.0\.json$/)
     expect([0, 1, 2].map(monthAt)).toEqual(['', '', '2010-01'])
     expect([0, 2, 4].map((position) => cardAt(site, position)?.published)).toEqual(['', '2010', '2010-04'])

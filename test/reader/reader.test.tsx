@@ -87,13 +87,32 @@ describe('the reader', () => {
     const user = userEvent.setup()
     open(COVID)
     await user.click(await screen.findByText('View source file'))
-    const source = screen.getByRole('region', { name: /003_65f6c9dcee56c2f5\.txt/ })
+    const source = await screen.findByRole('region', { name: /003_65f6c9dcee56c2f5\.txt/ })
     const hash = createHash('sha256')
       .update(source.textContent ?? '')
       .digest('hex')
     expect(screen.getByText(hash)).toBeTruthy()
     expect(hash).toBe(march?.sha256)
-    expect(screen.getByRole('link', { name: march?.file ?? '' }).getAttribute('href')).toBe(`${COVID}.txt`)
+  })
+
+  test('offers the source text and Markdown as downloads', async () => {
+    const user = userEvent.setup()
+    const saved: { name: string; blob: Blob }[] = []
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      saved.push({ name: '', blob: blob as Blob })
+      return 'blob:x'
+    })
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      Object.assign(saved.at(-1) ?? {}, { name: this.download })
+    })
+    open(COVID)
+    await user.click(await screen.findByText('View source file'))
+    await user.click(screen.getByRole('button', { name: 'Source text' }))
+    await user.click(screen.getByRole('button', { name: 'Markdown' }))
+    await waitFor(() => expect(saved.map(({ name }) => name)).toEqual([march?.file, `${march?.slug}.md`]))
+    expect(await saved[0]?.blob.text()).toBe(march?.source)
+    expect(await saved[1]?.blob.text()).toMatch(/^---\ntitle: "COVID fight/)
+    vi.restoreAllMocks()
   })
 
   test('j and k step through the list, u goes back to it', async () => {

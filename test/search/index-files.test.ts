@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { answer } from '../../src/search/answer.ts'
 import { IndexFiles, type Load } from '../../src/search/index-files.ts'
 import { openIndex } from '../../src/search/open-index.ts'
-import { filesOf, serverOf } from './make-index.ts'
+import { filesOf, INDEX, serverOf } from './make-index.ts'
 
 const texts = [{ headline: 'Xi vows', body: 'The virus fight goes on' }]
 const zip = (text: string) => new Uint8Array(gzipSync(text))
@@ -69,16 +69,23 @@ test('the least recently used files leave the cache', async () => {
 })
 
 test('the engine stays usable if a file fails once', async () => {
-  const server = serverOf(await filesOf(texts))
-  const failing = new Set(['terms/0.bin'])
-  const index = await openIndex(async (file) => {
-    if (failing.delete(file)) throw new Error('HTTP 500')
-    return server(file)
-  }, [])
-  await expect(answer(index, 'virus')).rejects.toThrow('terms/0.bin: HTTP 500')
+  const server = serverOf(filesOf(texts))
+  const failing = new Set(['search/0/terms/0.bin'])
+  const index = await openIndex(
+    INDEX,
+    async (file) => {
+      if (failing.delete(file)) throw new Error('HTTP 500')
+      return server(file)
+    },
+    [],
+    [],
+  )
+  await expect(answer(index, 'virus')).rejects.toThrow('search/0/terms/0.bin: HTTP 500')
   expect([...(await answer(index, 'virus')).positions]).toEqual([0])
 })
 
 test('a missing index cannot be opened', async () => {
-  await expect(openIndex(serverOf(new Map()), [])).rejects.toThrow('root.bin: HTTP 404')
+  await expect(openIndex(INDEX, serverOf(new Map()), [], [])).rejects.toThrow(
+    'search/index/root.bin: HTTP 404',
+  )
 })

@@ -1,7 +1,10 @@
-import { forwardIndexOf } from '../../src/build/emit/search/forward-index.ts'
-import { createSearchIndexer } from '../../src/build/emit/search/indexer.ts'
+import { stemmer } from '@orama/stemmers/english'
+import { recordOf, sharedFiles } from '../../src/build/emit/search/index-files.ts'
+import { makeSegment } from '../../src/build/emit/search/segment-files.ts'
+import { meanOf } from '../../src/build/emit/search/weights.ts'
 import type { Load } from '../../src/search/index-files.ts'
 import { type OpenIndex, openIndex } from '../../src/search/open-index.ts'
+import { type Stem, stemRepeatedly } from '../../src/search/stems.ts'
 
 /** The texts of an article. */
 export interface Text {
@@ -9,19 +12,43 @@ export interface Text {
   body: string
 }
 
-/** Returns the files of an index of articles, by their path in its folder. */
-export async function filesOf(
+/** How an index is made. */
+export interface IndexOptions {
+  /** The stemmers of its languages; English by default. */
+  stems?: readonly Stem[]
+  /** The maximum size of a chunk. */
+  chunkBytes?: number | undefined
+  /** The positions of the articles that begin a segment, besides the first. */
+  cuts?: readonly number[]
+}
+
+export const ENGLISH: readonly Stem[] = [stemRepeatedly(stemmer)]
+
+/** The path of the index that `filesOf` makes. */
+export const INDEX = 'search/index'
+
+/** Returns the files of an index of articles, by path. */
+export function filesOf(
   texts: readonly Text[],
-  language = 'en',
-  chunkBytes?: number,
-): Promise<Map<string, Uint8Array>> {
-  const indexer = createSearchIndexer(chunkBytes)
-  const first = indexer.add(forwardIndexOf(texts))
-  const { folder, files } = await indexer.files(
-    texts.map((_, i) => first + i),
-    [language],
-  )
-  return new Map([...(await files)].map(([path, bytes]) => [path.slice(folder.length + 1), bytes]))
+  { chunkBytes = 48 * 1024, cuts = [] }: IndexOptions = {},
+): Map<string, Uint8Array> {
+  const all = texts.map(({ headline, body }) => ({ headline: headline.length, body: body.length }))
+  const mean = meanOf(all)
+  const starts = [0, ...cuts]
+  const segments = starts.map((start, nth) => {
+    const end = starts[nth + 1] ?? texts.length
+    return makeSegment({
+      folder: String(nth),
+      texts: texts.slice(start, end),
+      lengths: all.slice(start, end),
+      mean,
+      chunkBytes,
+    })
+  })
+  return new Map([
+    ...segments.flatMap(({ files }) => files),
+    ...sharedFiles({ path: INDEX }, segments.map(recordOf)),
+  ])
 }
 
 /** Returns a function that loads a file of an index, or fails if it does not exist. */
@@ -34,18 +61,15 @@ export const serverOf =
   }
 
 /** Opens an index of articles. A text without a headline gets the headline `-`. */
-export const indexOf = async (
-  texts: readonly (string | Text)[],
-  language = 'en',
-  chunkBytes?: number,
-): Promise<OpenIndex> =>
+export const indexOf = (texts: readonly (string | Text)[], options?: IndexOptions): Promise<OpenIndex> =>
   openIndex(
+    INDEX,
     serverOf(
-      await filesOf(
+      filesOf(
         texts.map((text) => (typeof text === 'string' ? { headline: '-', body: text } : text)),
-        language,
-        chunkBytes,
+        options,
       ),
     ),
+    options?.stems ?? ENGLISH,
     [],
   )

@@ -28,7 +28,7 @@ const positions = ({ corrected, positions }: SearchResult) => (corrected === und
 test('a word is found in the articles that have it', async () => {
   await fc.assert(
     fc.asyncProperty(archive, word, chunkBytes, async (texts, wanted, bytes) => {
-      const index = await indexOf(texts, 'und', bytes)
+      const index = await indexOf(texts, { stems: [], chunkBytes: bytes })
       const [term] = termsOf(wanted)
       expect(positions(await answer(index, `${wanted} `))).toEqual(
         naive(texts, (terms) => terms.includes(term as string)),
@@ -40,7 +40,7 @@ test('a word is found in the articles that have it', async () => {
 test('a prefix is found in the articles that have a word that starts with it', async () => {
   await fc.assert(
     fc.asyncProperty(archive, word, chunkBytes, async (texts, wanted, bytes) => {
-      const index = await indexOf(texts, 'und', bytes)
+      const index = await indexOf(texts, { stems: [], chunkBytes: bytes })
       const [term = ''] = termsOf(wanted)
       const isUnfinished = !/[中.]$/.test(wanted)
       expect(positions(await answer(index, wanted))).toEqual(
@@ -59,7 +59,7 @@ test('a phrase is found in the articles that have its words consecutively, in th
       fc.array(word, { minLength: 1, maxLength: 4 }),
       chunkBytes,
       async (texts, words, bytes) => {
-        const index = await indexOf(texts, 'und', bytes)
+        const index = await indexOf(texts, { stems: [], chunkBytes: bytes })
         const phrase = termsOf(words.join(' '))
         expect(positions(await answer(index, `"${words.join(' ')}"`))).toEqual(
           naive(texts, (terms) =>
@@ -74,7 +74,7 @@ test('a phrase is found in the articles that have its words consecutively, in th
 test('several words are found in the articles that have all of them', async () => {
   await fc.assert(
     fc.asyncProperty(archive, word, word, chunkBytes, async (texts, one, other, bytes) => {
-      const index = await indexOf(texts, 'und', bytes)
+      const index = await indexOf(texts, { stems: [], chunkBytes: bytes })
       const first = positions(await answer(index, `${one} `))
       const second = positions(await answer(index, `${other} `))
       const between = one.endsWith('中') && other.startsWith('中') ? ' ' : '; '
@@ -90,11 +90,18 @@ test('phrases of very common words are found', async () => {
     headline: 'the kings',
     body: i % 1000 === 7 ? 'of all of the kings, all rare' : 'kings of the all; of rarely',
   }))
-  const index = await indexOf(texts, 'und', 1000)
+  const index = await indexOf(texts, { stems: [], chunkBytes: 1000 })
+  // In the second segment alone, no word is common.
+  const inTwo = await indexOf(texts, { stems: [], chunkBytes: 1000, cuts: [texts.length - 4000] })
   const few = texts.flatMap((_, i) => (i % 1000 === 7 ? [i] : []))
   const others = texts.flatMap((_, i) => (i % 1000 === 7 ? [] : [i]))
-  const phrase = async (words: string) => [...(await answer(index, `"${words}"`)).positions]
-  expect(index.common).toEqual(['all', 'kings', 'of', 'rarely', 'the'])
+  const phrase = async (words: string) => {
+    const result = await answer(index, `"${words}"`)
+    expect(await answer(inTwo, `"${words}"`)).toEqual(result)
+    return [...result.positions]
+  }
+  expect(inTwo.segments.map(({ common }) => common.length)).toEqual([5, 0])
+  expect(index.segments[0]?.common).toEqual(['all', 'kings', 'of', 'rarely', 'the'])
   expect(await phrase('of the kings')).toEqual(few)
   expect(await phrase('all rare')).toEqual(few)
   expect(await phrase('kings all rare')).toEqual(few)
@@ -106,4 +113,23 @@ test('phrases of very common words are found', async () => {
   expect(await phrase('the kings of all')).toEqual([])
   expect([...(await answer(index, 'of ')).positions]).toHaveLength(texts.length)
   expect((await answer(index, 'kin')).queryTerms).toEqual([[{ forms: [], prefix: 'kin' }]])
+})
+
+test('segments give the same answer as one index, wherever they are cut', async () => {
+  const query = fc.oneof(
+    word,
+    word.map((wanted) => `${wanted} `),
+    fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => `"${words.join(' ')}"`),
+    fc.array(word, { minLength: 2, maxLength: 3 }).map((words) => words.join(' ')),
+    fc.stringMatching(/^[abc]{4,6}$/),
+  )
+  const cuts = fc.uniqueArray(fc.nat({ max: 12 }), { maxLength: 4 }).map((all) => all.sort((a, b) => a - b))
+  await fc.assert(
+    fc.asyncProperty(archive, query, cuts, chunkBytes, async (texts, wanted, cuts, bytes) => {
+      const options = { stems: [], chunkBytes: bytes }
+      const inside = cuts.filter((cut) => cut <= texts.length)
+      const one = await answer(await indexOf(texts, options), wanted)
+      expect(await answer(await indexOf(texts, { ...options, cuts: inside }), wanted)).toEqual(one)
+    }),
+  )
 })

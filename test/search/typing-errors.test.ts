@@ -15,7 +15,7 @@ const listOf = (counts: Record<string, number>): Words => {
 }
 
 const meant = (term: string, counts: Record<string, number>) =>
-  candidatesFor(term, listOf(counts), 5).map(({ term }) => term)
+  candidatesFor(term, [listOf(counts)], 5).map(({ term }) => term)
 
 test('words with the fewest errors come first, the most common of them before others', () => {
   expect(meant('gouvernment', { government: 5, governments: 90, governmental: 99 })).toEqual(['government'])
@@ -50,7 +50,7 @@ const withError = fc
 test('any single error is corrected', () => {
   fc.assert(
     fc.property(withError, ({ word, wrong }) => {
-      expect(candidatesFor(wrong, listOf({ [word]: 1, zzzzzzz: 9 }), 5)).toMatchObject([
+      expect(candidatesFor(wrong, [listOf({ [word]: 1, zzzzzzz: 9 })], 5)).toMatchObject([
         { term: word, errors: 1 },
       ])
     }),

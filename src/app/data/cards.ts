@@ -1,5 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
-import type { Card } from '../../format/cards.ts'
+import { useQuery } from '@tanstack/react-query'
 import { shardAt } from './archive.ts'
 import { cardsQuery } from './queries.ts'
 
@@ -11,21 +10,4 @@ export function useCard(position: number | undefined) {
     enabled: shard !== undefined,
     select: (cards) => cards[(position ?? 0) - (shard?.start ?? 0)],
   })
-}
-
-/** Returns the cards at some positions, in that order; `undefined` for each that is loading or failed to load. */
-export function useCards(positions: readonly number[]) {
-  const shards = positions.map(shardAt)
-  const paths = [...new Set(shards.flatMap((shard) => shard?.path ?? []))]
-  const loaded = useQueries({ queries: paths.map(cardsQuery) })
-  const failed = loaded.find(({ isError }) => isError)
-  return {
-    cards: positions.map((position, i): Card | undefined => {
-      const shard = shards[i]
-      return shard && loaded[paths.indexOf(shard.path)]?.data?.[position - shard.start]
-    }),
-    isPending: loaded.some(({ isPending }) => isPending),
-    error: failed?.error ?? null,
-    retry: () => void failed?.refetch(),
-  }
 }

@@ -16,11 +16,12 @@ export class LoadError extends Error {
  * Fetches a JSON file of the site. The request is not cancelled when its view closes: files are small and often needed
  * again soon.
  * @param path relative to the site's root
+ * @param options of the request
  * @throws LoadError when the server responds with anything but JSON
  * @throws TypeError when there is no response
  */
-export async function loadJson<T>(path: string): Promise<T> {
-  const response = await fetch(siteUrl(path))
+export async function loadJson<T>(path: string, options?: RequestInit): Promise<T> {
+  const response = await fetch(siteUrl(path), options)
   if (!response.ok) throw new LoadError(path, response.status)
   // Hosts of single-page apps answer requests for missing files with the app's page.
   if (!response.headers.get('content-type')?.includes('json')) throw new LoadError(path, 404)

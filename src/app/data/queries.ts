@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { Body } from '../../format/body.ts'
 import type { Card, EventCard } from '../../format/cards.ts'
 import type { ImportSummary } from '../../format/import-summary.ts'
 import type { SearchResult } from '../../search/search-result.ts'
@@ -13,14 +12,6 @@ export const cardsQuery = (path: string) =>
     queryKey: ['cards', path],
     queryFn: () => loadJson<Card[]>(path),
     ...neverStale,
-  })
-
-/** The body of one article. */
-export const bodyQuery = (path: string) =>
-  queryOptions({
-    queryKey: ['body', path],
-    queryFn: () => loadJson<Body>(path),
-    staleTime: Number.POSITIVE_INFINITY,
   })
 
 /** The events of one shard. */
@@ -52,7 +43,7 @@ export const searchQuery = (words: string) =>
     queryFn: async (): Promise<SearchResult> => {
       const { search } = await import('../../search/engine.ts')
       const start = performance.now()
-      const result = await search(siteUrl(archive.search), words)
+      const result = await search(siteUrl(''), archive.search, words)
       // Shows up in the browser's performance panel, and in the project's benchmark.
       performance.measure('dateline:search', { start })
       return result

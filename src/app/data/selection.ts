@@ -25,7 +25,7 @@ function useFacets(filters: Filters, more?: FacetName) {
   }
 }
 
-export interface HowToChange {
+interface HowToChange {
   /** The change continues the last one, so it adds no history entry. */
   replace?: boolean
   /** The change may show a little later, so that typing stays smooth. A choice shows before the next key is read. */
@@ -94,26 +94,31 @@ const isDay = (date: string) => date.length === 10
 function useLoadedDataset(
   filters: Filters,
   countryCode: string | undefined,
-  { facet, ...more }: Partial<Needs> & { facet?: FacetName } = {},
+  { facet, enabled = true, ...more }: Partial<Needs> & { facet?: FacetName; enabled?: boolean } = {},
 ) {
   const { by, countries, from, to, q } = filters
   const client = useQueryClient()
-  const entries = useQuery(
-    entriesQuery(client, {
+  const entries = useQuery({
+    ...entriesQuery(client, {
       by,
       countries: countryCode ? [countryCode, ...countries] : countries,
       days: isDay(from) || isDay(to),
       ...more,
     }),
-  )
-  const search = useQuery({ ...searchQuery(q), enabled: q !== '', placeholderData: keepPreviousData })
+    enabled,
+  })
+  const search = useQuery({
+    ...searchQuery(q),
+    enabled: enabled && q !== '',
+    placeholderData: keepPreviousData,
+  })
   const searchResult = q === '' ? undefined : search.data
   const { publications, languages, queries } = useFacets(filters, facet)
   const facetsMissing = queries.some(({ data }) => !data)
   const dataset = useMemo((): Dataset | undefined => {
-    if (!entries.data || (q && !searchResult) || facetsMissing) return undefined
+    if (!enabled || !entries.data || (q && !searchResult) || facetsMissing) return undefined
     return { entries: entries.data, searchResult, countryCode, facets: { publications, languages } }
-  }, [entries.data, q, searchResult, countryCode, facetsMissing, publications, languages])
+  }, [enabled, entries.data, q, searchResult, countryCode, facetsMissing, publications, languages])
   const failedQuery = [entries, search, ...queries].find(({ isError }) => isError)
   const failed: LoadedDataset['failed'] = failedQuery && (failedQuery === search ? 'search' : 'entries')
   return {
@@ -148,9 +153,17 @@ export const useDataset = (
 /**
  * Applies filters to the archive. Without filters, nothing has to be loaded.
  * @param countryCode the country whose page this is
+ * @param enabled false if the selection is not needed; nothing is loaded then
  */
-export function useSelection(filters: Filters, countryCode?: string): Selection {
-  const { dataset, ...state } = useLoadedDataset(filters, countryCode)
+export function useSelection(
+  filters: Filters,
+  { countryCode, enabled }: { countryCode?: string | undefined; enabled?: boolean } = {},
+): Selection {
+  const { dataset, ...state } = useLoadedDataset(
+    filters,
+    countryCode,
+    enabled === undefined ? {} : { enabled },
+  )
   const selected = useMemo(() => dataset && select(dataset, filters), [dataset, filters])
   return { selected, dataset, ...state }
 }

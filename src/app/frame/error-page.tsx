@@ -9,13 +9,13 @@ export function ErrorPage() {
     : error instanceof Error
       ? error.message
       : String(error)
-  // Modules go missing when a newer build has replaced the one in use.
-  const isModuleMissing = /dynamically imported module|module script/i.test(message)
+  // Modules go missing when a newer build has replaced the one in use, and when the view was never opened online.
+  const isModuleMissing = /dynamically imported module|module script|preload CSS/i.test(message)
   return (
     <div role="alert" className="mx-auto max-w-prose px-4 py-16">
       <title>{frameMessages.somethingWentWrong}</title>
       <h1 className="font-serif text-3xl font-semibold">{frameMessages.pageFailed}</h1>
-      <p className="mt-4">{isModuleMissing ? frameMessages.partMissing : frameMessages.pageBroken}</p>
+      <p className="mt-4">{isModuleMissing ? frameMessages.pageMissing : frameMessages.pageBroken}</p>
       <p className="mt-2 text-sm break-words text-muted">{message}</p>
       <div className="mt-6 flex gap-3">
         <button type="button" className="button" onClick={() => window.location.reload()}>

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { frame as frameMessages } from '#messages/frame'
 import { useHydrated } from '../../ui/hydrated.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { lazyWithPreload } from '../../ui/lazy-with-preload.ts'
 import { useFilters } from '../data/selection.ts'
 import { useStorageProblems } from '../storage/storage-problems.ts'
@@ -9,13 +10,17 @@ import { useDialogs } from './dialogs/use-dialogs.ts'
 import { useFocusMemory } from './focus-memory.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { MissingPartNote } from './missing-part-note.tsx'
 import { Problems } from './problems.tsx'
 
-const Dialogs = lazy(async () => ({ default: (await import('./dialogs/dialogs.tsx')).Dialogs }))
-const StorageNote = lazy(async () => ({ default: (await import('../storage/storage-note.tsx')).StorageNote }))
+const Dialogs = lazyPart(async () => (await import('./dialogs/dialogs.tsx')).Dialogs)
+const StorageNote = lazyPart(async () => (await import('../storage/storage-note.tsx')).StorageNote)
 
 /** The note about filters that were ignored. It can be preloaded, so that it does not push the page down later. */
 export const ignoredNote = lazyWithPreload(async () => (await import('./ignored-note.tsx')).IgnoredNote)
+
+/** A page on which nothing moves may never count as idle: it is taken to be after this time, in milliseconds. */
+const MAX_IDLE_WAIT = 2000
 
 /** The header, footer, dialogs and notes around every page. `onIdle` is called once, after the first view has settled. */
 export function Frame({ onIdle }: { onIdle?: () => void }) {
@@ -29,7 +34,7 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
   useEffect(() => {
     if (!onIdle) return
     const whenIdle = window.requestIdleCallback ?? ((call: () => void) => window.setTimeout(call, 1500))
-    const timer = setTimeout(() => whenIdle(() => onIdle()), 500)
+    const timer = setTimeout(() => whenIdle(() => onIdle(), { timeout: MAX_IDLE_WAIT }), 500)
     return () => clearTimeout(timer)
   }, [onIdle])
 
@@ -67,6 +72,7 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
         {storageProblems.length > 0 && <StorageNote problems={storageProblems} />}
         {open && <Dialogs open={open} close={() => setOpen(undefined)} />}
       </Suspense>
+      <MissingPartNote />
       <ScrollRestoration />
     </div>
   )

@@ -1,3 +1,4 @@
+import { type SharedPage, shareImageOf } from '../../format/share-image-paths.ts'
 import { publishedUrl } from '../data/addresses.ts'
 import { archive } from '../data/archive.ts'
 
@@ -8,15 +9,16 @@ interface Props {
   description: string
   /** The page's path, relative to the site's root. */
   page: string
-  /** The path of the share image. */
-  image: string
+  /** The page, if it may have a share image of its own. */
+  shared?: SharedPage | undefined
   type?: 'website' | 'article'
 }
 
 /** The metadata of a page. React moves all of it into the document head. */
-export function Head({ title, description, page, image, type = 'website' }: Props) {
+export function Head({ title, description, page, shared, type = 'website' }: Props) {
   const { settings } = archive
   const address = publishedUrl(page)
+  const image = shareImageOf(archive, shared)
   return (
     <>
       <title>{title ? `${title} · ${settings.title}` : settings.title}</title>
@@ -28,8 +30,8 @@ export function Head({ title, description, page, image, type = 'website' }: Prop
       <meta property="og:title" content={title ?? settings.title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={address} />
-      <meta property="og:image" content={publishedUrl(image)} />
-      <meta name="twitter:card" content="summary_large_image" />
+      {image && <meta property="og:image" content={publishedUrl(image)} />}
+      <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router'
-import { frame as frameMessages } from '#messages/frame'
+import { ignoredFilters as ignoredMessages } from '#messages/parts/ignored'
 import { CHOICES, type ChoiceName, type Filters, type IgnoredParameter, MAX_QUERY } from '../data/filters.ts'
 import { useFilters } from '../data/selection.ts'
 
@@ -12,13 +12,13 @@ function textOf({ name, value, reason }: IgnoredParameter, { from }: Filters): s
   const parameter = `${name}=${value}`.slice(0, MAX_LENGTH)
   switch (reason) {
     case 'tooLong':
-      return frameMessages.ignored.tooLong(parameter, MAX_QUERY)
+      return ignoredMessages.reasons.tooLong(parameter, MAX_QUERY)
     case 'notChoice':
-      return frameMessages.ignored.notChoice(parameter, CHOICES[name as ChoiceName])
+      return ignoredMessages.reasons.notChoice(parameter, CHOICES[name as ChoiceName])
     case 'endsBeforeStart':
-      return frameMessages.ignored.endsBeforeStart(parameter, from)
+      return ignoredMessages.reasons.endsBeforeStart(parameter, from)
     default:
-      return frameMessages.ignored[reason](parameter)
+      return ignoredMessages.reasons[reason](parameter)
   }
 }
 
@@ -38,10 +38,10 @@ export function IgnoredNote() {
             {textOf(parameter, filters)}
           </li>
         ))}
-        {more > 0 && <li>{frameMessages.moreIgnored(more)}</li>}
+        {more > 0 && <li>{ignoredMessages.more(more)}</li>}
       </ul>
       <button type="button" className="link min-h-8" onClick={() => change({}, { replace: true })}>
-        {frameMessages.cleanUpLink}
+        {ignoredMessages.cleanUpLink}
       </button>
     </div>
   )

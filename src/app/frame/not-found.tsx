@@ -1,9 +1,12 @@
+import { Suspense } from 'react'
 import { Link, Navigate, useLocation } from 'react-router'
 import { frame as frameMessages } from '#messages/frame'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Message } from '../../ui/message.tsx'
 import { siteUrl } from '../data/addresses.ts'
 import { archive } from '../data/archive.ts'
-import { Suggestions } from './suggestions.tsx'
+
+const Suggestions = lazyPart(async () => (await import('./suggestions.tsx')).Suggestions)
 
 /** The most characters of the address that are shown. */
 const MAX_LENGTH = 120
@@ -46,7 +49,9 @@ export function NotFound() {
           }}
         />
       </p>
-      <Suggestions pathname={pathname} />
+      <Suspense>
+        <Suggestions pathname={pathname} />
+      </Suspense>
     </div>
   )
 }

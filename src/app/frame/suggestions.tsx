@@ -5,8 +5,8 @@ import { countryName } from '../../format/country-name.ts'
 import { LoadFailure } from '../../ui/load-failure.tsx'
 import { Placeholder } from '../../ui/placeholder.tsx'
 import { archive } from '../data/archive.ts'
-import { useCards } from '../data/cards.ts'
 import { searchQuery } from '../data/queries.ts'
+import { useCards } from '../data/several-cards.ts'
 
 const MAX_ARTICLES = 5
 const MAX_WORDS = 8

@@ -1,12 +1,16 @@
 /**
- * Returns the kind of a file of the site: data, which never changes under the same name, or an asset, which is one of the
- * app's scripts and styles. Returns undefined for anything else.
+ * Returns the kind of a file of the site: data, which never changes under the same name; an asset, which is one of the
+ * app's scripts and styles; or the page of an article. Returns undefined for anything else.
  * @param base the site's path, ending with a slash
  */
-export function kindOf({ pathname }: { pathname: string }, base: string): 'data' | 'asset' | undefined {
+export function kindOf(
+  { pathname }: { pathname: string },
+  base: string,
+): 'data' | 'asset' | 'article' | undefined {
   if (!pathname.startsWith(base)) return undefined
-  const [folder, file] = pathname.slice(base.length).split('/')
+  const [folder, file, below] = pathname.slice(base.length).split('/')
   if (!file) return undefined
+  if (folder === 'article') return below !== undefined || /\.(?!html$)/.test(file) ? undefined : 'article'
   return folder === 'data' || folder === 'search' ? 'data' : folder === 'assets' ? 'asset' : undefined
 }
 

@@ -1,12 +1,15 @@
 import { summary } from 'virtual:offline'
 import { queryOptions } from '@tanstack/react-query'
-import type { OfflineSummary } from '../../format/offline/offline-download.ts'
+import { ASSETS_FILE, type AssetList } from '../../format/app-files.ts'
+import type { OfflineList, OfflineSummary } from '../../format/offline/offline-download.ts'
 import { cacheNames } from '../../format/offline/service-worker.ts'
+import { packPath } from '../../format/shards.ts'
+import { archive, shardAt } from '../data/archive.ts'
 import { LoadError, loadJson, neverStale } from '../data/load.ts'
-import { isCacheable } from './addresses.ts'
+import { isCacheable, kindOf } from './addresses.ts'
 import { absoluteUrl } from './cache-read-article.ts'
 import { downloadChoice, downloadStatus, type StopReason, setDownloadStatus } from './download-status.ts'
-import { reloadForUpdate } from './update.ts'
+import { BUILD_SCRIPT, reloadForUpdate } from './update.ts'
 
 /** The number of files that are fetched at the same time. */
 const PARALLEL = 6
@@ -18,12 +21,37 @@ const REPORT_INTERVAL = 100
 /** Stops the download that is running, if any. */
 let running: AbortController | undefined
 
-/** The size of the archive as a download. */
+/** The file has the same name in every build, so the browser must not use an old one. */
+const loadAssetList = () => loadJson<AssetList>(ASSETS_FILE, { cache: 'no-cache' })
+
+/** The size of the archive as a download, including the app. */
 export const summaryQuery = queryOptions({
   queryKey: ['offline', summary],
-  queryFn: () => loadJson<OfflineSummary>(summary),
+  queryFn: async () => {
+    const [archive, app] = await Promise.all([loadJson<OfflineSummary>(summary), loadAssetList()])
+    return { ...archive, download: archive.bytes + app.bytes }
+  },
   ...neverStale,
 })
+
+interface Download {
+  /** All files: the archive, and the scripts, styles and fonts of the app. */
+  paths: string[]
+  /** The path of the OfflineList, and its pages. */
+  list: string
+  pages: OfflineList['pages']
+  /** Changes with every build that differs. */
+  version: string
+}
+
+/** Returns everything that is needed offline, or undefined if the archive is too large to download. */
+async function filesToDownload(): Promise<Download | undefined> {
+  const { list } = await loadJson<OfflineSummary>(summary)
+  if (!list) return undefined
+  const [{ files, pages }, app] = await Promise.all([loadJson<OfflineList>(list), loadAssetList()])
+  const paths = [summary, list, ...files, ...Object.keys(pages), ...app.files]
+  return { paths, list, pages, version: `${list} ${BUILD_SCRIPT}` }
+}
 
 const names = () => cacheNames(new URL(import.meta.env.BASE_URL, location.href).href)
 
@@ -41,13 +69,17 @@ export async function downloadArchive(): Promise<void> {
     // Asks the browser not to delete this first when the device runs out of space.
     void navigator.storage?.persist?.().catch(() => undefined)
     setDownloadStatus({ state: 'running', done, total })
-    const { list } = await loadJson<OfflineSummary>(summary)
-    if (!list) return setDownloadStatus({ state: 'none' })
-    const paths = [summary, list, ...(await loadJson<string[]>(list))]
+    const needed = await filesToDownload()
+    if (!needed) return setDownloadStatus({ state: 'none' })
+    const { list, pages, paths, version } = needed
     const cache = await caches.open(names().download)
+    await deleteOutdatedPages(cache, pages)
+    await cache.put(absoluteUrl(list), await cachedOrFetched(absoluteUrl(list), signal))
+    downloadChoice.change((choice) => ({ ...choice, begun: list }))
     const cached = new Set((await cache.keys()).map(({ url }) => url))
-    const missing = paths.map(absoluteUrl).filter((url) => !cached.has(url))
-    total = paths.length
+    const urls = paths.map(absoluteUrl)
+    const missing = urls.filter((url) => !cached.has(url))
+    total = urls.length
     done = total - missing.length
     let reportedAt = 0
     const downloadNext = async () => {
@@ -60,7 +92,7 @@ export async function downloadArchive(): Promise<void> {
       }
     }
     await Promise.all(Array.from({ length: PARALLEL }, downloadNext))
-    downloadChoice.change(() => ({ wanted: true, whole: list }))
+    downloadChoice.change((choice) => ({ ...choice, wanted: true, whole: version }))
     setDownloadStatus({ state: 'complete' })
   } catch (error) {
     const reason = signal.aborted ? 'reader' : reasonOf(error as Error)
@@ -73,16 +105,31 @@ export async function downloadArchive(): Promise<void> {
   }
 }
 
-/** Returns a file from any cache that has it, otherwise from the site. */
+/**
+ * Deletes the pages of articles that have changed since they were downloaded.
+ * @param pages those of the present OfflineList
+ */
+async function deleteOutdatedPages(cache: Cache, pages: OfflineList['pages']): Promise<void> {
+  const { begun } = downloadChoice.get()
+  const list = begun ? await cache.match(absoluteUrl(begun)) : undefined
+  const before = list ? ((await list.json()) as OfflineList).pages : {}
+  const changed = Object.keys(before).filter((path) => before[path] !== pages[path])
+  await Promise.all(changed.map((path) => cache.delete(absoluteUrl(path))))
+}
+
+const isArticle = (url: string) => kindOf(new URL(url), import.meta.env.BASE_URL) === 'article'
+
+/** Returns a file from any cache that has it, otherwise from the site. Pages may have changed, so they are fetched. */
 async function cachedOrFetched(url: string, signal: AbortSignal): Promise<Response> {
-  const cached = await caches.match(url, { ignoreVary: true })
+  const expected = isArticle(url) ? 'page' : 'file'
+  const cached = expected === 'file' && (await caches.match(url, { ignoreVary: true }))
   if (cached) return cached
   for (let tries = 0; ; tries++) {
     signal.throwIfAborted()
     try {
       // The service worker ignores requests with this mode, so that the file is not cached twice.
       const response = await fetch(url, { mode: 'same-origin', signal })
-      if (isCacheable(response, 'file')) return response
+      if (isCacheable(response, expected)) return response
       throw new LoadError(url, response.ok ? 404 : response.status)
     } catch (error) {
       const delay = RETRY_DELAYS[tries]
@@ -106,7 +153,7 @@ export function stopDownload(): void {
 /** Deletes everything that is cached of the archive, articles that were opened included. The app itself stays. */
 export async function deleteDownloads(): Promise<void> {
   setDownloadStatus({ state: 'none' })
-  downloadChoice.change(() => ({ wanted: false, whole: '' }))
+  downloadChoice.change(() => ({ wanted: false, whole: '', begun: '' }))
   running?.abort()
   const { download, articles, browsing, pages } = names()
   await Promise.all([download, articles, browsing, pages].map((name) => caches.delete(name)))
@@ -119,24 +166,37 @@ export async function deleteDownloads(): Promise<void> {
  */
 export async function resumeDownload(isNewest: () => Promise<boolean>): Promise<void> {
   if (!downloadChoice.get().wanted) return
-  const { list } = await loadJson<OfflineSummary>(summary)
-  if (!list) return
-  if (downloadChoice.get().whole !== list) await downloadArchive()
-  if (downloadChoice.get().whole !== list || !(await isNewest())) return
+  const needed = await filesToDownload()
+  if (!needed) return
+  const { version } = needed
+  if (downloadChoice.get().whole !== version) await downloadArchive()
+  if (downloadChoice.get().whole !== version || !(await isNewest())) return
   const cache = await caches.open(names().download)
-  const needed = new Set([summary, list, ...(await loadJson<string[]>(list))].map(absoluteUrl))
-  for (const { url } of await cache.keys()) if (!needed.has(url)) await cache.delete(url)
+  const urls = new Set(needed.paths.map(absoluteUrl))
+  for (const { url } of await cache.keys()) if (!urls.has(url)) await cache.delete(url)
 }
 
 /** Returns the number of articles available offline, and the bytes that the site takes up if the browser says so. */
 export async function downloadedSize(): Promise<{ articles: number; bytes: number | undefined }> {
   const { download, articles, browsing } = names()
-  const bodies = new Set<string>()
+  const cached = new Set<string>()
   for (const name of [download, articles, browsing]) {
     if (!(await caches.has(name))) continue
-    for (const { url } of await (await caches.open(name)).keys())
-      if (url.includes('/data/body-')) bodies.add(url)
+    for (const { url } of await (await caches.open(name)).keys()) cached.add(url)
   }
   const estimate = await navigator.storage?.estimate?.().catch(() => undefined)
-  return { articles: bodies.size, bytes: estimate?.usage }
+  return {
+    articles: archive.pages ? [...cached].filter(isArticle).length : articlesInPacks(cached),
+    bytes: estimate?.usage,
+  }
+}
+
+/** Returns the number of articles in the packs among some files. */
+function articlesInPacks(urls: ReadonlySet<string>): number {
+  let articles = 0
+  for (let position = 0; position < archive.articles; position++) {
+    const shard = shardAt(position)
+    if (shard && urls.has(absoluteUrl(packPath(shard.path)))) articles++
+  }
+  return articles
 }

@@ -1,13 +1,20 @@
 import { persistentStore, siteKey } from '../storage/persistent-store.ts'
 
-/** The reader's choice to download the archive, and the list of files of the last complete download. */
-export const downloadChoice = persistentStore<{ wanted: boolean; whole: string }>(
-  siteKey('dateline-offline'),
-  (stored) => {
-    const { wanted, whole } = Object(stored) as Record<string, unknown>
-    return { value: { wanted: wanted === true, whole: typeof whole === 'string' ? whole : '' } }
-  },
-)
+interface DownloadChoice {
+  /** True if the reader wants the archive to be downloaded. */
+  wanted: boolean
+  /** The version of the last complete download. Empty if there is none. */
+  whole: string
+  /** The path of the OfflineList of the last download, complete or not. */
+  begun: string
+}
+
+/** The reader's choice to download the archive, and what has been downloaded. */
+export const downloadChoice = persistentStore<DownloadChoice>(siteKey('dateline-offline'), (stored) => {
+  const { wanted, whole, begun } = Object(stored) as Record<string, unknown>
+  const text = (value: unknown) => (typeof value === 'string' ? value : '')
+  return { value: { wanted: wanted === true, whole: text(whole), begun: text(begun) } }
+})
 
 /** The reason why a download stopped: the reader stopped it, storage is full, the connection was lost, or a file failed to load. */
 export type StopReason = 'reader' | 'storage' | 'connection' | { error: string }

@@ -59,7 +59,10 @@ function Downloads() {
   }
 
   const action = {
-    none: summary.data?.list && { label: offlineMessages.download(summary.data.bytes), run: downloadArchive },
+    none: summary.data?.list && {
+      label: offlineMessages.download(summary.data.download),
+      run: downloadArchive,
+    },
     running: { label: offlineMessages.stop, run: stopDownload },
     stopped: { label: offlineMessages.resume, run: downloadArchive },
     complete: undefined,
@@ -95,7 +98,9 @@ function Downloads() {
           </button>
         )}
       </p>
-      {summary.isError && <p className="mt-2 text-sm text-muted">{offlineMessages.sizeUnknown}</p>}
+      {summary.isError && status.state === 'none' && (
+        <p className="mt-2 text-sm text-muted">{offlineMessages.sizeUnknown}</p>
+      )}
     </>
   )
 }

@@ -4,7 +4,8 @@ import { WEB_MANIFEST, WORKER_FILE } from '../../format/app-files.ts'
 import type { WorkerMessage } from '../../format/offline/service-worker.ts'
 import { siteUrl } from '../data/addresses.ts'
 import { kindOf } from './addresses.ts'
-import { resumeDownload } from './download-archive.ts'
+import { isConnectionLimited, isSavingData } from './connection.ts'
+import { downloadChoice } from './download-status.ts'
 import { BUILD_SCRIPT } from './update.ts'
 import { showUpdate } from './update-note.tsx'
 
@@ -19,11 +20,16 @@ const isOfThisBuild = (worker: ServiceWorker): Promise<boolean> =>
 
 /**
  * Starts the service worker, which makes the site available offline, and offers updates. Does nothing if the browser has
- * no service workers, as in some private windows and without https.
+ * no service workers, as in some private windows and without https, and for readers who save data and have none yet.
  */
 export function startServiceWorker(): void {
   addWebManifest()
-  if (!hasWorker || !('serviceWorker' in navigator) || isSavingData()) return
+  if (
+    !hasWorker ||
+    !('serviceWorker' in navigator) ||
+    (isSavingData() && !navigator.serviceWorker.controller)
+  )
+    return
   const worker = new Workbox(siteUrl(WORKER_FILE), {
     scope: import.meta.env.BASE_URL,
     updateViaCache: 'none',
@@ -42,13 +48,15 @@ export function startServiceWorker(): void {
   worker.addEventListener('activated', ({ isUpdate }) => {
     if (isUpdate) return
     const urls = performance.getEntriesByType('resource').map(({ name }) => name)
-    void worker.messageSW({ type: 'CACHE_URLS', payload: { urlsToCache: urls.filter(isData) } })
+    void worker.messageSW({ type: 'CACHE_URLS', payload: { urlsToCache: urls.filter(isCached) } })
   })
   void worker
     .register({ immediate: true })
-    .then(() => {
+    .then(async () => {
       checkRegularly(() => worker.update())
-      return resumeDownload(async () => {
+      if (!downloadChoice.get().wanted || isConnectionLimited()) return
+      const { resumeDownload } = await import('./download-archive.ts')
+      await resumeDownload(async () => {
         const { controller } = navigator.serviceWorker
         return controller !== null && isOfThisBuild(controller)
       })
@@ -65,15 +73,12 @@ function addWebManifest() {
   document.head.append(link)
 }
 
-/** Returns true if the reader asked to save data and has no worker yet. Starting one loads over half a megabyte. */
-function isSavingData(): boolean {
-  const { connection, serviceWorker } = navigator as Navigator & { connection?: { saveData?: boolean } }
-  return connection?.saveData === true && !serviceWorker.controller
-}
-
-const isData = (address: string) => {
+/** Returns true if the worker caches a file when it is used: data, scripts, styles and fonts. */
+const isCached = (address: string) => {
   const url = new URL(address)
-  return url.origin === location.origin && kindOf(url, import.meta.env.BASE_URL) === 'data'
+  if (url.origin !== location.origin) return false
+  const kind = kindOf(url, import.meta.env.BASE_URL)
+  return kind === 'data' || kind === 'asset'
 }
 
 /** Checks for an update now and then, while the page is visible. */

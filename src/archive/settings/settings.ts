@@ -1,5 +1,5 @@
 import { problems as problemsMessages } from '#messages/problems'
-import type { ArchiveSettings } from '../article.ts'
+import type { ArchiveSettings, ArticleFormat, ShareImages } from '../article.ts'
 import { countryCodeOf } from '../corrections.ts'
 import { didYouMean } from '../did-you-mean.ts'
 import { excerpt } from '../excerpt.ts'
@@ -7,13 +7,16 @@ import type { Problem, ReportProblem } from '../problem.ts'
 import { type CountrySettings, NO_COUNTRY_SETTINGS, readCountrySettings } from './country-settings.ts'
 import type { ImportSettings } from './import-settings.ts'
 import { readColumns, readDateOrder, readEncoding, readExclude } from './import-values.ts'
-import { type NamedValue, readNamedValues, writtenText } from './named-values.ts'
+import { type NamedValue, readNamedValues, textsOf, writtenText } from './named-values.ts'
 import { readSiteAddress } from './site-address.ts'
 
 /** The name of the settings file in the seeds folder. */
 export const SETTINGS_FILE = 'archive.yaml'
 
 export const DEFAULT_SETTINGS: ArchiveSettings = { title: 'Dateline', language: 'en' }
+
+const SHARE_IMAGES: readonly ShareImages[] = ['all', 'some', 'none']
+const FORMATS: readonly ArticleFormat[] = ['txt', 'md', 'bib']
 
 /** Everything in archive.yaml. */
 interface AllSettings {
@@ -76,6 +79,22 @@ const READERS: Readonly<Record<string, ReadValue>> = {
   },
   countries(all, entry, report) {
     all.countries = readCountrySettings(entry, report)
+  },
+  shareImages({ settings }, { line, text, description }, report) {
+    const which = SHARE_IMAGES.find((each) => each === text?.toLowerCase())
+    if (which) settings.shareImages = which
+    else report(line, messages.shareImages(description))
+  },
+  formats({ settings }, entry, report) {
+    const names = textsOf(entry)?.map((name) => name.toLowerCase())
+    if (names?.every((name) => FORMATS.some((each) => each === name)))
+      settings.formats = FORMATS.filter((each) => names.includes(each))
+    else report(entry.line, messages.formats(entry.description))
+  },
+  pages({ settings }, { line, text, description }, report) {
+    const which = text?.toLowerCase()
+    if (which === 'all' || which === 'none') settings.pages = which
+    else report(line, messages.pages(description))
   },
   'keep-slugs'(all, entry, report) {
     const value = BOOLEANS.get((writtenText(entry) ?? '').toLowerCase())

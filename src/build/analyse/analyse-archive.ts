@@ -1,30 +1,40 @@
-import path from 'node:path'
 import { build as buildMessages } from '#messages/build'
 import { sortWithSlugs, withAliases } from '../../archive/archive.ts'
-import { type ArchiveSettings, recordKey } from '../../archive/article.ts'
+import type { ArchiveSettings } from '../../archive/article.ts'
 import { byFile } from '../../archive/by-file.ts'
 import { byFileAndLine, type Problem } from '../../archive/problem.ts'
 import type { CountryCount } from '../../format/manifest.ts'
 import type { FileReport } from '../../importers/import-file.ts'
-import { readCache } from '../cache/cache-file.ts'
-import { removeUnused } from '../cache/cache-folder.ts'
-import { forwardIndexOf } from '../emit/search/forward-index.ts'
-import { collectWords, type SearchWords } from '../emit/search/search-words.ts'
+import type { Store } from '../cache/store.ts'
+import {
+  articlesOf,
+  putRecords,
+  putSource,
+  removeOthers,
+  removeSource,
+  type StoredSource,
+  sourceIn,
+} from '../cache/stored-sources.ts'
+import { hashOf } from '../output/hashes.ts'
 import type { Progress } from '../output/progress-line.ts'
+import type { ListedFile } from '../read/folder.ts'
 import type { Source } from '../read/read-source.ts'
-import { nextTurn, type Workers } from '../workers/workers.ts'
-import { byCacheFile, type CachedArticle, entryOf } from './analysis-cache.ts'
-import { batchesOf } from './batch.ts'
+import { LARGE_FILE, openSourceFile } from '../read/source-file.ts'
+import { inParts, nextTurn, type Workers } from '../workers/workers.ts'
+import { analyseFiles, type ReadFile } from './analyse-files.ts'
 import { countCountries } from './count-countries.ts'
-import { processLargeFile } from './large-file.ts'
+import { analyseLargeFile } from './large-file.ts'
 import { mergeCopies } from './merge-copies.ts'
-import type { SiteArticle } from './prepared-article.ts'
-import { type BatchTask, type Processed, processBatch, readBatch } from './process-batch.ts'
+import type { SiteArticle, StoredArticle } from './prepared-article.ts'
 
-/** With this many source files to analyse, workers save more time than they take to start. */
+/** With this many source files to read, workers save more time than they take to start. */
 const WORTH_WORKERS = 400
-/** With this many source files in all, later steps need the workers, so they start while the cache is read. */
-const WORTH_EARLY_START = 5000
+/** Source files of one task. */
+const PART = 32
+/** Source files are taken from the store in turns of so many. */
+const FILES_PER_TURN = 256
+/** A file that was changed less than this many milliseconds ago may change again without another time. */
+const RECENT = 2000
 
 /** An archive whose source files have all been read and analysed. */
 export interface AnalysedArchive {
@@ -37,125 +47,125 @@ export interface AnalysedArchive {
   problems: readonly Problem[]
   /** A report about each source file, by name. */
   reports: readonly FileReport[]
-  /** The number of articles that were not in the cache. */
+  /** The number of articles that were not in the store. */
   analysed: number
-  /** The words of all articles, if they were asked for. */
-  words: SearchWords | undefined
 }
 
-/** The options of an analysis. */
-export interface AnalysisOptions {
-  /** The folder of the cache, and the reason if it cannot be written to. */
-  cache: { folder: string; failure?: string | undefined }
-  /** The hash of the code. */
-  code: string
+/** The services that an analysis needs. */
+export interface AnalysisServices {
+  store: Store
   workers: Workers
   progress: Progress
-  /** True if the words of the articles are needed, for a search index. */
-  words: boolean
-  /**
-   * The analysis of the last time, which the dev server passes on: files whose size and time have not changed are not
-   * even opened.
-   */
-  memory?: AnalysisMemory
 }
-
-/** The parts of an analysis by the name of their cache file or large source file. */
-export type AnalysisMemory = Map<string, { stamp: string; parts: Part[] }>
-
-/** Processed articles, parsed. */
-interface Part extends Omit<Processed, 'articles' | 'cacheFile'> {
-  articles: Omit<SiteArticle, 'slug'>[]
-}
-
-const toPart = ({ cacheFile, articles, ...rest }: Processed): Part => ({
-  ...rest,
-  articles: articles.map(({ article, bodyBytes }) => {
-    const { prepared, body } = JSON.parse(article) as CachedArticle
-    return { ...prepared, body, bodyBytes, cacheFile }
-  }),
-})
 
 /**
- * Turns source files into articles. Those that are in the cache are not analysed again.
+ * Turns source files into articles. Files that have not changed since they were last analysed are not even opened.
  * @returns problems in the seeds folder are part of the result
- * @throws Error if a worker fails
+ * @throws Error if a worker fails, or the store cannot be written
  */
 export async function analyseArchive(
   source: Source,
-  { cache, code, workers, progress, words: withWords, memory }: AnalysisOptions,
+  { store, workers, progress }: AnalysisServices,
 ): Promise<AnalysedArchive> {
-  const { batches, large } = batchesOf(source, cache.folder, code)
-  const words = withWords ? collectWords() : undefined
-  const withoutSlugs: Omit<SiteArticle, 'slug'>[] = []
+  const { directory, files, importing, corrections } = source
+  const began = Date.now()
+  const found: Omit<SiteArticle, 'slug'>[] = []
   const problems = [...source.problems]
   const reports: FileReport[] = []
   let analysed = 0
 
-  if (cache.failure) progress.say(buildMessages.cacheFailed(cache.failure))
-  const step = progress.begin(buildMessages.reading, source.files.length)
-  const add = ({ articles, words: ofPart, ...part }: Part) => {
-    analysed += part.analysed
-    problems.push(...part.problems)
-    reports.push(...part.reports)
-    for (const article of articles) withoutSlugs.push(article)
-    if (ofPart) words?.add(articles.map(recordKey), ofPart)
+  const addArticle = (article: string) =>
+    found.push({ ...(JSON.parse(article) as StoredArticle), store: store.file })
+  const addSource = ({ problems: own, report }: Pick<StoredSource, 'problems' | 'report'>) => {
+    problems.push(...own)
+    if (report) reports.push(report)
   }
-  const stampOf = stamps(source, code)
-  /** Adds what is remembered of some files, if they have not changed. */
-  const addRemembered = (key: string, names: readonly string[]) => {
-    const known = memory?.get(key)
-    if (!known || known.stamp !== stampOf(names)) return false
-    for (const part of known.parts) add(part)
-    step.add(names.length)
-    return true
+  const addStored = (stored: StoredSource) => {
+    addSource(stored)
+    for (const article of articlesOf(store, stored.name)) addArticle(article)
   }
-  const remember = (key: string, names: readonly string[], parts: Part[]) =>
-    memory?.set(key, { stamp: stampOf(names), parts: parts.map((part) => ({ ...part, analysed: 0 })) })
+  const inputsOf = (name: string) => hashOf(JSON.stringify([importing, corrections(name)]))
+  const listed = new Map(files.map((file) => [file.name, file]))
+  /** Returns the facts by which a later build finds out whether a file has changed. */
+  const factsOf = (name: string, sha256: string) => {
+    const { size, written } = listed.get(name) as ListedFile
+    return { name, size, written: written < began - RECENT ? written : 0, inputs: inputsOf(name), sha256 }
+  }
 
-  if (withWords && source.files.length >= WORTH_EARLY_START) workers.start()
-  const addBatch = (processed: Processed, { batch }: BatchTask) => {
-    const names = batch.files.map(({ name }) => name)
-    const part = toPart(processed)
-    add(part)
-    remember(batch.cacheFile, names, [part])
-    step.add(names.length)
+  if (store.note) progress.say(store.note)
+  const step = progress.begin(buildMessages.reading, files.length)
+  const left: (ListedFile & { known: StoredSource | undefined })[] = []
+  for (const [i, file] of files.entries()) {
+    const stored = sourceIn(store, file.name)
+    const known = stored?.inputs === inputsOf(file.name) ? stored : undefined
+    if (known && known.size === file.size && known.written === file.written) {
+      addStored(known)
+      step.add(1)
+    } else left.push({ ...file, known })
+    if (i % FILES_PER_TURN === 0) await nextTurn()
   }
-  const notCached: BatchTask[] = []
-  for (const batch of batches) {
-    const names = batch.files.map(({ name }) => name)
-    if (addRemembered(batch.cacheFile, names)) continue
-    const task = { batch, words: withWords }
-    const cached = await readBatch(task)
-    if (cached) addBatch(cached, task)
-    else notCached.push(task)
-    await nextTurn()
-  }
-  const filesLeft = notCached.reduce((sum, { batch }) => sum + batch.files.length, 0)
-  await workers.run(processBatch, notCached, addBatch, filesLeft >= WORTH_WORKERS)
-  const used = batches.map(({ cacheFile }) => path.basename(cacheFile))
-  for (const { name } of large) {
-    if (addRemembered(name, [name])) {
-      used.push(...cacheFilesIn(memory?.get(name)?.parts ?? []))
-      continue
+
+  const addRead = (file: ReadFile) => {
+    if ('unreadable' in file) {
+      problems.push(file.unreadable)
+      removeSource(store, file.name)
+      return
     }
-    const { directory, importing, corrections } = source
-    const inputs = { directory, code, importing, name, corrections: corrections(name), cache: cache.folder }
-    const parts: Part[] = []
-    const cacheFiles = await processLargeFile(inputs, { workers, words: withWords }, (processed) => {
-      const part = toPart(processed)
-      parts.push(part)
-      add(part)
-    })
-    used.push(...cacheFiles)
-    remember(name, [name], parts)
+    const { name, sha256 } = file
+    if (file.unchanged) {
+      const stored = { ...(sourceIn(store, name) as StoredSource), ...factsOf(name, sha256) }
+      putSource(store, stored)
+      addStored(stored)
+      return
+    }
+    const { problems: own, report, records } = file
+    const stored = { ...factsOf(name, sha256), problems: own, ...(report && { report }) }
+    removeSource(store, name)
+    putRecords(store, name, records)
+    putSource(store, stored)
+    addSource(stored)
+    for (const { article } of records) addArticle(article)
+    analysed += records.length
+  }
+  const [small, large] = [
+    left.filter(({ size }) => size <= LARGE_FILE),
+    left.filter(({ size }) => size > LARGE_FILE),
+  ]
+  const tasks = inParts(small, PART).map((part) => ({
+    directory,
+    importing,
+    files: part.map(({ name, known }) => ({ name, corrections: corrections(name), known: known?.sha256 })),
+  }))
+  const addPart = (read: ReadFile[]) => {
+    read.forEach(addRead)
+    step.add(read.length)
+  }
+  await workers.run(analyseFiles, tasks, addPart, small.length >= WORTH_WORKERS)
+
+  for (const { name, known } of large) {
+    const opened = await openSourceFile(directory, name)
+    if ('problem' in opened) addRead({ name, unreadable: opened.problem })
+    else if (opened.sha256 === known?.sha256) addRead({ name, sha256: opened.sha256, unchanged: true })
+    else {
+      // Without it, a build that is killed leaves records that no source file counts as its own.
+      removeSource(store, name)
+      const settings = { importing, corrections: corrections(name) }
+      const rest = await analyseLargeFile(opened, settings, workers, (records) => {
+        putRecords(store, name, records)
+        for (const { article } of records) addArticle(article)
+        analysed += records.length
+      })
+      const stored = { ...factsOf(name, opened.sha256), ...rest }
+      putSource(store, stored)
+      addSource(stored)
+    }
     step.add(1)
   }
   step.end()
-  removeUnused(cache.folder, new Set(used))
+  removeOthers(store, listed.keys())
+  await store.written()
 
-  const merged = mergeCopies(withoutSlugs)
-  const { articles, problems: ofSlugs } = withAliases(sortWithSlugs(merged), source.slugs)
+  const { articles, problems: ofSlugs } = withAliases(sortWithSlugs(mergeCopies(found)), source.slugs)
   problems.push(...ofSlugs)
   return {
     settings: source.settings,
@@ -164,32 +174,5 @@ export async function analyseArchive(
     problems: problems.sort(byFileAndLine),
     reports: reports.sort(byFile),
     analysed,
-    words,
   }
-}
-
-/** Returns a function that returns a text for some files, which changes whenever one of them or its settings do. */
-function stamps({ files, importing, corrections }: Source, code: string) {
-  const known = new Map(files.map((file) => [file.name, file]))
-  return (names: readonly string[]) =>
-    JSON.stringify([code, importing, names.map((name) => [known.get(name), corrections(name)])])
-}
-
-const cacheFilesIn = (parts: readonly Part[]) => [
-  ...new Set(parts.flatMap(({ articles }) => articles.map(({ cacheFile }) => path.basename(cacheFile)))),
-]
-
-/** Collects the words of an archive whose analysis left them out. */
-export function wordsOf(articles: readonly SiteArticle[]): SearchWords {
-  const words = collectWords()
-  for (const [cacheFile, inFile] of byCacheFile(articles)) {
-    const entries = readCache(cacheFile)
-    const texts = inFile.map((article) => {
-      const { headline } = article
-      const { body } = entryOf(entries, article)
-      return { headline, body: body.source.slice(body.bodyStart) }
-    })
-    words.add(inFile.map(recordKey), forwardIndexOf(texts))
-  }
-  return words
 }

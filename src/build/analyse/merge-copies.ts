@@ -19,8 +19,7 @@ export function mergeCopies(articles: readonly Article[]): Article[] {
     const [first, ...others] = same.sort(byFileAndRecord) as [Article, ...Article[]]
     if (!others.length) return first
     const copies = others.map(({ file, record }) => ({ file, record }))
-    // The Body says where the copies are, so it has a path of its own.
-    const body = `data/body-${hashOf(JSON.stringify([first.body, copies]))}.json`
-    return { ...first, body, copies }
+    // The Body says where the copies are, so it has a hash of its own.
+    return { ...first, bodyHash: hashOf(JSON.stringify([first.bodyHash, copies])), copies }
   })
 }

@@ -31,7 +31,7 @@ export interface PreparedArticle extends Metadata {
   fingerprint: string
   /** Slugs that it had before. */
   aliases?: string[]
-  card: Omit<Card, 'slug' | 'headline' | 'published' | 'body'>
+  card: Omit<Card, 'slug' | 'headline' | 'published'>
   /** The number of gaps. */
   gaps: number
   /** The offset of the body in the source. */
@@ -41,22 +41,27 @@ export interface PreparedArticle extends Metadata {
   keywords: string
 }
 
+/** An article as the store keeps it. */
+export interface StoredArticle extends PreparedArticle {
+  /** The hash of its Body. */
+  bodyHash: string
+}
+
 /** An article with its address. */
 export interface AddressedArticle extends PreparedArticle {
   slug: string
-  /** The path of its Body. */
-  body: string
+  /** The hash of its Body. */
+  bodyHash: string
 }
 
 /** A record that is the same article as another one. */
-export type Copy = Pick<PreparedArticle, 'file' | 'record'>
+type Copy = Pick<PreparedArticle, 'file' | 'record'>
 
-/** An article with its address, and facts about its files. */
-export interface SiteArticle extends AddressedArticle {
-  /** The length of its Body as JSON, in bytes. */
-  bodyBytes: number
-  /** The cache file that has its Body. */
-  cacheFile: string
+/** An article with its address, and the place of its Body. */
+export interface SiteArticle extends StoredArticle {
+  slug: string
+  /** The file of the store that has its Body: see `bodyOf`. */
+  store: string
   /** The other places in the seeds folder that have the same article. */
   copies?: Copy[]
 }

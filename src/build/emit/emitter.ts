@@ -6,6 +6,8 @@ import type { Output, Writer } from '../output/output.ts'
 import type { Progress } from '../output/progress-line.ts'
 import type { Workers } from '../workers/workers.ts'
 import type { PageKind } from './pages/page-list.ts'
+import type { RelatedEntry } from './related/related.ts'
+import type { IndexPlan } from './search/index-plan.ts'
 
 /**
  * Turns an archive into one kind of output.
@@ -30,13 +32,25 @@ export interface AnalysedSite extends AnalysedArchive {
   code: string
   workers: Workers
   progress: Progress
+  /** True if files that take long to make are made on request, as in the dev server. */
+  onRequest?: boolean
+  /** The plan of the search index. */
+  index: IndexPlan
 }
 
 /** An archive whose data files are made. */
 export interface Site extends AnalysedSite {
   manifest: Manifest
-  /** The data files and the search index, by path. */
+  /** The related articles of each article. Empty on the dev server, which finds them on request. */
+  related: readonly RelatedEntry[][]
+  /** The data files, by path. */
   data: ReadonlyMap<string, string | Uint8Array>
+}
+
+/** A site whose search index has been written. */
+export interface IndexedSite extends Site {
+  /** The sizes of the index's files, by path. */
+  indexFiles: ReadonlyMap<string, number>
 }
 
 /** A site whose app has been bundled. */

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../format/manifest.ts'
-import type { Writer } from '../output/output.ts'
+import type { Output, Writer } from '../output/output.ts'
 import { appRedirects } from './data/app-redirects.ts'
 import { cards } from './data/cards.ts'
 import { countryFiles } from './data/country-files.ts'
@@ -7,19 +7,26 @@ import { dataFiles } from './data/data-files.ts'
 import { events } from './data/events.ts'
 import { facets } from './data/facets.ts'
 import { importSummary } from './data/import-summary.ts'
-import { offlineList } from './data/offline-list.ts'
 import { overview } from './data/overview.ts'
-import { relatedArticles } from './data/related-articles.ts'
-import { searchIndex } from './data/search-index.ts'
-import type { AnalysedSite, BundledSite, Emitter, Site } from './emitter.ts'
+import {
+  type AnalysedSite,
+  type BundledSite,
+  type Emitter,
+  emitAll,
+  type IndexedSite,
+  type Site,
+} from './emitter.ts'
 import { articleFiles } from './exports/article-files.ts'
 import { dataPackage } from './exports/data-package.ts'
+import { packs } from './exports/packs.ts'
 import { shareImages } from './images/share-images.ts'
 import { appShell } from './pages/app-shell.ts'
 import { notFoundPage } from './pages/not-found-page.ts'
+import { offlineList } from './pages/offline-list.ts'
 import { pages } from './pages/pages.ts'
 import { redirectPages } from './pages/redirect-pages.ts'
 import { serviceWorker } from './pages/service-worker.ts'
+import { writeIndex } from './search/write-index.ts'
 import { feeds } from './site/feeds.ts'
 import { hostFiles } from './site/host-files.ts'
 import { sitemap } from './site/sitemap.ts'
@@ -31,8 +38,6 @@ import { sitemap } from './site/sitemap.ts'
 
 /** The data that the app fetches. These come first, since they fill the manifest, which the app bundles. */
 export const dataEmitters: readonly Emitter<AnalysedSite, Partial<Manifest>, Writer>[] = [
-  // First, so that workers find related articles while the main thread makes the rest.
-  relatedArticles,
   overview,
   importSummary,
   cards,
@@ -40,19 +45,25 @@ export const dataEmitters: readonly Emitter<AnalysedSite, Partial<Manifest>, Wri
   facets,
   events,
   appRedirects,
-  searchIndex,
 ]
 
 /** Files that need the manifest, but nothing of the app. They are written while the app is bundled. */
-export const fileEmitters: readonly Emitter<Site>[] = [
+const fileEmitters: readonly Emitter<Site>[] = [
   articleFiles,
+  packs,
   dataFiles,
-  offlineList,
   feeds,
   sitemap,
   dataPackage,
   shareImages,
 ]
+
+/** Writes the search index and all other files that need nothing of the app. */
+export async function emitFiles(site: Site, output: Output): Promise<IndexedSite> {
+  const indexFiles = await writeIndex(site.index, site.workers, output)
+  await emitAll(fileEmitters, site, output)
+  return { ...site, indexFiles }
+}
 
 /** Pages, and files that belong to them. They need the page and the scripts that the bundler writes. */
 export const pageEmitters: readonly Emitter<BundledSite>[] = [
@@ -64,3 +75,6 @@ export const pageEmitters: readonly Emitter<BundledSite>[] = [
   serviceWorker,
   pages,
 ]
+
+/** Files that say what the others are. */
+export const listEmitters: readonly Emitter<IndexedSite>[] = [offlineList]

@@ -1,11 +1,18 @@
 import type { Manifest } from '../../format/manifest.ts'
 import { type AnalysedSite, emitAll, type Site } from './emitter.ts'
 import { dataEmitters } from './emitters.ts'
+import { findRelated } from './related/find-related.ts'
+import type { RelatedEntry } from './related/related.ts'
+import { planIndex } from './search/index-plan.ts'
 
 /** Makes the data files of an archive in memory, and its manifest, which names them. */
-export async function makeSite(archive: AnalysedSite): Promise<Site> {
+export async function makeSite(archive: Omit<AnalysedSite, 'index'>): Promise<Site> {
   const data = new Map<string, string | Uint8Array>()
   const write = (file: string, content: string | Uint8Array) => void data.set(file, content)
-  const parts = await emitAll(dataEmitters, archive, { write })
-  return { ...archive, data, manifest: Object.assign({}, ...parts) as Manifest }
+  // Workers find related articles while the main thread makes the rest.
+  const related: Promise<RelatedEntry[][]> = archive.onRequest ? Promise.resolve([]) : findRelated(archive)
+  related.catch(() => undefined)
+  const planned = { ...archive, index: planIndex(archive) }
+  const parts = await emitAll(dataEmitters, planned, { write })
+  return { ...planned, data, related: await related, manifest: Object.assign({}, ...parts) as Manifest }
 }

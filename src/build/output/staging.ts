@@ -23,8 +23,6 @@ export interface Staging {
 export const SUFFIXES = {
   /** The staging folder. */
   building: '.building-',
-  /** The last output, until it is deleted. */
-  former: '.former-',
   /** The last output, while new files are moved into it. */
   merging: '.merging-',
 } as const

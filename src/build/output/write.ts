@@ -14,19 +14,19 @@ export function writeJson(write: Write, kind: string, value: unknown): string {
 /**
  * Writes values to files that share one hash, from which the app knows all their paths.
  * @param pathOf returns the path of a value's file
+ * @param more something else that the hash depends on
  * @returns the hash: eight digits, enough to tell versions of the same files apart
  */
 export function writeGroup(
   write: Write,
   values: readonly unknown[],
   pathOf: (hash: string, index: number) => string,
+  more = '',
 ): string {
   const contents = values.map((value) => JSON.stringify(value))
   // Paths are hashed too: two files with their contents exchanged are other files.
-  const hash = hashOf(contents.map((content, index) => `${pathOf('', index)} ${content}`).join('\n')).slice(
-    0,
-    8,
-  )
+  const all = contents.map((content, index) => `${pathOf('', index)} ${content}`).join('\n')
+  const hash = hashOf(all + more).slice(0, 8)
   contents.forEach((content, index) => {
     write(pathOf(hash, index), content)
   })

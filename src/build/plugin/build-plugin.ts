@@ -20,17 +20,19 @@ export type AppModules = Pick<BuildOptions, 'prerender'> & Pick<BundledApp, 'ser
  * notifies it when the app is bundled. Problems with the settings fail the build, and with DATELINE_STRICT=1 problems
  * with source files do, too.
  * @param directory the seeds folder
+ * @returns the plugin, and the plugin for `worker.plugins`
  */
 export function buildPlugin(
   { prerender, serviceWorker, pageModules }: AppModules,
   directory: string,
-): Plugin {
+): { plugin: Plugin; ofWorkers: Plugin } {
   const progress = showProgress()
   let config: ResolvedConfig
   let staging: Staging | undefined
   let mayReplaceAnything = false
   let session: BuildSession
-  return {
+  const modules = archiveModules(() => session.manifest)
+  const plugin: Plugin = {
     name: 'dateline:build',
     apply: (_config, { command, isPreview }) => command === 'build' && !isPreview,
     config({ root = '.', build = {} }) {
@@ -63,7 +65,7 @@ export function buildPlugin(
       )
       await session.manifest.catch((error) => this.error(error))
     },
-    ...archiveModules(() => session.manifest),
+    ...modules,
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
@@ -86,6 +88,7 @@ export function buildPlugin(
       if (staging) removeStaging(staging)
     },
   }
+  return { plugin, ofWorkers: { name: 'dateline:archive-in-workers', ...modules } }
 }
 
 /** Returns true if files are added to the output folder, instead of replacing it. */

@@ -9,9 +9,12 @@ import { previewPlugin } from './preview-plugin.ts'
  * data is written to files that the app fetches.
  * @param app the modules of the app that the build uses
  * @param directory the seeds folder
+ * @returns the plugins, and the one for `worker.plugins`
  */
-export const dateline = (app: AppModules, directory = seedsDirectory()): Plugin[] => [
-  buildPlugin(app, directory),
-  devPlugin(directory),
-  previewPlugin(),
-]
+export function dateline(
+  app: AppModules,
+  directory = seedsDirectory(),
+): { plugins: Plugin[]; ofWorkers: Plugin } {
+  const { plugin, ofWorkers } = buildPlugin(app, directory)
+  return { plugins: [plugin, devPlugin(directory), previewPlugin()], ofWorkers }
+}

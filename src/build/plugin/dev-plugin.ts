@@ -1,8 +1,8 @@
 import path from 'node:path'
 import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
-import { type AnalysisMemory, analyseArchive } from '../analyse/analyse-archive.ts'
-import { cacheRoot, openCache } from '../cache/cache-folder.ts'
+import { analyseArchive } from '../analyse/analyse-archive.ts'
 import { codeHash } from '../cache/code-hash.ts'
+import { cacheRoot, openStore } from '../cache/store.ts'
 import type { Site } from '../emit/emitter.ts'
 import { makeSite } from '../emit/make-site.ts'
 import { type Progress, showProgress } from '../output/progress-line.ts'
@@ -13,13 +13,12 @@ import { ARCHIVE_ID, archiveModules } from './archive-modules.ts'
 import { openMalformed } from './middlewares.ts'
 import { withTitle } from './page-head.ts'
 
-/** Media types by extension. */
+/** Media types by extension. Articles have none. */
 const TYPES: Record<string, string> = {
+  '': 'text/html; charset=utf-8',
   '.json': 'application/json',
   '.js': 'text/javascript',
   '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.bib': 'application/x-bibtex; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
 }
 
@@ -36,7 +35,6 @@ interface ServedArchive {
  */
 export function devPlugin(directory: string): Plugin {
   const progress = showProgress()
-  const memory: AnalysisMemory = new Map()
   let config: ResolvedConfig
   let served: Promise<ServedArchive> | undefined
   const forget = () => {
@@ -44,7 +42,7 @@ export function devPlugin(directory: string): Plugin {
   }
   const current = () => {
     if (!served) {
-      served = serveArchive(directory, config, progress, memory)
+      served = serveArchive(directory, config, progress)
       // The next request tries again.
       served.catch(forget)
     }
@@ -76,18 +74,18 @@ async function serveArchive(
   directory: string,
   { cacheDir, base }: ResolvedConfig,
   progress: Progress,
-  memory: AnalysisMemory,
 ): Promise<ServedArchive> {
   const code = codeHash()
   const workers = createWorkers(code)
+  const store = openStore(cacheRoot(cacheDir), directory, code)
   try {
-    const cache = openCache(cacheRoot(cacheDir), directory)
     const source = readSource(directory, base, process.env.SITE_URL)
-    const archive = await analyseArchive(source, { cache, code, workers, progress, words: false, memory })
-    const site = await makeSite({ ...archive, code, workers, progress })
+    const archive = await analyseArchive(source, { store, workers, progress })
+    const site = await makeSite({ ...archive, code, workers, progress, onRequest: true })
     return { site, files: archiveFiles(site) }
   } finally {
     await workers.end()
+    await store.close()
   }
 }
 
@@ -101,7 +99,8 @@ const serveFiles =
     try {
       const url = decodeURI((request.url ?? '').split('?')[0] ?? '')
       const file = url.startsWith(base) ? url.slice(base.length) : url.replace(/^\//, '')
-      if (!isArchiveFile(file)) return next()
+      // The app opens at the address of an article, and fetches it from there.
+      if (!isArchiveFile(file) || request.headers['sec-fetch-mode'] === 'navigate') return next()
       const content = await read(file)
       if (content === undefined) {
         if (!/^(?:data|search)\//.test(file)) return next()

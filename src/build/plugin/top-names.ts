@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import type { ResolvedConfig } from 'vite'
-import { SHELL, START_FILE, WEB_MANIFEST, WORKER_FILE } from '../../format/app-files.ts'
+import { ASSETS_FILE, SHELL, START_FILE, WEB_MANIFEST, WORKER_FILE } from '../../format/app-files.ts'
 import { ARCHIVE_CSV, ARCHIVE_JSONL, ATOM, DATA_PACKAGE, JSON_FEED } from '../../format/site-paths.ts'
 
 /** The names that a build writes at the top of its folder, apart from those in public/. */
@@ -8,6 +8,7 @@ const WRITTEN = [
   'index.html',
   SHELL,
   START_FILE,
+  ASSETS_FILE,
   '404.html',
   'about.html',
   'saved.html',

@@ -13,7 +13,7 @@ export interface ListedFile {
   name: string
   /** Its size in bytes. */
   size: number
-  /** When it was last written, in milliseconds since 1970. */
+  /** When its content or its name last changed, in milliseconds since 1970. */
   written: number
 }
 
@@ -89,7 +89,7 @@ export function listSourceFiles(
       else if (!entry.isFile()) problems.push(problemOf(name, messages.notRegular))
       else {
         const stats = statSync(path.join(directory, name), { throwIfNoEntry: false })
-        if (stats) files.push({ name, size: stats.size, written: stats.mtimeMs })
+        if (stats) files.push({ name, size: stats.size, written: Math.max(stats.mtimeMs, stats.ctimeMs) })
       }
     }
   }

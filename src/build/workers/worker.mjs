@@ -1,6 +1,11 @@
-// Workers do not inherit the loader that lets their parent read TypeScript.
-import { register } from 'tsx/esm/api'
+/** Waits for the next turn of the event loop: images release their memory only between turns. */
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
 
-register()
+let last = Promise.resolve()
 
-export default async (call) => (await import('./answer.ts')).answer(call)
+/** Calls a function in this worker, after those that were called before. */
+export default function answer({ bundle, name, task }) {
+  const result = last.then(async () => (await import(bundle))[name].run(task))
+  last = result.catch(() => undefined).then(nextTurn)
+  return result
+}

@@ -1,5 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
+import { build as buildMessages } from '#messages/build'
+import { codeHash } from '../cache/code-hash.ts'
+import { bundleWork, type WorkBundles } from './bundle-work.ts'
 
 /**
  * A function that a worker can run. Its task and its result must be plain data, since they are copied between threads.
@@ -16,7 +19,7 @@ export interface Workers {
   /**
    * Runs a function once for each task. Callers at the same time share the workers.
    * @param onResult is called with each result, in the order in which tasks finish
-   * @param isWorthStarting true if there is enough to do to start the workers, which takes about a second
+   * @param isWorthStarting true if there is enough to do to start the workers, which takes a fraction of a second
    * @throws Error of the first task that fails
    */
   run: <Task, Result>(
@@ -25,25 +28,19 @@ export interface Workers {
     onResult: (result: Awaited<Result>, task: Task) => void,
     isWorthStarting?: boolean,
   ) => Promise<void>
-  /** Starts the workers, so that they are ready when there is something to do. */
-  start: () => void
   /** Stops the workers, if there are any. */
   end: () => Promise<void>
 }
 
-/** A call of a work's function in a worker. */
-export interface Call {
-  module: string
-  name: string
-  task: unknown
-}
+/** The heap of a worker in megabytes. With less than two gigabytes, V8 collects garbage before the heap is several times as large. */
+const MAX_HEAP = 2000
 
 /** The number of tasks that are queued for a worker, so that it stays busy while the main thread is busy. */
 const QUEUED_TASKS = 32
 
 /**
- * Makes a function callable in workers. The module that exports it is loaded there, which Knip cannot see: tag it with
- * `@public`.
+ * Makes a function callable in workers. The module that exports it is bundled and loaded there, which Knip cannot see:
+ * tag it with `@public`.
  * @param module the module's own `import.meta.url`
  * @param name the name by which the module exports what this returns
  */
@@ -72,13 +69,17 @@ export const inParts = <T>(list: readonly T[], size: number): T[][] =>
  */
 export function createWorkers(code: string, threads = availableParallelism()): Workers {
   let pool: Tinypool | undefined
+  let bundles: WorkBundles | undefined
   const start = () => {
     if (threads === 0) return undefined
+    // The parent's code was read when the build began.
+    if (!pool && codeHash() !== code) throw new Error(buildMessages.codeChanged)
+    bundles ??= bundleWork()
     pool ??= new Tinypool({
       filename: new URL('./worker.mjs', import.meta.url).href,
-      workerData: { code },
       minThreads: threads,
       maxThreads: threads,
+      resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP },
       concurrentTasksPerWorker: QUEUED_TASKS,
       // A worker that blocks until the next task never releases the memory of images.
       useAtomics: false,
@@ -86,7 +87,6 @@ export function createWorkers(code: string, threads = availableParallelism()): W
     return pool
   }
   return {
-    start: () => void start(),
     async run({ run, module, name }, tasks, onResult, isWorthStarting = false) {
       const workers = isWorthStarting ? start() : pool
       if (!workers) {
@@ -96,15 +96,18 @@ export function createWorkers(code: string, threads = availableParallelism()): W
         }
         return
       }
+      const bundle = await bundles?.urlOf(module)
       await Promise.all(
         tasks.map(async (task) => {
-          onResult(await workers.run({ module, name, task } satisfies Call), task)
+          onResult(await workers.run({ bundle, name, task }), task)
         }),
       )
     },
     async end() {
       await pool?.destroy()
+      bundles?.remove()
       pool = undefined
+      bundles = undefined
     },
   }
 }

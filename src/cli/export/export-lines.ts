@@ -2,8 +2,10 @@ import Papa from 'papaparse'
 import { FORMULA } from '../../build/emit/exports/table.ts'
 import type { ExportRecord } from './export-record.ts'
 
-/** The formats of the export. */
-export const EXPORT_FORMATS = ['jsonl', 'csv'] as const
+/** The formats of the export that print one line for each record. */
+const LINE_FORMATS = ['jsonl', 'csv'] as const
+/** All formats of the export. */
+export const EXPORT_FORMATS = [...LINE_FORMATS, 'opensearch'] as const
 
 /** Turns records into lines. */
 export interface LineFormat {
@@ -23,7 +25,7 @@ const cellOf = (value: unknown) =>
       ? value.join(',')
       : JSON.stringify(value)
 
-export const lineFormats: Record<(typeof EXPORT_FORMATS)[number], LineFormat> = {
+export const lineFormats: Record<(typeof LINE_FORMATS)[number], LineFormat> = {
   jsonl: { head: () => '', line: (record) => `${JSON.stringify(record)}\n` },
   csv: {
     head: (record) => csvLine(Object.keys(record)),

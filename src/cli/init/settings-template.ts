@@ -36,6 +36,12 @@ export function settingsTemplate(survey: Survey, directory: string, schema: stri
     '',
     ...comment(messages.countries),
     '',
+    ...comment(messages.shareImages),
+    '',
+    ...comment(messages.formats),
+    '',
+    ...comment(messages.pages),
+    '',
     ...comment(messages.keepSlugs),
   ]
   return `${lines.join('\n')}\n`

@@ -1,12 +1,13 @@
 import './world-map.css'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { countries as countriesMessages } from '#messages/countries'
 import { countryName } from '../../format/country-name.ts'
-import { MAP_HEIGHT, MAP_WIDTH } from '../../format/map-size.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { articleCounts, type MapState } from './map-data.ts'
 import { MapLegend } from './map-legend.tsx'
+import { MAP_HEIGHT, MAP_WIDTH } from './map-size.ts'
 
-const WorldMap = lazy(async () => ({ default: (await import('./world-map.tsx')).WorldMap }))
+const WorldMap = lazyPart(async () => (await import('./world-map.tsx')).WorldMap)
 
 const ZOOMS = [1, 2, 4]
 

@@ -1,7 +1,7 @@
 import './world-map.css'
-import { map } from 'virtual:map'
 import { type MouseEvent, memo, type PointerEvent } from 'react'
 import { countries as countriesMessages } from '#messages/countries'
+import { map } from './data/world-map.ts'
 import { articleCounts, bounds, type MapState } from './map-data.ts'
 import { shadeOf } from './shades.ts'
 

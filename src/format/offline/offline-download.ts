@@ -10,8 +10,16 @@ export interface OfflineSummary {
   files: number
   /** Uncompressed. */
   bytes: number
-  /** The path of a JSON array of all paths. Absent if the archive is too large to download. */
+  /** The path of the OfflineList. Absent if the archive is too large to download. */
   list?: string
+}
+
+/** The files of an archive to download. */
+export interface OfflineList {
+  /** The paths of data files, whose names change with their content. */
+  files: string[]
+  /** The paths of article pages, and for each a text that changes with the article. */
+  pages: Record<string, string>
 }
 
 /** Returns true if an archive is small enough to download as a whole. */

@@ -5,30 +5,30 @@
  * separate caches.
  */
 export const cacheNames = (scope: string) => ({
-  /** Files of the articles that were opened. */
+  /** Pages of the articles that were opened. */
   articles: `dateline-read ${scope}`,
   /** Files loaded while browsing: cards, parts of the search index, lists. */
   browsing: `dateline-passing ${scope}`,
-  /** Pages that were opened. Emptied when an updated worker takes over. */
+  /** Other pages that were opened. Emptied when an updated worker takes over. */
   pages: `dateline-pages ${scope}`,
-  /** Scripts and styles that are not part of this worker's build. Emptied with the pages. */
-  otherAssets: `dateline-later ${scope}`,
+  /** Scripts, styles and fonts that were used, apart from the app shell. */
+  assets: `dateline-later ${scope}`,
   /** The whole archive, if the reader downloaded it. */
   download: `dateline-kept ${scope}`,
 })
 
 /**
- * The maximum number of entries of each cache; the least recently used go first. An article needs two or three entries
- * of about 10 kB each. Cards have their own cache, so they never displace articles.
+ * The maximum number of entries of each cache; the least recently used go first. Cards have their own cache, so they
+ * never displace articles.
  */
-export const CACHE_LIMITS = { articles: 3000, browsing: 600, pages: 60, otherAssets: 200 }
+export const CACHE_LIMITS = { articles: 3000, browsing: 600, pages: 60, assets: 200 }
 
 /** A message from a page to the service worker. */
 export type WorkerMessage =
   /** Take over from the previous worker. */
   | { type: 'SKIP_WAITING' }
-  /** Cache the files of an article that has been read. The payload holds absolute URLs. */
-  | { type: 'READ'; payload: string[] }
+  /** Cache the page of an article that has been read. The payload is its absolute URL. */
+  | { type: 'READ'; payload: string }
   /**
    * Ask whether a script belongs to the worker's build. The worker answers true or false. If true, and no other window
    * is open, it takes over at once, because nobody uses the previous build.

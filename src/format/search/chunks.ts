@@ -1,56 +1,32 @@
 import { lowerBound } from '../lower-bound.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
 import { type Postings, readPostings } from './postings.ts'
+import type { Segment } from './root.ts'
 import { commonPrefixLength, readTerms, writeTerms } from './term-list.ts'
-
-/** The first file of an index, as JSON. It says which chunk has a term. */
-export interface Root {
-  /** The number of articles in the archive. */
-  articles: number
-  /** The language of the archive, and others that many of its articles are in, as BCP 47 tags. */
-  languages: string[]
-  /**
-   * For each chunk but the first, the shortest text that sorts after the last term of the previous chunk and not after
-   * its own first term (a prefix B-tree: Bayer and Unterauer, 1977).
-   */
-  bounds: string[]
-  /** Common words. Two consecutive ones also form a term: see pairOf. */
-  common: string[]
-}
-
-/** The paths of the files of an index. */
-export const indexPath = {
-  root: 'root.bin',
-  words: 'words.bin',
-  chunk: (chunk: number) => `terms/${chunk}.bin`,
-  positions: (chunk: number) => `positions/${chunk}.bin`,
-  positionsBlock: (chunk: number, block: number) => `positions/${chunk}-${block}.bin`,
-  prefix: (list: number) => `prefixes/${list}.bin`,
-}
 
 /** Appended to a prefix, it sorts after every term with that prefix. */
 export const PREFIX_END = '\uffff'
 
-/** Returns the number of the chunk that has a term, if the index has it. */
-export const chunkOf = ({ bounds }: Pick<Root, 'bounds'>, term: string): number =>
+/** Returns the number of the chunk that has a term, if the segment has it. */
+export const chunkOf = ({ bounds }: Pick<Segment, 'bounds'>, term: string): number =>
   lowerBound(bounds.length, (chunk) => (bounds[chunk] as string) > term)
 
 /** A prefix whose terms are in more chunks than this has a list of its own. */
 const MAX_CHUNKS = 2
 
 /**
- * Returns true if the terms with a prefix are in more than `MAX_CHUNKS` chunks, so that the index has a list of their
- * articles.
+ * Returns true if the terms with a prefix are in more than `MAX_CHUNKS` chunks, so that the segment has a list of
+ * their articles.
  */
-export const hasPrefixList = (root: Pick<Root, 'bounds'>, prefix: string): boolean =>
-  chunkOf(root, prefix + PREFIX_END) - chunkOf(root, prefix) >= MAX_CHUNKS
+export const hasPrefixList = (segment: Pick<Segment, 'bounds'>, prefix: string): boolean =>
+  chunkOf(segment, prefix + PREFIX_END) - chunkOf(segment, prefix) >= MAX_CHUNKS
 
 /** Returns all prefixes that have a list, sorted. The index of a prefix is the number of its file. */
-export function listedPrefixes(root: Pick<Root, 'bounds'>): string[] {
+export function listedPrefixes(segment: Pick<Segment, 'bounds'>): string[] {
   const listed = new Set<string>()
   // A prefix that spans a whole chunk is a prefix of the bound before that chunk.
-  for (const bound of root.bounds) {
-    for (let length = 1; length <= bound.length && hasPrefixList(root, bound.slice(0, length)); length++)
+  for (const bound of segment.bounds) {
+    for (let length = 1; length <= bound.length && hasPrefixList(segment, bound.slice(0, length)); length++)
       listed.add(bound.slice(0, length))
   }
   return [...listed].sort()

@@ -10,3 +10,6 @@ export const pairOf = (first: string, second: string): string => `${first}${SEPA
 
 /** Returns true if a term is a pair of words. */
 export const isPair = (term: string): boolean => term.includes(SEPARATOR)
+
+/** Returns the two words of a pair. */
+export const wordsOfPair = (pair: string): string[] => pair.split(SEPARATOR)

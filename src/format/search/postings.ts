@@ -11,6 +11,14 @@ export interface Postings {
 /** Four bits distinguish articles well enough, and compress to half a byte. */
 export const MAX_LEVEL = 15
 
+/**
+ * Returns the level that counts for the start of a word: once in the body, several times, or in the headline; for one
+ * or two letters, it is always the same. Lists of prefixes, which have most articles of an archive, are small with it.
+ * @param level of the word
+ */
+export const prefixLevel = (prefix: string, level: number): number =>
+  prefix.length < 3 || level < 8 ? 4 : level < 12 ? 9 : 13
+
 /** Writes the differences between articles, then the levels. Their number is stored elsewhere. */
 export function writePostings(writer: ByteWriter, { articles, levels }: Postings): void {
   let last = 0

@@ -1,8 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts'
-import type { TermEntry } from './chunks.ts'
 import { readTerms, writeTerms } from './term-list.ts'
 
-/** All words of the archive, for spelling suggestions. */
+/** Words of the archive, for spelling suggestions. */
 export interface Words {
   terms: string[]
   /** The approximate number of articles that have each word. */
@@ -18,22 +17,30 @@ export function lettersOf(word: string): number {
   return bits >>> 0
 }
 
-/** Words that are looked up in the list have at least one letter more than this. */
+/** Words that are looked up in lists have at least one letter more than this. */
 const MIN_LENGTH = 3
 const LETTERS = /^\p{L}[\p{L}\p{M}]+$/u
+
+/**
+ * Returns true if a term may be in a list: it consists of letters. Words of a single article are included: rare names are
+ * among them.
+ */
+export const isListed = (term: string): boolean => term.length >= MIN_LENGTH && LETTERS.test(term)
 
 /** Counts are rounded to this number of steps per doubling. */
 const STEPS = 4
 
-/** Writes all terms that consist of letters. Words of a single article are included: rare names are among them. */
-export function writeWords(entries: readonly TermEntry[]): Uint8Array {
-  const words = entries.filter(({ term }) => term.length >= MIN_LENGTH && LETTERS.test(term))
+/**
+ * Writes a list of words.
+ * @param words sorted, each with the number of articles that have it
+ */
+export function writeWords(words: readonly (readonly [term: string, count: number])[]): Uint8Array {
   const writer = new ByteWriter()
   writeTerms(
     writer,
-    words.map(({ term }) => term),
+    words.map(([term]) => term),
   )
-  for (const { count } of words) writer.byte(Math.round(Math.log2(count) * STEPS))
+  for (const [, count] of words) writer.byte(Math.round(Math.log2(count) * STEPS))
   return writer.written
 }
 

@@ -1,24 +1,26 @@
-import { ByteReader, ByteWriter } from './bytes.ts'
+import { ByteReader, type ByteWriter } from './bytes.ts'
 
 /** If a term has a chunk of its own, its word positions are split into files of this number of articles. */
-export const POSITIONS_BLOCK = 4096
+export const POSITIONS_BLOCK = 16_384
 
 /**
  * Writes the word positions of one term: the indexes at which it occurs among the words of each article. Each number is
  * twice the difference from the previous position, plus one if it is the last in its article.
- * @param positions for each article, ascending
+ * @param articles the article of each occurrence; the occurrences in an article are consecutive
+ * @param positions the word position of each occurrence, ascending within an article
  */
-export function writeWordPositions(positions: readonly ArrayLike<number>[]): Uint8Array {
-  const writer = new ByteWriter()
-  for (const ofArticle of positions) {
-    let last = 0
-    for (let i = 0; i < ofArticle.length; i++) {
-      const position = ofArticle[i] as number
-      writer.number((position - last) * 2 + (i === ofArticle.length - 1 ? 1 : 0))
-      last = position
-    }
+export function writeWordPositions(
+  writer: ByteWriter,
+  articles: ArrayLike<number>,
+  positions: ArrayLike<number>,
+): void {
+  let last = 0
+  for (let i = 0; i < positions.length; i++) {
+    const position = positions[i] as number
+    const endsArticle = articles[i] !== articles[i + 1]
+    writer.number((position - last) * 2 + (endsArticle ? 1 : 0))
+    last = endsArticle ? 0 : position
   }
-  return writer.written.slice()
 }
 
 /**

@@ -17,7 +17,8 @@ const OTHER_NAMES: Record<string, string> = {
 
 /** Returns the name of an encoding in the WHATWG Encoding Standard, or undefined if it has none. */
 export function encodingName(label: string | undefined): string | undefined {
-  const name = label?.trim().toLowerCase() ?? ''
+  const name = label?.trim().toLowerCase()
+  if (!name) return undefined
   try {
     const { encoding } = new TextDecoder(OTHER_NAMES[name] ?? name)
     return encoding === 'gbk' ? 'gb18030' : encoding

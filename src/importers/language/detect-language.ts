@@ -1,7 +1,7 @@
 import { eld } from 'eld/extrasmall'
 
-/** The number of characters that are looked at. More make no difference. */
-const MAX_LENGTH = 2000
+/** The number of characters that are looked at. More make no difference: see docs/decisions/030. */
+const MAX_LENGTH = 600
 /** The shortest text whose language is detected, in letters. */
 const MIN_LETTERS = 60
 /** A character of these scripts tells about as much as this many letters. */

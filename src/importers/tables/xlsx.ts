@@ -1,5 +1,3 @@
-import { serialToDate } from 'hucre'
-import { readXlsx, streamXlsxRows } from 'hucre/xlsx'
 import { checkUnpackedSize } from '../zip.ts'
 
 /** A row of a table. */
@@ -24,6 +22,8 @@ export interface Sheet {
  * @throws ImportError if it is too large, Error if it is damaged
  */
 export async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
+  // Loaded for workbooks only, like the packages of other rare formats.
+  const [{ serialToDate }, { readXlsx }] = await Promise.all([import('hucre'), import('hucre/xlsx')])
   checkUnpackedSize(bytes)
   const names: string[] = []
   const { dateSystem } = await readXlsx(bytes, {
@@ -37,6 +37,7 @@ export async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
 }
 
 async function* rowsOf(bytes: Uint8Array, sheet: number): AsyncGenerator<Row> {
+  const { streamXlsxRows } = await import('hucre/xlsx')
   for await (const { index, values } of streamXlsxRows(bytes, { sheet }))
     yield { line: index + 1, cells: values.map(textOf) }
 }

@@ -1,7 +1,4 @@
 import type { Nodes, PhrasingContent } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
-import { gfm } from 'micromark-extension-gfm'
 import { parseFragment } from '../html/fragment.ts'
 import { paragraphsOf } from '../html/paragraphs.ts'
 import { oneLine } from '../one-line.ts'
@@ -17,7 +14,13 @@ export interface MarkdownParagraph {
 }
 
 /** Returns the paragraphs of Markdown as plain text: links as their text, images not at all. */
-export function markdownParagraphs(markdown: string): MarkdownParagraph[] {
+export async function markdownParagraphs(markdown: string): Promise<MarkdownParagraph[]> {
+  // Loaded for Markdown only, like the packages of other rare formats.
+  const [{ fromMarkdown }, { gfmFromMarkdown }, { gfm }] = await Promise.all([
+    import('mdast-util-from-markdown'),
+    import('mdast-util-gfm'),
+    import('micromark-extension-gfm'),
+  ])
   if (markdown.length > MAX_LENGTH || NESTED.test(markdown))
     return markdown.split(/\n[^\S\n]*\n/).map((text) => ({ text: text.trim() }))
   const tree = fromMarkdown(withoutExtras(markdown), {

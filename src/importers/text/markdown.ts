@@ -32,7 +32,7 @@ export const markdown: Importer = {
     const source = text.slice(end)
     let paragraphs = /\.te?xt$/i.test(file.name)
       ? source.split(/\n[^\S\n]*\n/).map((each) => ({ text: each.trim(), heading: undefined }))
-      : markdownParagraphs(source)
+      : await markdownParagraphs(source)
     const [first] = paragraphs
     let headline = title
     if (first?.heading && (!title || same(first.text, title))) {

@@ -1,4 +1,4 @@
-import { AsyncIterReader, LimitReader, WARCParser, type WARCRecord } from 'warcio'
+import type { WARCRecord } from 'warcio'
 import { importers as importersMessages } from '#messages/importers'
 import type { ProblemText } from '../../archive/problem.ts'
 import { ImportError } from '../importer.ts'
@@ -54,6 +54,8 @@ export async function* warcPages(
         yield slice
       }
   }
+  // Loaded for web archives only, like the packages of other rare formats.
+  const { AsyncIterReader, WARCParser } = await import('warcio')
   const reader = new AsyncIterReader(source(), 'gzip')
   const parser = new WARCParser(reader)
   for (;;) {
@@ -99,12 +101,14 @@ const addressOf = (record: WARCRecord) => (record.warcTargetURI ?? '').replace(/
 
 /** Skips the rest of a record. Returns false if the archive ends before. */
 async function skip({ reader }: WARCRecord): Promise<boolean> {
+  const { LimitReader } = await import('warcio')
   if (!(reader instanceof LimitReader)) return true
   for await (const _ of reader);
   return reader.limit <= 0
 }
 
 async function readCapture(record: WARCRecord): Promise<CapturedPage | { refused: ProblemText }> {
+  const { LimitReader } = await import('warcio')
   const messages = importersMessages.web
   const address = addressOf(record)
   const stored = await collect(record.reader)
@@ -127,6 +131,7 @@ async function decodeContent(
   encoding: string,
   isChunked: boolean,
 ): Promise<Uint8Array | 'unknown encoding' | undefined> {
+  const { AsyncIterReader } = await import('warcio')
   if (encoding !== 'br') {
     const packing = /^(?:x-)?gzip$/.test(encoding) ? 'gzip' : encoding === 'deflate' ? 'deflate' : null
     return collect(new AsyncIterReader(sliced(stored), packing, isChunked))

@@ -32,6 +32,8 @@ export const build = {
   warnings: (count: number) =>
     `${plural(count, { one: '# warning', other: '# warnings' })} about source files: run check to see ${count === 1 ? 'it' : 'them'}`,
   cacheLost: 'the cache was deleted or changed during the build; build again',
+  cacheDiscarded:
+    'The cache was damaged or written by another version of Dateline, so everything is made again',
   cacheFailed: (reason: string) =>
     `Could not save the analysis for the next build (${reason}); set DATELINE_CACHE_DIR to another folder`,
   codeChanged: 'the code of the build changed while it was running; run the build again',

@@ -12,4 +12,8 @@ export const citation = {
   noAuthor: 'No author is given because the source doesn’t name one separately.',
   noDate: 'The source gives no date.',
   printedDate: 'The date is the printed date.',
+
+  // At the end of an article as Markdown
+  missingNumbers: '[…] marks a number that is missing from the source.',
+  paragraphsAdded: 'The source has no paragraph breaks; these were added.',
 }

@@ -12,7 +12,7 @@ export const cli = {
     build: 'Build the site of an archive.',
     preview: 'Serve a built site as a static host does.',
     check: 'Check all articles. Exits with 1 if there are errors.',
-    export: 'Print every article as a line of JSON.',
+    export: 'Print every article for other programs.',
   },
   /** Descriptions of options, for --help. */
   options: {
@@ -26,8 +26,10 @@ export const cli = {
     json: 'print JSON',
     all: 'list everything; a terminal otherwise shows only the first of many',
     text: 'print the text of each article, too',
-    format: 'JSON Lines or a table',
+    format: 'JSON Lines, a table, or documents for OpenSearch',
+    mapping: 'with --format opensearch: print the index that the documents belong in',
   },
+  mappingWithoutFormat: 'error: --mapping belongs to --format opensearch; add it',
   wrongPort: 'Use a number up to 65535.',
   built: (folder: string) =>
     `The site is in ${folder}. To see it, run preview; to publish it, upload the folder.`,

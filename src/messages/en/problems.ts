@@ -153,6 +153,18 @@ export const problems = {
       found: `“${pattern}” says what to read`,
       remedy: 'list what is not read, without “!”',
     }),
+    shareImages: (value: WrongValue) => ({
+      found: isWrong('shareImages', value),
+      remedy: 'write shareImages: all, some or none',
+    }),
+    formats: (value: WrongValue) => ({
+      found: isWrong('formats', value),
+      remedy: 'write a list of txt, md and bib, such as formats: [txt, md]',
+    }),
+    pages: (value: WrongValue) => ({
+      found: isWrong('pages', value),
+      remedy: 'write pages: all or none',
+    }),
     keepSlugs: (value: WrongValue) => ({
       found: isWrong('keep-slugs', value),
       remedy: 'write keep-slugs: yes or keep-slugs: no',

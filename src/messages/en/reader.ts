@@ -1,9 +1,8 @@
-import { and, number, plural } from './formatters.ts'
+import { number, plural } from './formatters.ts'
 
 export const reader = {
   loadFailed: 'Couldn’t load this article.',
   loadingArticle: 'Loading article…',
-  loadingText: 'Loading text…',
 
   backToTimeline: 'Back to timeline',
   backToResults: 'Back to results',
@@ -54,12 +53,6 @@ export const reader = {
   resolvedAloud: (date: string) => `, resolved as ${date},`,
   incompleteDate: (date: string) => `${date} (numbers missing)`,
 
-  margin: 'Annotations and notes',
-  marginNote: (words: string) => `Your note on “${words}”: `,
-  marginDateWords: (words: string) => `“${words}” `,
-  marginDate: '= {date}',
-
-  missingNumber: 'Number missing in the source',
   unreadableCharacter: 'Unreadable character in the source',
   sourceNote: 'Note:',
   numbersMissing: (numbers: number) =>
@@ -76,42 +69,19 @@ export const reader = {
   passageActions: 'Passage actions',
   passageMissing: 'The linked passage is no longer in this article.',
   highlightMissing: 'This highlight isn’t saved in this browser.',
-
-  selectionActions: 'Selection actions',
   highlight: 'Highlight',
   addNote: 'Add note',
   copy: 'Copy',
   copyLink: 'Copy link',
   copied: 'Copied',
   copyFailed: 'Couldn’t copy',
-  yourHighlight: 'Your highlight',
   openHighlight: (words: string) => `Your highlight “${words}”`,
   openNotedHighlight: (words: string, note: string) => `Your highlight “${words}”, with a note: ${note}`,
-  note: 'Note',
-  done: 'Done',
-  deleteHighlight: 'Delete highlight',
-  lostHighlights: 'Highlights from an earlier version',
-  lostHighlightsNote: 'These passages have since changed.',
-
-  player: 'Audio player',
-  play: 'Play',
-  pause: 'Pause',
-  previousSentence: 'Previous sentence',
-  nextSentence: 'Next sentence',
-  speed: 'Speed',
-  speedOption: (speed: number) => `${number(speed)}×`,
-  voice: 'Voice',
-  closePlayer: 'Close audio player',
-  /** Spoken in place of a number that is missing. */
-  missingNumberAloud: 'number missing',
-
-  shareTitle: 'Share this article',
-  link: 'Link',
-  headlineAndLink: 'Headline and link',
-  copyHeadlineAndLink: 'Copy headline and link',
-  email: 'Email',
 
   sourceFile: 'View source file',
+  download: 'Download',
+  sourceText: 'Source text',
+  markdown: 'Markdown',
   publication: 'Publication',
   section: 'Section',
   page: 'Page',
@@ -133,12 +103,4 @@ export const reader = {
   later: (date: string) => `Later · ${date}`,
   previous: (date: string) => `Previous · ${date}`,
   next: (date: string) => `Next · ${date}`,
-
-  related: 'Related articles',
-  alsoAbout: (countries: readonly string[]) => `Also about ${and(countries)}`,
-  alsoAboutIn: (countries: readonly string[], date: string) => `Also about ${and(countries)}, ${date}`,
-  alsoMentions: (countries: readonly string[]) => `Also mentions ${and(countries)}`,
-  alsoMentionsIn: (countries: readonly string[], date: string) => `Also mentions ${and(countries)}, ${date}`,
-  sameDate: (date: string) => `Same date: ${date}`,
-  sharedTerms: (terms: readonly string[]) => `Shared terms: ${terms.join(', ')}`,
 }

@@ -10,10 +10,6 @@ export const site = {
   headersComment:
     'For hosts that read this file, such as Netlify and Cloudflare Pages. The pages themselves contain the rest of the content security policy.',
 
-  // Markdown
-  missingNumbers: '[…] marks a number that is missing from the source.',
-  paragraphsAdded: 'The source has no paragraph breaks; these were added.',
-
   // datapackage.json
   dataPackage: (articles: number, archive: string) =>
     `${counts.articles(articles)} of the archive “${archive}”, with the countries, dates and events found in them.`,

@@ -1,11 +1,12 @@
 import './article-body.css'
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useMemo, useState } from 'react'
 import { reader as readerMessages } from '#messages/reader'
 import { useKey } from '../../app/frame/keys.ts'
 import { useSavedItems } from '../../app/storage/saved-items.ts'
 import { type Block, bodyOf, type Range } from '../../archive/article.ts'
 import type { Body } from '../../format/body.ts'
 import type { Card } from '../../format/cards.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import type { Annotation } from '../../ui/marked-text.tsx'
 import { addHighlight, HighlightActions } from '../highlights/highlight-actions.tsx'
 import { HighlightedText } from '../highlights/highlighted-text.tsx'
@@ -17,15 +18,15 @@ import { BlockGroup, groupBlocks } from './block-group.tsx'
 import { SourceNote } from './source-note.tsx'
 import { useLinkTarget } from './use-link-target.ts'
 
-const SelectionToolbar = lazy(async () => ({
-  default: (await import('../highlights/selection-toolbar.tsx')).SelectionToolbar,
-}))
-const HighlightPanel = lazy(async () => ({
-  default: (await import('../highlights/highlight-panel.tsx')).HighlightPanel,
-}))
-const LostHighlights = lazy(async () => ({
-  default: (await import('../highlights/lost-highlights.tsx')).LostHighlights,
-}))
+const SelectionToolbar = lazyPart(
+  async () => (await import('../highlights/selection-toolbar.tsx')).SelectionToolbar,
+)
+const HighlightPanel = lazyPart(
+  async () => (await import('../highlights/highlight-panel.tsx')).HighlightPanel,
+)
+const LostHighlights = lazyPart(
+  async () => (await import('../highlights/lost-highlights.tsx')).LostHighlights,
+)
 
 interface Props {
   card: Card

@@ -15,8 +15,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 
 interface Props {
   card: Card
-  /** Absent until it is loaded. */
-  body: Body | undefined
+  body: Body
   /** The article's address. */
   url: string
   close: () => void
@@ -26,10 +25,10 @@ interface Props {
 export function CiteDialog({ card, body, url, close }: Props) {
   const { slug, headline, published } = card
   const cited = useMemo(() => {
-    const { byline, section, page, language } = body ?? {}
+    const { byline, section, page, language } = body
     return {
       ...{ slug, headline, byline, published, section, page, language, url },
-      publication: body?.publication ?? publication,
+      publication: body.publication ?? publication,
       accessed: today(),
     }
   }, [slug, headline, published, body, url])
@@ -55,7 +54,7 @@ export function CiteDialog({ card, body, url, close }: Props) {
         type="application/vnd.citationstyles.csl+json"
         text={`${cslJson(cited)}\n`}
       />
-      {body && <Note published={published} {...body} />}
+      <Note published={published} {...body} />
     </Dialog>
   )
 }

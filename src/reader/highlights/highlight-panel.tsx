@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { articleParts } from '#messages/parts/article-parts'
 import { reader as readerMessages } from '#messages/reader'
 import { articleUrl } from '../../app/data/addresses.ts'
 import { copy, quotationOf } from '../../app/sharing/share.ts'
@@ -23,7 +24,7 @@ export function HighlightPanel({ highlight, close }: Props) {
   return (
     <section
       role="dialog"
-      aria-label={readerMessages.yourHighlight}
+      aria-label={articleParts.yourHighlight}
       className="screen-only fixed inset-x-2 bottom-2 z-20 mx-auto max-w-xl border border-ink bg-paper p-4 shadow-lg"
       onKeyDown={({ key }) => key === 'Escape' && closeAndRefocus()}
     >
@@ -31,7 +32,7 @@ export function HighlightPanel({ highlight, close }: Props) {
         {quote}
       </p>
       <label className="mt-3 block text-sm text-muted">
-        {readerMessages.note}
+        {articleParts.note}
         <textarea
           ref={noteField}
           rows={3}
@@ -45,7 +46,7 @@ export function HighlightPanel({ highlight, close }: Props) {
       </label>
       <p className="mt-3 flex flex-wrap items-center gap-2">
         <button type="button" className="button" onClick={closeAndRefocus}>
-          {readerMessages.done}
+          {articleParts.done}
         </button>
         <button
           type="button"
@@ -67,7 +68,7 @@ export function HighlightPanel({ highlight, close }: Props) {
             focusMain()
           }}
         >
-          {readerMessages.deleteHighlight}
+          {articleParts.deleteHighlight}
         </button>
         <span role="status" className="text-sm text-muted">
           {status}

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation } from 'react-router'
-import { reader as readerMessages } from '#messages/reader'
+import { articleParts } from '#messages/parts/article-parts'
 import { deleteHighlight, type Highlight } from '../../app/storage/saved-items.ts'
 
 /** The highlights whose words are no longer in the article. They stay until the reader deletes them. */
@@ -15,9 +15,9 @@ export function LostHighlights({ lost }: { lost: readonly Highlight[] }) {
   return (
     <section aria-labelledby="lost-highlights" className="screen-only mt-10 border-t border-rule pt-3">
       <h2 id="lost-highlights" className="font-semibold">
-        {readerMessages.lostHighlights}
+        {articleParts.lostHighlights}
       </h2>
-      <p className="mt-1 text-sm text-muted">{readerMessages.lostHighlightsNote}</p>
+      <p className="mt-1 text-sm text-muted">{articleParts.lostHighlightsNote}</p>
       <ul className="mt-3 space-y-4">
         {lost.map(({ id, quote, note }) => (
           <li key={id} id={`h-${id}`} tabIndex={-1} className="border-l-2 border-rule pl-4">
@@ -26,7 +26,7 @@ export function LostHighlights({ lost }: { lost: readonly Highlight[] }) {
             </blockquote>
             {note && <p className="mt-1.5 break-words whitespace-pre-wrap">{note}</p>}
             <button type="button" className="link mt-1 min-h-6 text-sm" onClick={() => deleteHighlight(id)}>
-              {readerMessages.deleteHighlight}
+              {articleParts.deleteHighlight}
             </button>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { reader as readerMessages } from '#messages/reader'
+import { articleParts } from '#messages/parts/article-parts'
 import type { Body } from '../../format/body.ts'
 import { HighlightActions, type HighlightContext } from './highlight-actions.tsx'
 import { selectedRange } from './selected-range.ts'
@@ -62,7 +62,7 @@ export function SelectionToolbar(context: HighlightContext) {
   return (
     <div
       role="toolbar"
-      aria-label={readerMessages.selectionActions}
+      aria-label={articleParts.selectionActions}
       // Pressing a button must not clear the selection.
       onPointerDown={(event) => event.preventDefault()}
       className={`screen-only fixed z-20 flex max-w-[calc(100vw-1rem)] gap-1 border border-ink bg-paper p-1 font-sans shadow-lg ${position === 'bottom' ? 'inset-x-2 bottom-2 justify-center' : '-translate-x-1/2'}`}

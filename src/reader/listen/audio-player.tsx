@@ -1,6 +1,6 @@
 import './audio-player.css'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { reader as readerMessages } from '#messages/reader'
+import { articleParts } from '#messages/parts/article-parts'
 import { archive } from '../../app/data/archive.ts'
 import { changeSettings, useSettings } from '../../app/storage/settings.ts'
 import type { Body } from '../../format/body.ts'
@@ -45,14 +45,14 @@ export function AudioPlayer({ card, body, close }: { card: Card; body: Body; clo
   return (
     <section
       ref={bar}
-      aria-label={readerMessages.player}
+      aria-label={articleParts.player}
       className="screen-only fixed inset-x-0 bottom-0 z-10 border-t border-ink bg-paper px-3 py-2"
     >
       <div className="mx-auto flex max-w-3xl flex-wrap items-center justify-center gap-2">
         <button
           type="button"
           className="button"
-          aria-label={readerMessages.previousSentence}
+          aria-label={articleParts.previousSentence}
           onClick={() => setIndex(pieceOfNeighbour(pieces, index, -1))}
         >
           <span aria-hidden="true">↶</span>
@@ -67,31 +67,31 @@ export function AudioPlayer({ card, body, close }: { card: Card; body: Body; clo
             setIsPlaying(!isPlaying)
           }}
         >
-          {isPlaying ? readerMessages.pause : readerMessages.play}
+          {isPlaying ? articleParts.pause : articleParts.play}
         </button>
         <button
           type="button"
           className="button"
-          aria-label={readerMessages.nextSentence}
+          aria-label={articleParts.nextSentence}
           onClick={() => setIndex(pieceOfNeighbour(pieces, index, 1))}
         >
           <span aria-hidden="true">↷</span>
         </button>
         <select
-          aria-label={readerMessages.speed}
+          aria-label={articleParts.speed}
           className="field text-[0.9375rem]"
           value={SPEEDS.includes(speed) ? speed : 1}
           onChange={({ target }) => changeSettings({ speed: Number(target.value) })}
         >
           {SPEEDS.map((each) => (
             <option key={each} value={each}>
-              {readerMessages.speedOption(each)}
+              {articleParts.speedOption(each)}
             </option>
           ))}
         </select>
         {voices.length > 1 && (
           <select
-            aria-label={readerMessages.voice}
+            aria-label={articleParts.voice}
             className="field max-w-40 text-[0.9375rem]"
             value={voiceName || voices[0]?.name}
             onChange={({ target }) => setVoiceName(target.value)}
@@ -101,7 +101,7 @@ export function AudioPlayer({ card, body, close }: { card: Card; body: Body; clo
             ))}
           </select>
         )}
-        <button type="button" className="button" aria-label={readerMessages.closePlayer} onClick={close}>
+        <button type="button" className="button" aria-label={articleParts.closePlayer} onClick={close}>
           <span aria-hidden="true">×</span>
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { reader as readerMessages } from '#messages/reader'
+import { articleParts } from '#messages/parts/article-parts'
 import { type Block, bodyOf, type Range } from '../../archive/article.ts'
 import type { Body } from '../../format/body.ts'
 
@@ -14,7 +14,7 @@ const MAX_LENGTH = 220
 
 /** Returns a range of a text as it is spoken. Adjoining gaps are announced once. */
 function spoken(text: string, gaps: readonly Range[], { start, end }: Range): string {
-  const missing = ` ${readerMessages.missingNumberAloud} `
+  const missing = ` ${articleParts.missingNumberAloud} `
   let at = start
   let result = ''
   for (const gap of gaps) {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { Link } from 'react-router'
+import { articleParts } from '#messages/parts/article-parts'
 import { reader as readerMessages } from '#messages/reader'
 import { useSavedItems } from '../../app/storage/saved-items.ts'
 import type { Body } from '../../format/body.ts'
@@ -46,7 +47,7 @@ export function MarginList({ body, slug, annotated, eventsBetween }: Props) {
   }, [notes])
   if (notes.length === 0) return null
   return (
-    <aside aria-label={readerMessages.margin}>
+    <aside aria-label={articleParts.margin}>
       <ul ref={list}>
         {notes.map((note) => (
           // Screen readers and Tab find the countries in the text itself.
@@ -76,7 +77,7 @@ function NoteContent({ note: { content, words }, eventsBetween }: NoteContentPro
   if ('note' in content)
     return (
       <>
-        <span className="sr-only">{readerMessages.marginNote(words)}</span>
+        <span className="sr-only">{articleParts.marginNote(words)}</span>
         <span className="margin-reader-note" dir="auto">
           {content.note}
         </span>
@@ -90,8 +91,8 @@ function NoteContent({ note: { content, words }, eventsBetween }: NoteContentPro
   )
   return (
     <>
-      <span className="sr-only">{readerMessages.marginDateWords(words)}</span>
-      <Message text={readerMessages.marginDate} values={{ date: link }} />
+      <span className="sr-only">{articleParts.marginDateWords(words)}</span>
+      <Message text={articleParts.marginDate} values={{ date: link }} />
     </>
   )
 }

@@ -1,9 +1,10 @@
 import './margin.css'
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, useLayoutEffect, useRef, useState } from 'react'
 import { NO_FILTERS, toSearch } from '../../app/data/filters.ts'
 import type { Body } from '../../format/body.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 
-const MarginList = lazy(async () => ({ default: (await import('./margin-list.tsx')).MarginList }))
+const MarginList = lazyPart(async () => (await import('./margin-list.tsx')).MarginList)
 
 /** The width of the margin with the space on both sides of it, in root ems. */
 const WIDTH = 14.5

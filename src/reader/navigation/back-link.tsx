@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'react-router'
 import { reader as readerMessages } from '#messages/reader'
-import { type Filters, isFiltered } from '../../app/data/filters.ts'
+import type { Filters } from '../../app/data/filters.ts'
+import { hasResults } from './use-neighbours.ts'
 
 interface Props {
   filters: Filters
@@ -12,7 +13,6 @@ interface Props {
 /** A link back to the results, or to the timeline if there are no filters. */
 export function BackLink({ filters, results, openList }: Props) {
   const { search } = useLocation()
-  const hasResults = isFiltered(filters) || filters.by !== 'published'
   const resultsText =
     results === undefined ? readerMessages.backToResults : readerMessages.backToResultCount(results)
   return (
@@ -28,7 +28,7 @@ export function BackLink({ filters, results, openList }: Props) {
           openList()
         }}
       >
-        {hasResults ? resultsText : readerMessages.backToTimeline}
+        {hasResults(filters) ? resultsText : readerMessages.backToTimeline}
       </Link>
     </p>
   )

@@ -1,14 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { reader as readerMessages } from '#messages/reader'
-import { bodyQuery } from '../../app/data/queries.ts'
-import type { Card } from '../../format/cards.ts'
+import { articleQuery } from '../../app/data/article.ts'
+import { isConnectionLimited } from '../../app/offline/connection.ts'
+import type { LinkedArticle } from '../../format/article/article-page.ts'
 import { formatDate } from '../../ui/dates.ts'
 import type { LinkTo } from './use-article-links.ts'
-import type { NeighbourCards } from './use-neighbours.ts'
+import type { NeighbourArticles } from './use-neighbours.ts'
 
 /** Links to the articles on either side: the earlier and the later one, or in other orders the previous and the next. */
-export function Neighbours({ above, below, byDate, linkTo }: NeighbourCards & { linkTo: LinkTo }) {
+export function Neighbours({ above, below, byDate, linkTo }: NeighbourArticles & { linkTo: LinkTo }) {
   return (
     <nav
       aria-label={readerMessages.neighbours}
@@ -30,7 +31,7 @@ export function Neighbours({ above, below, byDate, linkTo }: NeighbourCards & { 
 }
 
 interface NeighbourProps {
-  card: Card | undefined
+  card: LinkedArticle | undefined
   rel: 'prev' | 'next'
   /** The key that opens the article. */
   shortcut: 'j' | 'k'
@@ -42,7 +43,9 @@ function Neighbour({ card, rel, shortcut, label, linkTo }: NeighbourProps) {
   const client = useQueryClient()
   if (!card) return null
   const date = card.published.slice(0, 10)
-  const prefetch = () => void client.prefetchQuery(bodyQuery(card.body))
+  const prefetch = () => {
+    if (!isConnectionLimited()) void client.prefetchQuery(articleQuery(card.slug))
+  }
   return (
     <Link
       {...linkTo(card)}

@@ -1,8 +1,8 @@
 import { type LinkProps, useLocation, useNavigate } from 'react-router'
-import type { Card } from '../../format/cards.ts'
+import type { LinkedArticle } from '../../format/article/article-page.ts'
 
 /** Returns the props of a link to another article: its address with the current filters, and the way back to the list. */
-export type LinkTo = (card: Card) => Pick<LinkProps, 'to' | 'state'>
+export type LinkTo = (article: Pick<LinkedArticle, 'slug'>) => Pick<LinkProps, 'to' | 'state'>
 
 /**
  * Returns functions that lead from an article to others and back to the list. If the reader came from a list, going back
@@ -20,9 +20,9 @@ export function useArticleLinks() {
   return {
     linkTo,
     /** Opens an article. Does nothing if there is none. */
-    open: (card: Card | undefined) => {
-      if (!card) return
-      const { to, state } = linkTo(card)
+    open: (article: LinkedArticle | undefined) => {
+      if (!article) return
+      const { to, state } = linkTo(article)
       void navigate(to, { state })
     },
     openList: () => void (steps ? navigate(-steps) : navigate({ pathname: '/', search })),

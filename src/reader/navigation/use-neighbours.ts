@@ -1,25 +1,35 @@
+import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useCard } from '../../app/data/cards.ts'
-import type { Filters } from '../../app/data/filters.ts'
+import { type Filters, isFiltered } from '../../app/data/filters.ts'
+import { positionQuery } from '../../app/data/find-article.ts'
 import type { Selection } from '../../app/data/selection.ts'
-import type { Card } from '../../format/cards.ts'
+import type { ArticlePage, LinkedArticle } from '../../format/article/article-page.ts'
 
-export interface NeighbourCards {
+export interface NeighbourArticles {
   /** The article above in the results. Results by date count as newest first, whichever way the list runs. */
-  above: Card | undefined
+  above: LinkedArticle | undefined
   /** The article below. */
-  below: Card | undefined
+  below: LinkedArticle | undefined
   /** False if the results are in another order, such as relevance. */
   byDate: boolean
 }
 
-/** Returns the articles above and below one in the results, once they are loaded. */
+/** Returns true if an article was opened from a list that filters narrow, or that is not one of articles. */
+export const hasResults = (filters: Filters): boolean => isFiltered(filters) || filters.by !== 'published'
+
+/**
+ * Returns the articles above and below one in the results, once they are known. Without filters, the article's page
+ * names them.
+ */
 export function useNeighbours(
-  position: number,
+  { card, earlier, later }: ArticlePage,
   filters: Filters,
   { selected, dataset }: Pick<Selection, 'selected' | 'dataset'>,
-): NeighbourCards {
+): NeighbourArticles {
+  const among = hasResults(filters)
   const byDate = filters.sort !== 'relevance' && filters.by === 'published'
+  const found = useQuery({ ...positionQuery(card.slug), enabled: among })
   const articles = useMemo(() => {
     // Where the results are events, their articles, once each.
     const articleOf = dataset?.entries.articles
@@ -28,9 +38,10 @@ export function useNeighbours(
       : selected
   }, [selected, dataset])
   // An article that was opened from elsewhere need not be among the results.
-  const index = articles?.indexOf(position) ?? -1
+  const index = (found.data && articles?.indexOf(found.data.position)) ?? -1
   const before = index < 0 ? undefined : articles?.[index - 1]
   const after = index < 0 ? undefined : articles?.[index + 1]
   const [above, below] = filters.sort === 'oldest' && byDate ? [after, before] : [before, after]
-  return { above: useCard(above).data, below: useCard(below).data, byDate }
+  const [aboveCard, belowCard] = [useCard(above).data, useCard(below).data]
+  return among ? { above: aboveCard, below: belowCard, byDate } : { above: later, below: earlier, byDate }
 }

@@ -1,22 +1,22 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { filters as filtersMessages } from '#messages/filters'
 import { archive, firstDay } from '../../app/data/archive.ts'
 import { facetValueName, hasFacet, useFacet } from '../../app/data/facets.ts'
 import { canSortByRelevance, type Filters, isFiltered } from '../../app/data/filters.ts'
 import type { Dataset } from '../../app/data/select.ts'
+import { isConnectionLimited } from '../../app/offline/connection.ts'
 import { countryName } from '../../format/country-name.ts'
 import { FACETS, type FacetName } from '../../format/facets.ts'
 import { formatPeriod } from '../../ui/dates.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { lazyWithPreload } from '../../ui/lazy-with-preload.ts'
 import { Placeholder } from '../../ui/placeholder.tsx'
 import { Histogram } from '../histogram/histogram.tsx'
 import { SelectField } from './select-field.tsx'
 
-const CountryFilter = lazy(async () => ({
-  default: (await import('./country-filter.tsx')).CountryFilter,
-}))
-const FacetFilter = lazy(async () => ({ default: (await import('./facet-filter.tsx')).FacetFilter }))
-const DateFilter = lazy(async () => ({ default: (await import('./date-filter.tsx')).DateFilter }))
+const CountryFilter = lazyPart(async () => (await import('./country-filter.tsx')).CountryFilter)
+const FacetFilter = lazyPart(async () => (await import('./facet-filter.tsx')).FacetFilter)
+const DateFilter = lazyPart(async () => (await import('./date-filter.tsx')).DateFilter)
 const chips = lazyWithPreload(async () => (await import('./filter-chips.tsx')).FilterChips)
 // If the address has filters, their chips are needed first.
 if (typeof location !== 'undefined' && location.search) void chips.preload()
@@ -38,6 +38,7 @@ interface Props {
 export function FilterBar({ filters, change, dataset, countryCode }: Props) {
   const [panel, setPanel] = useState<Panel>()
   useEffect(() => {
+    if (isConnectionLimited()) return
     const timer = setTimeout(() => void chips.preload(), CHIPS_DELAY)
     return () => clearTimeout(timer)
   }, [])

@@ -1,16 +1,17 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { type ReactNode, Suspense, useMemo } from 'react'
 import { filters as filtersMessages } from '#messages/filters'
 import { timeline as timelineMessages } from '#messages/timeline'
 import type { Filters } from '../../app/data/filters.ts'
 import type { Dataset } from '../../app/data/select.ts'
 import { overlappedPeriods, type Period } from '../../format/periods.ts'
 import { formatPeriod } from '../../ui/dates.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Bar } from './bar.tsx'
 import type { BarSet, ZoomRange } from './bar-set.ts'
 import { countBars } from './count-bars.ts'
 import { type BarRange, useBarRange } from './use-bar-range.ts'
 
-const ZoomButton = lazy(async () => ({ default: (await import('./zoom-button.tsx')).ZoomButton }))
+const ZoomButton = lazyPart(async () => (await import('./zoom-button.tsx')).ZoomButton)
 
 export interface HistogramProps {
   /** Undefined without filters: the counts come from the manifest. */

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useMemo, useState } from 'react'
 import { eventIndexQuery } from '../../app/data/event-index.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { articleBars, barsOfWindow, withArticles, type ZoomRange } from './bar-set.ts'
 import { Bars, type HistogramProps } from './bars.tsx'
 
-const ZoomedHistogram = lazy(async () => ({
-  default: (await import('./zoomed-histogram.tsx')).ZoomedHistogram,
-}))
+const ZoomedHistogram = lazyPart(async () => (await import('./zoomed-histogram.tsx')).ZoomedHistogram)
 
 interface Props extends HistogramProps {
   /** The country whose page this is. */

@@ -1,4 +1,4 @@
-import { timeline as timelineMessages } from '#messages/timeline'
+import { timelineParts } from '#messages/parts/timeline-parts'
 import type { BarSet, ZoomRange } from './bar-set.ts'
 
 interface Props extends BarSet {
@@ -24,7 +24,7 @@ export function ZoomButton({ unit, periods, start, end, zoom }: Props) {
       className="link min-h-6 self-start"
       onClick={() => zoom({ from, to, earlier: start > 0, later: end < last })}
     >
-      {unit === 'year' ? timelineMessages.zoomToMonths : timelineMessages.zoomToDays}
+      {unit === 'year' ? timelineParts.zoomToMonths : timelineParts.zoomToDays}
     </button>
   )
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { timeline as timelineMessages } from '#messages/timeline'
+import { timelineParts } from '#messages/parts/timeline-parts'
 import { useDataset } from '../../app/data/selection.ts'
 import { LoadFailure } from '../../ui/load-failure.tsx'
 import type { ZoomRange } from './bar-set.ts'
@@ -19,7 +19,7 @@ export function ZoomedHistogram({ range, zoom, pending, countryCode, ...props }:
   const { dataset, error, retry } = useDataset(props.filters, countryCode, 'dates')
   const bars = useMemo(() => barsOfRange(range), [range])
   if (error && !dataset)
-    return <LoadFailure message={timelineMessages.datesFailed} error={error} retry={retry} />
+    return <LoadFailure message={timelineParts.datesFailed} error={error} retry={retry} />
   if (!dataset) return pending
   return (
     <Bars {...props} {...bars} dataset={dataset} zoom={zoom}>
@@ -34,7 +34,7 @@ export function ZoomedHistogram({ range, zoom, pending, countryCode, ...props }:
           requestAnimationFrame(() => document.getElementById('start-date')?.focus())
         }}
       >
-        {timelineMessages.zoomOut}
+        {timelineParts.zoomOut}
       </button>
     </Bars>
   )

@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
-import { timeline as timelineMessages } from '#messages/timeline'
+import { timelineParts } from '#messages/parts/timeline-parts'
 import { dateExamples, parseTypedDate } from '../filters/typed-date.ts'
 
 interface Props {
@@ -24,7 +24,7 @@ export function JumpForm({ jump }: Props) {
       close()
       jump(date)
     } else {
-      setProblem(date === undefined ? timelineMessages.jumpInvalid(dateExamples()) : '')
+      setProblem(date === undefined ? timelineParts.jumpInvalid(dateExamples()) : '')
       field.current?.focus()
     }
   }
@@ -34,13 +34,13 @@ export function JumpForm({ jump }: Props) {
         ref={button}
         type="button"
         id="jump-to-date"
-        aria-label={timelineMessages.jumpToDate}
+        aria-label={timelineParts.jumpToDate}
         aria-expanded={open}
         className="link min-h-9 px-1"
         onClick={() => (open ? close() : setOpen(true))}
       >
-        <span className="max-sm:hidden">{timelineMessages.jumpToDate}</span>
-        <span className="sm:hidden">{timelineMessages.jumpToDateShort}</span>
+        <span className="max-sm:hidden">{timelineParts.jumpToDate}</span>
+        <span className="sm:hidden">{timelineParts.jumpToDateShort}</span>
       </button>
       {open && (
         <form
@@ -55,7 +55,7 @@ export function JumpForm({ jump }: Props) {
         >
           <div className="flex items-end gap-2">
             <label className="flex min-w-0 grow flex-col text-sm text-muted">
-              {timelineMessages.jumpToDate}
+              {timelineParts.jumpToDate}
               <input
                 ref={field}
                 id="jump"
@@ -68,14 +68,14 @@ export function JumpForm({ jump }: Props) {
               />
             </label>
             <button type="submit" className="button">
-              {timelineMessages.jump}
+              {timelineParts.jump}
             </button>
           </div>
           <p id={hint} className="mt-2 text-sm text-muted" aria-live="polite">
             {problem ? (
               <strong className="text-accent">{problem}</strong>
             ) : (
-              timelineMessages.jumpHint(dateExamples())
+              timelineParts.jumpHint(dateExamples())
             )}
           </p>
         </form>

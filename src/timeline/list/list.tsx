@@ -1,11 +1,12 @@
 import type { VirtualItem } from '@tanstack/react-virtual'
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocation } from 'react-router'
 import { type Filters, isDate } from '../../app/data/filters.ts'
 import { useKey } from '../../app/frame/keys.ts'
 import { UNDATED } from '../../format/month-pages.ts'
 import { useHydrated } from '../../ui/hydrated.ts'
+import { lazyPart, reportMissingPart } from '../../ui/lazy-part.tsx'
 import type { LoadDays } from './find-date.ts'
 import { type DateOf, type Lines, linesOf } from './lines.ts'
 import { ListLine, type ListLineProps } from './list-line.tsx'
@@ -14,7 +15,7 @@ import { useDistanceFromTop } from './use-distance-from-top.ts'
 import { BAR_HEIGHT, useLineVirtualizer } from './use-line-virtualizer.ts'
 
 // Only long lists need it.
-const MonthBar = lazy(async () => ({ default: (await import('./month-bar.tsx')).MonthBar }))
+const MonthBar = lazyPart(async () => (await import('./month-bar.tsx')).MonthBar)
 
 interface Props extends Pick<ListLineProps, 'countLabel' | 'row'> {
   /** Articles, events or both. */
@@ -77,17 +78,19 @@ function LineList({ kind, lines, countLabel, row, rowHeight, prefetch, loadDays 
   useEffect(() => {
     if (!date) return
     const left = new AbortController()
-    void import('./jump-to-date.ts').then(({ jumpToDate }) =>
-      jumpToDate({
-        entry,
-        date,
-        lines,
-        heights,
-        loadDays,
-        prefetch,
-        top: long ? BAR_HEIGHT : 0,
-        signal: left.signal,
-      }),
+    import('./jump-to-date.ts').then(
+      ({ jumpToDate }) =>
+        jumpToDate({
+          entry,
+          date,
+          lines,
+          heights,
+          loadDays,
+          prefetch,
+          top: long ? BAR_HEIGHT : 0,
+          signal: left.signal,
+        }),
+      reportMissingPart,
     )
     return () => left.abort()
   }, [date, entry])
@@ -96,12 +99,17 @@ function LineList({ kind, lines, countLabel, row, rowHeight, prefetch, loadDays 
     void import('./row-focus.ts').then(
       ({ moveFocus }) =>
         list.current && moveFocus(step, list.current, lines, (line) => flushSync(() => setPinned(line))),
+      reportMissingPart,
     )
   useKey('j', () => moveFocus(1))
   useKey('k', () => moveFocus(-1))
   useKey(
     'o',
-    () => void import('./row-focus.ts').then(({ openFocused }) => list.current && openFocused(list.current)),
+    () =>
+      void import('./row-focus.ts').then(
+        ({ openFocused }) => list.current && openFocused(list.current),
+        reportMissingPart,
+      ),
   )
 
   // A row that is reached by Tab must not be covered by the bar or a heading.

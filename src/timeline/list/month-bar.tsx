@@ -1,7 +1,7 @@
 import { memo, useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { filters as filtersMessages } from '#messages/filters'
-import { timeline as timelineMessages } from '#messages/timeline'
+import { timelineParts } from '#messages/parts/timeline-parts'
 import type { Filters } from '../../app/data/filters.ts'
 import { formatDate, formatPart, formatShortWeekday } from '../../ui/dates.ts'
 import { findDate, findLine, type LoadDays } from './find-date.ts'
@@ -38,9 +38,9 @@ export const MonthBar = memo(({ kind, lines, line, loadDays }: Props) => {
   const jump = (date: string) =>
     void navigate({ search, hash: `#${date}` }, { preventScrollReset: true, replace: hash !== '' })
   const notice = () => {
-    if (usesBrowserFind) return timelineMessages.findInPage(countText)
+    if (usesBrowserFind) return timelineParts.findInPage(countText)
     if (!closest || Math.abs(closest.line - line) > NOTICE_LINES) return undefined
-    const message = closest.date < date ? timelineMessages.closestEarlier : timelineMessages.closestLater
+    const message = closest.date < date ? timelineParts.closestEarlier : timelineParts.closestLater
     return message(formatDate(date), formatDate(closest.date))
   }
   return (
@@ -68,8 +68,8 @@ export const MonthBar = memo(({ kind, lines, line, loadDays }: Props) => {
           )}
           {/* As wide as it can become, so that nothing next to it moves. */}
           {[
-            { positionOf: timelineMessages.position[kind], width: 'max-sm:hidden' },
-            { positionOf: timelineMessages.shortPosition, width: 'sm:hidden' },
+            { positionOf: timelineParts.position[kind], width: 'max-sm:hidden' },
+            { positionOf: timelineParts.shortPosition, width: 'sm:hidden' },
           ].map(({ positionOf, width }) => (
             <span
               key={width}
@@ -84,7 +84,7 @@ export const MonthBar = memo(({ kind, lines, line, loadDays }: Props) => {
           {notice()}
         </p>
       </div>
-      <p className="print-only text-sm">{timelineMessages.printedPart(countText)}</p>
+      <p className="print-only text-sm">{timelineParts.printedPart(countText)}</p>
     </>
   )
 })

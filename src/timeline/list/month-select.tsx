@@ -1,5 +1,5 @@
 import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { timeline as timelineMessages } from '#messages/timeline'
+import { timelineParts } from '#messages/parts/timeline-parts'
 import { UNDATED } from '../../format/month-pages.ts'
 import { formatDate } from '../../ui/dates.ts'
 import type { Group } from './grouping.ts'
@@ -34,7 +34,7 @@ export function MonthSelect({ groups, group, jump, focus }: Props) {
   return (
     <select
       id="month"
-      aria-label={timelineMessages.jumpToMonth}
+      aria-label={timelineParts.jumpToMonth}
       className="field w-48 min-w-0 border-transparent text-[0.9375rem]"
       ref={select}
       onChange={({ target }) => {

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { timeline as timelineMessages } from '#messages/timeline'
+import { articleQuery } from '../../app/data/article.ts'
 import { useCard } from '../../app/data/cards.ts'
-import { bodyQuery } from '../../app/data/queries.ts'
+import { isConnectionLimited } from '../../app/offline/connection.ts'
 import type { Card } from '../../format/cards.ts'
 import { countryName } from '../../format/country-name.ts'
 import { formatPublished } from '../../ui/dates.ts'
@@ -39,7 +40,9 @@ export function ArticleRow({
   if (!card) return <PendingRow retry={isError ? refetch : undefined} />
   const date = card.published.slice(0, 10)
   const published = formatPublished(card.published)
-  const prefetch = () => void client.prefetchQuery(bodyQuery(card.body))
+  const prefetch = () => {
+    if (!isConnectionLimited()) void client.prefetchQuery(articleQuery(card.slug))
+  }
   const summary = <Summary card={card} queryTerms={queryTerms} excerpts={excerpts} />
   return (
     <SpineRow

@@ -1,12 +1,19 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Range } from '../../archive/article.ts'
 import type { Card } from '../../format/cards.ts'
 import type { QueryTerm } from '../../search/search-result.ts'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { MarkedText } from '../../ui/marked-text.tsx'
 
-// Only a search needs these.
-const MarkedLine = lazy(async () => ({ default: (await import('./query-matches.tsx')).MarkedLine }))
-const Excerpt = lazy(async () => ({ default: (await import('./query-matches.tsx')).Excerpt }))
+// Only a search needs these. Without them, texts are shown without marks.
+const MarkedLine = lazyPart<Required<LineProps>>(
+  async () => (await import('./query-matches.tsx')).MarkedLine,
+  ({ text, gaps }) => <MarkedText text={text} gaps={gaps} />,
+)
+const Excerpt = lazyPart<Omit<SummaryProps, 'excerpts'>>(
+  async () => (await import('./query-matches.tsx')).Excerpt,
+  ({ card }) => <MarkedText {...card.summary} />,
+)
 
 interface LineProps {
   text: string

@@ -1,6 +1,7 @@
 import './combined-list.css'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
+import { timelineParts } from '#messages/parts/timeline-parts'
 import { timeline as timelineMessages } from '#messages/timeline'
 import { type Entries, type MergedEntries, timeAt } from '../../app/data/entries.ts'
 import { countArticles } from '../../app/data/merge-entries.ts'
@@ -49,11 +50,11 @@ export function CombinedList({ positions, entries, merged, ...context }: Props) 
       <p className="mt-4 flex flex-wrap gap-x-6 text-[0.9375rem] text-muted">
         <span>
           <span aria-hidden="true" className="spine-mark mr-2 inline-block" />
-          {timelineMessages.byPublication(articles)}
+          {timelineParts.byPublication(articles)}
         </span>
         <span>
           <span aria-hidden="true" className="spine-mark hollow mr-2 inline-block" />
-          {timelineMessages.byEvent(positions.length - articles)}
+          {timelineParts.byEvent(positions.length - articles)}
         </span>
       </p>
       <List

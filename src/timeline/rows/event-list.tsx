@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import { timelineParts } from '#messages/parts/timeline-parts'
 import { timeline as timelineMessages } from '#messages/timeline'
 import { lastDay } from '../../app/data/archive.ts'
 import { timeAt } from '../../app/data/entries.ts'
@@ -26,8 +27,8 @@ export function EventList({ positions, queryTerms, linkSearch }: Props) {
   return (
     <>
       <p className="mt-3 max-w-prose text-[0.9375rem] text-muted">
-        {queryTerms.length > 0 ? timelineMessages.eventsIntroForQuery : timelineMessages.eventsIntro}{' '}
-        {future && timelineMessages.futureEvents(formatDate(lastDay))}
+        {queryTerms.length > 0 ? timelineParts.eventsIntroForQuery : timelineParts.eventsIntro}{' '}
+        {future && timelineParts.futureEvents(formatDate(lastDay))}
       </p>
       <List
         kind="happened"

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { timeline as timelineMessages } from '#messages/timeline'
+import { timelineParts } from '#messages/parts/timeline-parts'
 import { eventIndexQuery } from '../../app/data/event-index.ts'
 import { eventsQuery } from '../../app/data/queries.ts'
 import type { EventCard } from '../../format/cards.ts'
@@ -76,9 +76,7 @@ function ResolvedDate({ card, time: [date, last] }: Pick<Props, 'time'> & { card
   return (
     <span>
       <Message
-        text={
-          damaged ? timelineMessages.resolvedDamagedDate(resolved) : timelineMessages.resolvedDate(resolved)
-        }
+        text={damaged ? timelineParts.resolvedDamagedDate(resolved) : timelineParts.resolvedDate(resolved)}
         values={{ words: <MarkedText text={text} gaps={gaps} from={words.start} to={words.end} /> }}
       />
     </span>
@@ -93,7 +91,7 @@ function Source({
   linkSearch,
 }: Pick<Props, 'position' | 'linkSearch'> & { card: EventCard; date: string }) {
   const day = card.published.slice(0, 10)
-  const { published, publishedBefore } = timelineMessages
+  const { published, publishedBefore } = timelineParts
   return (
     <p className="mt-1 text-[0.9375rem]">
       <Link

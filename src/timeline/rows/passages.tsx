@@ -1,8 +1,8 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import { timeline as timelineMessages } from '#messages/timeline'
-import { bodyQuery } from '../../app/data/queries.ts'
+import { timelineParts } from '#messages/parts/timeline-parts'
+import { articleQuery } from '../../app/data/article.ts'
 import { bodyOf } from '../../archive/article.ts'
 import { marksOf } from '../../search/marks.ts'
 import { unlinkedMentions } from '../../ui/annotations.tsx'
@@ -21,13 +21,13 @@ const expanded = new Set<string>()
 /** Fetches the first rows of a country's page, and the texts of their passages. */
 export async function preloadPassages(client: QueryClient, code: string): Promise<void> {
   const cards = await preloadRows(client, code)
-  await Promise.all(cards.map((card) => card && client.ensureQueryData(bodyQuery(card.body))))
+  await Promise.all(cards.map((card) => card && client.ensureQueryData(articleQuery(card.slug))))
 }
 
 /** The sentences of an article that mention a country. Each links to its place in the article. */
 export const Passages: PassagesComponent = ({ code, card, queryTerms, linkSearch, children }) => {
   const { ref, isNear } = useNear<HTMLDivElement>()
-  const { data: body, isError } = useQuery({ ...bodyQuery(card.body), enabled: isNear })
+  const { data: article, isError } = useQuery({ ...articleQuery(card.slug), enabled: isNear })
   const key = `${code} ${card.slug}`
   const [all, setAll] = useState(expanded.has(key))
   // The button that shows all passages disappears. The first one that was hidden gets its focus.
@@ -38,13 +38,14 @@ export const Passages: PassagesComponent = ({ code, card, queryTerms, linkSearch
       list.current?.children[FIRST_PASSAGES]?.querySelector('a')?.focus({ preventScroll: true })
     justExpanded.current = false
   })
-  if (isError) return children
-  if (!body)
+  if (isError || article === null) return children
+  if (!article)
     return (
       <div ref={ref} data-pending className="h-24">
         <div className="print-only">{children}</div>
       </div>
     )
+  const { body } = article
   const text = bodyOf(body)
   const passages = passagesMentioning(body, code)
   if (passages.length === 0) return children
@@ -89,7 +90,7 @@ export const Passages: PassagesComponent = ({ code, card, queryTerms, linkSearch
             setAll(true)
           }}
         >
-          {timelineMessages.showMentions(hidden)}
+          {timelineParts.showMentions(hidden)}
         </button>
       )}
     </>

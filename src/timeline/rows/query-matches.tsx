@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { bodyQuery } from '../../app/data/queries.ts'
+import { articleQuery } from '../../app/data/article.ts'
 import { bodyOf } from '../../archive/article.ts'
 import type { Card, TextWithGaps } from '../../format/cards.ts'
 import { excerpt } from '../../search/excerpt.ts'
@@ -24,7 +24,8 @@ interface Props {
 
 /** The part of an article that has the query's terms. Until the text is loaded, it is the summary. */
 export function Excerpt({ card, queryTerms }: Props) {
-  const { data: body, isPending } = useQuery(bodyQuery(card.body))
+  const { data: article, isPending } = useQuery(articleQuery(card.slug))
+  const body = article?.body
   const matches = useMemo(() => {
     const text = body && bodyOf(body)
     return text ? excerpt(text, marksOf(text, queryTerms), body.gaps) : undefined

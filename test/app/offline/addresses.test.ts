@@ -41,7 +41,15 @@ test('data and assets are distinguished, and files of other sites are neither', 
   expect(kind('/archive/data/body-41c3c70a918b.json')).toBe('data')
   expect(kind('/archive/search/fb3bb0bf029b/terms/0.bin')).toBe('data')
   expect(kind('/archive/assets/index-LUNpEYJJ.js')).toBe('asset')
-  for (const other of ['/archive/article/data/x.txt', '/archive/data', '/data/x.json', '/archive/', '/'])
+  expect(kind('/archive/article/2020-04-11-xi-vows')).toBe('article')
+  for (const other of [
+    '/archive/article/data/x.txt',
+    '/archive/article/x.txt',
+    '/archive/data',
+    '/data/x.json',
+    '/archive/',
+    '/',
+  ])
     expect(kind(other)).toBeUndefined()
 })
 

@@ -27,6 +27,10 @@ test.each([
   'countries: +FR -US',
   'countries:\n  all: -GE\n  talks.txt: +GE\nkeep-slugs: yes',
   'keep-slugs: true',
+  'shareImages: some',
+  'formats: [txt, md]',
+  'formats: bib',
+  'pages: none',
 ])('%j is valid for editors and for Dateline', (text) => {
   expect(isValid(parse(text)), JSON.stringify(isValid.errors)).toBe(true)
   expect(parseSettings(text).problems).toEqual([])
@@ -56,6 +60,10 @@ test.each([
   'countries: FR',
   'countries: [+FR]',
   'keep-slugs: sometimes',
+  'shareImages: few',
+  'formats: [pdf]',
+  'formats: []',
+  'pages: some',
   '- title',
 ])('%j is wrong for editors and for Dateline', (text) => {
   expect(isValid(parse(text))).toBe(false)

@@ -51,6 +51,10 @@ test.each<[string, number, RegExp]>([
   ['title: A\nconstructor: B', 2, /unknown key “constructor”/],
   ['language: no language at all', 1, /language is/],
   ['title: A\n\naddress: example.org', 3, /address is/],
+  ['shareImages: few', 1, /shareImages is "few"/],
+  ['formats: [txt, pdf]', 1, /formats is a list/],
+  ['formats: pdf', 1, /formats is "pdf"/],
+  ['pages: few', 1, /pages is "few"/],
   ['keep-slugs: sometimes', 1, /keep-slugs is "sometimes"/],
   ['title: A\nkeep-slugs:', 2, /keep-slugs is empty/],
   ['title: &yes A\nkeep-slugs: *yes', 2, /keep-slugs is a YAML alias/],
@@ -115,6 +119,20 @@ test('settings for importing are read', () => {
       columns: { headline: ['Titel', 'Heading', '2020'], date: ['2021'] },
     },
     exclude: ['**/drafts', '**/*.pdf', 'a/b.txt'],
+    problems: [],
+  })
+})
+
+test('formats and pages are read', () => {
+  expect(parseSettings('formats: [BIB, txt]\npages: none\n')).toMatchObject({
+    settings: { formats: ['txt', 'bib'], pages: 'none' },
+    problems: [],
+  })
+})
+
+test('shareImages is read', () => {
+  expect(parseSettings('shareImages: Some\n')).toMatchObject({
+    settings: { shareImages: 'some' },
     problems: [],
   })
 })

@@ -6,14 +6,15 @@ import {
   readFileSync,
   rmSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { codeHash } from '../../../src/build/cache/code-hash.ts'
-import { emitAll } from '../../../src/build/emit/emitter.ts'
-import { fileEmitters } from '../../../src/build/emit/emitters.ts'
+import { putSource, type StoredSource, sourceIn } from '../../../src/build/cache/stored-sources.ts'
+import { emitFiles } from '../../../src/build/emit/emitters.ts'
 import { articleFiles } from '../../../src/build/emit/exports/article-files.ts'
 import { importers } from '../../../src/importers/importers.ts'
 import { makeArticles } from '../../e2e/generate.ts'
@@ -32,10 +33,21 @@ beforeEach(() => {
   said = []
   for (const { file, text } of makeArticles(12, 5)) writeFileSync(path.join(seeds, file), text)
 })
-afterEach(() => rmSync(folder, { recursive: true }))
+afterEach(async () => {
+  await closeAll()
+  rmSync(folder, { recursive: true })
+})
 
-const read = (options: Partial<SiteOptions> = {}) =>
-  readSite(seeds, { caches, say: (line) => said.push(line), ...options })
+let open: TestSite[] = []
+async function read(options: Partial<SiteOptions> = {}) {
+  const site = await readSite(seeds, { caches, say: (line) => said.push(line), ...options })
+  open.push(site)
+  return site
+}
+async function closeAll() {
+  for (const { store } of open) await store.close()
+  open = []
+}
 
 let outputs = 0
 async function write(site: TestSite, out = path.join(folder, `out ${outputs++}`)) {
@@ -44,12 +56,7 @@ async function write(site: TestSite, out = path.join(folder, `out ${outputs++}`)
 }
 
 const [first = ''] = makeArticles(12, 5).map(({ file }) => file)
-const cacheFiles = () => {
-  const [cache = ''] = readdirSync(caches)
-  return readdirSync(path.join(caches, cache))
-    .filter((name) => name.endsWith('.cache'))
-    .map((name) => path.join(caches, cache, name))
-}
+const storeFile = () => path.join(caches, readdirSync(caches)[0] ?? '', 'store.mdb')
 
 test('an unchanged archive is not analysed again', async () => {
   const site = await read()
@@ -92,29 +99,55 @@ test('a renamed article is analysed again', async () => {
   expect(articles.map(({ file }) => file)).toContain('renamed.txt')
 })
 
-test('a cache that is damaged or cannot be written does not change the output', async () => {
+test('a file is not read if its size and time are unchanged, and its content decides if they changed', async () => {
+  // Files that have just been written are read again, since they could change within the resolution of the clock.
+  const later = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000)
+  const { store } = await read()
+  later.mockRestore()
+  const source = sourceIn(store, first) as StoredSource
+  putSource(store, { ...source, sha256: 'another hash' })
+  await store.written()
+  expect((await read()).analysed).toBe(0)
+  putSource(store, source)
+  await store.written()
+  const file = path.join(seeds, first)
+  utimesSync(file, 1, 1)
+  expect((await read()).analysed).toBe(0)
+  writeFileSync(file, readFileSync(file, 'utf8').replace('a', 'b'))
+  expect((await read()).analysed).toBe(1)
+})
+
+test.each<[string, (file: string) => void]>([
+  ['cut short', (file) => truncateSync(file, 5000)],
+  ['empty', (file) => truncateSync(file, 0)],
+  ['something else', (file) => writeFileSync(file, 'damaged'.repeat(20_000))],
+])('a store that is %s is discarded with a message', async (_damage, damage) => {
   const { files } = await write(await read())
-  for (const file of cacheFiles()) truncateSync(file, 40)
+  await closeAll()
+  damage(storeFile())
+  said = []
   expect((await write(await read())).files).toEqual(files)
-  expect(said).toEqual([])
+  expect(said).toEqual([expect.stringContaining('damaged or written by another version')])
+})
+
+test('a store that cannot be written is replaced by a temporary one', async () => {
+  const { files } = await write(await read())
   writeFileSync(path.join(folder, 'a file'), '')
   const uncached = await read({ caches: path.join(folder, 'a file') })
   expect(said).toEqual([expect.stringContaining('DATELINE_CACHE_DIR')])
   expect((await write(uncached)).files).toEqual(files)
 })
 
-test('the cache drops what no article needs, and the caches of deleted folders', async () => {
+test('the store drops what no article needs, and the stores of deleted folders are removed', async () => {
   await read()
-  const size = () => cacheFiles().reduce((sum, file) => sum + readFileSync(file).length, 0)
-  const before = size()
-  for (const code of ['a', 'b', 'c']) await read({ code })
-  expect(size()).toBe(before)
   for (const name of readdirSync(seeds).slice(1)) rmSync(path.join(seeds, name))
-  await read()
-  expect(cacheFiles()).toHaveLength(1)
+  const { store } = await read()
+  await store.written()
+  for (const table of [store.sources, store.articles, store.bodies])
+    expect([...table.getKeys()]).toHaveLength(1)
   const deleted = path.join(folder, 'deleted')
   mkdirSync(deleted)
-  await readSite(deleted, { caches })
+  await (await readSite(deleted, { caches })).store.close()
   expect(readdirSync(caches)).toHaveLength(2)
   rmSync(deleted, { recursive: true })
   await read()
@@ -124,18 +157,19 @@ test('the cache drops what no article needs, and the caches of deleted folders',
 test('workers make the same site as one thread', async () => {
   for (const { file, text } of makeArticles(450, 9)) writeFileSync(path.join(seeds, file), text)
   const code = codeHash()
-  const site = await read({ threads: 2, code, caches: path.join(folder, 'many') })
+  const site = await readSite(seeds, { threads: 2, code, caches: path.join(folder, 'many') })
   try {
     const one = await read({ code, caches: path.join(folder, 'one') })
     expect(site.manifest).toEqual(one.manifest)
     const articlesOf = async (site: TestSite, out: string) => {
-      await buildTo(out, site.cache, async (output) => articleFiles.emit(site, output))
+      await buildTo(out, site.store, async (output) => articleFiles.emit(site, output))
       return filesIn(out)
     }
     const files = await articlesOf(site, path.join(folder, 'by workers'))
     expect(files).toEqual(await articlesOf(one, path.join(folder, 'by one thread')))
   } finally {
     await site.workers.end()
+    await site.store.close()
   }
 }, 60_000)
 
@@ -144,12 +178,6 @@ test('an article that changes during the build is published as it was read', asy
   const site = await read()
   writeFileSync(path.join(seeds, first), 'Another headline\n2021-02-03\nAnother text.\n')
   expect((await write(site)).files).toEqual(files)
-})
-
-test('a cache that is deleted during the build is reported with the remedy', async () => {
-  const site = await read()
-  rmSync(caches, { recursive: true })
-  await expect(write(site)).rejects.toThrow(/cache was deleted.*build again/)
 })
 
 /** A file of JSON lines, as a database exports them. */
@@ -198,24 +226,24 @@ test('the same article in two files is one article that names both', async () =>
     ['c.txt', undefined],
   ])
   const { files } = await write(site)
-  expect(JSON.parse(files[found[0]?.body ?? ''] ?? '{}')).toMatchObject({
-    file: 'a.txt',
-    copies: [{ file: 'copies/b.txt', record: 1 }],
-  })
+  const records = (files['archive.jsonl'] ?? '').trim().split('\n')
+  expect(records.map((line) => JSON.parse(line)).filter(({ copies }) => copies)).toMatchObject([
+    { file: 'a.txt', copies: [{ file: 'copies/b.txt', record: 1 }] },
+  ])
 })
 
 test('a file that somebody changed in the last output is made again', async () => {
   const site = await read()
   const { out, files } = await write(site)
-  const [body = '', source = ''] = [/^data.body/, /^article/].map((kind) =>
+  const [data = '', source = ''] = [/^data.cards/, /^article/].map((kind) =>
     Object.keys(files).find((file) => kind.test(file)),
   )
-  for (const file of [body, source]) {
+  for (const file of [data, source]) {
     const text = readFileSync(path.join(out, file), 'utf8')
     writeFileSync(path.join(out, file), text.replace('a', 'b'))
   }
-  await buildTo(out, site.cache, async (output) => {
-    await emitAll(fileEmitters, site, output)
+  await buildTo(out, site.store, async (output) => {
+    await emitFiles(site, output)
     // The files of the last output are replaced, never written into.
     expect(readFileSync(path.join(out, source), 'utf8')).not.toBe(files[source])
   })

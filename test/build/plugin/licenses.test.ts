@@ -50,6 +50,7 @@ function importedFrom(...entries: string[]): { files: Set<string>; packages: Set
       const to = match.slice(1).find((group) => group !== undefined) ?? ''
       if (to.startsWith('.')) read(path.join(path.dirname(file), to))
       else if (to.startsWith('#messages/')) read(to.replace('#messages/', 'src/messages/en/').concat('.ts'))
+      else if (to === 'virtual:stemmers') packages.add('@orama/stemmers')
       else if (!to.startsWith('virtual:')) packages.add(/^(?:@[^/]+\/)?[^/]+/.exec(to)?.[0] ?? to)
     }
   }

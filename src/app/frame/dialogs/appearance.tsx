@@ -1,4 +1,5 @@
 import { frame as frameMessages } from '#messages/frame'
+import { dialogs as dialogMessages } from '#messages/parts/dialogs'
 import { Modal } from '../../../ui/dialog.tsx'
 import { changeSettings, DEFAULTS, STEPS, THEMES, useSettings } from '../../storage/settings.ts'
 
@@ -6,7 +7,7 @@ const TYPE_SETTINGS = ['size', 'measure', 'leading'] as const
 type TypeSetting = (typeof TYPE_SETTINGS)[number]
 
 /** Returns the names of a setting's steps, from the smallest. */
-const stepNames = (name: TypeSetting): readonly string[] => frameMessages[`${name}s`]
+const stepNames = (name: TypeSetting): readonly string[] => dialogMessages[`${name}s`]
 
 /**
  * Settings for the theme and for the text of articles. The dialog leaves the page visible, so changes show at once.
@@ -32,7 +33,7 @@ export function Appearance({ close }: { close: () => void }) {
             </button>
           </div>
           <fieldset>
-            <legend className="text-sm text-muted">{frameMessages.theme}</legend>
+            <legend className="text-sm text-muted">{dialogMessages.theme}</legend>
             <div className="mt-1 grid grid-cols-2 gap-2">
               {THEMES.map((theme) => (
                 <label
@@ -54,9 +55,9 @@ export function Appearance({ close }: { close: () => void }) {
           {TYPE_SETTINGS.map((name) => (
             <StepSlider key={name} name={name} value={settings[name]} />
           ))}
-          <p className="prose border-t border-rule pt-3">{frameMessages.preview}</p>
+          <p className="prose border-t border-rule pt-3">{dialogMessages.preview}</p>
           <button type="button" className="button" aria-disabled={!isChanged} onClick={reset}>
-            {frameMessages.resetToDefault}
+            {dialogMessages.resetToDefault}
           </button>
         </div>
       )}
@@ -66,7 +67,7 @@ export function Appearance({ close }: { close: () => void }) {
 
 function StepSlider({ name, value }: { name: TypeSetting; value: number }) {
   const steps: readonly number[] = STEPS[name]
-  const label = frameMessages[name]
+  const label = dialogMessages[name]
   const stepName = stepNames(name)[steps.indexOf(value)]
   return (
     <label className="block">

@@ -1,4 +1,5 @@
 import { frame as frameMessages } from '#messages/frame'
+import { dialogs as dialogMessages } from '#messages/parts/dialogs'
 import { countrySlug } from '../../../archive/countries/country-slug.ts'
 import { fold } from '../../../archive/fold.ts'
 import { countryName } from '../../../format/country-name.ts'
@@ -20,10 +21,10 @@ export const pageCommands = (goTo: (address: string) => void): Command[] =>
   (
     [
       [frameMessages.timeline, '/'],
-      [frameMessages.eventsTimeline, '/?by=happened'],
+      [dialogMessages.eventsTimeline, '/?by=happened'],
       [frameMessages.countries, '/country'],
       [frameMessages.saved, '/saved'],
-      [frameMessages.aboutThisArchive, '/about'],
+      [dialogMessages.aboutThisArchive, '/about'],
     ] as const
   ).map(([name, address]) => ({ name, run: () => goTo(address) }))
 
@@ -43,7 +44,7 @@ export function countryCommands(
     .filter(({ code, name }) => fold(name).includes(typed) || code === exact)
     .map(({ code, articles, name }) => ({
       name,
-      detail: frameMessages.articleCount(articles),
+      detail: dialogMessages.articleCount(articles),
       run: () => goTo(`/country/${code.toLowerCase()}`),
     }))
 }
@@ -70,14 +71,14 @@ export function settingCommands(): Command[] {
       name: frameMessages.themeIs(frameMessages.themes[theme]),
       run: () => changeSettings({ theme }),
     })),
-    { name: frameMessages.largerText, run: () => changeSize(1) },
-    { name: frameMessages.smallerText, run: () => changeSize(-1) },
+    { name: dialogMessages.largerText, run: () => changeSize(1) },
+    { name: dialogMessages.smallerText, run: () => changeSize(-1) },
     {
-      name: annotated ? frameMessages.hideAnnotations : frameMessages.showAnnotations,
+      name: annotated ? dialogMessages.hideAnnotations : dialogMessages.showAnnotations,
       run: () => changeSettings({ annotated: !annotated }),
     },
     {
-      name: keys ? frameMessages.turnShortcutsOff : frameMessages.turnShortcutsOn,
+      name: keys ? dialogMessages.turnShortcutsOff : dialogMessages.turnShortcutsOn,
       run: () => changeSettings({ keys: !keys }),
     },
   ]

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazyPart } from '../../../ui/lazy-part.tsx'
 import { Appearance } from './appearance.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import type { OpenDialog } from './use-dialogs.ts'
 
-const QuickFind = lazy(async () => ({ default: (await import('./quick-find.tsx')).QuickFind }))
+const QuickFind = lazyPart(async () => (await import('./quick-find.tsx')).QuickFind)
 
 /** The dialog that is open over the page. */
 export function Dialogs({ open, close }: { open: OpenDialog; close: () => void }) {

@@ -4,13 +4,14 @@ import { Command as Cmdk } from 'cmdk'
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { frame as frameMessages } from '#messages/frame'
+import { dialogs as dialogMessages } from '#messages/parts/dialogs'
 import { fold } from '../../../archive/fold.ts'
 import { FACETS } from '../../../format/facets.ts'
 import { formatDate } from '../../../ui/dates.ts'
 import { Modal } from '../../../ui/dialog.tsx'
-import { useCards } from '../../data/cards.ts'
 import { hasFacet, useFacet } from '../../data/facets.ts'
 import { countryNamesQuery, searchQuery } from '../../data/queries.ts'
+import { useCards } from '../../data/several-cards.ts'
 import { type Command, countryCommands, facetCommands, pageCommands, settingCommands } from './commands.ts'
 
 /** The most countries, publications, languages and articles that are offered of each. */
@@ -47,24 +48,24 @@ function useCommands(typed: string) {
   }
   const matches = ({ name }: Command) => fold(name).includes(folded)
   const groups: [heading: string, commands: Command[]][] = [
-    [frameMessages.pages, pageCommands(goTo).filter(matches)],
+    [dialogMessages.pages, pageCommands(goTo).filter(matches)],
     [
       frameMessages.countries,
       folded ? countryCommands(folded, countryNames, goTo).slice(0, MAX_RESULTS) : [],
     ],
     ...FACETS.map((name): [string, Command[]] => [
-      frameMessages.facets[name],
+      dialogMessages.facets[name],
       folded ? facetCommands(folded, name, facets[name], goTo).slice(0, MAX_RESULTS) : [],
     ]),
     [
-      frameMessages.articles,
+      dialogMessages.articles,
       articles.cards.map(({ slug, headline, published }) => ({
         name: headline,
         detail: formatDate(published.slice(0, 10)),
         run: () => goTo(`/article/${slug}`),
       })),
     ],
-    [frameMessages.settings, settingCommands().filter(matches)],
+    [dialogMessages.settings, settingCommands().filter(matches)],
   ]
   return { groups, isPending: articles.isPending, isError: articles.isError }
 }
@@ -91,14 +92,14 @@ export function QuickFind({ close }: { close: () => void }) {
             ref={input}
             value={value}
             onValueChange={setValue}
-            placeholder={frameMessages.quickFindPlaceholder}
+            placeholder={dialogMessages.quickFindPlaceholder}
             maxLength={MAX_QUERY}
             className="w-full border-b border-rule bg-paper px-4 py-3 text-lg text-ink outline-none placeholder:text-muted"
           />
           <p role="status" className="sr-only">
-            {isPending ? frameMessages.searching : frameMessages.results(total)}
+            {isPending ? dialogMessages.searching : dialogMessages.results(total)}
           </p>
-          <Cmdk.List label={frameMessages.quickFindResults} className="overflow-auto p-2">
+          <Cmdk.List label={dialogMessages.quickFindResults} className="overflow-auto p-2">
             {groups.map(
               ([heading, commands]) =>
                 commands.length > 0 && (
@@ -129,13 +130,13 @@ export function QuickFind({ close }: { close: () => void }) {
           {total === 0 && (
             <p className="px-4 py-3 break-words text-muted">
               {isPending
-                ? frameMessages.searching
+                ? dialogMessages.searching
                 : isError
-                  ? frameMessages.articleSearchFailed
-                  : frameMessages.noResultsFor(typed)}
+                  ? dialogMessages.articleSearchFailed
+                  : dialogMessages.noResultsFor(typed)}
             </p>
           )}
-          <p className="border-t border-rule px-4 py-2 text-sm text-muted">{frameMessages.quickFindKeys}</p>
+          <p className="border-t border-rule px-4 py-2 text-sm text-muted">{dialogMessages.quickFindKeys}</p>
         </Cmdk>
       )}
     </Modal>

@@ -1,4 +1,5 @@
 import { frame as frameMessages } from '#messages/frame'
+import { dialogs as dialogMessages } from '#messages/parts/dialogs'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { changeSettings, useSettings } from '../../storage/settings.ts'
 import { quickFindShortcut } from './use-dialogs.ts'
@@ -8,35 +9,35 @@ type Shortcut = [key: string, action: string]
 /** Returns the shortcuts, by where they work. */
 function shortcutGroups(): [where: string, shortcuts: Shortcut[]][] {
   const steps: Shortcut[] = [
-    ['j', frameMessages.nextArticle],
-    ['k', frameMessages.previousArticle],
+    ['j', dialogMessages.nextArticle],
+    ['k', dialogMessages.previousArticle],
   ]
   return [
     [
-      frameMessages.everywhere,
+      dialogMessages.everywhere,
       [
         [quickFindShortcut(), frameMessages.quickFind],
-        ['/', frameMessages.search],
-        ['t', frameMessages.changeTheme],
-        ['?', frameMessages.showShortcuts],
+        ['/', dialogMessages.search],
+        ['t', dialogMessages.changeTheme],
+        ['?', dialogMessages.showShortcuts],
       ],
     ],
-    [frameMessages.inLists, [...steps, ['o', frameMessages.openArticle]]],
+    [dialogMessages.inLists, [...steps, ['o', dialogMessages.openArticle]]],
     [
-      frameMessages.inArticles,
+      dialogMessages.inArticles,
       [
         ...steps,
-        ['u', frameMessages.backToList],
-        ['s', frameMessages.save],
-        ['h', frameMessages.highlight],
-        ['m', frameMessages.toggleAnnotations],
+        ['u', dialogMessages.backToList],
+        ['s', dialogMessages.save],
+        ['h', dialogMessages.highlight],
+        ['m', dialogMessages.toggleAnnotations],
       ],
     ],
     [
-      frameMessages.onCountryPages,
+      dialogMessages.onCountryPages,
       [
-        ['[', frameMessages.previousCountry],
-        [']', frameMessages.nextCountry],
+        ['[', dialogMessages.previousCountry],
+        [']', dialogMessages.nextCountry],
       ],
     ],
   ]
@@ -70,7 +71,7 @@ export function Shortcuts({ close }: { close: () => void }) {
           checked={keys}
           onChange={({ target }) => changeSettings({ keys: target.checked })}
         />
-        {frameMessages.enableShortcuts}
+        {dialogMessages.enableShortcuts}
       </label>
     </Dialog>
   )

@@ -3,7 +3,7 @@ import { countBy, keyOf, type TimeUnit, unitFor } from '../../../format/calendar
 import type { Card } from '../../../format/cards.ts'
 import { toDayCounts } from '../../../format/day-counts.ts'
 import type { Manifest, Month } from '../../../format/manifest.ts'
-import { cardsPath, toShards } from '../../../format/shards.ts'
+import { cardsPath, cardsPerShard, toShards } from '../../../format/shards.ts'
 import type { AnalysedArchive } from '../../analyse/analyse-archive.ts'
 import type { AddressedArticle } from '../../analyse/prepared-article.ts'
 import type { Writer } from '../../output/output.ts'
@@ -19,7 +19,7 @@ export const cards = {
     const unit = unitFor(days.find(Boolean) ?? '', days.at(-1) ?? '')
     const byMonth = toDayCounts(days)
     return {
-      months: writeCards(toCards(articles, settings), countBy(days, 'month'), unit, write),
+      months: writeCards(articles, settings, countBy(days, 'month'), unit, write),
       days: unit === 'day' ? byMonth : writeJson(write, 'days', byMonth),
     }
   },
@@ -31,7 +31,7 @@ export function toCards(
   settings: Pick<AnalysedArchive['settings'], 'language'>,
 ): Card[] {
   const named = haveSeveralPublications(articles)
-  return articles.map(({ slug, headline, published, card, body }) => {
+  return articles.map(({ slug, headline, published, card }) => {
     const { publication, language, ...rest } = card
     return {
       slug,
@@ -40,33 +40,38 @@ export function toCards(
       ...rest,
       ...(named && publication && { publication }),
       ...(language && language !== settings.language && { language }),
-      body,
     }
   })
 }
 
 /**
  * Writes cards to files of one month each.
- * @param cards in the order of the archive
+ * @param articles in the order of the archive
  * @param counts the number of cards of each month, oldest first
  * @param unit the histogram's: if it shows years, the cards of a year share a hash, else those of a month
  */
 function writeCards(
-  cards: readonly Card[],
+  articles: readonly AddressedArticle[],
+  settings: AnalysedArchive['settings'],
   counts: readonly (readonly [month: string, articles: number])[],
   unit: TimeUnit,
   write: Write,
 ): Month[] {
   const group = (month: string) => (unit === 'year' ? keyOf(month, unit) : month)
   const months: Month[] = []
+  const pages = settings.pages !== 'none'
+  const cards = toCards(articles, settings)
   let start = 0
   let open: { month: string; shard: number; cards: Card[] }[] = []
-  counts.forEach(([month, articles], index) => {
-    toShards(cards.slice(start, start + articles)).forEach((cards, shard) => {
+  let packed = ''
+  counts.forEach(([month, count], index) => {
+    toShards(cards.slice(start, start + count), cardsPerShard(pages)).forEach((cards, shard) => {
       open.push({ month, shard, cards })
     })
-    start += articles
-    months.push([month, articles])
+    // Packs share the hash of the cards, so it changes with the articles in them.
+    if (!pages) packed += articles.slice(start, start + count).map(({ bodyHash }) => bodyHash)
+    start += count
+    months.push([month, count])
     const next = counts[index + 1]?.[0]
     if (next && group(next) === group(month)) return
     const shards = open
@@ -75,7 +80,9 @@ function writeCards(
       write,
       shards.map(({ cards }) => cards),
       (hash, nth) => cardsPath(hash, shards[nth]?.month ?? '', shards[nth]?.shard ?? 0),
+      packed,
     )
+    packed = ''
     // The hash belongs to the first month of the group.
     months.find((known) => group(known[0]) === group(month))?.push(hash)
   })

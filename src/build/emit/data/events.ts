@@ -4,7 +4,7 @@ import { toDeltaLists } from '../../../format/delta-list.ts'
 import type { EventIndex } from '../../../format/event-index.ts'
 import { histogramWindow } from '../../../format/histogram-window.ts'
 import type { Manifest } from '../../../format/manifest.ts'
-import { eventsPath, toShards } from '../../../format/shards.ts'
+import { EVENTS_PER_SHARD, eventsPath, toShards } from '../../../format/shards.ts'
 import type { AnalysedArchive } from '../../analyse/analyse-archive.ts'
 import type { AddressedArticle, PreparedEvent } from '../../analyse/prepared-article.ts'
 import type { Writer } from '../../output/output.ts'
@@ -74,7 +74,7 @@ function toEventIndex(
     ),
     groups: groupsOf(sorted).map((start, index, starts) => {
       const cards = sorted.slice(start, starts[index + 1]).map((event) => toCard(event, named))
-      return [start, writeGroup(write, toShards(cards), eventsPath)]
+      return [start, writeGroup(write, toShards(cards, EVENTS_PER_SHARD), eventsPath)]
     }),
     window: histogramWindow(
       sorted.map(({ event: { date, until = date } }) => [date, until]),

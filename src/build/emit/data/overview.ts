@@ -1,12 +1,14 @@
 import { dayOf } from '../../../archive/article.ts'
-import type { AnalysedArchive } from '../../analyse/analyse-archive.ts'
-import type { AddressedArticles, Emitter } from '../emitter.ts'
+import { hashOf } from '../../output/hashes.ts'
+import type { AddressedArticles, AnalysedSite, Emitter } from '../emitter.ts'
 
 /** The counts and settings in the manifest. Writes no file. */
 export const overview = {
   name: 'overview',
-  emit: ({ settings, articles, countries, problems }) => ({
+  emit: ({ settings, articles, countries, problems, index }) => ({
     settings,
+    pages: settings.pages !== 'none',
+    content: hashOf(articles.map(({ slug, bodyHash }) => `${slug} ${bodyHash}\n`).join('')),
     articles: articles.length,
     words: articles.reduce((sum, { card }) => sum + card.words, 0),
     gaps: articles.reduce((sum, { gaps }) => sum + gaps, 0),
@@ -14,5 +16,13 @@ export const overview = {
     first: dayOf(articles.find(({ published }) => published)?.published ?? ''),
     last: dayOf(articles.at(-1)?.published ?? ''),
     problems: [...problems],
+    search: index.path,
+    languages: index.languages,
   }),
-} satisfies Emitter<AddressedArticles & Pick<AnalysedArchive, 'settings' | 'countries' | 'problems'>, object>
+} satisfies Emitter<
+  AddressedArticles &
+    Pick<AnalysedSite, 'settings' | 'countries' | 'problems'> & {
+      index: Pick<AnalysedSite['index'], 'path' | 'languages'>
+    },
+  object
+>

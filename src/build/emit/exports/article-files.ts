@@ -1,109 +1,102 @@
 import { build as buildMessages } from '#messages/build'
-import { recordKey } from '../../../archive/article.ts'
-import { byCacheFile, entryOf } from '../../analyse/analysis-cache.ts'
-import type { Copy, SiteArticle } from '../../analyse/prepared-article.ts'
-import { readCache } from '../../cache/cache-file.ts'
+import type { ArchiveSettings } from '../../../archive/article.ts'
+import { articleFormats } from '../../../format/article/article-formats.ts'
+import type { Card } from '../../../format/cards.ts'
+import { ARCHIVE_CSV, ARCHIVE_JSONL, articleFile } from '../../../format/site-paths.ts'
+import type { SiteArticle } from '../../analyse/prepared-article.ts'
+import { type BodyPlace, bodyOf, preparedOf, recordKeyOf } from '../../cache/stored-sources.ts'
 import { writeFiles } from '../../output/files.ts'
 import { sha256Of } from '../../output/hashes.ts'
-import { defineWork } from '../../workers/workers.ts'
+import { defineWork, inParts } from '../../workers/workers.ts'
 import type { Emitter, Site } from '../emitter.ts'
-import { alternateFormats, articlePaths, sourcePath } from './alternate-formats.ts'
-import { type Publication, publicationOf, toRecord } from './record.ts'
-import { openRecordFiles, type RecordLines } from './record-files.ts'
+import { toRecord } from './record.ts'
+import { linesKey, putLines, type RecordLines, recordFilesKey, writeRecordFiles } from './record-files.ts'
 import { tableLine } from './table.ts'
 
+/** With this many articles to write, workers save more time than they take to start. */
+const WORTH_WORKERS = 2000
+/** Articles of one task. */
+const PART = 128
+
 /** An article whose files are to be written. */
-interface ArticleTask {
+interface ArticleTask extends BodyPlace {
   /** Identifies everything that its files are made from. */
   key: string
-  file: string
-  record: number
-  body: string
   slug: string
   aliases: string[] | undefined
-  copies: Copy[] | undefined
 }
 
-/** The articles in a cache file whose files are to be written. Plain data. */
+/** Articles whose files are to be written. Plain data. */
 interface WriteTask {
-  cacheFile: string
   articles: readonly ArticleTask[]
-  publication: Publication
+  settings: ArchiveSettings
   /** The folder that is written to. */
   folder: string
 }
 
-/** The files of each article (Body, source and alternate formats), and the two files that list all articles. */
+/** The two files that list all articles, and the files of each article in other formats, if there are any. */
 export const articleFiles = {
   name: 'article files',
   async emit({ articles, code, settings, workers, progress }, output) {
-    const publication = publicationOf(settings)
-    const all = [...byCacheFile(articles)].map(([cacheFile, inFile]) => ({
-      cacheFile,
-      articles: inFile.map((article) => toTask(article, code, publication)),
-    }))
-    const keys = new Map(
-      all.flatMap(({ articles }) => articles.map((article) => [recordKey(article), article.key])),
-    )
-    const files = output.reusable('articles')
-    const records = openRecordFiles(output)
-    const step = progress.begin(buildMessages.writing, articles.length)
-    try {
-      const known = all.flatMap(({ articles }) => articles.filter(({ key }) => records.has(key)))
-      const reused = await files.reuse(
-        known.map((article) => ({ key: article.key, files: articlePaths(article) })),
-        workers,
-      )
-      step.add(reused.size)
-      const tasks = all.flatMap(({ cacheFile, articles }) => {
-        const left = articles.filter(({ key }) => !reused.has(key))
-        return left.length ? { cacheFile, articles: left, publication, folder: output.folder } : []
+    const { store, folder } = output
+    const all = articles.map((article) => toTask(article, code, settings))
+    const filesKey = recordFilesKey(all.map(({ key }) => key))
+    const areKept = [ARCHIVE_JSONL, ARCHIVE_CSV].every((file) => output.keep(file, filesKey))
+    const left = all.filter((article) => {
+      const { key, slug } = article
+      const isKept = articlePaths(slug, settings).every((file) => output.keep(file, key))
+      return !isKept || (!areKept && linesKey(store, recordKeyOf(article)) !== key)
+    })
+    const step = progress.begin(buildMessages.writing, left.length)
+    const tasks = inParts(left, PART).map((articles) => ({ articles, settings, folder }))
+    const add = (written: RecordLines[], { articles }: WriteTask) => {
+      articles.forEach((article, i) => {
+        putLines(store, recordKeyOf(article), written[i] as RecordLines)
+        for (const file of articlePaths(article.slug, settings)) output.wrote(file, article.key)
       })
-      await workers.run(writeArticles, tasks, (written) => {
-        records.add(written)
-        for (const { key, fingerprint } of written) files.add(key, fingerprint)
-        step.add(written.length)
-      })
-      records.finish(articles.map((article) => keys.get(recordKey(article)) as string))
-      files.save()
-    } finally {
-      step.end()
+      step.add(written.length)
     }
+    await workers.run(writeArticles, tasks, add, left.length >= WORTH_WORKERS)
+    step.end()
+    if (areKept) return
+    await store.written()
+    writeRecordFiles(output, all.map(recordKeyOf), filesKey)
   },
 } satisfies Emitter<Pick<Site, 'articles' | 'code' | 'settings' | 'workers' | 'progress'>>
 
 /**
- * Writes the files of a cache file's articles.
- * @returns for each article its lines of archive.jsonl and archive.csv, and the fingerprint of its files
- * @throws Error if the cache is gone, or a file cannot be written
+ * Writes the files of articles.
+ * @returns for each article its lines of archive.jsonl and archive.csv
+ * @throws Error if the store is gone, or a file cannot be written
  * @public
  */
 export const writeArticles = defineWork(
   import.meta.url,
   'writeArticles',
-  ({ cacheFile, articles, publication, folder }: WriteTask): (RecordLines & { fingerprint: string })[] => {
-    const entries = readCache(cacheFile)
-    return articles.map((article) => {
-      const { key, body: bodyPath, slug, aliases } = article
-      const { prepared, body } = entryOf(entries, article)
-      const contents: Record<string, string> = {
-        ...alternateFormats(prepared, body, slug, publication),
-        [bodyPath]: JSON.stringify(body),
-        [sourcePath(slug)]: body.source,
-      }
-      const fingerprint = writeFiles(
+  ({ articles, settings, folder }: WriteTask): RecordLines[] =>
+    articles.map((article) => {
+      const { key, slug, aliases } = article
+      const prepared = preparedOf(article)
+      const body = bodyOf(article)
+      const { headline, published } = prepared
+      const card: Card = { ...prepared.card, slug, headline, published }
+      writeFiles(
         folder,
-        articlePaths(article).map((file) => [file, contents[file] as string]),
+        (settings.formats ?? []).map((format) => [
+          articleFile(slug, format),
+          articleFormats[format]({ card, body }, settings),
+        ]),
       )
-      const record = toRecord({ ...prepared, slug, ...(aliases && { aliases }) }, body, publication)
-      return { key, json: `${JSON.stringify(record)}\n`, table: tableLine(record), fingerprint }
-    })
-  },
+      const record = toRecord({ ...prepared, slug, ...(aliases && { aliases }) }, body, settings)
+      return { key, json: `${JSON.stringify(record)}\n`, table: tableLine(record) }
+    }),
 )
 
-function toTask(article: SiteArticle, code: string, publication: Publication): ArticleTask {
-  const { file, record, body, slug, aliases, copies } = article
-  // The path of the Body holds a hash of it.
-  const key = sha256Of(JSON.stringify([code, file, record, body, slug, aliases, publication]))
-  return { key, file, record, body, slug, aliases, copies }
+const articlePaths = (slug: string, { formats = [] }: ArchiveSettings): string[] =>
+  formats.map((format) => articleFile(slug, format))
+
+function toTask(article: SiteArticle, code: string, settings: ArchiveSettings): ArticleTask {
+  const { store, file, record, bodyHash, slug, aliases, copies } = article
+  const key = sha256Of(JSON.stringify([code, file, record, bodyHash, slug, aliases, settings]))
+  return { key, store, file, record, slug, aliases, copies }
 }

@@ -1,21 +1,7 @@
-import { type ArchiveSettings, idOf } from '../../../archive/article.ts'
+import { type ArchiveSettings, type ArticleFormat, idOf } from '../../../archive/article.ts'
 import type { Body } from '../../../format/body.ts'
-import { alternateFormatPath, toAddress } from '../../../format/site-paths.ts'
+import { articleFile, toAddress } from '../../../format/site-paths.ts'
 import type { AddressedArticle } from '../../analyse/prepared-article.ts'
-
-/** The publication that articles are cited from. */
-export interface Publication {
-  /** The publisher's name, or the archive's title. */
-  name: string
-  /** The address of the site, if it is known. Ends in `/`. */
-  site?: string | undefined
-}
-
-/** Returns the publication of an archive's articles. */
-export const publicationOf = ({ title, publisher, address }: ArchiveSettings): Publication => ({
-  name: publisher ?? title,
-  ...(address && { site: address }),
-})
 
 /**
  * Returns an article as other programs read it: a line of archive.jsonl and of the export. docs/data.md explains the
@@ -23,9 +9,9 @@ export const publicationOf = ({ title, publisher, address }: ArchiveSettings): P
  * @param body the article's Body
  */
 export function toRecord(
-  { slug, headline, published, card, gaps, events, aliases }: Omit<AddressedArticle, 'body'>,
+  { slug, headline, published, card, gaps, events, aliases }: Omit<AddressedArticle, 'bodyHash'>,
   body: Body,
-  { name, site }: Publication,
+  { title, publisher, address, formats = [], pages }: ArchiveSettings,
 ) {
   const text = body.source.slice(body.bodyStart)
   const mentions = new Map<string, number>()
@@ -51,9 +37,9 @@ export function toRecord(
     words: card.words,
     sha256: body.sha256,
     gaps,
-    address: toAddress(`article/${slug}`, site),
+    address: toAddress(`article/${slug}`, address),
     ...(aliases && { aliases }),
-    publication: body.publication ?? name,
+    publication: body.publication ?? publisher ?? title,
     ...(body.byline && { byline: body.byline }),
     ...(body.section && { section: body.section }),
     ...(body.page && { page: body.page }),
@@ -75,10 +61,10 @@ export function toRecord(
     file: body.file,
     record: body.record,
     ...(body.copies && { copies: body.copies }),
-    html: alternateFormatPath(slug, 'html'),
-    txt: alternateFormatPath(slug, 'txt'),
-    md: alternateFormatPath(slug, 'md'),
-    bib: alternateFormatPath(slug, 'bib'),
+    ...(pages !== 'none' && { html: articleFile(slug, 'html') }),
+    ...(Object.fromEntries(formats.map((format) => [format, articleFile(slug, format)])) as Partial<
+      Record<ArticleFormat, string>
+    >),
   }
 }
 

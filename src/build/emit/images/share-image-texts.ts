@@ -1,9 +1,10 @@
+import { dates as datesMessages } from '#messages/dates'
 import { images as imagesMessages } from '#messages/images'
 import { locale } from '#messages/locale'
 import { dayOf } from '../../../archive/article.ts'
 import { countryName } from '../../../format/country-name.ts'
 import type { Manifest } from '../../../format/manifest.ts'
-import { MAX_ARTICLE_IMAGES, shareImageOf } from '../../../format/share-image-paths.ts'
+import { type SharedPage, shareImageOf, shareImagesOf } from '../../../format/share-image-paths.ts'
 import { dateFormatters } from '../../../messages/date-formatters.ts'
 import type { AddressedArticle } from '../../analyse/prepared-article.ts'
 import type { ShareImage } from './share-image.ts'
@@ -36,23 +37,26 @@ function periodsOf(articles: readonly Pick<AddressedArticle, 'published' | 'card
 }
 
 /**
- * Returns all share images of a site: the archive's, one for each country, and one for each article unless there are
- * too many.
+ * Returns all share images of a site: the archive's, one for each country and month and, if archive.yaml
+ * or the number of articles allows it, for each article.
  * @param articles in the order of the archive
  */
 export function imagesOf(
-  { settings, countries, first, last }: Pick<Manifest, 'settings' | 'countries' | 'first' | 'last'>,
+  manifest: Pick<Manifest, 'settings' | 'articles' | 'months' | 'countries' | 'first' | 'last'>,
   articles: readonly Pick<AddressedArticle, 'slug' | 'headline' | 'published' | 'card'>[],
 ): ImageFile[] {
+  const which = shareImagesOf(manifest)
+  if (which === 'none') return []
+  const { settings, countries, months, first, last } = manifest
   const { title, publisher = '' } = settings
-  const total = articles.length
+  const file = (page?: SharedPage) => shareImageOf(manifest, page) as string
   const images: ImageFile[] = [
     {
-      file: shareImageOf(total),
+      file: file(),
       image: {
         title: publisher,
         headline: title,
-        date: articlesIn(total, first, last),
+        date: articlesIn(manifest.articles, first, last),
         countries: countries.map(({ code }) => countryName(code)),
       },
     },
@@ -61,14 +65,21 @@ export function imagesOf(
   for (const { code, articles: count } of countries) {
     const { first, last } = periods.get(code) ?? { first: '', last: '' }
     images.push({
-      file: shareImageOf(total, { country: code }),
+      file: file({ country: code }),
       image: { title, headline: countryName(code), date: articlesIn(count, first, last), countries: [] },
     })
   }
-  if (total > MAX_ARTICLE_IMAGES) return images
+  for (const [month, count] of months) {
+    const headline = month ? dates().date(month) : datesMessages.undated
+    images.push({
+      file: file({ month }),
+      image: { title, headline, date: imagesMessages.articles(count), countries: [] },
+    })
+  }
+  if (which === 'some') return images
   for (const { slug, headline, published, card } of articles)
     images.push({
-      file: shareImageOf(total, { slug, countries: card.countries }),
+      file: file({ slug, countries: card.countries, published }),
       image: {
         title,
         headline,

@@ -12,41 +12,30 @@ const WORTH_WORKERS = 1000
 /** Images of one task: each takes a megabyte, which is released only between tasks. */
 const PART = 50
 
-/** The images that pages are shared with. An image is reused if its texts are unchanged. */
+/** The images that pages are shared with. An image stays if its texts are unchanged. */
 export const shareImages = {
   name: 'share images',
   async emit({ manifest, articles, code, workers, progress }, output) {
-    const files = output.reusable('images')
     const common = JSON.stringify([code, process.platform, process.arch, machineFonts()])
     const keyOf = ({ image }: ImageFile) => sha256Of(common + JSON.stringify(image))
     const all = imagesOf(manifest, articles).map((image) => ({ image, key: keyOf(image) }))
-    const reused = await files.reuse(
-      all.map(({ image, key }) => ({ key, files: [image.file] })),
-      workers,
-    )
-    const left = all.flatMap(({ image, key }) => (reused.has(key) ? [] : image))
+    const left = all.flatMap(({ image, key }) => (output.keep(image.file, key) ? [] : image))
     const step = progress.begin(buildMessages.images, left.length)
     const tasks = inParts(left, PART).map((images) => ({ images, folder: output.folder }))
-    const add = (fingerprints: string[], { images }: (typeof tasks)[number]) => {
-      images.forEach((image, i) => {
-        files.add(keyOf(image), fingerprints[i] as string)
-      })
+    const add = (_written: unknown, { images }: (typeof tasks)[number]) => {
+      for (const image of images) output.wrote(image.file, keyOf(image))
       step.add(images.length)
     }
     await workers.run(writeImages, tasks, add, left.length >= WORTH_WORKERS)
     step.end()
-    files.save()
   },
 } satisfies Emitter<Pick<Site, 'manifest' | 'articles' | 'code' | 'workers' | 'progress'>>
 
-/**
- * Renders images and writes them.
- * @returns the fingerprint of each
- * @public
- */
+/** Renders images and writes them. @public */
 export const writeImages = defineWork(
   import.meta.url,
   'writeImages',
-  ({ images, folder }: { images: readonly ImageFile[]; folder: string }): string[] =>
-    images.map(({ file, image }) => writeFiles(folder, [[file, renderShareImage(image)]])),
+  ({ images, folder }: { images: readonly ImageFile[]; folder: string }): void => {
+    for (const { file, image } of images) writeFiles(folder, [[file, renderShareImage(image)]])
+  },
 )

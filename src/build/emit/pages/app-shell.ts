@@ -9,15 +9,11 @@ import { mapKinds, pagePartsOf } from './page-parts.ts'
 /** The script that every page begins with. Its source is in public/. */
 const SCRIPT = 'start.js'
 
-/** The empty page of the app for offline use, and the list of files that pages load when they start. */
+/** The empty page of the app for offline use, and the list of scripts that pages load when they start. */
 export const appShell = {
   name: 'app shell',
-  emit({ manifest, app }, { folder }) {
-    const days = typeof manifest.days === 'string' ? [manifest.days] : []
-    const start = mapKinds(pagePartsOf(app), ({ scripts }, kind) => [
-      ...(kind === 'reader' ? days : []),
-      ...scripts,
-    ])
+  emit({ app }, { folder }) {
+    const start = mapKinds(pagePartsOf(app), ({ scripts }) => scripts)
     // Never reused: the bundler writes one of them, and the service worker looks for them among the new files.
     writeFiles(folder, [
       [SHELL, readFileSync(path.join(folder, 'index.html'))],
@@ -25,4 +21,4 @@ export const appShell = {
       [SCRIPT, minifySync(SCRIPT, readFileSync(path.join(folder, SCRIPT), 'utf8')).code],
     ])
   },
-} satisfies Emitter<Pick<BundledSite, 'manifest' | 'app'>>
+} satisfies Emitter<Pick<BundledSite, 'app'>>

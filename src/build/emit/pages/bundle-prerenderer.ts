@@ -20,7 +20,7 @@ const replacedModules: Plugin = {
     id === '\0virtual:archive'
       ? 'export const archive = globalThis.datelineArchive'
       : id.startsWith('\0virtual:')
-        ? "export const map = undefined, hasWorker = false, summary = ''"
+        ? "export const hasWorker = false, summary = ''"
         : id.startsWith('\0') && id.endsWith('.css')
           ? ''
           : undefined,

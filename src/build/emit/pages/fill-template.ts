@@ -6,14 +6,15 @@ import type { PageKind } from './page-list.ts'
 export interface PageContent {
   /** The page's address, relative to the base. */
   page: string
-  /** For start.js: the kind of the page, and the data files that the page needs at once. */
+  /** For start.js. */
   kind: PageKind | ''
-  files: readonly string[]
   /** The page's own tags for the head. They are marked, so that the app can replace them. */
   head: string
   /** More tags for the head. */
   more: string
   body: string
+  /** The element with the article's data, if it is the page of one. */
+  data: string
 }
 
 /** The element that the app renders into. */
@@ -43,6 +44,6 @@ export function fillTemplate(html: string): (content: PageContent) => string {
   )
     throw new Error(buildMessages.incompleteTemplate(ROOT))
   // `data-room` is for the start.js of an earlier version: its service worker serves it until the reader updates.
-  return ({ page, kind, files, head, more, body }) =>
-    `${above}${start} data-view="${kind}" data-room="${kind}"${files.length ? ` data-files="${escapeHtml(files.join(' '))}"` : ''}>${below}${head.replace(/<(title|meta|link)\b/g, '<$1 data-prerendered')}${more}</head>${rest}<div id="root" data-page="${escapeHtml(page)}">${body}</div>${after}`
+  return ({ page, kind, head, more, body, data }) =>
+    `${above}${start} data-view="${kind}" data-room="${kind}">${below}${head.replace(/<(title|meta|link)\b/g, '<$1 data-prerendered')}${more}</head>${rest}<div id="root" data-page="${escapeHtml(page)}">${body}</div>${data}${after}`
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { build as buildMessages } from '#messages/build'
-import { MAX_ARTICLE_IMAGES } from '../../../format/share-image-paths.ts'
+import { shareImagesOf } from '../../../format/share-image-paths.ts'
 import { sha256Of } from '../../output/hashes.ts'
 import { inParts } from '../../workers/workers.ts'
 import type { BundledSite, Emitter } from '../emitter.ts'
@@ -16,11 +16,12 @@ const WORTH_WORKERS = 400
 /** Pages of one task: articles that follow each other, since they show the same cards. */
 const PART = 64
 
-/** All pages, prerendered. A page whose inputs are unchanged is reused. */
+/** All pages, prerendered. A page whose inputs are unchanged stays. */
 export const pages = {
   name: 'pages',
   async emit(site, output) {
     const { manifest, code, workers, progress, app } = site
+    if (!manifest.pages) return
     const { folder, previous } = output
     const { base, prerenderer } = app
     const template = readFileSync(path.join(folder, 'index.html'), 'utf8')
@@ -32,37 +33,32 @@ export const pages = {
         code,
         sha256Of(readFileSync(prerenderer)),
         base,
-        fillTemplate(template)({ page: '', kind: '', files: [], head: '', more: '', body: '' }),
+        fillTemplate(template)({ page: '', kind: '', head: '', more: '', body: '', data: '' }),
         styles,
         manifest.settings,
-        manifest.articles <= MAX_ARTICLE_IMAGES,
+        shareImagesOf(manifest),
       ]),
     )
     const all = pageInputs(site)
     const keys = new Map(
-      all.flatMap(({ address, content }) =>
-        content === undefined ? [] : [[address, sha256Of(`${common}\n${address}\n${content}`)] as const],
+      all.flatMap(({ address, articles, content }) =>
+        content === undefined
+          ? []
+          : [[address, sha256Of(JSON.stringify([common, address, articles, content]))] as const],
       ),
     )
-    const files = output.reusable('pages')
-    const reused = await files.reuse(
-      Array.from(keys, ([address, key]) => ({ key, files: [pageFile(address)] })),
-      workers,
-    )
-    const left = all.flatMap(({ content, ...page }) => (reused.has(keys.get(page.address) ?? '') ? [] : page))
-    const step = progress.begin(buildMessages.pages, all.length)
-    step.add(reused.size)
+    const left = all.flatMap(({ content, ...page }) => {
+      const key = keys.get(page.address)
+      return key && output.keep(pageFile(page.address), key) ? [] : page
+    })
+    const step = progress.begin(buildMessages.pages, left.length)
     const job = { prerenderer, folders: { folder, previous }, base, template, styles, manifest }
     const tasks = inParts(left, PART).map((pages) => ({ job, pages }))
-    const add = (fingerprints: string[], { pages }: (typeof tasks)[number]) => {
-      pages.forEach(({ address }, i) => {
-        const key = keys.get(address)
-        if (key) files.add(key, fingerprints[i] as string)
-      })
+    const add = (_written: unknown, { pages }: (typeof tasks)[number]) => {
+      for (const { address } of pages) output.wrote(pageFile(address), keys.get(address) ?? '')
       step.add(pages.length)
     }
     await workers.run(prerenderPages, tasks, add, left.length >= WORTH_WORKERS)
     step.end()
-    files.save()
   },
 } satisfies Emitter<BundledSite>

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { build as buildMessages } from '#messages/build'
+import { type ArticlePage, dataElement } from '../../../format/article/article-page.ts'
 import type { Manifest } from '../../../format/manifest.ts'
 import { writeFiles } from '../../output/files.ts'
 import { fileIn, type OutputFolders } from '../../output/output-folders.ts'
 import { defineWork } from '../../workers/workers.ts'
+import { toArticlePage } from './article-source.ts'
 import { fillTemplate } from './fill-template.ts'
 import type { PageInputs } from './page-inputs.ts'
 import { type PageKind, pageFile } from './page-list.ts'
@@ -29,8 +31,8 @@ export interface PrerenderJob extends PrerenderedSite {
 
 /** The module that prerenders. */
 export interface Prerenderer {
-  /** Renders the page at an address. */
-  prerender: (page: string) => Promise<{ head: string; body: string }>
+  /** Renders the page at an address. @param articles those whose text it shows */
+  prerender: (page: string, articles: readonly ArticlePage[]) => Promise<{ head: string; body: string }>
   /** Renders what a reader without scripts sees at an address without a page. */
   prerenderNotFound: (texts: { title: string; text: string }) => string
 }
@@ -38,24 +40,24 @@ export interface Prerenderer {
 /** The number of data files that are cached in memory: articles that follow each other show the same cards. */
 const FILES_IN_MEMORY = 512
 
-/** Prerenders pages and writes them. @returns the fingerprint of each */
+/** Prerenders pages and writes them. @public */
 export const prerenderPages = defineWork(
   import.meta.url,
   'prerenderPages',
-  async ({ job, pages }: { job: PrerenderJob; pages: readonly PageInputs[] }): Promise<string[]> => {
+  async ({ job, pages }: { job: PrerenderJob; pages: readonly PageInputs[] }): Promise<void> => {
     const { prerender } = await loadPrerenderer(job)
     const fill = fillTemplate(job.template)
-    const fingerprints: string[] = []
-    for (const { address, kind, files = [] } of pages) {
+    for (const { address, kind, articles: sources } of pages) {
       try {
-        const { head, body } = await prerender(address)
-        const html = fill({ page: address, kind, files, head, more: job.styles[kind], body })
-        fingerprints.push(writeFiles(job.folders.folder, [[pageFile(address), html]]))
+        const articles = sources.map(toArticlePage)
+        const { head, body } = await prerender(address, articles)
+        const data = kind === 'reader' ? articles.map(dataElement).join('') : ''
+        const html = fill({ page: address, kind, head, more: job.styles[kind], body, data })
+        writeFiles(job.folders.folder, [[pageFile(address), html]])
       } catch (cause) {
         throw new Error(buildMessages.unrenderable(address, (cause as Error).message), { cause })
       }
     }
-    return fingerprints
   },
 )
 

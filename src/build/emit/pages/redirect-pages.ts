@@ -9,13 +9,14 @@ import { pageFile } from './page-list.ts'
 /** Pages that redirect, for hosts without rules. */
 export const redirectPages = {
   name: 'redirect pages',
-  emit({ articles, countries, settings: { address }, app: { base } }, { folder, write }) {
+  emit({ manifest, articles, countries, settings: { address }, app: { base } }, { folder, write }) {
+    if (!manifest.pages) return
     const template = readFileSync(path.join(folder, 'index.html'), 'utf8')
     const codes = countries.map(({ code }) => code)
     for (const { from, to } of [...formerAddresses(articles), ...countryRedirects(codes)])
       write(pageFile(from), redirectPage(template, linkTo(to, base, undefined), linkTo(to, base, address)))
   },
-} satisfies Emitter<Pick<BundledSite, 'articles' | 'countries' | 'settings' | 'app'>>
+} satisfies Emitter<Pick<BundledSite, 'manifest' | 'articles' | 'countries' | 'settings' | 'app'>>
 
 /**
  * Returns a page that redirects. With scripts, the app redirects and keeps the query and the hash of the address.

@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { build } from 'vite'
-import { SHELL, START_FILE, WEB_MANIFEST, WORKER_FILE } from '../../../format/app-files.ts'
+import { ASSETS_FILE, type AssetList, SHELL, START_FILE, WORKER_FILE } from '../../../format/app-files.ts'
 import { sha256Of } from '../../output/hashes.ts'
 import type { BundledApp, BundledSite, Emitter } from '../emitter.ts'
+import { pagePartsOf } from './page-parts.ts'
 
-/** A file that the service worker caches when it is installed. If its name contains a hash, it needs no revision. */
-interface PrecachedFile {
+/** A file of the app shell. If its name contains a hash, it needs no revision. */
+interface ShellFile {
   url: string
   revision: string | null
 }
@@ -21,19 +22,8 @@ export const IN_WORKER = [
   'workbox-strategies',
 ]
 
-/** Files of the app in the assets folder. Of the fonts, only those for Latin: the browser fetches others on use. */
-const SHELL_ASSETS = /(?:\.(?:js|css)|^alegreya-(?:sc-)?latin-.{8}\.woff2)$/
-/** Files of the app at the top of the site. */
-const SHELL_FILES = [
-  'start.js',
-  START_FILE,
-  SHELL,
-  WEB_MANIFEST,
-  'icon.svg',
-  'icon-192.png',
-  'icon-512.png',
-  'icon-maskable.png',
-]
+/** Files of the app shell at the top of the site. */
+const TOP_FILES = ['start.js', START_FILE, SHELL, 'icon.svg']
 
 /**
  * A worker for sites that no longer want one: it empties all caches of its origin, unregisters itself, and reloads
@@ -59,10 +49,16 @@ export const serviceWorker = {
   emit: ({ app }, { folder }) => writeWorker(app, folder),
 } satisfies Emitter<Pick<BundledSite, 'app'>>
 
-async function writeWorker(
-  { root, base, mode, build: { assetsDir, target }, serviceWorker: entry }: BundledApp,
-  folder: string,
-): Promise<void> {
+async function writeWorker(app: BundledApp, folder: string): Promise<void> {
+  const {
+    root,
+    base,
+    mode,
+    build: { target },
+    serviceWorker: entry,
+  } = app
+  const { shell, next, all } = appFiles(app, folder)
+  writeFileSync(path.join(folder, ASSETS_FILE), JSON.stringify(all))
   if (!hasWorker()) {
     writeFileSync(path.join(folder, WORKER_FILE), SELF_REMOVING_WORKER)
     return
@@ -75,7 +71,8 @@ async function writeWorker(
     publicDir: false,
     logLevel: 'warn',
     define: {
-      PRECACHED_FILES: JSON.stringify(precachedFiles(folder, assetsDir)),
+      SHELL_FILES: JSON.stringify(shell),
+      NEXT_FILES: JSON.stringify(next),
       'process.env.NODE_ENV': '"production"',
     },
     build: {
@@ -87,13 +84,39 @@ async function writeWorker(
   })
 }
 
-/** Lists the files of the app in the folder of a site. Data of the archive is not among them. */
-export function precachedFiles(folder: string, assetsDir: string): PrecachedFile[] {
-  const assets = readdirSync(path.join(folder, assetsDir)).filter((name) => SHELL_ASSETS.test(name))
-  return [
-    ...assets.map((name) => ({ url: `${assetsDir}/${name}`, revision: null })),
-    ...SHELL_FILES.map((url) => ({ url, revision: revisionOf(path.join(folder, url)) })),
-  ]
+/** The files of the app that the service worker caches. Data of the archive is not among them. */
+export interface AppFiles {
+  /** The files that every page needs, the timeline included: cached when the worker is installed. */
+  shell: ShellFile[]
+  /** The files that the reader needs besides. It is the view that is likely to be opened next. */
+  next: string[]
+  /** All scripts, styles and fonts, for readers who download the archive. */
+  all: AssetList
+}
+
+/** Lists the files of the app in the folder of a site. Paths are relative to the base. */
+export function appFiles(
+  app: Pick<BundledApp, 'files' | 'pageModules' | 'root' | 'build'>,
+  folder: string,
+): AppFiles {
+  const { timeline, reader } = pagePartsOf(app)
+  const entryStyles = Object.values(app.files).flatMap((file) =>
+    file.type === 'chunk' && file.isEntry ? [...(file.viteMetadata?.importedCss ?? [])] : [],
+  )
+  const first = [...timeline.scripts, ...entryStyles]
+  const { assetsDir } = app.build
+  const files = readdirSync(path.join(folder, assetsDir)).map((name) => `${assetsDir}/${name}`)
+  return {
+    shell: [
+      ...first.map((url) => ({ url, revision: null })),
+      ...TOP_FILES.map((url) => ({ url, revision: revisionOf(path.join(folder, url)) })),
+    ],
+    next: [...reader.scripts, ...reader.styles].filter((file) => !first.includes(file)),
+    all: {
+      files,
+      bytes: files.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0),
+    },
+  }
 }
 
 const revisionOf = (file: string) => sha256Of(readFileSync(file)).slice(0, 16)

@@ -1,8 +1,6 @@
 import { dayOf } from '../../../archive/article.ts'
-import { type RelatedEntry, relatedPath } from '../../../format/related.ts'
-import { toShards } from '../../../format/shards.ts'
+import type { RelatedArticle } from '../../../format/related.ts'
 import type { AddressedArticle } from '../../analyse/prepared-article.ts'
-import { type Write, writeGroup } from '../../output/write.ts'
 import { candidateFinder } from './nearest.ts'
 import { stemOf } from './related-stems.ts'
 import { countryRarity, sharedCountries } from './shared-countries.ts'
@@ -30,11 +28,17 @@ const SHARED_DAY_SCORE = 0.06
 const TIME_SCALE = 20
 const DAY_MS = 86_400_000
 
+/** A related article: its position in the archive, and what the two articles share. */
+export interface RelatedEntry extends Omit<RelatedArticle, 'slug' | 'headline' | 'published'> {
+  position: number
+}
+
 interface Match {
   position: number
   score: number
-  words: number[]
+  similarity: number
   countries: string[]
+  about: boolean
   date: string
 }
 
@@ -56,20 +60,25 @@ export const relatable = (articles: readonly AddressedArticle[]): Related[] =>
     events: events.map(({ date, until }) => ({ date, ...(until && { until }) })),
   }))
 
-/**
- * Writes the related articles of each article.
- * @returns the hash that the files share
- */
-export const writeRelated = (related: readonly RelatedEntry[][], write: Write): string =>
-  writeGroup(write, toShards(related), relatedPath)
+/** Returns the countries to name: the main subjects of both articles, if there are any. */
+function shownCountries(shared: readonly { code: string; ofBoth: boolean }[]) {
+  const subjects = shared.filter(({ ofBoth }) => ofBoth)
+  return {
+    countries: (subjects.length ? subjects : shared).map(({ code }) => code),
+    about: subjects.length > 0,
+  }
+}
 
 /**
- * Returns for each article up to five others on the same topic, most similar first, with what they share. The same
- * articles give the same result.
+ * Returns a function that finds up to five articles on the same topic as the one at a position, most similar first,
+ * with what they share. The same articles give the same result.
  * @param articles in the order of the archive
  * @param language of the archive, a BCP 47 tag
  */
-export function relatedOf(articles: readonly Related[], language: string): RelatedEntry[][] {
+export function relatedFinder(
+  articles: readonly Related[],
+  language: string,
+): (position: number) => RelatedEntry[] {
   const vectors = vectorsOf(
     articles.map(({ keywords }) => keywords),
     stemOf(language),
@@ -80,52 +89,62 @@ export function relatedOf(articles: readonly Related[], language: string): Relat
   const rarity = countryRarity(articles.map(({ card }) => card))
   /** Counted from 1970; NaN without a date. */
   const days = articles.map(({ published }) => Date.parse(dayOf(published)) / DAY_MS)
-  const eventDays = articles.map(
-    ({ events }) => new Set(events.flatMap(({ date, until }) => (date.length === 10 && !until ? date : []))),
+  // Articles often mention their own day of publication, so sharing that says nothing about their topic.
+  const eventDays = articles.map(({ published, events }) =>
+    events.flatMap(({ date, until }) =>
+      date.length === 10 && !until && date !== dayOf(published) ? date : [],
+    ),
   )
   const similarityOf = cosineSimilarity(vectors)
   const match = (one: number, other: number): Match | undefined => {
     if (keywordCount(other) < MIN_KEYWORDS) return undefined
     const similarity = similarityOf(one, other)
     if (similarity < MIN_SIMILARITY) return undefined
-    const words = sharedWords(vectors, one, other, similarity)
-    if (words.length < 2) return undefined
     const [a, b] = [articles[one] as Related, articles[other] as Related]
+    const daysApart = Math.abs((days[one] as number) - (days[other] as number))
+    const inTime = Number.isNaN(daysApart) ? 0 : TIME_SCORE * Math.exp(-daysApart / TIME_SCALE)
+    // Most candidates end here.
+    if (similarity + COUNTRIES_SCORE + inTime + SHARED_DAY_SCORE < MIN_SCORE) return undefined
     const countries = sharedCountries(a.card, b.card, rarity)
     if (similarity < MIN_SIMILARITY_WITHOUT_SUBJECT && !countries.some(({ about }) => about)) return undefined
-    const daysApart = Math.abs((days[one] as number) - (days[other] as number))
-    const own = eventDays[one] as Set<string>
-    // Articles often mention their own day of publication, so sharing that says nothing about their topic.
-    const sharedDay =
-      [...(eventDays[other] as Set<string>)].find(
-        (day) => own.has(day) && day !== dayOf(a.published) && day !== dayOf(b.published),
-      ) ?? ''
+    const own = eventDays[one] as string[]
+    const sharedDay = own.length ? (eventDays[other]?.find((day) => own.includes(day)) ?? '') : ''
     const countryWeight = countries.reduce((sum, { weight }) => sum + weight, 0)
     const score =
-      similarity +
-      COUNTRIES_SCORE * Math.min(1, countryWeight) +
-      (Number.isNaN(daysApart) ? 0 : TIME_SCORE * Math.exp(-daysApart / TIME_SCALE)) +
-      (sharedDay ? SHARED_DAY_SCORE : 0)
+      similarity + COUNTRIES_SCORE * Math.min(1, countryWeight) + inTime + (sharedDay ? SHARED_DAY_SCORE : 0)
     if (score < MIN_SCORE) return undefined
     const month = monthOf(a.published)
     return {
       position: other,
       score,
-      words,
-      countries: countries.slice(0, MAX_COUNTRIES).map(({ code }) => code),
+      similarity,
+      ...shownCountries(countries.slice(0, MAX_COUNTRIES)),
       date: sharedDay || (month === monthOf(b.published) ? month : ''),
     }
   }
-  return articles.map((_, one) =>
-    (keywordCount(one) < MIN_KEYWORDS ? [] : candidates(one))
+  return (one) => {
+    const matches = (keywordCount(one) < MIN_KEYWORDS ? [] : candidates(one))
       .flatMap((other) => match(one, other) ?? [])
       .sort((a, b) => b.score - a.score || a.position - b.position)
-      .slice(0, MAX_RELATED)
-      .map(({ position, countries, date, words }) => [
+    const related: RelatedEntry[] = []
+    for (const { position, similarity, countries, about, date } of matches) {
+      if (related.length === MAX_RELATED) break
+      const words = sharedWords(vectors, one, position, similarity)
+      if (words.length < 2) continue
+      related.push({
         position,
         countries,
+        ...(about && { about }),
         date,
-        words.slice(0, MAX_WORDS).map((word) => vectors.printed[word] as string),
-      ]),
-  )
+        words: words.slice(0, MAX_WORDS).map((word) => vectors.printed[word] as string),
+      })
+    }
+    return related
+  }
+}
+
+/** Returns the related articles of each article: see `relatedFinder`. */
+export function relatedOf(articles: readonly Related[], language: string): RelatedEntry[][] {
+  const relatedTo = relatedFinder(articles, language)
+  return articles.map((_, position) => relatedTo(position))
 }

@@ -16,14 +16,18 @@ export function countryRarity(articles: readonly Countries[]): Map<string, numbe
   return new Map([...counts].map(([code, count]) => [code, Math.log((articles.length + 1) / count) / max]))
 }
 
-/** Returns the countries that two articles name. Those that are rare or main subjects come first. */
+/**
+ * Returns the countries that two articles name. Those that are rare or main subjects come first.
+ * `about` is true if one of the articles has the country as a main subject, `ofBoth` if both have.
+ */
 export function sharedCountries(a: Countries, b: Countries, rarity: ReadonlyMap<string, number>) {
-  return a.countries
-    .flatMap((code, index) => {
-      const other = b.countries.indexOf(code)
-      if (other < 0) return []
-      const about = Number(index < a.about) + Number(other < b.about)
-      return [{ code, about: about > 0, weight: (rarity.get(code) ?? 0) * (ABOUT_WEIGHT[about] as number) }]
-    })
-    .sort((x, y) => y.weight - x.weight || (x.code < y.code ? -1 : 1))
+  const shared: { code: string; about: boolean; ofBoth: boolean; weight: number }[] = []
+  a.countries.forEach((code, index) => {
+    const other = b.countries.indexOf(code)
+    if (other < 0) return
+    const about = Number(index < a.about) + Number(other < b.about)
+    const weight = (rarity.get(code) ?? 0) * (ABOUT_WEIGHT[about] as number)
+    shared.push({ code, about: about > 0, ofBoth: about === 2, weight })
+  })
+  return shared.sort((x, y) => y.weight - x.weight || (x.code < y.code ? -1 : 1))
 }

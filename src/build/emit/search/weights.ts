@@ -11,20 +11,25 @@ const BODY_B = 0.75
 /** Returns the length of a text relative to the mean, moderated by b. */
 const relativeLength = (length: number, mean: number, b: number) => 1 - b + (b * length) / Math.max(mean, 1)
 
-/** Numbers of words in a headline and a body. */
-export interface Lengths {
+/** A figure for a headline and one for a body: the occurrences of a word, or a length in any unit. */
+export interface Fields {
   headline: number
   body: number
 }
 
-/** Returns the mean lengths. */
-export function meanOf(lengths: readonly Lengths[]): Lengths {
-  const sum = { headline: 0, body: 0 }
-  for (const { headline, body } of lengths) {
-    sum.headline += headline
-    sum.body += body
+/** Mean lengths are rounded to this number of steps per doubling. */
+const STEPS = 4
+
+/**
+ * Returns the mean lengths. They are rounded, so that they stay the same when an article changes: the levels of all
+ * articles depend on them.
+ */
+export function meanOf(lengths: readonly Fields[]): Fields {
+  const mean = (field: keyof Fields) => {
+    const sum = lengths.reduce((sum, length) => sum + length[field], 0)
+    return 2 ** (Math.round(Math.log2(Math.max(1, sum / Math.max(1, lengths.length))) * STEPS) / STEPS)
   }
-  return { headline: sum.headline / lengths.length, body: sum.body / lengths.length }
+  return { headline: mean('headline'), body: mean('body') }
 }
 
 /**
@@ -34,7 +39,7 @@ export function meanOf(lengths: readonly Lengths[]): Lengths {
  * @param lengths the lengths of the article
  * @param mean the mean lengths of all articles
  */
-export function levelOf(counts: Lengths, lengths: Lengths, mean: Lengths): number {
+export function levelOf(counts: Fields, lengths: Fields, mean: Fields): number {
   const weight =
     (HEADLINE_WEIGHT * counts.headline) / relativeLength(lengths.headline, mean.headline, HEADLINE_B) +
     counts.body / relativeLength(lengths.body, mean.body, BODY_B)

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { site as siteMessages } from '#messages/site'
 import { type ArchiveSettings, dayOf, idOf } from '../../../archive/article.ts'
+import { forXml, withGaps } from '../../../format/article/plain-text.ts'
 import { countryName } from '../../../format/country-name.ts'
 import { ATOM, feedFolder, JSON_FEED, toAddress } from '../../../format/site-paths.ts'
 import type { AddressedArticle } from '../../analyse/prepared-article.ts'
 import type { Writer } from '../../output/output.ts'
 import type { Emitter, Site } from '../emitter.ts'
-import { forXml, withGaps } from '../exports/plain-text.ts'
 import { PrintedTime } from './printed-time.ts'
 
 /** A feed lists this number of articles: the newest. */
@@ -20,10 +20,11 @@ const NEVER = '1970-01-01T00:00Z'
 export const feeds = {
   name: 'feeds',
   emit({ articles, countries, settings }, { write }) {
+    for (const [file, content] of feedsOf(articles, settings)) write(file, content)
+    if (settings.pages === 'none') return
     const byCountry = new Map<string, AddressedArticle[]>(countries.map(({ code }) => [code, []]))
     for (const article of articles)
       for (const code of article.card.countries) byCountry.get(code)?.push(article)
-    for (const [file, content] of feedsOf(articles, settings)) write(file, content)
     for (const [code, own] of byCountry)
       for (const [file, content] of feedsOf(own, settings, code)) write(file, content)
   },

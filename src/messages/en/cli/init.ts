@@ -65,5 +65,9 @@ export const settingsFile = {
     `Cannot be read: ${quoted(names)}${all > names.length ? ` and ${number(all - names.length)} more` : ''}`,
   countries:
     'Corrections of the countries that articles are about: for all, or by file.\ncountries:\n  all: -GE\n  talks-in-tbilisi.txt: +GE',
+  shareImages:
+    'Images for shared links: all, none, or some (start page, countries and months).\nshareImages: all',
+  formats: 'Write each article as a file too: as text, Markdown or BibTeX.\nformats: [txt, md, bib]',
+  pages: 'Write no page for each article, for hosts that accept few files.\npages: none',
   keepSlugs: 'Remember former addresses of articles, so that old links keep working.\nkeep-slugs: yes',
 }

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { type Article, bodyOf, type TimeExpression } from '../../../../src/archive/article.ts'
 import { eventsOf } from '../../../../src/archive/days/events.ts'
+import { prepareArticle } from '../../../../src/build/analyse/prepared-article.ts'
 import type { Body } from '../../../../src/format/body.ts'
 import type { EventCard } from '../../../../src/format/cards.ts'
 import { readDeltaList } from '../../../../src/format/delta-list.ts'
 import type { EventIndex } from '../../../../src/format/event-index.ts'
 import { eventShard } from '../../../../src/format/shards.ts'
 import { archiveOfFiles, sourceFile } from '../../../archive/source-file.ts'
-import { cardAt, type PublishedSite, published, read } from '../../published.ts'
+import { type PublishedSite, published, read } from '../../published.ts'
 
 const articleOf = (file: string, text: string): Article =>
   archiveOfFiles([sourceFile(file, text)]).archive.articles[0] as Article
@@ -104,7 +105,7 @@ describe('events', () => {
   })
 
   test('a body has its mentions and time expressions at the right offsets', () => {
-    const body = read<Body>(publication, cardAt(publication, 1)?.body ?? '')
+    const body = JSON.parse(prepareArticle(newer).body) as Body
     const text = bodyOf(body)
     expect(body.mentions.map(([start, end, code, kind]) => [text.slice(start, end), code, kind])).toEqual([
       ['France', 'FR', 'name'],
@@ -130,8 +131,8 @@ describe('many events', () => {
   test('are grouped into files of limited size: sparse years together, busy months split', () => {
     expect(happenedOf(publication).groups.map(([start]) => start)).toEqual([0, 32])
     const shards = [...publication.files.keys()].filter((path) => path.startsWith('data/event-cards-'))
-    expect(shards).toHaveLength(2 + Math.ceil(668 / 16))
-    for (const path of shards) expect(read<EventCard[]>(publication, path).length).toBeLessThanOrEqual(16)
+    expect(shards).toHaveLength(1 + Math.ceil(668 / 64))
+    for (const path of shards) expect(read<EventCard[]>(publication, path).length).toBeLessThanOrEqual(64)
     expect(cardsOf(publication).every((card) => card?.slug)).toBe(true)
   })
 

@@ -6,10 +6,15 @@ import { FORMULA, fields, TABLE_HEAD, tableLine } from '../../../../src/build/em
 import fc from '../../../fast-check.ts'
 import { HOSTILE, madeArticles } from '../../made-articles.ts'
 
-const PUBLICATION = { name: 'The Paper', site: 'https://news.example/x/' }
+const SETTINGS = {
+  title: 'The Paper',
+  language: 'en',
+  address: 'https://news.example/x/',
+  formats: ['txt'] as const,
+}
 
 const recordsOf = (...args: Parameters<typeof madeArticles>) =>
-  madeArticles(...args).map(({ prepared, body }) => toRecord(prepared, body, PUBLICATION))
+  madeArticles(...args).map(({ prepared, body }) => toRecord(prepared, body, SETTINGS))
 
 /** Reads archive.csv as docs/data.md says: one apostrophe is removed from a cell that looks like a formula. */
 function readTable(records: readonly ArticleRecord[]) {
@@ -44,6 +49,7 @@ describe('a record', () => {
       address: 'https://news.example/x/article/2020-04-11-paris-meets-lima',
       days: [{ day: '2020-04-09', words: 'Thursday' }],
       gaps: 2,
+      html: 'article/2020-04-11-paris-meets-lima.html',
       txt: 'article/2020-04-11-paris-meets-lima.txt',
     })
     expect(record?.countries).toContainEqual({ code: 'FR', mentions: 2, about: true })
@@ -62,7 +68,7 @@ describe('a record', () => {
   test('has a relative address if that of the site is not known', () => {
     const [article] = madeArticles([{ headline: 'Ça' }])
     if (!article) throw new Error('no article')
-    const { address } = toRecord(article.prepared, article.body, { name: 'P' })
+    const { address } = toRecord(article.prepared, article.body, { title: 'P', language: 'en' })
     expect(address).toBe('article/2020-04-11-ca')
   })
 })
@@ -87,7 +93,7 @@ describe('archive.csv', () => {
         'sha256',
         'md',
       ] as const)
-        expect(row[name]).toBe(record[name])
+        expect(row[name]).toBe(record[name] ?? '')
       expect(Number(row.words)).toBe(record.words)
       expect(row.countries?.split(',')).toEqual(record.countries.map(({ code }) => code))
       expect(row.mentions?.split(',').map(Number)).toEqual(record.countries.map(({ mentions }) => mentions))

@@ -24,6 +24,7 @@ beforeEach(() => {
   seeds = path.join(folder, 'seeds')
   mkdirSync(seeds)
   for (const { file, text } of makeArticles(40, 5)) writeFileSync(path.join(seeds, file), text)
+  writeFileSync(path.join(seeds, 'archive.yaml'), 'formats: [txt, md, bib]\n')
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
@@ -45,7 +46,7 @@ test('archive.jsonl lists every article in order, and the files it names exist',
   const { out, site, text } = await build({ siteUrl: 'https://news.example/news/' })
   const records = linesOf(text('archive.jsonl'))
   expect(records.map(({ slug }) => slug)).toEqual(site.articles.map(({ slug }) => slug))
-  for (const { file, txt, md, bib, address, slug } of records) {
+  for (const { file, txt = '', md = '', bib = '', address, slug } of records) {
     expect(readFileSync(path.join(out, txt))).toEqual(readFileSync(path.join(seeds, file)))
     for (const copy of [md, bib]) expect(statSync(path.join(out, copy)).size).toBeGreaterThan(50)
     expect(address).toBe(`https://news.example/news/article/${slug}`)
@@ -109,23 +110,16 @@ test('unchanged files are reused, and changed files are written again', async ()
 test('the dev server serves the same files, except archive.jsonl and archive.csv', async () => {
   const { site, text } = await build({ siteUrl: 'https://news.example' })
   const fileOf = archiveFiles(site)
-  const [{ txt, md, bib } = { txt: '', md: '', bib: '' }] = linesOf(text('archive.jsonl'))
   const [{ code } = { code: '' }] = site.manifest.countries
   const feed = `country/${code.toLowerCase()}/feed.xml`
-  for (const file of [
-    txt,
-    md,
-    bib,
-    'feed.xml',
-    'feed.json',
-    feed,
-    'sitemap.xml',
-    'robots.txt',
-    'datapackage.json',
-  ])
+  for (const file of ['feed.xml', 'feed.json', feed, 'sitemap.xml', 'robots.txt', 'datapackage.json'])
     expect(Buffer.from((await fileOf(file)) ?? '').toString(), file).toBe(text(file))
   expect(await fileOf('archive.jsonl')).toBeUndefined()
-  expect(await fileOf('article/none.md')).toBeUndefined()
+  const [{ slug, file } = { slug: '', file: '' }] = linesOf(text('archive.jsonl'))
+  const page = String(await fileOf(`article/${slug}`))
+  expect(page).toContain(`"slug":"${slug}"`)
+  expect(page).toContain(`"file":"${file}"`)
+  expect(await fileOf('article/none')).toBeUndefined()
 })
 
 test('an archive without articles has all files', async () => {

@@ -132,10 +132,20 @@ test('letters that no font has are left out, and an ellipsis replaces words', ()
 })
 
 test('every page has a path of an image', () => {
-  const article = { slug: '2020-04-11-xi-vows', countries: ['CN', 'VE'] }
-  expect(shareImageOf(2)).toBe('share.png')
-  expect(shareImageOf(2, { country: 'VE' })).toBe('country/ve.png')
-  expect(shareImageOf(MAX_ARTICLE_IMAGES, article)).toBe('article/2020-04-11-xi-vows.png')
-  expect(shareImageOf(MAX_ARTICLE_IMAGES + 1, article)).toBe('country/cn.png')
-  expect(shareImageOf(MAX_ARTICLE_IMAGES + 1, { ...article, countries: [] })).toBe('share.png')
+  const article = { slug: '2020-04-11-xi-vows', countries: ['CN', 'VE'], published: '2020-04-11T07:28' }
+  const small = { articles: MAX_ARTICLE_IMAGES, settings: {} }
+  const large = { articles: MAX_ARTICLE_IMAGES + 1, settings: {} }
+  expect(shareImageOf(small)).toBe('share.png')
+  expect(shareImageOf(small, { country: 'VE' })).toBe('country/ve.png')
+  expect(shareImageOf(small, { month: '2020-04' })).toBe('month/2020-04.png')
+  expect(shareImageOf(small, article)).toBe('article/2020-04-11-xi-vows.png')
+  expect(shareImageOf(large, article)).toBe('country/cn.png')
+  expect(shareImageOf(large, { ...article, countries: [] })).toBe('month/2020-04.png')
+  expect(shareImageOf(large, { ...article, countries: [], published: '2020' })).toBe('month/2020-01.png')
+  expect(shareImageOf(large, { ...article, countries: [], published: '' })).toBe('month/undated.png')
+  expect(shareImageOf({ ...large, settings: { shareImages: 'all' } }, article)).toBe(
+    'article/2020-04-11-xi-vows.png',
+  )
+  expect(shareImageOf({ ...small, settings: { shareImages: 'some' } }, article)).toBe('country/cn.png')
+  expect(shareImageOf({ ...small, settings: { shareImages: 'none' } }, article)).toBeUndefined()
 })

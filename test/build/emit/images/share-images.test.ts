@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openStore } from '../../../../src/build/cache/store.ts'
 import type { Site } from '../../../../src/build/emit/emitter.ts'
 import * as image from '../../../../src/build/emit/images/share-image.ts'
 import { imagesOf } from '../../../../src/build/emit/images/share-image-texts.ts'
@@ -27,13 +28,18 @@ const ARTICLES = [
 ]
 const MANIFEST = {
   settings: { title: 'Letters', language: 'en', publisher: 'The Post' },
+  articles: 2,
+  months: [
+    ['2020-03', 1],
+    ['2020-04', 1],
+  ],
   countries: [
     { code: 'CN', articles: 2, about: 2 },
     { code: 'VE', articles: 1, about: 1 },
   ],
   first: '2020-03-25',
   last: '2020-04-11',
-} as Site['manifest']
+} as unknown as Site['manifest']
 
 let folder = ''
 beforeEach(() => {
@@ -49,12 +55,14 @@ async function write(
 ) {
   const site = { manifest: MANIFEST, articles, code, workers: createWorkers(code, 0), progress: quiet() }
   vi.mocked(image.renderShareImage).mockClear()
-  await buildTo(out, path.join(folder, 'cache'), async (output) => {
+  const store = openStore(path.join(folder, 'cache'), folder, code)
+  await buildTo(out, store, async (output) => {
     const before = existsSync(out) ? filesIn(out) : undefined
     await shareImages.emit(site, output)
     // The previous output is not changed.
     if (before) expect(filesIn(out)).toEqual(before)
   })
+  await store.close()
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.png'),
   )
@@ -65,7 +73,7 @@ async function write(
   }
 }
 
-test('the archive, each country and each article have an image with their texts', () => {
+test('the archive, each country, month and article have an image with their texts', () => {
   expect(imagesOf(MANIFEST, ARTICLES)).toEqual([
     {
       file: 'share.png',
@@ -90,6 +98,14 @@ test('the archive, each country and each article have an image with their texts'
       image: { title: 'Letters', headline: 'Venezuela', date: '1 article, 11 April 2020', countries: [] },
     },
     {
+      file: 'month/2020-03.png',
+      image: { title: 'Letters', headline: 'March 2020', date: '1 article', countries: [] },
+    },
+    {
+      file: 'month/2020-04.png',
+      image: { title: 'Letters', headline: 'April 2020', date: '1 article', countries: [] },
+    },
+    {
       file: 'article/peace.png',
       image: { title: 'Letters', headline: 'Peace', date: '25 March 2020', countries: ['China'] },
     },
@@ -101,15 +117,27 @@ test('the archive, each country and each article have an image with their texts'
 })
 
 test('an archive without articles has an image', () => {
-  const empty = { ...MANIFEST, countries: [], first: '', last: '' }
+  const empty = { ...MANIFEST, articles: 0, months: [], countries: [], first: '', last: '' }
   expect(imagesOf(empty, [])).toMatchObject([{ file: 'share.png', image: { date: '0 articles' } }])
 })
 
 test('in an archive too large for article images, every page uses an image that exists', () => {
-  const many = Array.from({ length: MAX_ARTICLE_IMAGES + 1 }, () => ARTICLES[1] as (typeof ARTICLES)[number])
-  const files = imagesOf(MANIFEST, many).map(({ file }) => file)
-  expect(files).toEqual(['share.png', 'country/cn.png', 'country/ve.png'])
-  expect(files).toContain(shareImageOf(many.length, { slug: 'war', countries: ['VE', 'CN'] }))
+  const manifest = { ...MANIFEST, articles: MAX_ARTICLE_IMAGES + 1 }
+  const files = imagesOf(manifest, ARTICLES).map(({ file }) => file)
+  expect(files).toEqual([
+    'share.png',
+    'country/cn.png',
+    'country/ve.png',
+    'month/2020-03.png',
+    'month/2020-04.png',
+  ])
+  for (const { slug, published, card } of ARTICLES)
+    expect(files).toContain(shareImageOf(manifest, { slug, published, ...card }))
+})
+
+test('a site without share images has none', () => {
+  const settings = { ...MANIFEST.settings, shareImages: 'none' as const }
+  expect(imagesOf({ ...MANIFEST, settings }, ARTICLES)).toEqual([])
 })
 
 test('images with unchanged texts are reused, with the same result as a build from scratch', async () => {
@@ -119,9 +147,11 @@ test('images with unchanged texts are reused, with the same result as a build fr
     'article/war.png',
     'country/cn.png',
     'country/ve.png',
+    'month/2020-03.png',
+    'month/2020-04.png',
     'share.png',
   ])
-  expect(first.rendered).toHaveLength(5)
+  expect(first.rendered).toHaveLength(7)
   const again = await write(ARTICLES, { out: first.out })
   expect(again.rendered).toEqual([])
   expect(again.files).toEqual(first.files)
@@ -133,10 +163,12 @@ test('images with unchanged texts are reused, with the same result as a build fr
     'article/war.png',
     'country/cn.png',
     'country/ve.png',
+    'month/2020-03.png',
+    'month/2020-04.png',
     'share.png',
   ])
   const other = await write(changed, { code: 'other code' })
-  expect(other.rendered).toHaveLength(5)
+  expect(other.rendered).toHaveLength(7)
   for (const file of next.files) {
     expect(readFileSync(path.join(next.out, file)).equals(readFileSync(path.join(other.out, file)))).toBe(
       true,
@@ -152,14 +184,4 @@ test('an image that was changed or removed in the last output is rendered again'
   const again = await write(ARTICLES, { out: first.out })
   expect(again.rendered).toEqual(['Letters', 'War'])
   expect(readFileSync(path.join(again.out, 'article/war.png')).equals(good)).toBe(true)
-})
-
-test('a damaged or read-only cache only costs time', async () => {
-  const first = await write()
-  writeFileSync(path.join(folder, 'cache', 'images.cache'), 'damaged')
-  const again = await write(ARTICLES, { out: first.out })
-  expect(again.rendered).toHaveLength(5)
-  rmSync(path.join(folder, 'cache'), { recursive: true })
-  writeFileSync(path.join(folder, 'cache'), '')
-  expect((await write(ARTICLES, { out: first.out })).files).toEqual(first.files)
 })

@@ -1,0 +1,79 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { frame as frameMessages } from '#messages/frame'
+import {
+  type ArticlePage,
+  DATA_ELEMENT,
+  fromArticleData,
+  TEXT_ATTRIBUTE,
+} from '../../format/article/article-page.ts'
+import { packPath } from '../../format/shards.ts'
+import { siteUrl } from './addresses.ts'
+import { archive, shardAt } from './archive.ts'
+import { LoadError, loadJson, neverStale } from './load.ts'
+
+/** The articles of a pack. */
+const packQuery = (path: string) =>
+  queryOptions({
+    queryKey: ['pack', path],
+    queryFn: () => loadJson<ArticlePage[]>(path),
+    ...neverStale,
+  })
+
+/** The error for a page whose data is damaged. */
+class DamagedPage extends Error {
+  constructor(slug: string, cause: unknown) {
+    super(frameMessages.damagedPage(`article/${slug}`), { cause })
+    this.name = 'DamagedPage'
+  }
+}
+
+/**
+ * Reads the article on a page.
+ * @returns null if it is the page of something else: hosts of single-page apps answer unknown addresses with one
+ * @throws DamagedPage if a part of the article is missing
+ */
+export function readArticlePage(page: Document, slug: string): ArticlePage | null {
+  const text = page.querySelector(`[${TEXT_ATTRIBUTE}]`)
+  const data = page.getElementById(DATA_ELEMENT)
+  const isArticle = page.getElementById('root')?.dataset.page === `article/${slug}`
+  if (!text && !data && !isArticle) return null
+  // The file of another article, or a name of this one's: `….html`.
+  if (text && text.getAttribute(TEXT_ATTRIBUTE) !== slug) return null
+  try {
+    return fromArticleData(data?.textContent ?? '', text?.textContent ?? '')
+  } catch (error) {
+    throw new DamagedPage(slug, error)
+  }
+}
+
+/** The characters of slugs, and of the extensions of files. Nothing is requested for others. */
+const SLUG = /^[\p{L}\p{M}\p{N}._-]+$/u
+
+/** Fetches the page of an article. @returns null if there is no such article */
+async function loadPage(slug: string): Promise<ArticlePage | null> {
+  if (!SLUG.test(slug)) return null
+  const path = `article/${encodeURIComponent(slug)}`
+  const response = await fetch(siteUrl(path))
+  if (response.status === 404) return null
+  if (!response.ok) throw new LoadError(path, response.status)
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  return readArticlePage(page, slug)
+}
+
+/** Fetches an article of a site without article pages. @returns null if there is no such article */
+async function loadFromPack(client: QueryClient, slug: string): Promise<ArticlePage | null> {
+  const { positionQuery } = await import('./find-article.ts')
+  const found = await client.ensureQueryData(positionQuery(slug))
+  const shard = found && shardAt(found.position)
+  if (!shard) return null
+  const pack = await client.ensureQueryData(packQuery(packPath(shard.path)))
+  return pack[found.position - shard.start] ?? null
+}
+
+/** An article with its text, or null if no article has the slug. */
+export const articleQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['article', slug],
+    queryFn: ({ client }) => (archive.pages ? loadPage(slug) : loadFromPack(client, slug)),
+    staleTime: Number.POSITIVE_INFINITY,
+  })

@@ -1,0 +1,56 @@
+import * as counts from '../counts.ts'
+
+/** The dialogs that open over any page: appearance, keyboard shortcuts and quick find. */
+export const dialogs = {
+  // Appearance
+  theme: 'Theme',
+  size: 'Text size',
+  sizes: ['Smallest', 'Default', 'Large', 'Larger', 'Very large', 'Largest'],
+  measure: 'Line width',
+  measures: ['Narrow', 'Default', 'Wide'],
+  leading: 'Line spacing',
+  leadings: ['Tight', 'Default', 'Loose'],
+  preview: 'Preview: articles will look like this. Saved on this device.',
+  resetToDefault: 'Reset to default',
+
+  // Keyboard shortcuts
+  everywhere: 'Everywhere',
+  inLists: 'In lists',
+  inArticles: 'In articles',
+  onCountryPages: 'On country pages',
+  search: 'Search',
+  changeTheme: 'Change theme',
+  showShortcuts: 'Show keyboard shortcuts',
+  nextArticle: 'Next article',
+  previousArticle: 'Previous article',
+  openArticle: 'Open article (or Enter)',
+  backToList: 'Back to list',
+  save: 'Save article',
+  highlight: 'Highlight the selection or linked passage',
+  toggleAnnotations: 'Show or hide annotations',
+  previousCountry: 'Previous country',
+  nextCountry: 'Next country',
+  enableShortcuts: 'Enable single-key shortcuts',
+
+  // Quick find
+  quickFindResults: 'Results',
+  quickFindPlaceholder: 'Search articles, countries, commands…',
+  searching: 'Searching…',
+  results: (n: number) => counts.results(n),
+  noResultsFor: (query: string) => `No results for “${query}”`,
+  articleSearchFailed: 'Article search is unavailable. You can still find pages, countries and settings.',
+  quickFindKeys: '↑↓ select · Enter open · Esc close',
+  pages: 'Pages',
+  facets: { publications: 'Publications', languages: 'Languages' },
+  articles: 'Articles',
+  settings: 'Settings',
+  eventsTimeline: 'Events timeline',
+  aboutThisArchive: 'About this archive',
+  articleCount: (n: number) => counts.articles(n),
+  largerText: 'Larger text',
+  smallerText: 'Smaller text',
+  showAnnotations: 'Show annotations in articles',
+  hideAnnotations: 'Hide annotations in articles',
+  turnShortcutsOff: 'Turn off single-key shortcuts',
+  turnShortcutsOn: 'Turn on single-key shortcuts',
+}

@@ -1,0 +1,2 @@
+/** Gaps in a text, wherever one is shown. */
+export const markedText = { missingNumber: 'Number missing in the source' }
