@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { endOf } from './end-of.ts'
 import { makeNews } from './generate-news.ts'
 import type { Shape } from './news-dates.ts'
 
@@ -83,22 +84,6 @@ export async function buildHugo(folder: string): Promise<HugoBuild> {
 async function timed(command: string, args: readonly string[]): Promise<number> {
   const from = performance.now()
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
-  const stop = () => child.kill('SIGKILL')
-  process.once('exit', stop)
-  let log = ''
-  const note = (chunk: Buffer) => {
-    log = (log + chunk.toString()).slice(-4000)
-  }
-  child.stdout.on('data', note)
-  child.stderr.on('data', note)
-  try {
-    const code = await new Promise<number | null>((resolve, reject) => {
-      child.on('error', reject)
-      child.on('close', resolve)
-    })
-    if (code !== 0) throw new Error(`${command} ended with ${code}:\n${log}`)
-  } finally {
-    process.off('exit', stop)
-  }
+  await endOf(child, command)
   return performance.now() - from
 }

@@ -5,6 +5,7 @@ import { appendFile, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { shellEnvironment, VITE } from '../e2e/site.ts'
+import { endOf } from './end-of.ts'
 import { watchMemory } from './process-memory.ts'
 
 /** Duration of a build in milliseconds, and its peak memory in bytes. */
@@ -30,23 +31,10 @@ export async function build({ seeds, cache, out }: Folders): Promise<BuildCost> 
     env: shellEnvironment({ NO_COLOR: '1', SEEDS_DIR: seeds, DATELINE_CACHE_DIR: cache }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const stop = () => child.kill('SIGKILL')
-  process.once('exit', stop)
   const memory = child.pid === undefined ? () => undefined : watchMemory(child.pid)
-  let log = ''
-  const note = (chunk: Buffer) => {
-    log = (log + chunk.toString()).slice(-4000)
-  }
-  child.stdout.on('data', note)
-  child.stderr.on('data', note)
   try {
-    const code = await new Promise<number | null>((resolve, reject) => {
-      child.on('error', reject)
-      child.on('close', resolve)
-    })
-    if (code !== 0) throw new Error(`the build of ${seeds} ended with ${code}:\n${log}`)
+    await endOf(child, `the build of ${seeds}`)
   } finally {
-    process.off('exit', stop)
     memory()
   }
   return { time: performance.now() - from, memory: memory() }

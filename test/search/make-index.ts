@@ -12,7 +12,7 @@ export interface Text {
   body: string
 }
 
-/** How an index is made. */
+/** The options of an index. */
 export interface IndexOptions {
   /** The stemmers of its languages; English by default. */
   stems?: readonly Stem[]

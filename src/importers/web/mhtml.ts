@@ -1,12 +1,13 @@
 import PostalMime from 'postal-mime'
 import { importers as importersMessages } from '#messages/importers'
 import { excerpt } from '../../archive/excerpt.ts'
-import { dateInFileName, readDate } from '../dates/read-date.ts'
+import { readDate } from '../dates/read-date.ts'
 import { declaredCharset } from '../encoding/declared-charset.ts'
 import { asFound, decode } from '../encoding/decode.ts'
 import { ImportError, type Importer } from '../importer.ts'
 import { headerIn, headersOf } from '../mail/headers.ts'
 import { readPage } from './page.ts'
+import { datesOfFile } from './page-dates.ts'
 
 const SAVED_BY =
   /Saved by|^(?:Snapshot-Content-Location|X-MAF-Version|X-MAF-Information):|Produced By Microsoft MimeOLE/im
@@ -42,14 +43,9 @@ export const mhtml: Importer = {
     const { dates, ...article } = page.article
     const saved = headerIn(headers, 'Date')
     const date = saved && readDate(saved)
-    const fileDate = dateInFileName(file.name)
     yield {
       ...article,
-      dates: [
-        ...dates,
-        ...(fileDate ? [{ text: fileDate, source: 'file name' as const }] : []),
-        ...(saved ? [{ text: saved, source: 'capture' as const }] : []),
-      ],
+      dates: [...dates, ...datesOfFile(file.name, saved)],
       ...(date && 'published' in date && { retrieved: date.published }),
     }
   },

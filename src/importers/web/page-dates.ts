@@ -1,4 +1,4 @@
-import { dateInAddress, findDate, readDate } from '../dates/read-date.ts'
+import { dateInAddress, dateInFileName, findDate, readDate } from '../dates/read-date.ts'
 import { paragraphsOf } from '../html/paragraphs.ts'
 import type { FoundDate } from '../importer.ts'
 import type { LinkedArticle } from './json-ld.ts'
@@ -161,4 +161,17 @@ function dateIn(text: string): string | undefined {
   const date = text.length < 1000 && /\d/.test(text) ? findDate(text)?.text : undefined
   const reading = date && readDate(date)
   return reading && 'published' in reading && reading.published.length < 7 ? undefined : date
+}
+
+/**
+ * Returns the dates that the file of a saved page gives.
+ * @param name of the file
+ * @param saved the time at which the page was saved, if that is known
+ */
+export function datesOfFile(name: string, saved: string | undefined): FoundDate[] {
+  const fileDate = dateInFileName(name)
+  return [
+    ...(fileDate ? [{ text: fileDate, source: 'file name' as const }] : []),
+    ...(saved ? [{ text: saved, source: 'capture' as const }] : []),
+  ]
 }

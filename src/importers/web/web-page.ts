@@ -1,7 +1,7 @@
-import { dateInFileName } from '../dates/read-date.ts'
 import { readText } from '../encoding/read-text.ts'
 import { ImportError, type Importer } from '../importer.ts'
 import { readPage } from './page.ts'
+import { datesOfFile } from './page-dates.ts'
 
 const ROOT = /^<(?:!doctype\s+html|html|head|body)\b/i
 
@@ -33,14 +33,9 @@ export const webPage: Importer = {
     const page = readPage(text)
     if ('refused' in page) throw new ImportError(page.refused)
     const { dates, ...article } = page.article
-    const fileDate = dateInFileName(file.name)
     yield {
       ...article,
-      dates: [
-        ...dates,
-        ...(fileDate ? [{ text: fileDate, source: 'file name' as const }] : []),
-        ...(article.retrieved ? [{ text: article.retrieved, source: 'capture' as const }] : []),
-      ],
+      dates: [...dates, ...datesOfFile(file.name, article.retrieved)],
     }
   },
 }
