@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { Navigate, useLocation, useParams } from 'react-router'
 import { reader as readerMessages } from '#messages/reader'
 import { articleQuery } from '../app/data/article.ts'
 import type { Preload } from '../app/data/preload.ts'
-import { NotFound } from '../app/frame/not-found.tsx'
-import { withoutExtension } from '../format/site-paths.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { LoadFailure } from '../ui/load-failure.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { ArticleView } from './article-view.tsx'
 import { useRedirect } from './redirects.ts'
+
+const NotFound = lazyPart(async () => (await import('../app/frame/not-found.tsx')).NotFound)
 
 /** Loads an article. */
 export const preloadArticle: Preload = (client, { slug = '' }) => client.ensureQueryData(articleQuery(slug))
@@ -18,8 +20,7 @@ export function Reader() {
   const { slug = '' } = useParams()
   const { search, hash } = useLocation()
   const article = useQuery(articleQuery(slug))
-  const isMissing = article.data === null
-  const redirect = useRedirect(slug, isMissing)
+  const redirect = useRedirect(slug, article.data === null)
   if (article.isPending || redirect.isLoading)
     return (
       <div className="measure mx-auto pt-10">
@@ -34,10 +35,12 @@ export function Reader() {
         retry={() => article.refetch()}
       />
     )
-  // Files of other formats lead to the page where the site has none.
-  const current = redirect.slug ?? withoutExtension(slug)
-  if (isMissing && current !== slug)
-    return <Navigate replace to={{ pathname: `/article/${current}`, search, hash }} />
-  if (!article.data) return <NotFound />
+  if (redirect.slug) return <Navigate replace to={{ pathname: `/article/${redirect.slug}`, search, hash }} />
+  if (!article.data)
+    return (
+      <Suspense>
+        <NotFound />
+      </Suspense>
+    )
   return <ArticleView key={slug} article={article.data} />
 }

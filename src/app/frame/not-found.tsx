@@ -11,10 +11,13 @@ const Suggestions = lazyPart(async () => (await import('./suggestions.tsx')).Sug
 /** The most characters of the address that are shown. */
 const MAX_LENGTH = 120
 
-/** A page's file name, on hosts that serve pages by their file names: `/country/ve.html`, `/index.html`. */
-const PAGE_FILE = /^(.*?)(?:(?<=\/)index)?\.html$/
+/**
+ * A page's file name, on hosts that serve pages by their file names: `/country/ve.html`, `/index.html`; or the name of an
+ * article's file in another format.
+ */
+const PAGE_FILE = /^(.*?)(?:(?:(?<=\/)index)?\.html|(?<=^\/article\/[^/]+)\.(?:txt|md|bib))$/
 
-/** The page for an address that does not exist. The name of a page's file redirects to the page. */
+/** The page for an address that does not exist. The name of a file redirects to its page. */
 export function NotFound() {
   const { pathname, search, hash } = useLocation()
   const page = PAGE_FILE.exec(pathname)?.[1]

@@ -1,19 +1,18 @@
-import { hasFields } from './has-fields.ts'
+import * as v from 'valibot'
 import { persistentStore, siteKey, useStore } from './persistent-store.ts'
 
-/** The place at which the reader stopped reading an article. */
-export interface ReadingPosition {
-  slug: string
-  headline: string
-  words: number
+const ReadingPositionSchema = v.object({
+  slug: v.string(),
+  headline: v.string(),
+  words: v.number(),
   /** The id of the passage at the top of the screen. */
-  passage: string
+  passage: v.string(),
   /** The part of the text above it, from 0 to 1. */
-  share: number
-}
+  share: v.number(),
+})
 
-const isReadingPosition = (item: unknown): item is ReadingPosition =>
-  hasFields<ReadingPosition>(item, { slug: '', headline: '', words: 0, passage: '', share: 0 })
+/** The place at which the reader stopped reading an article. */
+export type ReadingPosition = v.InferOutput<typeof ReadingPositionSchema>
 
 const MAX_POSITIONS = 200
 
@@ -21,7 +20,7 @@ const READING_POSITIONS_KEY = siteKey('dateline-places')
 
 /** Latest first. Positions that cannot be read are dropped: losing one does no harm. */
 const positions = persistentStore(READING_POSITIONS_KEY, (stored) => ({
-  value: (Array.isArray(stored) ? stored : []).filter(isReadingPosition),
+  value: (Array.isArray(stored) ? stored : []).filter((each) => v.is(ReadingPositionSchema, each)),
 }))
 
 /** Returns all reading positions, latest first. */

@@ -1,51 +1,38 @@
-import { hasFields } from './has-fields.ts'
+import * as v from 'valibot'
 import { persistentStore, type ReadValue, siteKey, useStore } from './persistent-store.ts'
 
-/** A saved article, with everything that the list of saved items shows. */
-export interface SavedArticle {
-  slug: string
-  headline: string
-  published: string
+const SavedArticleSchema = v.object({
+  slug: v.string(),
+  headline: v.string(),
+  published: v.string(),
   /** When it was saved, as an ISO 8601 instant. */
-  saved: string
-}
+  saved: v.string(),
+})
+
+/** A saved article, with everything that the list of saved items shows. */
+export type SavedArticle = v.InferOutput<typeof SavedArticleSchema>
+
+const HighlightSchema = v.object({
+  id: v.string(),
+  slug: v.string(),
+  headline: v.string(),
+  published: v.string(),
+  /** The highlighted words as in the body, and up to 32 characters before and after them. */
+  quote: v.pipe(v.string(), v.nonEmpty()),
+  before: v.string(),
+  after: v.string(),
+  /** The reader's note, or an empty string. */
+  note: v.string(),
+  /** ISO 8601 instants. */
+  made: v.string(),
+  changed: v.string(),
+})
 
 /**
  * A passage that the reader highlighted. It is found again by its words and the words around it, like a
  * TextQuoteSelector of the W3C Web Annotation Data Model, and not by its position.
  */
-export interface Highlight {
-  id: string
-  slug: string
-  headline: string
-  published: string
-  /** The highlighted words as in the body, and up to 32 characters before and after them. */
-  quote: string
-  before: string
-  after: string
-  /** The reader's note, or an empty string. */
-  note: string
-  /** ISO 8601 instants. */
-  made: string
-  changed: string
-}
-
-const isSavedArticle = (item: unknown): item is SavedArticle =>
-  hasFields<SavedArticle>(item, { slug: '', headline: '', published: '', saved: '' })
-
-const isHighlight = (item: unknown): item is Highlight =>
-  hasFields<Highlight>(item, {
-    id: '',
-    slug: '',
-    headline: '',
-    published: '',
-    quote: '',
-    before: '',
-    after: '',
-    note: '',
-    made: '',
-    changed: '',
-  }) && item.quote !== ''
+export type Highlight = v.InferOutput<typeof HighlightSchema>
 
 /** Everything that the reader saved from this archive. */
 export interface SavedItems {
@@ -59,12 +46,12 @@ const EMPTY: SavedItems = { version: 1, articles: [], highlights: [] }
 export const SAVED_ITEMS_KEY = siteKey('dateline-kept')
 
 /** Returns the valid items of a stored list. Fields that a newer version has added are preserved. */
-function validItems<Item>(
-  isValid: (item: unknown) => item is Item,
+function validItems<Schema extends typeof SavedArticleSchema | typeof HighlightSchema>(
+  schema: Schema,
   stored: unknown,
-): { items: Item[]; damaged: boolean } {
+): { items: v.InferOutput<Schema>[]; damaged: boolean } {
   if (!Array.isArray(stored)) return { items: [], damaged: true }
-  const items = stored.filter(isValid)
+  const items = stored.filter((item) => v.is(schema, item))
   return { items, damaged: items.length < stored.length }
 }
 
@@ -76,8 +63,8 @@ export function readSavedItems(stored: unknown): ReadValue<SavedItems> {
   if (stored === undefined) return { value: EMPTY }
   if (typeof stored !== 'object' || stored === null) return { value: EMPTY, damaged: true }
   const { version, ...fields } = stored as Record<string, unknown>
-  const articles = validItems(isSavedArticle, fields.articles)
-  const highlights = validItems(isHighlight, fields.highlights)
+  const articles = validItems(SavedArticleSchema, fields.articles)
+  const highlights = validItems(HighlightSchema, fields.highlights)
   return {
     value: { ...fields, version: 1, articles: articles.items, highlights: highlights.items },
     newer: typeof version === 'number' && version > 1,
