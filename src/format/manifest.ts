@@ -30,8 +30,6 @@ export type DayCounts = number[][]
  */
 export interface Manifest {
   settings: ArchiveSettings
-  /** A hash of all articles. */
-  content: string
   articles: number
   words: number
   gaps: number
@@ -51,8 +49,8 @@ export interface Manifest {
   events: number
   /** The path of the EventIndex. */
   eventIndex: string
-  /** True if each article, country and month has a page. Otherwise, articles are in packs: see shards.ts. */
-  pages: boolean
+  /** The hash of each month's packs, for a site without article pages. Otherwise empty. */
+  packs: string[]
   /** The path of a JSON object: former slug → slug. Empty if there are no former slugs. */
   redirects: string
   /** The path of a JSON object: name of a country in an address → code. */

@@ -1,7 +1,9 @@
+import type { ArchiveSettings } from '../archive/article.ts'
 import type { EventIndex } from './event-index.ts'
 import { lowerBound } from './lower-bound.ts'
 import type { Manifest, Month } from './manifest.ts'
 import { UNDATED } from './month-pages.ts'
+import { hasPages } from './site-paths.ts'
 
 /**
  * The maximum number of cards in a file. A screen shows six or so. Filtered rows are spread over many files, so with
@@ -39,18 +41,21 @@ export const eventsPath = (hash: string, shard: number): string => `data/event-c
 /** The number of cards in a file, and of articles in a pack, of a site without article pages. */
 const PACKED = 64
 
-/** Returns the maximum number of cards in a file of a site. @param pages true if it has article pages */
-export const cardsPerShard = (pages: boolean): number => (pages ? CARDS_PER_SHARD : PACKED)
+/** Returns the maximum number of cards in a file of a site. */
+export const cardsPerShard = (settings: Pick<ArchiveSettings, 'pages'>): number =>
+  hasPages(settings) ? CARDS_PER_SHARD : PACKED
 
-/** Returns the path of the pack that has the articles of a shard of cards: their ArticlePages, in order. */
-export const packPath = (cards: string): string => cards.replace('data/cards-', 'data/articles-')
+/** Returns the path of a pack: the ArticlePages of a shard of cards, in order. @param hash that of the month's packs */
+const packPath = (hash: string, month: string, shard: number): string =>
+  `data/articles-${hash}/${month || UNDATED}.${shard}.json`
 
-/**
- * Returns functions that find the months and cards of articles.
- * @param manifest its months, and whether the site has article pages
- */
-export function articleShards({ months, pages }: Pick<Manifest, 'months' | 'pages'>) {
-  const size = cardsPerShard(pages)
+/** Returns functions that find the months, cards and packs of articles. */
+export function articleShards({
+  months,
+  packs,
+  settings,
+}: Pick<Manifest, 'months' | 'packs'> & { settings: Pick<ArchiveSettings, 'pages'> }) {
+  const size = cardsPerShard(settings)
   /** The position of each month's first article, and the hash of each month's group. */
   const starts: number[] = []
   const hashes: string[] = []
@@ -62,6 +67,20 @@ export function articleShards({ months, pages }: Pick<Manifest, 'months' | 'page
   }
   const monthIndexOf = (position: number) =>
     lowerBound(starts.length, (index) => (starts[index] as number) > position) - 1
+  /**
+   * Returns the file that has the article at a position.
+   * @param pathOf returns a path, given the index and the name of the month, and the number of the file
+   */
+  const fileAt = (
+    position: number,
+    pathOf: (index: number, month: string, shard: number) => string,
+  ): Shard | undefined => {
+    if (position < 0 || position >= articles) return undefined
+    const index = monthIndexOf(position)
+    const first = starts[index] as number
+    const shard = Math.floor((position - first) / size)
+    return { start: first + shard * size, path: pathOf(index, (months[index] as Month)[0], shard) }
+  }
   return {
     /** Returns the positions of a month's articles. @param index that of the month */
     positionsAt: (index: number): number[] =>
@@ -69,16 +88,11 @@ export function articleShards({ months, pages }: Pick<Manifest, 'months' | 'page
     /** Returns the month of the article at a position, `YYYY-MM`; empty if it is undated. */
     monthAt: (position: number): string => months[monthIndexOf(position)]?.[0] ?? '',
     /** Returns the shard that has the card of the article at a position. */
-    shardAt(position: number): Shard | undefined {
-      if (position < 0 || position >= articles) return undefined
-      const index = monthIndexOf(position)
-      const first = starts[index] as number
-      const shard = Math.floor((position - first) / size)
-      return {
-        start: first + shard * size,
-        path: cardsPath(hashes[index] as string, (months[index] as Month)[0], shard),
-      }
-    },
+    shardAt: (position: number): Shard | undefined =>
+      fileAt(position, (index, month, shard) => cardsPath(hashes[index] as string, month, shard)),
+    /** Returns the pack that has the article at a position, on a site without article pages. */
+    packAt: (position: number): Shard | undefined =>
+      fileAt(position, (index, month, shard) => packPath(packs[index] as string, month, shard)),
   }
 }
 

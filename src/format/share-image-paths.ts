@@ -1,5 +1,6 @@
 import { type ArchiveSettings, dayOf, type ShareImages } from '../archive/article.ts'
 import { monthAddress } from './month-pages.ts'
+import { hasPages } from './site-paths.ts'
 
 /** Up to this number of articles, each has its own share image, unless archive.yaml says otherwise. */
 export const MAX_ARTICLE_IMAGES = 500
@@ -27,9 +28,7 @@ export type SharedPage =
 
 /** Returns the setting that applies to an archive. Without pages, nothing refers to images. */
 export const shareImagesOf = ({ articles, settings }: SharedArchive): ShareImages =>
-  settings.pages === 'none'
-    ? 'none'
-    : (settings.shareImages ?? (articles > MAX_ARTICLE_IMAGES ? 'some' : 'all'))
+  hasPages(settings) ? (settings.shareImages ?? (articles > MAX_ARTICLE_IMAGES ? 'some' : 'all')) : 'none'
 
 /**
  * Returns the path of a page's share image, relative to the site's base. If articles have none of their own, they use

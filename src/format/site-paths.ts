@@ -1,13 +1,13 @@
-import type { ArticleFormat } from '../archive/article.ts'
+import type { ArchiveSettings, ArticleFormat } from '../archive/article.ts'
 
 /** Paths of files that are published for others than the app. They are relative to the site's base. */
+
+/** Returns true if each article, country and month of a site has a page. Otherwise, articles are in packs. */
+export const hasPages = ({ pages }: Pick<ArchiveSettings, 'pages'>): boolean => pages !== 'none'
 
 /** Returns the path of an article's page, or of the file that has it in another format. */
 export const articleFile = (slug: string, extension: 'html' | ArticleFormat): string =>
   `article/${slug}.${extension}`
-
-/** Returns the slug of the article whose file has a name. */
-export const withoutExtension = (name: string): string => name.replace(/\.(?:html|txt|md|bib)$/, '')
 
 /** Returns the folder of the feeds of a country, or of the archive. */
 export const feedFolder = (code?: string): string => (code ? `country/${code.toLowerCase()}/` : '')

@@ -16,7 +16,7 @@ import { overview } from '../../src/build/emit/data/overview.ts'
 import { articleSources } from '../../src/build/emit/pages/article-source.ts'
 import { relatedOf } from '../../src/build/emit/related/related.ts'
 import { hashOf } from '../../src/build/output/hashes.ts'
-import { bareArticlePage } from '../../src/format/article/article-page.ts'
+import { bareArticlePage } from '../../src/build/plugin/bare-article-page.ts'
 import type { Body } from '../../src/format/body.ts'
 import type { Card } from '../../src/format/cards.ts'
 import type { Manifest } from '../../src/format/manifest.ts'
@@ -37,6 +37,7 @@ function manifestOf(
   const write = (path: string, content: string | Uint8Array) => void files.set(path, String(content))
   const archive = { articles, countries: countCountries(articles), settings, problems: [], reports: [] }
   return {
+    packs: [],
     ...overview.emit({ ...archive, index: { path: search, languages: ['en'] } }),
     ...importSummary.emit(archive, { write }),
     ...cards.emit(archive, { write }),
@@ -63,7 +64,7 @@ export function published({ settings, articles }: Archive): PublishedSite {
   const sourceAt = articleSources({ articles: addressed, settings }, (position) => related[position] ?? [])
   addressed.forEach((article, position) => {
     const body = bodies.get(recordKey(article)) as Body
-    files.set(`article/${article.slug}`, bareArticlePage({ ...sourceAt(position), body }))
+    files.set(`article/${article.slug}`, bareArticlePage({ ...sourceAt(position).page, body }))
   })
   return { manifest, files }
 }

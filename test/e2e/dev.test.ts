@@ -98,6 +98,16 @@ describe('while one writes', () => {
     await soon(() => page.title()).toBe('About · Dateline')
   })
 
+  test('articles open whether or not the published site will have their pages', async () => {
+    const page = await open('/about')
+    await write('archive.yaml', 'title: Packed\npages: none\n')
+    await soon(() => page.title()).toBe('About · Packed')
+    await page.getByRole('link', { name: 'Timeline', exact: true }).click()
+    await page.getByRole('link', { name: first.headline }).click()
+    await page.getByText('View source file').waitFor()
+    await remove('archive.yaml')
+  })
+
   test('search works, and finds what was just written', async () => {
     const page = await open('/')
     await page.getByRole('searchbox', { name: /^Search/ }).fill('harpsichord')

@@ -59,11 +59,11 @@ describe('an article’s position leads to its card, in small files of one month
 
   test('positions outside the archive have no card', () => {
     const { shardAt } = articleShards(publishedOf(['2020-04-11']).manifest)
-    expect([shardAt(-1), shardAt(1), articleShards({ months: [], pages: true }).shardAt(0)]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ])
+    expect([
+      shardAt(-1),
+      shardAt(1),
+      articleShards({ months: [], packs: [], settings: {} }).shardAt(0),
+    ]).toEqual([undefined, undefined, undefined])
   })
 })
 

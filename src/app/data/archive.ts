@@ -14,4 +14,4 @@ const [[firstMonth, articlesOfFirst = 0] = []] = [archive.months[0]]
 /** The number of articles without a date. Their positions come before all others. */
 export const undatedArticles = firstMonth === '' ? articlesOfFirst : 0
 
-export const { monthAt, positionsAt, shardAt } = articleShards(archive)
+export const { monthAt, positionsAt, shardAt, packAt } = articleShards(archive)

@@ -6,9 +6,9 @@ import {
   fromArticleData,
   TEXT_ATTRIBUTE,
 } from '../../format/article/article-page.ts'
-import { packPath } from '../../format/shards.ts'
+import { hasPages } from '../../format/site-paths.ts'
 import { siteUrl } from './addresses.ts'
-import { archive, shardAt } from './archive.ts'
+import { archive, packAt } from './archive.ts'
 import { LoadError, loadJson, neverStale } from './load.ts'
 
 /** The articles of a pack. */
@@ -64,16 +64,16 @@ async function loadPage(slug: string): Promise<ArticlePage | null> {
 async function loadFromPack(client: QueryClient, slug: string): Promise<ArticlePage | null> {
   const { positionQuery } = await import('./find-article.ts')
   const found = await client.ensureQueryData(positionQuery(slug))
-  const shard = found && shardAt(found.position)
-  if (!shard) return null
-  const pack = await client.ensureQueryData(packQuery(packPath(shard.path)))
-  return pack[found.position - shard.start] ?? null
+  const pack = found && packAt(found.position)
+  if (!pack) return null
+  const articles = await client.ensureQueryData(packQuery(pack.path))
+  return articles[found.position - pack.start] ?? null
 }
 
 /** An article with its text, or null if no article has the slug. */
 export const articleQuery = (slug: string) =>
   queryOptions({
     queryKey: ['article', slug],
-    queryFn: ({ client }) => (archive.pages ? loadPage(slug) : loadFromPack(client, slug)),
+    queryFn: ({ client }) => (hasPages(archive.settings) ? loadPage(slug) : loadFromPack(client, slug)),
     staleTime: Number.POSITIVE_INFINITY,
   })

@@ -1,4 +1,5 @@
 import type { WorkerMessage } from '../../format/offline/service-worker.ts'
+import { hasPages } from '../../format/site-paths.ts'
 import { siteUrl } from '../data/addresses.ts'
 import { archive } from '../data/archive.ts'
 
@@ -7,7 +8,7 @@ export const absoluteUrl = (path: string): string => new URL(siteUrl(path), loca
 
 /** Makes an article available offline. Packs of articles are cached like other data. */
 export function cacheReadArticle(slug: string): void {
-  if (!archive.pages) return
+  if (!hasPages(archive.settings)) return
   const payload = absoluteUrl(`article/${encodeURIComponent(slug)}`)
   // Happens once there is a service worker, which may be never.
   void navigator.serviceWorker?.ready.then(({ active }) =>

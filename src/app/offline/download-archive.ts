@@ -3,8 +3,8 @@ import { queryOptions } from '@tanstack/react-query'
 import { ASSETS_FILE, type AssetList } from '../../format/app-files.ts'
 import type { OfflineList, OfflineSummary } from '../../format/offline/offline-download.ts'
 import { cacheNames } from '../../format/offline/service-worker.ts'
-import { packPath } from '../../format/shards.ts'
-import { archive, shardAt } from '../data/archive.ts'
+import { hasPages } from '../../format/site-paths.ts'
+import { archive, packAt } from '../data/archive.ts'
 import { LoadError, loadJson, neverStale } from '../data/load.ts'
 import { isCacheable, kindOf } from './addresses.ts'
 import { absoluteUrl } from './cache-read-article.ts'
@@ -186,7 +186,7 @@ export async function downloadedSize(): Promise<{ articles: number; bytes: numbe
   }
   const estimate = await navigator.storage?.estimate?.().catch(() => undefined)
   return {
-    articles: archive.pages ? [...cached].filter(isArticle).length : articlesInPacks(cached),
+    articles: hasPages(archive.settings) ? [...cached].filter(isArticle).length : articlesInPacks(cached),
     bytes: estimate?.usage,
   }
 }
@@ -195,8 +195,8 @@ export async function downloadedSize(): Promise<{ articles: number; bytes: numbe
 function articlesInPacks(urls: ReadonlySet<string>): number {
   let articles = 0
   for (let position = 0; position < archive.articles; position++) {
-    const shard = shardAt(position)
-    if (shard && urls.has(absoluteUrl(packPath(shard.path)))) articles++
+    const pack = packAt(position)
+    if (pack && urls.has(absoluteUrl(pack.path))) articles++
   }
   return articles
 }

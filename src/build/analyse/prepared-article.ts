@@ -48,18 +48,15 @@ export interface StoredArticle extends PreparedArticle {
 }
 
 /** An article with its address. */
-export interface AddressedArticle extends PreparedArticle {
+export interface AddressedArticle extends StoredArticle {
   slug: string
-  /** The hash of its Body. */
-  bodyHash: string
 }
 
 /** A record that is the same article as another one. */
 type Copy = Pick<PreparedArticle, 'file' | 'record'>
 
 /** An article with its address, and the place of its Body. */
-export interface SiteArticle extends StoredArticle {
-  slug: string
+export interface SiteArticle extends AddressedArticle {
   /** The file of the store that has its Body: see `bodyOf`. */
   store: string
   /** The other places in the seeds folder that have the same article. */

@@ -11,22 +11,22 @@ export function writeJson(write: Write, kind: string, value: unknown): string {
   return path
 }
 
+/** Returns the hash of files that share it: eight digits, enough to tell versions of the same files apart. */
+export const groupHash = (contents: readonly string[]): string => hashOf(contents.join('\n')).slice(0, 8)
+
 /**
  * Writes values to files that share one hash, from which the app knows all their paths.
  * @param pathOf returns the path of a value's file
- * @param more something else that the hash depends on
- * @returns the hash: eight digits, enough to tell versions of the same files apart
+ * @returns the hash
  */
 export function writeGroup(
   write: Write,
   values: readonly unknown[],
   pathOf: (hash: string, index: number) => string,
-  more = '',
 ): string {
   const contents = values.map((value) => JSON.stringify(value))
   // Paths are hashed too: two files with their contents exchanged are other files.
-  const all = contents.map((content, index) => `${pathOf('', index)} ${content}`).join('\n')
-  const hash = hashOf(all + more).slice(0, 8)
+  const hash = groupHash(contents.map((content, index) => `${pathOf('', index)} ${content}`))
   contents.forEach((content, index) => {
     write(pathOf(hash, index), content)
   })

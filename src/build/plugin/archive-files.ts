@@ -1,4 +1,3 @@
-import { bareArticlePage } from '../../format/article/article-page.ts'
 import { emitAll, type Site } from '../emit/emitter.ts'
 import { dataPackage } from '../emit/exports/data-package.ts'
 import { articleSources, toArticlePage } from '../emit/pages/article-source.ts'
@@ -6,6 +5,7 @@ import { relatable, relatedFinder } from '../emit/related/related.ts'
 import { makeIndex } from '../emit/search/write-index.ts'
 import { feeds } from '../emit/site/feeds.ts'
 import { sitemap } from '../emit/site/sitemap.ts'
+import { bareArticlePage } from './bare-article-page.ts'
 
 /** Files for other programs. The dev server has no archive.jsonl and archive.csv. */
 const FOR_PROGRAMS =

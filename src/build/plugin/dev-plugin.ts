@@ -81,7 +81,9 @@ async function serveArchive(
   try {
     const source = readSource(directory, base, process.env.SITE_URL)
     const archive = await analyseArchive(source, { store, workers, progress })
-    const site = await makeSite({ ...archive, code, workers, progress, onRequest: true })
+    // It serves each article by itself, whatever will be published.
+    const settings = { ...archive.settings, pages: 'all' as const }
+    const site = await makeSite({ ...archive, settings, code, workers, progress, onRequest: true })
     return { site, files: archiveFiles(site) }
   } finally {
     await workers.end()

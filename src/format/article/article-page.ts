@@ -64,12 +64,6 @@ export function fromArticleData(json: string, shown: string): ArticlePage {
   return { ...page, body: { ...rest, source: before + text } }
 }
 
-/** Returns a page with the text and the data of an article alone, for programs. The text is in the body, as the app's page has it. */
-export const bareArticlePage = (page: ArticlePage): string =>
-  `<!doctype html><meta charset="utf-8"><div ${TEXT_ATTRIBUTE}="${page.card.slug}">${escapeText(bodyOf(page.body))}</div>${dataElement(page)}`
-
-const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-
 /** Returns the element that has the data of an article. */
 export const dataElement = (page: ArticlePage): string =>
   `<script type="application/json" id="${DATA_ELEMENT}">${toArticleData(page)}</script>`

@@ -59,17 +59,13 @@ function writeCards(
 ): Month[] {
   const group = (month: string) => (unit === 'year' ? keyOf(month, unit) : month)
   const months: Month[] = []
-  const pages = settings.pages !== 'none'
   const cards = toCards(articles, settings)
   let start = 0
   let open: { month: string; shard: number; cards: Card[] }[] = []
-  let packed = ''
   counts.forEach(([month, count], index) => {
-    toShards(cards.slice(start, start + count), cardsPerShard(pages)).forEach((cards, shard) => {
+    toShards(cards.slice(start, start + count), cardsPerShard(settings)).forEach((cards, shard) => {
       open.push({ month, shard, cards })
     })
-    // Packs share the hash of the cards, so it changes with the articles in them.
-    if (!pages) packed += articles.slice(start, start + count).map(({ bodyHash }) => bodyHash)
     start += count
     months.push([month, count])
     const next = counts[index + 1]?.[0]
@@ -80,9 +76,7 @@ function writeCards(
       write,
       shards.map(({ cards }) => cards),
       (hash, nth) => cardsPath(hash, shards[nth]?.month ?? '', shards[nth]?.shard ?? 0),
-      packed,
     )
-    packed = ''
     // The hash belongs to the first month of the group.
     months.find((known) => group(known[0]) === group(month))?.push(hash)
   })

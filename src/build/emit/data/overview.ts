@@ -1,5 +1,4 @@
 import { dayOf } from '../../../archive/article.ts'
-import { hashOf } from '../../output/hashes.ts'
 import type { AddressedArticles, AnalysedSite, Emitter } from '../emitter.ts'
 
 /** The counts and settings in the manifest. Writes no file. */
@@ -7,8 +6,6 @@ export const overview = {
   name: 'overview',
   emit: ({ settings, articles, countries, problems, index }) => ({
     settings,
-    pages: settings.pages !== 'none',
-    content: hashOf(articles.map(({ slug, bodyHash }) => `${slug} ${bodyHash}\n`).join('')),
     articles: articles.length,
     words: articles.reduce((sum, { card }) => sum + card.words, 0),
     gaps: articles.reduce((sum, { gaps }) => sum + gaps, 0),

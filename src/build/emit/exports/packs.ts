@@ -1,39 +1,54 @@
-import type { Manifest } from '../../../format/manifest.ts'
-import { articleShards, packPath } from '../../../format/shards.ts'
+import { articleShards } from '../../../format/shards.ts'
+import { hasPages } from '../../../format/site-paths.ts'
 import { writeFiles } from '../../output/files.ts'
+import { groupHash } from '../../output/write.ts'
 import { defineWork } from '../../workers/workers.ts'
 import type { Emitter, Site } from '../emitter.ts'
-import { type ArticleSource, articleSources, toArticlePage } from '../pages/article-source.ts'
+import { type ArticleSource, articleSources, contentOf, toArticlePage } from '../pages/article-source.ts'
 
 /** With this many articles, workers save more time than they take to start. */
 const WORTH_WORKERS = 400
 
-/** Returns a function that returns the path of the pack that has the article at a position. */
-function packsByPosition(manifest: Manifest): (position: number) => string {
-  const { shardAt } = articleShards(manifest)
-  return (position) => packPath(shardAt(position)?.path ?? '')
+type PackedSite = Pick<Site, 'manifest' | 'articles' | 'settings' | 'related'>
+
+const sourcesOf = (site: PackedSite) => articleSources(site, (position) => site.related[position] ?? [])
+
+/** Returns the hash of each month's packs, or none for a site that has article pages. */
+export function packHashes(site: PackedSite): string[] {
+  if (hasPages(site.settings)) return []
+  const { positionsAt } = articleShards(site.manifest)
+  const sourceAt = sourcesOf(site)
+  return site.manifest.months.map((_, month) =>
+    groupHash(positionsAt(month).map((position) => contentOf(sourceAt(position)))),
+  )
 }
 
-/** Lists the packs of a site without article pages, by path. */
-export function packsOf(manifest: Manifest): string[] {
-  const packAt = packsByPosition(manifest)
-  return [...new Set(Array.from({ length: manifest.articles }, (_, position) => packAt(position)))]
+/** Returns the positions of the articles in each pack, by its path. A site that has article pages has no packs. */
+export function packsOf({ manifest }: Pick<Site, 'manifest'>): Map<string, number[]> {
+  const packs = new Map<string, number[]>()
+  const { packAt } = articleShards(manifest)
+  const articles = hasPages(manifest.settings) ? 0 : manifest.articles
+  for (let position = 0; position < articles; position++) {
+    const path = packAt(position)?.path ?? ''
+    const positions = packs.get(path)
+    if (positions) positions.push(position)
+    else packs.set(path, [position])
+  }
+  return packs
 }
 
 /** The articles of a site without article pages, in files of several. */
 export const packs = {
   name: 'packs of articles',
-  async emit(site, { folder }) {
-    const { manifest, articles, workers } = site
-    if (manifest.pages) return
-    const packAt = packsByPosition(manifest)
-    const sourceAt = articleSources(site, (position) => site.related[position] ?? [])
-    const byPack = new Map<string, ArticleSource[]>(packsOf(manifest).map((pack) => [pack, []]))
-    for (const position of articles.keys()) byPack.get(packAt(position))?.push(sourceAt(position))
-    const tasks = Array.from(byPack, ([file, sources]) => ({ folder, file, sources }))
-    await workers.run(writePack, tasks, () => undefined, articles.length >= WORTH_WORKERS)
+  async emit(site, { folder, keep, wrote }) {
+    const sourceAt = sourcesOf(site)
+    // The path of a pack has a hash of its content.
+    const left = [...packsOf(site)].filter(([file]) => !keep(file, file))
+    const tasks = left.map(([file, positions]) => ({ folder, file, sources: positions.map(sourceAt) }))
+    const add = (_written: unknown, { file }: (typeof tasks)[number]) => wrote(file, file)
+    await site.workers.run(writePack, tasks, add, site.articles.length >= WORTH_WORKERS)
   },
-} satisfies Emitter<Pick<Site, 'manifest' | 'articles' | 'settings' | 'related' | 'workers'>>
+} satisfies Emitter<PackedSite & Pick<Site, 'workers'>>
 
 /** Writes a pack. @throws Error if the file cannot be written @public */
 export const writePack = defineWork(

@@ -1,6 +1,6 @@
 import { type ArchiveSettings, type ArticleFormat, idOf } from '../../../archive/article.ts'
 import type { Body } from '../../../format/body.ts'
-import { articleFile, toAddress } from '../../../format/site-paths.ts'
+import { articleFile, hasPages, toAddress } from '../../../format/site-paths.ts'
 import type { AddressedArticle } from '../../analyse/prepared-article.ts'
 
 /**
@@ -11,8 +11,9 @@ import type { AddressedArticle } from '../../analyse/prepared-article.ts'
 export function toRecord(
   { slug, headline, published, card, gaps, events, aliases }: Omit<AddressedArticle, 'bodyHash'>,
   body: Body,
-  { title, publisher, address, formats = [], pages }: ArchiveSettings,
+  settings: ArchiveSettings,
 ) {
+  const { title, publisher, address, formats = [] } = settings
   const text = body.source.slice(body.bodyStart)
   const mentions = new Map<string, number>()
   for (const [, , code] of [...body.headlineMentions, ...body.mentions])
@@ -61,7 +62,7 @@ export function toRecord(
     file: body.file,
     record: body.record,
     ...(body.copies && { copies: body.copies }),
-    ...(pages !== 'none' && { html: articleFile(slug, 'html') }),
+    ...(hasPages(settings) && { html: articleFile(slug, 'html') }),
     ...(Object.fromEntries(formats.map((format) => [format, articleFile(slug, format)])) as Partial<
       Record<ArticleFormat, string>
     >),

@@ -1,15 +1,17 @@
 import type { ArticlePage, LinkedArticle } from '../../../format/article/article-page.ts'
 import type { Card } from '../../../format/cards.ts'
 import type { SiteArticle } from '../../analyse/prepared-article.ts'
-import { bodyOf } from '../../cache/stored-sources.ts'
+import { type BodyPlace, bodyOf } from '../../cache/stored-sources.ts'
 import { toCards } from '../data/cards.ts'
 import type { Site } from '../emitter.ts'
 import type { RelatedEntry } from '../related/related.ts'
 
 /** Everything that an article's page is made from, with the place of its Body instead of the Body. Plain data. */
-export interface ArticleSource
-  extends Omit<ArticlePage, 'body'>,
-    Pick<SiteArticle, 'store' | 'file' | 'record' | 'copies' | 'bodyHash'> {}
+export interface ArticleSource {
+  page: Omit<ArticlePage, 'body'>
+  bodyHash: string
+  place: BodyPlace
+}
 
 /**
  * Returns a function that returns the source of the article at a position.
@@ -27,20 +29,26 @@ export function articleSources(
   return (position) => {
     const { store, file, record, copies, bodyHash } = articles[position] as SiteArticle
     return {
-      card: cards[position] as Card,
-      earlier: linked(position - 1),
-      later: linked(position + 1),
-      related: relatedTo(position).map(({ position, ...shared }) => ({
-        ...(linked(position) as LinkedArticle),
-        ...shared,
-      })),
-      ...{ store, file, record, bodyHash },
-      ...(copies && { copies }),
+      page: {
+        card: cards[position] as Card,
+        earlier: linked(position - 1),
+        later: linked(position + 1),
+        related: relatedTo(position).map(({ position, ...shared }) => ({
+          ...(linked(position) as LinkedArticle),
+          ...shared,
+        })),
+      },
+      bodyHash,
+      place: { store, file, record, copies },
     }
   }
 }
 
+/** Returns a text that changes whenever the article's page does. */
+export const contentOf = ({ page, bodyHash }: ArticleSource): string => JSON.stringify([page, bodyHash])
+
 /** Reads an article. @throws Error if the store is gone */
-export function toArticlePage({ card, earlier, later, related, ...place }: ArticleSource): ArticlePage {
-  return { card, body: bodyOf(place), earlier, later, related }
-}
+export const toArticlePage = ({ page, place }: ArticleSource): ArticlePage => ({
+  ...page,
+  body: bodyOf(place),
+})

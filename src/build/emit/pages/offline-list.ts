@@ -5,6 +5,7 @@ import {
   type OfflineList,
   type OfflineSummary,
 } from '../../../format/offline/offline-download.ts'
+import { hasPages } from '../../../format/site-paths.ts'
 import { hashOf, pathOf } from '../../output/hashes.ts'
 import { fileIn } from '../../output/output-folders.ts'
 import type { Emitter, IndexedSite } from '../emitter.ts'
@@ -19,13 +20,13 @@ export const offlineSummaryPath = (manifest: Manifest): string =>
 export const offlineList = {
   name: 'offline list',
   emit({ manifest, data, indexFiles, articles }, output) {
-    const packs = manifest.pages ? [] : packsOf(manifest)
+    const packs = [...packsOf({ manifest }).keys()]
     const list: OfflineList = { files: [...data.keys(), ...indexFiles.keys(), ...packs].sort(), pages: {} }
     const sizeOf = (file: string) => statSync(fileIn(output, file)).size
     let bytes = packs.reduce((sum, file) => sum + sizeOf(file), 0)
     for (const content of data.values()) bytes += Buffer.byteLength(content)
     for (const size of indexFiles.values()) bytes += size
-    for (const { slug, bodyHash } of manifest.pages ? articles : []) {
+    for (const { slug, bodyHash } of hasPages(manifest.settings) ? articles : []) {
       list.pages[`article/${encodeURIComponent(slug)}`] = bodyHash.slice(0, 8)
       bytes += sizeOf(pageFile(`article/${slug}`))
     }

@@ -2,6 +2,7 @@ import { countryPath } from '../../../format/country-file.ts'
 import type { Manifest } from '../../../format/manifest.ts'
 import { articleShards } from '../../../format/shards.ts'
 import { sha256Of } from '../../output/hashes.ts'
+import { toCards } from '../data/cards.ts'
 import type { Site } from '../emitter.ts'
 import { type ArticleSource, articleSources } from './article-source.ts'
 import { type Page, pagesOf } from './page-list.ts'
@@ -31,8 +32,9 @@ export function pageInputs({
   const { months, countries, countryFiles } = manifest
   const { positionsAt } = articleShards(manifest)
   const sourceAt = articleSources({ articles, settings }, (position) => related[position] ?? [])
+  const cards = toCards(articles, settings)
   const cardsAt = (positions: readonly number[]) =>
-    JSON.stringify(positions.map((position) => articles[position] && sourceAt(position).card))
+    JSON.stringify(positions.map((position) => cards[position]))
   const overview = overviewOf(manifest)
   const byCountry = new Map<string, number[]>(countries.map(({ code }) => [code, []]))
   articles.forEach(({ card }, position) => {

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { build as buildMessages } from '#messages/build'
 import { shareImagesOf } from '../../../format/share-image-paths.ts'
+import { hasPages } from '../../../format/site-paths.ts'
 import { sha256Of } from '../../output/hashes.ts'
 import { inParts } from '../../workers/workers.ts'
 import type { BundledSite, Emitter } from '../emitter.ts'
+import { contentOf } from './article-source.ts'
 import { fillTemplate } from './fill-template.ts'
 import { pageInputs } from './page-inputs.ts'
 import { pageFile } from './page-list.ts'
@@ -13,7 +15,7 @@ import { prerenderPages } from './prerender-pages.ts'
 
 /** With this many pages, workers save more time than they take to start. */
 const WORTH_WORKERS = 400
-/** Pages of one task: articles that follow each other, since they show the same cards. */
+/** Pages of one task. */
 const PART = 64
 
 /** All pages, prerendered. A page whose inputs are unchanged stays. */
@@ -21,7 +23,7 @@ export const pages = {
   name: 'pages',
   async emit(site, output) {
     const { manifest, code, workers, progress, app } = site
-    if (!manifest.pages) return
+    if (!hasPages(manifest.settings)) return
     const { folder, previous } = output
     const { base, prerenderer } = app
     const template = readFileSync(path.join(folder, 'index.html'), 'utf8')
@@ -44,7 +46,12 @@ export const pages = {
       all.flatMap(({ address, articles, content }) =>
         content === undefined
           ? []
-          : [[address, sha256Of(JSON.stringify([common, address, articles, content]))] as const],
+          : [
+              [
+                address,
+                sha256Of(JSON.stringify([common, address, articles.map(contentOf), content])),
+              ] as const,
+            ],
       ),
     )
     const left = all.flatMap(({ content, ...page }) => {

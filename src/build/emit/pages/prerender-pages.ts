@@ -37,7 +37,7 @@ export interface Prerenderer {
   prerenderNotFound: (texts: { title: string; text: string }) => string
 }
 
-/** The number of data files that are cached in memory: articles that follow each other show the same cards. */
+/** The number of data files that are cached in memory: pages of a country and of a month show the same cards. */
 const FILES_IN_MEMORY = 512
 
 /** Prerenders pages and writes them. @public */

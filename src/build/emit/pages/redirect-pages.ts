@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { linkTo } from '../../../format/site-paths.ts'
+import { hasPages, linkTo } from '../../../format/site-paths.ts'
 import type { BundledSite, Emitter } from '../emitter.ts'
 import { countryRedirects, formerAddresses } from '../site/redirects.ts'
 import { escapeHtml } from './escape-html.ts'
@@ -9,14 +9,15 @@ import { pageFile } from './page-list.ts'
 /** Pages that redirect, for hosts without rules. */
 export const redirectPages = {
   name: 'redirect pages',
-  emit({ manifest, articles, countries, settings: { address }, app: { base } }, { folder, write }) {
-    if (!manifest.pages) return
+  emit({ articles, countries, settings, app: { base } }, { folder, write }) {
+    if (!hasPages(settings)) return
+    const { address } = settings
     const template = readFileSync(path.join(folder, 'index.html'), 'utf8')
     const codes = countries.map(({ code }) => code)
     for (const { from, to } of [...formerAddresses(articles), ...countryRedirects(codes)])
       write(pageFile(from), redirectPage(template, linkTo(to, base, undefined), linkTo(to, base, address)))
   },
-} satisfies Emitter<Pick<BundledSite, 'manifest' | 'articles' | 'countries' | 'settings' | 'app'>>
+} satisfies Emitter<Pick<BundledSite, 'articles' | 'countries' | 'settings' | 'app'>>
 
 /**
  * Returns a page that redirects. With scripts, the app redirects and keeps the query and the hash of the address.

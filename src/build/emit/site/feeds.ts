@@ -4,7 +4,7 @@ import { site as siteMessages } from '#messages/site'
 import { type ArchiveSettings, dayOf, idOf } from '../../../archive/article.ts'
 import { forXml, withGaps } from '../../../format/article/plain-text.ts'
 import { countryName } from '../../../format/country-name.ts'
-import { ATOM, feedFolder, JSON_FEED, toAddress } from '../../../format/site-paths.ts'
+import { ATOM, feedFolder, hasPages, JSON_FEED, toAddress } from '../../../format/site-paths.ts'
 import type { AddressedArticle } from '../../analyse/prepared-article.ts'
 import type { Writer } from '../../output/output.ts'
 import type { Emitter, Site } from '../emitter.ts'
@@ -21,7 +21,7 @@ export const feeds = {
   name: 'feeds',
   emit({ articles, countries, settings }, { write }) {
     for (const [file, content] of feedsOf(articles, settings)) write(file, content)
-    if (settings.pages === 'none') return
+    if (!hasPages(settings)) return
     const byCountry = new Map<string, AddressedArticle[]>(countries.map(({ code }) => [code, []]))
     for (const article of articles)
       for (const code of article.card.countries) byCountry.get(code)?.push(article)

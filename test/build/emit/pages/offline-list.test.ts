@@ -11,7 +11,7 @@ import { MAX_BYTES, type OfflineSummary } from '../../../../src/format/offline/o
 
 /** Returns the summary of an archive of one article whose data files have some bytes, and the list of its files. */
 function summaryOf(bytes: number) {
-  const manifest = { articles: 1, pages: true } as Manifest
+  const manifest = { articles: 1, months: [], packs: [], settings: {} } as unknown as Manifest
   const files = new Map<string, string>()
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline offline '))
   mkdirSync(path.join(folder, 'article'))
