@@ -1,8 +1,7 @@
-import { findPhrase } from './find-phrase.ts'
-import { findWord } from './find-word.ts'
-import { MAX_WEIGHT, type Matches } from './matches.ts'
+import { clauseFinder, type FoundClause } from './find-clauses.ts'
+import { MAX_WEIGHT } from './matches.ts'
 import type { OpenIndex } from './open-index.ts'
-import { type Clause, clausesOf } from './query.ts'
+import { clausesOf } from './query.ts'
 import type { SearchResult } from './search-result.ts'
 import { correct, suggest } from './spelling.ts'
 
@@ -17,39 +16,25 @@ export async function answer(index: OpenIndex, query: string): Promise<SearchRes
   const find = clauseFinder(index)
   const clauses = clausesOf(query)
   if (clauses.length === 0 || index.articles === 0) return combine(index.articles, [])
-  const matches = await find(clauses)
-  const result = combine(index.articles, matches)
+  const found = await find(clauses)
+  const result = combine(index.articles, found)
   // A space after the last word makes it a finished word.
   const ask = async (other: string) => combine(index.articles, await find(clausesOf(`${other} `)))
-  const missing = [...new Set(matches.flatMap((match) => match.missing))]
+  const missing = [...new Set(found.flatMap(({ matches }) => matches.missing))]
   // Spelling suggestions are optional: if their files cannot be loaded, the result has none.
   if (missing.length > 0) return (await correct(index, query, missing, ask).catch(() => undefined)) ?? result
-  const counts = clauses.flatMap(({ kind, tokens }, i) =>
-    kind === 'word' ? [{ term: tokens[0]?.term ?? '', count: matches[i]?.count ?? 0 }] : [],
+  const counts = found.flatMap(({ clause, matches }) =>
+    clause.kind === 'word' ? [{ term: clause.word, count: matches.count }] : [],
   )
   return { ...result, suggestions: await suggest(index, query, counts, ask).catch(() => []) }
-}
-
-/** Returns a function that finds the matches of clauses, each clause once. */
-function clauseFinder(index: OpenIndex): (clauses: readonly Clause[]) => Promise<Matches[]> {
-  const cache = new Map<string, Promise<Matches>>()
-  const find = ({ kind, tokens, unfinished }: Clause): Promise<Matches> => {
-    const terms = tokens.map(({ term }) => term)
-    const key = JSON.stringify([kind, unfinished, terms])
-    const matches =
-      cache.get(key) ??
-      (kind === 'phrase' ? findPhrase(index, terms) : findWord(index, terms[0] as string, unfinished))
-    cache.set(key, matches)
-    return matches
-  }
-  return (clauses) => Promise.all(clauses.map(find))
 }
 
 /**
  * Returns the articles that match every clause. The score is the sum of their weights, each multiplied by the inverse
  * document frequency of BM25.
  */
-function combine(articles: number, matches: readonly Matches[]): SearchResult {
+function combine(articles: number, found: readonly FoundClause[]): SearchResult {
+  const matches = found.map(({ matches }) => matches)
   const rarity = matches.map(({ count }) => Math.log(1 + (articles - count + 0.5) / (count + 0.5)))
   const maxScore = rarity.reduce((sum, one) => sum + one, 0) * MAX_WEIGHT
   const positions: number[] = []
@@ -69,7 +54,7 @@ function combine(articles: number, matches: readonly Matches[]): SearchResult {
   return {
     positions: Uint32Array.from(positions),
     scores: Uint16Array.from(scores),
-    queryTerms: matches.map(({ queryTerm }) => queryTerm),
+    queryTerms: matches.flatMap(({ queryTerms }) => queryTerms),
     suggestions: [],
   }
 }

@@ -36,7 +36,7 @@ export async function findPhrase(index: OpenIndex, terms: readonly string[]): Pr
   return {
     weights,
     count: found.reduce((sum, { count }) => sum + count, 0),
-    queryTerm: terms.map((term) => ({ forms: [term] })),
+    queryTerms: [terms.map((term) => ({ forms: [term] }))],
     missing: [...new Set(terms)].filter((term) => found.every(({ missing }) => missing.includes(term))),
   }
 }

@@ -12,7 +12,7 @@ import {
   OTHER_FORM_WEIGHTS,
   prefixWeights,
 } from './matches.ts'
-import { chunksOf, inSegments, type OpenIndex, type OpenSegment } from './open-index.ts'
+import { chunksOf, chunkWith, inSegments, type OpenIndex, type OpenSegment } from './open-index.ts'
 
 /** Shorter words have no other forms: `us` is not a form of `use`. */
 const MIN_LENGTH = 3
@@ -28,12 +28,20 @@ interface Wanted {
   prefix: string | undefined
   /** Returns true if a term is another form of the word. */
   isForm: (term: string) => boolean
+  /** A word that counts as this one. */
+  joined: string | undefined
 }
 
 /**
  * Finds the articles that have a word in any form: exactly, with the same stem, or, if it is unfinished, as a prefix.
+ * @param joined a word that counts as this one
  */
-export async function findWord(index: OpenIndex, word: string, unfinished: boolean): Promise<Matches> {
+export async function findWord(
+  index: OpenIndex,
+  word: string,
+  unfinished: boolean,
+  joined?: string,
+): Promise<Matches> {
   const stems = word.length >= MIN_LENGTH && !/\d/.test(word) ? index.stems : []
   const wordStems = stems.map((stem) => stem(word))
   const prefix = wordStems
@@ -46,6 +54,7 @@ export async function findWord(index: OpenIndex, word: string, unfinished: boole
     prefix: stems.length ? prefix : undefined,
     isForm: (term) =>
       term.length >= MIN_LENGTH && stems.some((stem, language) => stem(term) === wordStems[language]),
+    joined,
   }
   const { found, weights } = await inSegments(index, (segment, weights) =>
     findInSegment(segment, wanted, weights),
@@ -55,21 +64,26 @@ export async function findWord(index: OpenIndex, word: string, unfinished: boole
   return {
     weights,
     count,
-    queryTerm: [unfinished ? { forms, prefix: word } : { forms }],
+    queryTerms: [
+      [unfinished ? { forms, prefix: word } : { forms }],
+      ...(joined === undefined ? [] : [[{ forms: [joined] }]]),
+    ],
     missing: count === 0 ? [word] : [],
   }
 }
 
 /** Finds a word in the articles of a segment, and sets their weights. Returns the forms that they have. */
 async function findInSegment(segment: OpenSegment, wanted: Wanted, weights: Uint8Array): Promise<string[]> {
-  const { word, unfinished, isLetter, prefix = word, isForm } = wanted
+  const { word, unfinished, isLetter, prefix = word, isForm, joined } = wanted
   const hasList = unfinished && hasPrefixList(segment, word)
-  const [chunks, list] = await Promise.all([
+  const [chunks, list, joinedPostings] = await Promise.all([
     hasList && isLetter ? [] : chunksWith(segment, wanted, hasList),
     hasList ? prefixList(segment, word) : undefined,
+    joined === undefined ? undefined : postingsOf(segment, joined),
   ])
   const weightsOfPrefix = prefixWeights(word)
   if (list) addPostings(weights, list, weightsOfPrefix)
+  if (joinedPostings) addPostings(weights, joinedPostings, EXACT_WEIGHTS)
   const forms: string[] = []
   for (const { terms, postings } of chunks) {
     for (let i = firstTermFrom(terms, prefix); i < terms.length; i++) {
@@ -84,6 +98,13 @@ async function findInSegment(segment: OpenSegment, wanted: Wanted, weights: Uint
     }
   }
   return forms
+}
+
+/** Loads the articles of a segment that have exactly a term, if there are any. */
+async function postingsOf(segment: OpenSegment, term: string): Promise<Postings | undefined> {
+  const { terms, postings } = await chunkWith(segment, term)
+  const at = firstTermFrom(terms, term)
+  return terms[at] === term ? postings(at) : undefined
 }
 
 /** Returns the common prefix of all forms of a word. Endings may change the letter after it: `happ-y`, `happ-iness`. */

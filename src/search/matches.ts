@@ -17,7 +17,8 @@ export interface Matches {
   weights: Uint8Array
   /** The number of articles that match. */
   count: number
-  queryTerm: QueryTerm
+  /** What to mark for it. */
+  queryTerms: QueryTerm[]
   /** Words of the clause that no article has. */
   missing: string[]
 }
@@ -43,6 +44,18 @@ export function addPostings(
     const article = articles[i] as number
     const weight = weightOf[levels[i] as number] as number
     if (weight > (weights[article] ?? MAX_WEIGHT)) weights[article] = weight
+  }
+}
+
+/** Returns the articles that match either of two clauses, with the better of their weights. */
+export function eitherOf(a: Matches, b: Matches): Matches {
+  const weights = a.weights.map((weight, article) => Math.max(weight, b.weights[article] as number))
+  const count = countOf(weights)
+  return {
+    weights,
+    count,
+    queryTerms: [...a.queryTerms, ...b.queryTerms],
+    missing: count === 0 ? [...a.missing, ...b.missing] : [],
   }
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment node
 
 import { expect, test } from 'vitest'
+import { joinedWords } from '../../src/format/search/joined-words.ts'
 import { tokensOf } from '../../src/format/search/tokens.ts'
 import { POSITIONS_BLOCK } from '../../src/format/search/word-positions.ts'
 import { answer } from '../../src/search/answer.ts'
@@ -19,19 +20,30 @@ const archive = fc.array(fc.record({ headline: text, body: text }), { minLength:
 const chunkBytes = fc.constantFrom(8, 30, 100, undefined)
 
 const termsOf = (words: string) => tokensOf(words).map(({ term }) => term)
+/** Words that are also one word without their hyphens and apostrophes. */
+const linked = fc.stringMatching(/^[ab]{1,2}[-’][ab]{1,2}$/)
+const textWithLinks = fc.array(fc.oneof(word, linked), { maxLength: 12 }).map((words) => words.join(' '))
+const archiveWithLinks = fc.array(fc.record({ headline: textWithLinks, body: textWithLinks }), {
+  minLength: 1,
+  maxLength: 12,
+})
+const withJoined = (text: string) => [
+  ...termsOf(text),
+  ...joinedWords(text, tokensOf(text)).map(({ term }) => term),
+]
 
 /** Returns the positions of the articles whose headline or body passes a test, without an index. */
-const naive = (texts: readonly Text[], passes: (terms: string[]) => boolean) =>
-  texts.flatMap(({ headline, body }, i) => (passes(termsOf(headline)) || passes(termsOf(body)) ? [i] : []))
+const naive = (texts: readonly Text[], passes: (terms: string[]) => boolean, terms = termsOf) =>
+  texts.flatMap(({ headline, body }, i) => (passes(terms(headline)) || passes(terms(body)) ? [i] : []))
 const positions = ({ corrected, positions }: SearchResult) => (corrected === undefined ? [...positions] : [])
 
 test('a word is found in the articles that have it', async () => {
   await fc.assert(
-    fc.asyncProperty(archive, word, chunkBytes, async (texts, wanted, bytes) => {
+    fc.asyncProperty(archiveWithLinks, word, chunkBytes, async (texts, wanted, bytes) => {
       const index = await indexOf(texts, { stems: [], chunkBytes: bytes })
       const [term] = termsOf(wanted)
       expect(positions(await answer(index, `${wanted} `))).toEqual(
-        naive(texts, (terms) => terms.includes(term as string)),
+        naive(texts, (terms) => terms.includes(term as string), withJoined),
       )
     }),
   )
@@ -39,13 +51,15 @@ test('a word is found in the articles that have it', async () => {
 
 test('a prefix is found in the articles that have a word that starts with it', async () => {
   await fc.assert(
-    fc.asyncProperty(archive, word, chunkBytes, async (texts, wanted, bytes) => {
+    fc.asyncProperty(archiveWithLinks, word, chunkBytes, async (texts, wanted, bytes) => {
       const index = await indexOf(texts, { stems: [], chunkBytes: bytes })
       const [term = ''] = termsOf(wanted)
       const isUnfinished = !/[中.]$/.test(wanted)
       expect(positions(await answer(index, wanted))).toEqual(
-        naive(texts, (terms) =>
-          terms.some((other) => (isUnfinished ? other.startsWith(term) : other === term)),
+        naive(
+          texts,
+          (terms) => terms.some((other) => (isUnfinished ? other.startsWith(term) : other === term)),
+          withJoined,
         ),
       )
     }),
@@ -119,13 +133,14 @@ test('segments give the same answer as one index, wherever they are cut', async 
   const query = fc.oneof(
     word,
     word.map((wanted) => `${wanted} `),
+    linked,
     fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => `"${words.join(' ')}"`),
     fc.array(word, { minLength: 2, maxLength: 3 }).map((words) => words.join(' ')),
     fc.stringMatching(/^[abc]{4,6}$/),
   )
   const cuts = fc.uniqueArray(fc.nat({ max: 12 }), { maxLength: 4 }).map((all) => all.sort((a, b) => a - b))
   await fc.assert(
-    fc.asyncProperty(archive, query, cuts, chunkBytes, async (texts, wanted, cuts, bytes) => {
+    fc.asyncProperty(archiveWithLinks, query, cuts, chunkBytes, async (texts, wanted, cuts, bytes) => {
       const options = { stems: [], chunkBytes: bytes }
       const inside = cuts.filter((cut) => cut <= texts.length)
       const one = await answer(await indexOf(texts, options), wanted)

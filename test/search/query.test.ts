@@ -2,12 +2,16 @@
 import { expect, test } from 'vitest'
 import { clausesOf } from '../../src/search/query.ts'
 
-/** Returns the clauses of a query as text: phrases in brackets, an unfinished word with an asterisk. */
+/**
+ * Returns the clauses of a query as text: phrases in brackets, an unfinished word with an asterisk, a word with its other
+ * spellings behind bars.
+ */
 const read = (query: string) =>
   clausesOf(query)
-    .map(({ kind, tokens, unfinished }) => {
-      const words = tokens.map(({ term }) => term).join(' ')
-      return kind === 'phrase' ? `[${words}]` : words + (unfinished ? '*' : '')
+    .map((clause) => {
+      if (clause.kind === 'phrase') return `[${clause.tokens.map(({ term }) => term).join(' ')}]`
+      const { word, unfinished, parts, joined } = clause
+      return `${word}${unfinished ? '*' : ''}${parts ? `|[${parts.join(' ')}]` : ''}${joined ? `|${joined}` : ''}`
     })
     .join(' ')
 
@@ -26,6 +30,13 @@ test.each([
   ['北京abc', '[北 京] abc*'],
   ['U.S.', 'us'],
   ['U.S', 'us*'],
+  ['covid-19', 'covid19*|[covid 19]'],
+  ['covid19 ', 'covid19|[covid 19]'],
+  ['covid 19', 'covid|covid19 19*|covid19'],
+  ['O’Brien said', 'obrien|[o brien] said*'],
+  ['"O’Brien said"', '[o brien said]'],
+  ['"the F-1', '[the f] 1*'],
+  ['a state-of-the-art 1987-88', 'a state of the art|art1987 1987|art1987 88*'],
 ])('%s is parsed as %s', (query, clauses) => {
   expect(read(query)).toBe(clauses)
 })

@@ -7,7 +7,7 @@ export interface Token extends Range {
 }
 
 /** Terms are cut to this number of UTF-16 units. No word is longer. */
-const MAX_LENGTH = 64
+export const MAX_LENGTH = 64
 
 /** Characters in a word that do not count: soft hyphen, joiners, the Arabic tatweel. */
 const INVISIBLE = '\\u00ad\\u0640\\u200c\\u200d\\u2060'

@@ -1,3 +1,4 @@
+import { joinedWords } from '../../../format/search/joined-words.ts'
 import { pairOf } from '../../../format/search/pairs.ts'
 import { tokensOf } from '../../../format/search/tokens.ts'
 import { NumberList } from './number-list.ts'
@@ -16,7 +17,10 @@ export interface Occurrences {
   starts: Uint32Array
   /** The article of each occurrence. They ascend within a term. */
   articles: Uint32Array
-  /** The word position of each occurrence. The body continues the count of the headline, after a gap of one. */
+  /**
+   * The word position of each occurrence; of joined words, that of the first. The body continues the count of the
+   * headline, after a gap of one.
+   */
   positions: Uint32Array
   /** The number of words in the headline of each article. */
   headlines: Uint32Array
@@ -29,19 +33,27 @@ const COMMON_IN = 4
 /** Smaller segments have no common words: their positions are few. */
 const MIN_ARTICLES = 4096
 
-/** Finds every word of the articles of a segment. Needs twelve bytes per word. */
+/** Finds every word of the articles of a segment, and joined words. Needs twelve bytes per word. */
 export function occurrencesOf(texts: Iterable<Texts>): Occurrences {
   const ids = new Map<string, number>()
   const words = new NumberList()
   /** For each article, the start of its headline, and of its body. */
   const headlineStarts = new NumberList()
   const bodyStarts = new NumberList()
+  const joined = new NumberList()
+  const joinedAt = new NumberList()
+  const idOf = (term: string) => {
+    const id = ids.get(term) ?? ids.size
+    if (id === ids.size) ids.set(term, id)
+    return id
+  }
   const addWords = (text: string) => {
-    for (const { term } of tokensOf(text)) {
-      const id = ids.get(term) ?? ids.size
-      if (id === ids.size) ids.set(term, id)
-      words.push(id)
+    const tokens = tokensOf(text)
+    for (const { term, first } of joinedWords(text, tokens)) {
+      joined.push(idOf(term))
+      joinedAt.push(words.length + first)
     }
+    for (const { term } of tokens) words.push(idOf(term))
   }
   for (const { headline, body } of texts) {
     headlineStarts.push(words.length)
@@ -52,6 +64,8 @@ export function occurrencesOf(texts: Iterable<Texts>): Occurrences {
   const lists = {
     names: [...ids.keys()],
     words: words.values,
+    joined: joined.values,
+    joinedAt: joinedAt.values,
     headlineStarts: headlineStarts.values,
     bodyStarts: bodyStarts.values,
   }
@@ -63,6 +77,9 @@ interface WordLists {
   /** The word of each number. */
   names: string[]
   words: Uint32Array
+  /** The joined words, and the index of the first word of each. */
+  joined: Uint32Array
+  joinedAt: Uint32Array
   headlineStarts: Uint32Array
   bodyStarts: Uint32Array
 }
@@ -85,7 +102,7 @@ function commonWords({ names, words, headlineStarts }: WordLists): number[] {
 }
 
 function sortedByTerm(lists: WordLists, common: readonly number[]): Occurrences {
-  const { words, headlineStarts, bodyStarts } = lists
+  const { words, joined, joinedAt, headlineStarts, bodyStarts } = lists
   const articleCount = headlineStarts.length
   const names = [...lists.names]
   // For each word, its place among the common words, from 1, or 0.
@@ -103,6 +120,7 @@ function sortedByTerm(lists: WordLists, common: readonly number[]): Occurrences 
   }
   /** Visits the terms of all articles with their word positions. */
   const visitTerms = (visit: (id: number, article: number, position: number) => void) => {
+    let nextJoined = 0
     for (let article = 0; article < articleCount; article++) {
       const start = headlineStarts[article] as number
       const body = bodyStarts[article] as number
@@ -111,6 +129,7 @@ function sortedByTerm(lists: WordLists, common: readonly number[]): Occurrences 
         const position = at - start + (at < body ? 0 : 1)
         const word = words[at] as number
         visit(word, article, position)
+        if (joinedAt[nextJoined] === at) visit(joined[nextJoined++] as number, article, position)
         const place = placeOf[word] as number
         if (place === 0 || at + 1 === body || at + 1 === end) continue
         const nextPlace = placeOf[words[at + 1] as number] as number
