@@ -50,7 +50,12 @@ export function Results({ filters, change, selection, countryCode, Passages }: P
         ) : (
           pending
         ))}
-      <p role="status" className={positions && showsCount ? 'mt-4 text-[0.9375rem] text-muted' : 'sr-only'}>
+      <p
+        id="results"
+        role="status"
+        tabIndex={-1}
+        className={positions && showsCount ? 'mt-4 text-[0.9375rem] text-muted' : 'sr-only'}
+      >
         {positions && (stale ? filtersMessages.searching : filtersMessages.count[by](positions.length))}
         {undated > 0 && !stale && <span className="ml-4">{filtersMessages.undatedHidden(undated)}</span>}
       </p>

@@ -335,7 +335,9 @@ describe(`an archive of ${BIG} articles`, () => {
     const naming = newestFirst.filter(({ countries }) => countries.includes(country))
     const page = await open('/')
     await page.getByRole('button', { name: 'Any country' }).click()
-    await page.getByRole('searchbox', { name: 'Find a country' }).fill(country)
+    await soon(() => focused(page)).toBe('Find a country')
+    // None of these letters is a shortcut here.
+    await page.keyboard.type(country)
     await page.getByRole('checkbox', { name: `${country} ${naming.length} articles` }).click()
     await page
       .getByRole('status')
@@ -344,6 +346,8 @@ describe(`an archive of ${BIG} articles`, () => {
     await soon(async () => (await headlines(page)).slice(0, 3)).toEqual(
       naming.slice(0, 3).map(({ headline }) => headline),
     )
+    await page.getByRole('button', { name: `Show ${naming.length} articles` }).click()
+    await soon(() => focused(page)).toBe('results')
   })
 
   test('a drag over the histogram leaves the articles of its months', async () => {

@@ -122,25 +122,21 @@ export function countFacet(
 }
 
 /**
- * Returns how many entries there would be with each country selected in addition. If any country may match, these are the
- * selected entries and the ones it adds; if all must match, the selected entries that mention it too.
+ * Returns the number of entries with each country that match all filters except the countries. If all selected countries
+ * must match, these are the entries with the selected ones, too.
  * @param dataset with all countries
  * @returns the number of entries by country code
  */
 export function countCountries(dataset: Dataset, filters: Filters): Map<string, number> {
   const { entries } = dataset
-  const { countries, match, scope } = filters
   const withoutCountries = matchExceptCountries(dataset, filters)
-  const { met, conditions } = matchCountries(withoutCountries, entries, filters)
-  const selected = countMet({ met }, conditions)
-  // An entry that another country adds meets the other conditions, but mentions none of the selected countries.
-  const adds = match === 'any' && countries.length > 0
-  const counted = adds ? withoutCountries.conditions : conditions
+  const { met, conditions } =
+    filters.match === 'all' ? matchCountries(withoutCountries, entries, filters) : withoutCountries
   return new Map(
     Array.from(entries.columns.keys(), (code) => {
-      if (countries.includes(code)) return [code, selected]
-      let count = adds ? selected : 0
-      for (const entry of entriesWithCountry(entries, code, scope)) if (met[entry] === counted) count++
+      let count = 0
+      for (const entry of entriesWithCountry(entries, code, filters.scope))
+        if (met[entry] === conditions) count++
       return [code, count]
     }),
   )

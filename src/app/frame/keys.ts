@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from 'react'
 import { settings } from '../storage/settings.ts'
 
-/** Returns true if a key press belongs to a field or an open dialog. */
+/** Returns true if a key press belongs to a field, an open dialog, or an open panel of a filter and its button. */
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     /^(?:TEXTAREA|SELECT)$/.test(target.tagName) ||
     (target instanceof HTMLInputElement && !/^(?:checkbox|radio|range)$/.test(target.type)) ||
-    !!target.closest('dialog'))
+    !!target.closest('dialog, .panel, [aria-expanded="true"]'))
 
 /** Adds a single-key shortcut. It does nothing while the reader is typing, or if such shortcuts are turned off. */
 export function useKey(key: string, action: (event: KeyboardEvent) => void): void {

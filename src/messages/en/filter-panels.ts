@@ -6,6 +6,8 @@ const moreChoices = (listed: number) => `The ${number(listed)} most frequent. Ty
 /** The panels of the filters, and what is said if nothing matches. They are loaded on use. */
 export const filterPanels = {
   loading: 'Loading…',
+  /** The button that leads to the results. @param count `609 articles` */
+  show: (count: string) => `Show ${count}`,
 
   // The date filter
   year: 'Year',

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { filterPanels as panelMessages } from '#messages/filter-panels'
 import { Tally } from '../../ui/tally.tsx'
 
 /** A value to filter by. */
@@ -19,6 +20,10 @@ interface Props {
   matches: (choice: Choice, typed: string) => boolean
   /** Returns a number of results in words. */
   countText: (count: number) => string
+  /** The number of results of all filters. */
+  results: number
+  /** Closes the list and leads to the results. */
+  show: () => void
   texts: {
     legend: string
     find: string
@@ -33,10 +38,20 @@ const MANY = 13
 /** The most choices that are listed at once. Others are found by their names. */
 const MAX_LISTED = 300
 
-/** Checkboxes with the number of results of each, and a search field if there are many. */
-export function ChoiceList({ id, choices, selected, toggle, matches, countText, texts }: Props) {
+/** Returns choices with the selected ones first, then by their numbers of results. */
+const inOrder = (choices: readonly Choice[], selected: readonly string[]): Choice[] => {
+  const rank = ({ value, count }: Choice) => (selected.includes(value) ? Number.POSITIVE_INFINITY : count)
+  return choices.toSorted((a, b) => (rank(a) === rank(b) ? b.count - a.count : rank(b) - rank(a)))
+}
+
+/**
+ * Checkboxes with the number of results of each, and a search field if there are many. A button below says how many
+ * results there are, and leads to them.
+ */
+export function ChoiceList(props: Props) {
+  const { id, choices, selected, toggle, matches, countText, results, show, texts } = props
   const [typed, setTyped] = useState('')
-  const matching = choices.filter((choice) => matches(choice, typed))
+  const matching = inOrder(choices, selected).filter((choice) => matches(choice, typed))
   const listed = matching.filter(({ value }, index) => index < MAX_LISTED || selected.includes(value))
   return (
     <>
@@ -47,6 +62,8 @@ export function ChoiceList({ id, choices, selected, toggle, matches, countText, 
           placeholder={texts.find}
           className="field mt-3 w-full sm:w-72"
           value={typed}
+          // biome-ignore lint/a11y/noAutofocus: the reader has just opened the list
+          autoFocus
           onChange={(event) => setTyped(event.target.value)}
         />
       )}
@@ -77,6 +94,9 @@ export function ChoiceList({ id, choices, selected, toggle, matches, countText, 
           <p className="mt-2 text-sm text-muted">{texts.more(listed.length)}</p>
         )}
       </fieldset>
+      <button type="button" className="button mt-4" onClick={show}>
+        {panelMessages.show(countText(results))}
+      </button>
     </>
   )
 }

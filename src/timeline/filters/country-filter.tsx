@@ -16,10 +16,12 @@ interface Props {
   change: (changes: Partial<Filters>) => void
   /** The country whose page this is. It is not among the choices. */
   countryCode: string | undefined
+  /** Closes the panel and leads to the results. */
+  show: () => void
 }
 
-/** The countries, each with the number of results that selecting it gives, and how they are matched. */
-export function CountryFilter({ filters, change, countryCode }: Props) {
+/** The countries, each with the number of results that have it, and how they are matched. */
+export function CountryFilter({ filters, change, countryCode, show }: Props) {
   const { dataset, error, retry } = useDataset(filters, countryCode, 'countries')
   const counts = useMemo(() => dataset && countCountries(dataset, filters), [dataset, filters])
   const codes = useMemo(() => {
@@ -39,7 +41,7 @@ export function CountryFilter({ filters, change, countryCode }: Props) {
   const countText = filtersMessages.count[filters.by]
   const countWith = (changes: Partial<Filters>) => countMatches(dataset, { ...filters, ...changes })
   return (
-    <div className="mt-3 border border-rule bg-raised p-4">
+    <div className="panel mt-3 border border-rule bg-raised p-4">
       <div className="flex flex-wrap gap-x-8 gap-y-2 text-[0.9375rem]">
         {filters.countries.length > 1 && (
           <RadioGroup
@@ -77,6 +79,8 @@ export function CountryFilter({ filters, change, countryCode }: Props) {
         toggle={toggle}
         matches={({ value }, typed) => countryNameContains(value, typed)}
         countText={countText}
+        results={countWith({})}
+        show={show}
         texts={panelMessages.countryChoices}
       />
     </div>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { filterPanels as panelMessages } from '#messages/filter-panels'
 import { filters as filtersMessages } from '#messages/filters'
 import type { Filters } from '../../app/data/filters.ts'
-import { countFacet } from '../../app/data/select.ts'
+import { countFacet, countMatches } from '../../app/data/select.ts'
 import { useDataset } from '../../app/data/selection.ts'
 import { fold } from '../../archive/fold.ts'
 import type { FacetName } from '../../format/facets.ts'
@@ -16,10 +16,12 @@ interface Props {
   change: (changes: Partial<Filters>) => void
   /** The country whose page this is. */
   countryCode: string | undefined
+  /** Closes the panel and leads to the results. */
+  show: () => void
 }
 
 /** The publications or languages, each with the number of results that the other filters leave of it. */
-export function FacetFilter({ facet, filters, change, countryCode }: Props) {
+export function FacetFilter({ facet, filters, change, countryCode, show }: Props) {
   const { dataset, error, retry } = useDataset(filters, countryCode, facet)
   const loaded = dataset?.facets?.[facet]
   const choices = useMemo(() => {
@@ -32,7 +34,7 @@ export function FacetFilter({ facet, filters, change, countryCode }: Props) {
   if (error && !loaded) return <LoadFailure message={texts.failed} error={error} retry={retry} />
   if (!loaded) return <Placeholder label={panelMessages.loading} />
   return (
-    <div className="mt-3 border border-rule bg-raised px-4 pt-1 pb-4">
+    <div className="panel mt-3 border border-rule bg-raised px-4 pt-1 pb-4">
       <ChoiceList
         id={facet}
         choices={choices}
@@ -46,6 +48,8 @@ export function FacetFilter({ facet, filters, change, countryCode }: Props) {
         }
         matches={({ name }, typed) => fold(name).includes(fold(typed.trim()))}
         countText={filtersMessages.count[filters.by]}
+        results={countMatches(dataset, filters)}
+        show={show}
         texts={texts}
       />
     </div>

@@ -45,6 +45,10 @@ export function FilterBar({ filters, change, dataset, countryCode }: Props) {
   const FilterChips = chips.component()
   const { by, sort, countries } = filters
   const [firstCountry] = countries
+  const show = () => {
+    setPanel(undefined)
+    document.getElementById('results')?.focus()
+  }
   const panelButton = (name: Panel, label: string) => (
     <button
       type="button"
@@ -111,7 +115,7 @@ export function FilterBar({ filters, change, dataset, countryCode }: Props) {
         <Suspense fallback={<Placeholder label={filtersMessages.loading} />}>
           {panel === 'dates' && <DateFilter filters={filters} change={change} countryCode={countryCode} />}
           {panel === 'countries' && (
-            <CountryFilter filters={filters} change={change} countryCode={countryCode} />
+            <CountryFilter filters={filters} change={change} countryCode={countryCode} show={show} />
           )}
           {(panel === 'publications' || panel === 'languages') && (
             <FacetFilter
@@ -120,6 +124,7 @@ export function FilterBar({ filters, change, dataset, countryCode }: Props) {
               filters={filters}
               change={change}
               countryCode={countryCode}
+              show={show}
             />
           )}
         </Suspense>
