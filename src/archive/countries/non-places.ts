@@ -1,20 +1,14 @@
 import {
   type Candidate,
   type Context,
-  hasLetters,
   isAmongCapitals,
   isOneSpace,
   opensSentence,
   wordAfter,
 } from './candidate.ts'
-import {
-  BEFORE_LANGUAGE,
-  FUNCTION_WORDS,
-  LANGUAGES,
-  NEWSPAPER_NOUNS,
-  STREET_NOUNS,
-} from './data/context-words.ts'
+import { NEWSPAPER_NOUNS, STREET_NOUNS } from './data/context-words.ts'
 import { CLUB_NICKNAMES, TWO_WORD_NICKNAMES } from './data/sports-clubs.ts'
+import { isLanguage, isPastry } from './languages.ts'
 import { COUNTRY, type Sense } from './name-tree.ts'
 import { isUpper, keyOf, type Word } from './words.ts'
 
@@ -41,7 +35,8 @@ export function isNonPlace(context: Context, candidate: Candidate): boolean {
     if (/["“]/.test(text[start - 1] ?? '') && /^[.,]?["”]/.test(text.slice(end, end + 2))) return true
   }
   if (first.kind === 'city' && isDoubleBarrelled(context, candidate)) return true
-  if (first.kind === 'demonym' && isLanguage(context, candidate)) return true
+  if (first.kind === 'demonym' && (isLanguage(context, candidate) || isPastry(context, candidate)))
+    return true
   const next = wordAfter(context, candidate)
   if (!next?.isCapitalised || isUpper(next.text)) return false
   const key = keyOf(next.text)
@@ -74,19 +69,4 @@ const isCountryAmongCapitals = (context: Context, { from, start }: Candidate): b
     opensSentence(context, context.words[from] as Word) ||
     (before !== undefined && /^(?:THE|IN|ANTI|PRO|EX|NON)$/.test(before.text) && start === before.end + 1)
   )
-}
-
-/** `speaks French`, `in German and English`: the language rather than the adjective. */
-function isLanguage(context: Context, candidate: Candidate): boolean {
-  const { text, words } = context
-  const key = text.slice(candidate.start, candidate.end).toLowerCase()
-  if (!LANGUAGES.has(key)) return false
-  if (/^-(?:language|speaking|speaker)/.test(text.slice(candidate.end, candidate.end + 9))) return true
-  const next = wordAfter(context, candidate)
-  if (next && /^(?:language|speaker|speaking|lesson|translation|version|classe?s?|word)s?$/.test(next.text))
-    return true
-  const before = words[candidate.from - 1]
-  if (!before || !isOneSpace(text, before.end, candidate.start)) return false
-  if (!BEFORE_LANGUAGE.has(keyOf(before.text))) return false
-  return !next || !hasLetters(next) || FUNCTION_WORDS.has(keyOf(next.text))
 }

@@ -48,7 +48,20 @@ export const TITLES: ReadonlySet<string> = set(`
   professor sergeant detective det officer captain capt lt lieutenant col colonel gen general maj major cpl pvt
   adm admiral rev reverend fr father sister brother pastor bishop archbishop cardinal rabbi imam sheikh saint st
   chairman chairwoman spokesman spokeswoman spokesperson analyst attorney lawyer actor actress singer author
-  striker midfielder defender goalkeeper quarterback pitcher coach forward guard trooper deputy aunt uncle`)
+  striker midfielder defender goalkeeper quarterback pitcher coach forward guard trooper deputy aunt uncle rapper
+  comedian novelist`)
+
+/** Words in lowercase before a person's name: `the rapper Medina`, `her daughter Lourdes`. */
+export const ROLES: ReadonlySet<string> = set(`
+  rapper singer songwriter actor actress comedian novelist filmmaker supermodel daughter son wife husband sister
+  brother mother father niece nephew cousin grandson granddaughter widow girlfriend boyfriend fiance fiancee
+  goalkeeper striker midfielder defender quarterback pitcher spokesman spokeswoman spokesperson teammate`)
+
+/** Verbs of people. Capitals have them too, but other towns do not: `Ariana said`, `Salem laughed`. */
+export const VERBS_OF_PEOPLE: ReadonlySet<string> = set(`
+  said says told tells added adds tweeted posted sang laughed joked replied recalled recalls insisted wept cried
+  smiled grinned nodded shrugged testified pleaded apologised apologized retired married divorced starred stars
+  thinks thought believes believed knows knew wrote writes explained explains`)
 
 /** Nouns that make a place part of the name of a newspaper or broadcaster: `China Daily`, `Boston Globe`. */
 export const NEWSPAPER_NOUNS: ReadonlySet<string> = set(`
@@ -95,18 +108,3 @@ export const NOT_GIVEN_NAMES: ReadonlySet<string> = set(`
 export const STREET_NOUNS: ReadonlySet<string> = set(
   'street road avenue ave lane drive boulevard blvd rd dr st terrace crescent creek hollow township',
 )
-
-/** Languages that have the same name as their people. */
-export const LANGUAGES: ReadonlySet<string> = set(`
-  arabic chinese danish dutch english finnish french german greek hungarian irish italian japanese korean
-  norwegian polish portuguese russian spanish swedish turkish vietnamese welsh`)
-
-/** Words before a language: `speaks French`. */
-export const BEFORE_LANGUAGE: ReadonlySet<string> = set(`
-  in speak speaks speaking spoke spoken learn learns learning learned study studied studying teach teaches teaching
-  taught fluent into understand understands understood`)
-
-/** Function words: they follow a language, but not an adjective: `speaks French and`, `French wine`. */
-export const FUNCTION_WORDS: ReadonlySet<string> = set(`
-  and or but at to in on for with by as than from is was are were will would could can has had have he she they it
-  the a an this that when while before after because if so`)

@@ -1,0 +1,41 @@
+/** Languages, and the words next to a name that show that it means a language. All are folded. */
+
+const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean))
+
+/** Languages. Most have the same name as their people. */
+export const LANGUAGES: ReadonlySet<string> = set(`
+  afrikaans albanian amharic arabic armenian azerbaijani azeri basque belarusian bengali bosnian bulgarian burmese
+  cantonese catalan chechen chinese cornish creole croatian czech danish dari dutch english estonian farsi filipino
+  finnish flemish french gaelic georgian german greek hebrew hindi hungarian icelandic indonesian irish italian
+  japanese kazakh khmer korean kurdish kyrgyz lao latin latvian lithuanian luxembourgish macedonian malay maltese
+  mandarin maori mongolian nepali norwegian pashto persian polish portuguese punjabi romanian russian samoan serbian
+  sinhalese slovak slovene slovenian somali spanish swahili swedish tagalog tajik tamil thai tibetan turkish turkmen
+  uighur ukrainian urdu uyghur uzbek vietnamese welsh yiddish`)
+
+/** Words before a language: `speaks French`, `in Spanish`. */
+export const BEFORE_LANGUAGE: ReadonlySet<string> = set(`
+  in into speak speaks speaking spoke spoken learn learns learning learned learnt study studies studied studying teach
+  teaches teaching taught fluent understand understands understood know knows knew read reads write writes`)
+
+/** Words between those and a language: `speaks fluent French`, `in both English and Spanish`. */
+export const DEGREES_OF_LANGUAGE: ReadonlySet<string> = set(`
+  accented bad basic both broken colloquial conversational decent either excellent flawless fluent good halting
+  impeccable little mostly native near no only passable perfect plain poor rudimentary simple some unaccented`)
+
+/** Nouns after a language: `French lessons`, `a Polish translation`. */
+export const AFTER_LANGUAGE: ReadonlySet<string> = set(`
+  language languages speaker speakers speaking lesson lessons translation translations translator translators version
+  versions class classes word words subtitle subtitles dictionary dictionaries grammar vocabulary pronunciation
+  alphabet dialect dialects phrase phrases phrasebook spelling`)
+
+/** Nouns that make `English` a language, although a people may have them too. */
+export const AFTER_ENGLISH: ReadonlySet<string> = set(`
+  teacher teachers literature professor professors degree major department proficiency fluency tutor tutors`)
+
+/** Words after which `from` comes before a language: `translated from the Russian`. */
+export const TRANSLATED: ReadonlySet<string> = set('translated translation translations translating adapted')
+
+/** Function words: they follow a language, but not an adjective: `speaks French and`, `French wine`. */
+export const FUNCTION_WORDS: ReadonlySet<string> = set(`
+  and or but at to in on for with by as than from is was are were will would could can has had have he she they it
+  the a an this that when while before after because if so since until well too very fluently badly`)
