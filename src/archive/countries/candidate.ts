@@ -69,3 +69,25 @@ export const isAmongCapitals = ({ words }: Context, { from, to }: Candidate): bo
   const neighbours = [words[from - 1], words[to]].filter(hasLetters) as Word[]
   return neighbours.length > 0 && neighbours.every(({ text }) => isUpper(text))
 }
+
+/** Words that end the name of an event: `London Fashion Week`, `the Cannes Film Festival`. */
+const EVENTS: ReadonlySet<string> = new Set(
+  (
+    'week weekend festival marathon biennale triennale show fair expo exposition games carnival derby prix open ' +
+    'awards fringe parade pride rally regatta masters classic championship championships conference summit forum ' +
+    'olympics paralympics airshow con convention ballet dialogue'
+  ).split(' '),
+)
+const MAX_WORDS_OF_EVENT = 4
+
+/** Returns whether the words after a name make it that of an event, which is named after its place. */
+export function namesEvent({ text, words }: Context, { to, end }: Candidate): boolean {
+  let before = end
+  for (let i = to; i < to + MAX_WORDS_OF_EVENT; i++) {
+    const word = words[i]
+    if (!word?.isCapitalised || !isOneSpace(text, before, word.start)) return false
+    if (EVENTS.has(keyOf(word.text))) return true
+    before = word.end
+  }
+  return false
+}

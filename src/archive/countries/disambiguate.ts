@@ -57,7 +57,7 @@ export function disambiguate(
   }
   const evidence: Evidence = { certain, surnames, counts }
   return open.flatMap(({ candidate, qualified, isDateline }): Mention[] => {
-    const sense = qualified ?? likeliestSense(candidate, certain)
+    const sense = qualified ?? likeliestSense(context, candidate, certain)
     if (!qualified && !isDateline && !isMention(context, candidate, sense, evidence)) return []
     return [{ start: candidate.start, end: candidate.end, code: sense.code, kind: sense.kind }]
   })

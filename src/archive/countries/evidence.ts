@@ -1,7 +1,15 @@
-import { type Candidate, type Context, isAfterWord, opensSentence, wordAfter } from './candidate.ts'
+import {
+  type Candidate,
+  type Context,
+  isAfterWord,
+  namesEvent,
+  opensSentence,
+  wordAfter,
+} from './candidate.ts'
 import { COUNTRY_PREPOSITIONS, PLACE_PREPOSITIONS, STATE_NOUNS, TOWN_NOUNS } from './data/context-words.ts'
 import { loadLexicon } from './lexicon.ts'
 import { COUNTRY, type NameNode, type Sense } from './name-tree.ts'
+import { isRegionOfTown } from './qualified-names.ts'
 import { keyOf, type Word } from './words.ts'
 
 /** The evidence of a whole text about the names in it. */
@@ -42,15 +50,19 @@ export function unambiguousCountry(
   if (surnames.has(node) && !isAfterWord(context, candidate, COUNTRY_PREPOSITIONS)) return undefined
   if (first.kind === 'city')
     return first.prominence >= KNOWN && first.prominence > rival * COUNTRY_BONUS ? first.code : undefined
-  const isCertain = first.kind === 'region' ? first.prominence >= KNOWN && !second : first.kind === 'capital'
+  const isCertain =
+    first.kind === 'region'
+      ? first.prominence >= KNOWN && first.prominence > rival * COUNTRY_BONUS
+      : first.kind === 'capital'
   return first.prominence >= COUNTRY || isCertain ? first.code : undefined
 }
 
 /** Returns the likeliest meaning of a name in a text that mentions certain countries. */
-export function likeliestSense({ senses }: Candidate, certain: ReadonlySet<string>): Sense {
+export function likeliestSense(context: Context, candidate: Candidate, certain: ReadonlySet<string>): Sense {
+  const { senses } = candidate
   const first = senses[0] as Sense
   if (senses.length === 1) return first
-  if (first.prominence >= COUNTRY) return rivalOfCountry(senses, certain) ?? first
+  if (first.prominence >= COUNTRY) return rivalOfCountry(context, candidate, certain) ?? first
   let best = first
   let highest = 0
   for (const sense of senses) {
@@ -63,10 +75,18 @@ export function likeliestSense({ senses }: Candidate, certain: ReadonlySet<strin
   return best
 }
 
-/** The other Korea, the state of Georgia: the second meaning, if the text mentions only its country elsewhere. */
-function rivalOfCountry(senses: readonly Sense[], certain: ReadonlySet<string>): Sense | undefined {
-  const [first, second] = senses as [Sense, Sense]
-  if (second.prominence < FAMOUS || !certain.has(second.code) || certain.has(first.code)) return undefined
+/**
+ * The other Korea, the state of Georgia: the second meaning, if the text mentions only its country elsewhere, or if a
+ * town that few know comes before it: `Ludowici, Georgia`.
+ */
+function rivalOfCountry(
+  context: Context,
+  candidate: Candidate,
+  certain: ReadonlySet<string>,
+): Sense | undefined {
+  const [first, second] = candidate.senses as [Sense, Sense]
+  if (second.prominence < FAMOUS || certain.has(first.code)) return undefined
+  if (!certain.has(second.code) && !isRegionOfTown(context, candidate, second)) return undefined
   const neighbours = loadLexicon().neighbours.get(first.code) ?? []
   const isNeighbourMentioned = neighbours.some((code) => certain.has(code))
   return second.prominence < COUNTRY && isNeighbourMentioned ? undefined : second
@@ -89,7 +109,9 @@ export function isMention(
     return !node.isWord || !hasLowercaseUse(context, candidate) || needsCapital(context, candidate)
   const next = wordAfter(context, candidate)
   const isLocated =
-    isAfterWord(context, candidate) || (next !== undefined && TOWN_NOUNS.has(keyOf(next.text)))
+    isAfterWord(context, candidate) ||
+    isRegionOfTown(context, candidate, sense) ||
+    (next !== undefined && (TOWN_NOUNS.has(keyOf(next.text)) || namesEvent(context, candidate)))
   if (prominence >= FAMOUS && sense.kind === 'region' && isState(context, candidate)) return true
   if (node.isPerson || node.isWord) {
     if (node.isWord && next?.isCapitalised) return false

@@ -4,6 +4,7 @@ import { countriesByImportance } from './country-names.ts'
 import {
   ADDED_GIVEN_NAMES,
   ADDED_NAMES,
+  ADDED_SURNAMES,
   AMBIGUOUS_CAPITALS,
   DEMONYM_PREFIXES,
   EXCLUDED_GIVEN_NAMES,
@@ -20,6 +21,7 @@ import { NON_PLACE_NAMES } from './data/non-place-names.ts'
 import { PLACES } from './data/places.ts'
 import { REGIONAL_DEMONYMS } from './data/regional-demonyms.ts'
 import { STATE_ABBREVIATIONS } from './data/state-abbreviations.ts'
+import { UNRECOGNISED_DEMONYMS, UNRECOGNISED_STATES } from './data/unrecognised-states.ts'
 import { COUNTRY, type NameNode, NameTree, type Sense } from './name-tree.ts'
 import { keyOf, wordsIn } from './words.ts'
 
@@ -59,7 +61,8 @@ function build(): Lexicon {
   addPlaces(tree, countries)
   const givenNames = [...PLACES.given, ...ADDED_GIVEN_NAMES].filter((name) => !EXCLUDED_GIVEN_NAMES.has(name))
   for (const node of placesNamed(tree, [...PLACES.words, ...NAMES_THAT_ARE_WORDS])) node.isWord = true
-  for (const node of placesNamed(tree, [...givenNames, ...PLACES.surnames])) node.isPerson = true
+  for (const node of placesNamed(tree, [...givenNames, ...PLACES.surnames, ...ADDED_SURNAMES]))
+    node.isPerson = true
   // A town with one of these names is not known by it.
   for (const name of NON_PLACE_NAMES) tree.node(name).senses = []
   tree.sortSenses()
@@ -105,7 +108,8 @@ function addCountries(tree: NameTree, countries: readonly Country[]): void {
     ...(demonyms?.eng?.m ?? '').split(/, | or /),
     ...(ADDED_NAMES[cca2]?.demonyms ?? []),
   ])
-  addLists(tree, REGIONAL_DEMONYMS, { kind: 'demonym', prominence: COUNTRY })
+  for (const lists of [REGIONAL_DEMONYMS, UNRECOGNISED_DEMONYMS])
+    addLists(tree, lists, { kind: 'demonym', prominence: COUNTRY })
 }
 
 function addCapitals(tree: NameTree, countries: readonly Country[]): void {
@@ -127,7 +131,8 @@ function addPlaces(tree: NameTree, countries: readonly Country[]): void {
     for (const name of regions) addRegion(code, name)
     for (const [name, population] of Object.entries(cities)) addCity(code, name, population)
   }
-  for (const lists of [LANDMARKS, COUNTIES]) addLists(tree, lists, { kind: 'region', prominence: LANDMARK })
+  for (const lists of [LANDMARKS, UNRECOGNISED_STATES, COUNTIES])
+    addLists(tree, lists, { kind: 'region', prominence: LANDMARK })
   for (const lists of [CITY_SPELLINGS, BEST_KNOWN_CITIES])
     for (const [code, cities] of Object.entries(lists))
       for (const [name, population] of Object.entries(cities)) addCity(code, name, population)

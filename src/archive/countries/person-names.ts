@@ -2,6 +2,7 @@ import {
   type Candidate,
   type Context,
   isAfterWord,
+  namesEvent,
   opensSentence,
   wordAfter,
   wordBefore,
@@ -13,7 +14,10 @@ import {
   NAME_PARTICLES,
   NOT_GIVEN_NAMES,
   NOT_SURNAMES,
+  PLACE_PREPOSITIONS,
+  ROLES,
   TITLES,
+  VERBS_OF_PEOPLE,
 } from './data/context-words.ts'
 import { loadLexicon } from './lexicon.ts'
 import { COUNTRY, type Sense } from './name-tree.ts'
@@ -21,6 +25,9 @@ import { isUpper, keyOf } from './words.ts'
 
 /** A city of at least this prominence is not a surname, unless a given name comes before it. */
 const BIG_CITY = 1000
+
+/** A city of at least this prominence is not a person, unless the words right before it say so. */
+const FAMOUS_CITY = 2000
 
 const isGivenName = (key: string) => loadLexicon().givenNames.has(key)
 
@@ -37,6 +44,7 @@ export function partOfPersonName(context: Context, candidate: Candidate): 'surna
   const key = before && keyOf(before.text)
   if (before?.isCapitalised && key && HONORIFICS.has(key)) return 'surname'
   if (key && NAME_PARTICLES.has(key) && text[start - 1] === '-') return 'surname'
+  if (actsAsPerson(context, candidate)) return 'surname'
   if (first.prominence >= COUNTRY && !node.isPerson)
     return first.kind === 'name' && isAfterGivenName(context, candidate) ? 'surname' : undefined
   if (before?.isCapitalised && key) {
@@ -57,7 +65,25 @@ export function partOfPersonName(context: Context, candidate: Candidate): 'surna
   if (!after?.isCapitalised || isUpper(after.text) || NOT_SURNAMES.has(keyOf(after.text))) return undefined
   const next = byStart.get(to)
   if (next && !next.node.isPerson && (next.senses[0]?.prominence ?? 0) >= BIG_CITY) return undefined
+  if (namesEvent(context, candidate)) return undefined
   return !isBig || isGivenName(keyOf(text.slice(start, end))) ? 'given' : undefined
+}
+
+/** An age after a name: `Lourdes, 21, danced`. */
+const AGE = /^, \d{1,2}(?:, |\.|;)/
+
+/** Returns whether the words around the name of a city show a person: `her daughter Lourdes`, `Rosario said`. */
+function actsAsPerson(context: Context, candidate: Candidate): boolean {
+  const { text } = context
+  const { senses, end } = candidate
+  const first = senses[0] as Sense
+  if (first.kind !== 'city') return false
+  const before = wordBefore(context, candidate)
+  if (before && ROLES.has(before.text)) return true
+  if (first.prominence >= FAMOUS_CITY || (before && PLACE_PREPOSITIONS.has(before.text))) return false
+  const after = wordAfter(context, candidate)
+  if (after ? VERBS_OF_PEOPLE.has(after.text) : AGE.test(text.slice(end, end + 6))) return true
+  return before?.text === 'said' && /^(?:[,.](?:[ \n]|$)| who\b)/.test(text.slice(end, end + 5))
 }
 
 /**

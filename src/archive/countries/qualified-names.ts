@@ -1,7 +1,7 @@
 import { type Candidate, type Context, wordAfter } from './candidate.ts'
-import { STATE_NOUNS } from './data/context-words.ts'
+import { LOCATIVE, STATE_NOUNS } from './data/context-words.ts'
 import { COUNTRY, type Sense } from './name-tree.ts'
-import { keyOf } from './words.ts'
+import { keyOf, type Word } from './words.ts'
 
 /** A region of at least this prominence is not a place inside another region. */
 const KNOWN_REGION = 100
@@ -30,6 +30,26 @@ function placeInPlace(context: Context, candidate: Candidate): Sense | undefined
   const isTown = isPlace ? !isRegion : isTownNamedLikeCountry(context, candidate, outer)
   return isTown && state ? { code: state.code, kind: 'city', prominence: 0 } : undefined
 }
+
+/** The maximum number of words of a town, such as `Stoke on Trent`. */
+const MAX_WORDS_OF_TOWN = 4
+
+/** Returns whether a region comes after one of its towns and a comma: `off Ilfracombe, Devon`. */
+export function isRegionOfTown({ text, words }: Context, { from, start }: Candidate, sense: Sense): boolean {
+  if (sense.kind !== 'region') return false
+  let i = from - 1
+  const town = words[i]
+  if (!town?.isCapitalised || text.slice(town.end, start) !== ', ') return false
+  for (; i > from - 2 - MAX_WORDS_OF_TOWN; i--) {
+    const word = words[i] as Word | undefined
+    const before = words[i - 1]
+    if (!word || !before || !/^[ -]$/.test(text.slice(before.end, word.start))) return false
+    const key = keyOf(before.text)
+    if (!before.isCapitalised && !PARTICLES_OF_TOWN.has(key)) return LOCATIVE.has(key) || key === 'of'
+  }
+  return false
+}
+const PARTICLES_OF_TOWN: ReadonlySet<string> = new Set(['on', 'upon', 'le', 'de', 'la'])
 
 /** `Peru, Ind.`, `in Peru, Indiana,`: a town with the name of a country. Not so in `Canada, Mexico, Texas and`. */
 function isTownNamedLikeCountry({ text }: Context, { start }: Candidate, outer: Candidate): boolean {

@@ -195,7 +195,7 @@ export const SHARED_NAMES: { name: string; kind: MentionKind; codes: string[] }[
 /** Names that are also English words or names of firms, in addition to those in places.json: `fine china`, `polish`. */
 export const NAMES_THAT_ARE_WORDS: readonly string[] = (
   'Turkey China Kiwi Jersey Polish Pole Swede Chad Dane Guinea Mesa Midland Hercules Magna Meridian Center Nederland ' +
-  "Capri Etna Sonoma Soho Dulles O'Hare LaGuardia Ascot Epsom Carthage Palmyra Orly Noto Brega"
+  "Capri Etna Sonoma Soho Dulles O'Hare LaGuardia Ascot Epsom Carthage Palmyra Orly Noto Brega Corona Ajax"
 ).split(' ')
 
 /** Prefixes for the first of two peoples, as in `Sino-Russian`. */
@@ -211,7 +211,15 @@ export const DEMONYM_PREFIXES: Record<string, string> = {
 }
 
 /** Given names that are also places, and that places.json lacks. */
-export const ADDED_GIVEN_NAMES: readonly string[] = ['Salvador']
+export const ADDED_GIVEN_NAMES: readonly string[] =
+  'Salvador Anand Antony Ariana Farah Florin Kamal Kanye Lara Mila Pilar'.split(' ')
+
+/** Surnames that are also places, and that places.json lacks. */
+export const ADDED_SURNAMES: readonly string[] = (
+  'Bello Campbell Cardenas Castro Chekhov Cordova Delgado Fontana Gagarin Garcia Keller Khanna Kirov Linares Maldonado ' +
+  'Mao Massa Melo Merlo Montero Mora Moreno Morsi Obama Paterson Pereira Pinto Ponce Pushkin Quevedo Richardson Rivera ' +
+  'Rubio Salinas Santana Sousa Vallejo Ventura Zamora'
+).split(' ')
 
 /** Given names in places.json by which news means the place. */
 export const EXCLUDED_GIVEN_NAMES: ReadonlySet<string> = new Set([

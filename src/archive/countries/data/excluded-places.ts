@@ -1,5 +1,5 @@
 /**
- * Towns and regions in places.json by whose names news means something else: months, currencies, `centre`. They are
+ * Towns and regions in places.json by whose names news means something else: months, currencies, firms, films, `centre`. They are
  * folded. Jerusalem is left out because its status is disputed, and the archive takes no side. Other disputed regions
  * belong to the country that ISO 3166-2 assigns them to.
  */
@@ -8,7 +8,7 @@ export const EXCLUDED_PLACES: ReadonlySet<string> = new Set(
     'january february march april may june july august september october november december monday tuesday ' +
     'wednesday thursday friday saturday sunday lira mark rand real peso colon centre centrale nord sud est ouest ' +
     'norte sur perm atlantic pacific jerusalem asia europe europa africa america balkan bush jewish lac mono toyota ' +
-    'hitachi fuji yao takeo nord-est'
+    'hitachi honda batman fuji yao takeo nord-est'
   ).split(' '),
 )
 

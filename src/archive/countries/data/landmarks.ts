@@ -93,7 +93,7 @@ export const LANDMARKS: Record<string, string> = {
   SG: 'Changi, Sentosa, Jurong',
   SL: 'Kailahun',
   SN: 'Casamance',
-  SO: 'Puntland, Jubaland, Garowe, Galkayo, Las Anod, Hargeisa',
+  SO: 'Garowe, Galkayo, Las Anod',
   SS: 'Bentiu, Unity State',
   SY: 'Ghouta, Eastern Ghouta, Palmyra, Khan Sheikhoun, Sweida',
   TH: 'Koh Samui, Koh Tao, Phi Phi, Isan, Ayutthaya',
