@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { about as aboutMessages } from '#messages/about'
 import { archive, firstDay, lastDay } from '../app/data/archive.ts'
 import type { Preload } from '../app/data/preload.ts'
@@ -6,6 +5,7 @@ import { importSummaryQuery } from '../app/data/queries.ts'
 import { Head } from '../app/frame/head.tsx'
 import { OfflineSection } from '../app/offline/offline-section.tsx'
 import { formatRange } from '../ui/dates.ts'
+import { Link } from '../ui/link.tsx'
 import { Message } from '../ui/message.tsx'
 import { ImportSection } from './import-section.tsx'
 

@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import { countries as countriesMessages } from '#messages/countries'
 import { NO_FILTERS, toSearch } from '../app/data/filters.ts'
 import type { CountryFile } from '../format/country-file.ts'
 import { countryName } from '../format/country-name.ts'
+import { Link } from '../ui/link.tsx'
 import { formatNumber } from '../ui/numbers.ts'
 
 interface Props {

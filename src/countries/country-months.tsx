@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import { countries as countriesMessages } from '#messages/countries'
 import { monthAt } from '../app/data/archive.ts'
 import { countryName } from '../format/country-name.ts'
 import { monthAddress } from '../format/month-pages.ts'
 import { formatDate } from '../ui/dates.ts'
+import { Link } from '../ui/link.tsx'
 import { formatNumber } from '../ui/numbers.ts'
 
 interface Props {

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { countries as countriesMessages } from '#messages/countries'
+import { Link } from '../ui/link.tsx'
 import type { Country } from './sort-countries.ts'
 
 interface Props {

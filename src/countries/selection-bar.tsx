@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { countries as countriesMessages } from '#messages/countries'
 import { NO_FILTERS, toSearch } from '../app/data/filters.ts'
 import { countryName } from '../format/country-name.ts'
+import { Link } from '../ui/link.tsx'
 
 /** The most countries that the bar names. */
 const MAX_NAMES = 4

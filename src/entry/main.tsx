@@ -79,7 +79,9 @@ const app = () => (
 
 async function renderFromScratch(): Promise<void> {
   await waitForStableLayout()
-  for (const tag of document.head.querySelectorAll('[data-prerendered]')) tag.remove()
+  // The title, and the tags of this page, which follow it. React adds its own.
+  for (const tag of document.head.querySelectorAll('title, title ~ :is(meta, [rel="canonical"])'))
+    tag.remove()
   createRoot(root).render(app())
   delete document.documentElement.dataset.unrendered
 }

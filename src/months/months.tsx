@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import { months as monthsMessages } from '#messages/months'
 import { archive, undatedArticles } from '../app/data/archive.ts'
 import { Head } from '../app/frame/head.tsx'
 import { monthAddress } from '../format/month-pages.ts'
 import { formatDate, formatPart } from '../ui/dates.ts'
+import { Link } from '../ui/link.tsx'
 import { formatNumber } from '../ui/numbers.ts'
 import { groupBy } from './group-by.ts'
 

@@ -28,7 +28,7 @@ export const AnnotationsButton = ({ annotated, toggle }: ButtonProps) => (
 
 /** Explains the annotations while they are shown. */
 export const AnnotationsNote = ({ annotated }: { annotated: boolean }) => (
-  <p role="status" className="mt-2 text-sm text-muted empty:mt-0">
+  <p role="status">
     {annotated && (
       <>
         <span className="in-text">{readerMessages.annotationsInText}</span>

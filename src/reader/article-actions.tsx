@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense, useState } from 'react'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { reader as readerMessages } from '#messages/reader'
 import { articleUrl } from '../app/data/addresses.ts'
 import { useKey } from '../app/frame/keys.ts'
@@ -10,6 +10,7 @@ import type { Body } from '../format/body.ts'
 import type { Card } from '../format/cards.ts'
 import { useHydrated } from '../ui/hydrated.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
+import { Link } from '../ui/link.tsx'
 import { useVoiceCount } from './listen/voices.ts'
 
 const ShareDialog = lazyPart(async () => (await import('./share-dialog.tsx')).ShareDialog)
@@ -36,7 +37,7 @@ export function ArticleActions({ card, body, children }: Props) {
   }
   return (
     <>
-      <div role="group" aria-label={readerMessages.actions} className="screen-only mt-4 flex flex-wrap gap-2">
+      <div role="group" aria-label={readerMessages.actions} className="actions screen-only">
         {hydrated && <ResumeLink slug={slug} />}
         <SaveButton card={card} />
         <button type="button" className="button" onClick={() => void shareArticle()}>
@@ -95,14 +96,7 @@ function SaveButton({ card: { slug, headline, published } }: { card: Card }) {
   const toggle = () => toggleSaved({ slug, headline, published })
   useKey('s', toggle)
   return (
-    <button
-      type="button"
-      // Wide enough for both labels: the page learns only after hydration what is saved.
-      className="button min-w-24 justify-center"
-      aria-pressed={saved}
-      aria-keyshortcuts="s"
-      onClick={toggle}
-    >
+    <button type="button" className="button save" aria-pressed={saved} aria-keyshortcuts="s" onClick={toggle}>
       <span aria-hidden="true">{saved ? '★' : '☆'}</span> {saved ? readerMessages.saved : readerMessages.save}
     </button>
   )

@@ -1,7 +1,8 @@
-import { Link } from 'react-router'
+import { Fragment } from 'react'
 import { reader as readerMessages } from '#messages/reader'
 import type { Card } from '../format/cards.ts'
 import { countryName } from '../format/country-name.ts'
+import { Link } from '../ui/link.tsx'
 import { Message } from '../ui/message.tsx'
 
 /** The countries that an article is about, then those that it also mentions. */
@@ -10,7 +11,7 @@ export function ArticleCountries({ card: { countries, about } }: { card: Card })
   const subjects = countries.slice(0, about)
   const others = countries.slice(about)
   return (
-    <p className="mt-2 text-[0.9375rem] text-muted">
+    <p className="countries">
       {subjects.length === 0 ? (
         <Message text={readerMessages.mentions} values={{ countries: <Links codes={others} /> }} />
       ) : (
@@ -25,10 +26,10 @@ export function ArticleCountries({ card: { countries, about } }: { card: Card })
 
 const Links = ({ codes }: { codes: readonly string[] }) =>
   codes.map((code, index) => (
-    <span key={code}>
+    <Fragment key={code}>
       {index > 0 && readerMessages.countrySeparator}
       <Link className="link" to={`/country/${code.toLowerCase()}`}>
         {countryName(code)}
       </Link>
-    </span>
+    </Fragment>
   ))

@@ -33,15 +33,10 @@ export function ArticleHeader({ card, body, marks, annotations, annotated, toggl
           {publication}
         </p>
       )}
-      <h1
-        id="headline"
-        dir="auto"
-        lang={card.language}
-        className="font-serif text-3xl leading-[1.15] font-semibold break-words sm:text-[2.5rem]"
-      >
+      <h1 id="headline" dir="auto" lang={card.language}>
         <MarkedText text={headline} marks={marks} annotations={annotations} />
       </h1>
-      <p className="mt-3 text-[0.9375rem] text-muted">
+      <p className="published">
         <PublishedTime published={published} />
         <span aria-hidden="true"> · </span>
         {readerMessages.readingTime(minutes(words))}

@@ -1,3 +1,4 @@
+import './article-view.css'
 import { useEffect, useMemo } from 'react'
 import { useFilters, useSelection } from '../app/data/selection.ts'
 import { useKey } from '../app/frame/keys.ts'
@@ -18,7 +19,7 @@ import { hasResults, useNeighbours } from './navigation/use-neighbours.ts'
 import { useSwipe } from './navigation/use-swipe.ts'
 import { ReadingProgress } from './reading-progress.tsx'
 import { Related } from './related/related.tsx'
-import { PrintedSource, SourceFile } from './source-file.tsx'
+import { OriginLines, SourceFile } from './source-file.tsx'
 
 /** An article with its text, and links to the list, its neighbours and related articles. */
 export function ArticleView({ article }: { article: ArticlePage }) {
@@ -65,7 +66,7 @@ export function ArticleView({ article }: { article: ArticlePage }) {
         <ReadingProgress card={card} body={body} />
         <ArticleBody card={card} body={body} marks={marks} annotations={annotations?.body} />
         <Margin body={body} slug={card.slug} annotated={annotated} />
-        <PrintedSource body={body} card={card} />
+        <OriginLines body={body} card={card} />
         <SourceFile article={article} />
       </article>
       <Neighbours {...neighbours} linkTo={linkTo} />

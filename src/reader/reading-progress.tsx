@@ -4,6 +4,7 @@ import { deleteReadingPosition, saveReadingPosition } from '../app/storage/readi
 import { bodyOf, type Sentence } from '../archive/article.ts'
 import type { Body } from '../format/body.ts'
 import type { Card } from '../format/cards.ts'
+import { useHydrated } from '../ui/hydrated.ts'
 import { minutes } from '../ui/reading-time.ts'
 import { passagesOf } from './passages.ts'
 
@@ -33,6 +34,7 @@ function passageAtLine(passages: readonly Sentence[], line: number): Sentence | 
 export function ReadingProgress({ card, body }: { card: Card; body: Body }) {
   const bar = useRef<HTMLDivElement>(null)
   const timeLeft = useRef<HTMLSpanElement>(null)
+  const hydrated = useHydrated()
   useEffect(() => {
     const length = bodyOf(body).length
     const passages = passagesOf(body)
@@ -82,6 +84,7 @@ export function ReadingProgress({ card, body }: { card: Card; body: Body }) {
       window.removeEventListener('resize', schedule)
     }
   }, [card, body])
+  if (!hydrated) return null
   return (
     <div aria-hidden="true" className="screen-only pointer-events-none fixed inset-x-0 top-0 z-10">
       <div ref={bar} className="origin-left border-t-3 border-accent" style={{ transform: 'scaleX(0)' }} />

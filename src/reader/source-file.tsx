@@ -12,48 +12,46 @@ import { SourceFacts } from './source-facts.tsx'
 /** The unchanged source text, with its file to download and the checksum that proves it. */
 export function SourceFile({ article }: { article: ArticlePage }) {
   const { body } = article
-  // The text is added when it is asked for, so that the page has it once only.
+  // Facts and text are added when they are asked for. Without scripts, the page has `OriginLines` instead.
   const [isOpen, setIsOpen] = useState(false)
   return (
     <details
-      className="screen-only mt-10 border-t border-rule pt-3 text-[0.9375rem]"
+      className="source-file screen-only"
       onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
-      <summary className="inline-block py-1 text-accent underline decoration-1 underline-offset-4">
-        {readerMessages.sourceFile}
-      </summary>
-      <SourceFacts article={article} />
+      <summary>{readerMessages.sourceFile}</summary>
       {isOpen && (
-        <pre
-          dir="auto"
-          lang={body.language}
-          // Keyboards must reach a region that scrolls.
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-          tabIndex={0}
-          role="region"
-          aria-label={readerMessages.textOf(readerMessages.fileAndRecord(body.file, body.record))}
-          className="mt-3 max-h-96 overflow-auto border border-rule bg-raised p-4 font-mono text-sm leading-relaxed break-words whitespace-pre-wrap"
-        >
-          {body.source}
-        </pre>
+        <>
+          <SourceFacts article={article} />
+          <pre
+            dir="auto"
+            lang={body.language}
+            // Keyboards must reach a region that scrolls.
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+            tabIndex={0}
+            role="region"
+            aria-label={readerMessages.textOf(readerMessages.fileAndRecord(body.file, body.record))}
+            className="mt-3 max-h-96 overflow-auto border border-rule bg-raised p-4 font-mono text-sm leading-relaxed break-words whitespace-pre-wrap"
+          >
+            {body.source}
+          </pre>
+        </>
       )}
     </details>
   )
 }
 
-/** The origin of an article, shown on paper only. */
-export function PrintedSource({ body, card }: { body: Body; card: Card }) {
+/** The origin of an article, shown on paper and without scripts. */
+export function OriginLines({ body, card }: { body: Body; card: Card }) {
   const { title, publisher } = archive.settings
+  const { publication, section, page, url, file, record, sha256 } = body
   const hydrated = useHydrated()
-  return (
-    <p className="print-only mt-6 border-t border-rule pt-2 text-[9pt] text-muted">
-      {[body.publication, publisher, title, formatPublished(card.published)].filter(Boolean).join(' · ')}
-      <br />
-      <span className="break-all">{hydrated && articleUrl(card.slug)}</span>
-      <br />
-      <span className="break-all">
-        {readerMessages.fileAndChecksum(readerMessages.fileAndRecord(body.file, body.record), body.sha256)}
-      </span>
-    </p>
-  )
+  const published = formatPublished(card.published)
+  const lines = [
+    [publication, section, page, publisher, title, published].filter(Boolean).join(' · '),
+    hydrated && articleUrl(card.slug),
+    url,
+    readerMessages.fileAndChecksum(readerMessages.fileAndRecord(file, record), sha256),
+  ]
+  return <p className="origin">{lines.filter(Boolean).join('\n')}</p>
 }

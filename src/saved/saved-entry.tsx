@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { saved as savedMessages } from '#messages/saved'
 import { formatDate } from '../ui/dates.ts'
+import { Link } from '../ui/link.tsx'
 import type { SavedGroup } from './group-by-article.ts'
 
 interface Props {

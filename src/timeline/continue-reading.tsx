@@ -1,8 +1,8 @@
 import { useLayoutEffect } from 'react'
-import { Link } from 'react-router'
 import { timelineParts } from '#messages/parts/timeline-parts'
 import { deleteReadingPosition, useReadingPositions } from '../app/storage/reading-positions.ts'
 import { focusMain } from '../ui/focus-main.ts'
+import { Link } from '../ui/link.tsx'
 import { minutes } from '../ui/reading-time.ts'
 
 /** A link back to the article that was read last, unless it was read to its end. Its line is reserved before it loads. */

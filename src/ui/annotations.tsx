@@ -1,10 +1,10 @@
 import './annotations.css'
-import { Link } from 'react-router'
 import { reader as readerMessages } from '#messages/reader'
 import type { MentionKind } from '../archive/article.ts'
 import type { MentionEntry, TimeEntry } from '../format/body.ts'
 import { countryName } from '../format/country-name.ts'
 import { formatDate, formatRange } from './dates.ts'
+import { Link } from './link.tsx'
 import type { Annotation } from './marked-text.tsx'
 
 /** Returns `Japan`, or `Japan (from capital)` where a text names its capital instead. */

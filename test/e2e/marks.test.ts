@@ -17,7 +17,7 @@ async function opened(address = XI_VOWS.address, options = {}): Promise<Page> {
 const select = (page: Page, from: string, to = from) =>
   page.evaluate(
     ([from, to]) => {
-      const passages = [...document.querySelectorAll('.prose .passage')]
+      const passages = [...document.querySelectorAll('.prose [id^="p-"]')]
       const find = (words: string) => {
         for (const passage of passages) {
           const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT)
@@ -44,7 +44,7 @@ const kept = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getItem
 const marked = (page: Page) => page.locator('mark.highlight').allTextContents()
 const someWords = (page: Page) =>
   page.evaluate(() => {
-    const texts = [...document.querySelectorAll('.prose p .passage')].map(
+    const texts = [...document.querySelectorAll('.prose p [id^="p-"]')].map(
       ({ textContent }) => textContent ?? '',
     )
     const plain = texts.filter((text) => text.length > 60 && !/ {2}/.test(text))
@@ -80,7 +80,7 @@ describe('marking', () => {
     await soon(async () => (await kept(page)).highlights?.length).toBe(1)
     const [{ quote }] = (await kept(page)).highlights
     const body = await page.evaluate(() =>
-      [...document.querySelectorAll('.prose .passage')].map(({ textContent }) => textContent).join(''),
+      [...document.querySelectorAll('.prose [id^="p-"]')].map(({ textContent }) => textContent).join(''),
     )
     expect(body).toContain(quote)
     expect((await marked(page)).join('')).toBe(quote)

@@ -10,7 +10,7 @@ describe('a shared address, opened cold', () => {
   test('an article opens with its headline, date, countries and text', async () => {
     const page = await open(XI_VOWS.address)
     await page.getByRole('heading', { level: 1, name: XI_VOWS.headline }).waitFor()
-    await page.locator('.passage', { hasText: 'made the pledge' }).waitFor()
+    await page.locator('.prose [id^="p-"]', { hasText: 'made the pledge' }).waitFor()
     expect(await page.title()).toBe(`${XI_VOWS.headline} · Dateline`)
     expect(await page.locator('time').first().textContent()).toBe('Saturday, 11 April 2020, 07:28')
     expect(await page.getByRole('link', { name: 'Kazakhstan' }).getAttribute('href')).toBe('/country/kz')
@@ -19,7 +19,7 @@ describe('a shared address, opened cold', () => {
 
   test('a passage is lit, in view, and has the focus', async () => {
     const reading = await open(XI_VOWS.address)
-    const passage = reading.locator('.passage', { hasText: 'From March' })
+    const passage = reading.locator('.prose [id^="p-"]', { hasText: 'From March' })
     const id = await passage.getAttribute('id')
     expect(id).toMatch(/^p-[a-z0-9]{6}/)
     const page = await open(`${XI_VOWS.address}#${id}`)
@@ -31,24 +31,31 @@ describe('a shared address, opened cold', () => {
     const colours = await page.evaluate(() => {
       const colour = (selector: string) =>
         getComputedStyle(document.querySelector(selector) as Element).backgroundColor
-      return [colour('[data-target]'), colour('.passage:not([data-target])')]
+      return [colour('[data-target]'), colour('.prose [id^="p-"]:not([data-target])')]
     })
     expect(colours[0]).not.toBe(colours[1])
   })
 
-  test('the sign behind a paragraph gives the address of its passage', async () => {
-    const page = await open(XI_VOWS.address)
-    const paragraph = page.locator('p', { hasText: 'From March' })
-    await paragraph.hover()
-    await paragraph.getByRole('link', { name: 'Link to this passage' }).click()
-    const id = await page.locator('[data-target]').getAttribute('id')
-    expect(addressOf(page)).toBe(`${XI_VOWS.address}#${id}`)
-  })
+  test.each(['', '?q=solidarity'])(
+    'the sign behind a paragraph gives the address of its passage without filters, %o',
+    async (filters) => {
+      const page = await open(XI_VOWS.address + filters)
+      const paragraph = page.locator('p', { hasText: 'From March' })
+      const link = paragraph.getByRole('link', { name: 'Link to this passage' })
+      await paragraph.hover()
+      // The address that the browser's own menu copies.
+      const address = await link.evaluate((element) => (element as HTMLAnchorElement).href)
+      await link.click()
+      const id = await page.locator('[data-target]').getAttribute('id')
+      expect(addressOf(page)).toBe(`${XI_VOWS.address}#${id}`)
+      expect(address).toBe(page.url())
+    },
+  )
 
   test('a passage that is gone is told, and the article is there', async () => {
     const page = await open(`${XI_VOWS.address}#p-000000`)
     await page.getByRole('alert').filter({ hasText: 'no longer in this article' }).waitFor()
-    expect(await page.locator('.passage', { hasText: 'made the pledge' }).isVisible()).toBe(true)
+    expect(await page.locator('.prose [id^="p-"]', { hasText: 'made the pledge' }).isVisible()).toBe(true)
   })
 
   test('words and filters of the address hold: the words are marked, the way back leads to the list', async () => {

@@ -158,7 +158,7 @@ describe('the place in an article', () => {
     await nav.getByRole('link', { name: XI_VOWS.headline }).click()
     await page.getByText('View source file').waitFor()
     await soon(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(300)
-    expect(await inView(page, '.passage[data-target]')).toBe(true)
+    expect(await inView(page, '.prose [id^="p-"][data-target]')).toBe(true)
     await page.goto(new URL(XI_VOWS.address, page.url()).href)
     await page.getByRole('link', { name: /^Resume at \d+%/ }).click()
     await soon(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(300)

@@ -47,6 +47,9 @@ describe('without scripts', () => {
     await page.locator('.prose').first().waitFor()
     // The style sheet may arrive after the text.
     await soon(() => idle(page).count()).toBe(0)
+    // The source file opens with scripts only; its name and checksum are on the page.
+    expect(await page.getByText('View source file').isVisible()).toBe(false)
+    await page.getByText(/\.txt, SHA-256 [0-9a-f]{64}/).waitFor()
   })
 
   test('a country’s page leads to all its articles, by month', async () => {

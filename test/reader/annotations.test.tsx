@@ -23,7 +23,7 @@ const COVID = '/article/2020-03-25-covid-fight-adds-urgency-to-building-global-c
 const april = archive.articles[1]
 
 const textOf = (container: Element) =>
-  [...container.querySelectorAll('.prose .passage')].map(({ textContent }) => textContent).join('')
+  [...container.querySelectorAll('.prose [id^="p-"]')].map(({ textContent }) => textContent).join('')
 const toggle = () => screen.findByRole('button', { name: 'Annotations' })
 
 describe('annotations', () => {

@@ -26,7 +26,7 @@ describe('the reader', () => {
   test('shows the source, character for character', async () => {
     const { container } = open(XI_VOWS)
     await screen.findAllByText(/contributed to this story/)
-    const shown = [...container.querySelectorAll('.prose .passage')]
+    const shown = [...container.querySelectorAll('.prose [id^="p-"]')]
       .map(({ textContent }) => textContent)
       .join('')
     expect(shown).toBe(april && bodyOf(april))

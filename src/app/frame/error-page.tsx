@@ -1,5 +1,6 @@
-import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
+import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { frame as frameMessages } from '#messages/frame'
+import { Link } from '../../ui/link.tsx'
 
 /** The page that replaces a view that failed. The rest of the site keeps working. */
 export function ErrorPage() {

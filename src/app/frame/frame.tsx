@@ -39,14 +39,11 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
   }, [onIdle])
 
   return (
-    <div
-      data-hydrated={hydrated || undefined}
-      className="mx-auto flex min-h-screen max-w-5xl flex-col px-4 sm:px-8"
-    >
+    <div data-hydrated={hydrated || undefined} className="frame">
       {/* biome-ignore lint/a11y/useValidAnchor: it leads to the main content; hashes are left to passages */}
       <a
         href="#main"
-        className="screen-only button sr-only z-10 focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
+        className="screen-only button skip-link"
         onClick={(event) => {
           event.preventDefault()
           document.getElementById('main')?.focus()
@@ -61,7 +58,7 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
           <IgnoredNote />
         </Suspense>
       )}
-      <main id="main" key={pathname} tabIndex={-1} className="grow pb-16">
+      <main id="main" key={pathname} tabIndex={-1}>
         <Outlet />
       </main>
       <Footer openDialog={setOpen} />

@@ -22,16 +22,17 @@ export function Head({ title, description, page, shared, type = 'website' }: Pro
   return (
     <>
       <title>{title ? `${title} · ${settings.title}` : settings.title}</title>
-      <meta name="description" content={description} />
-      {/* A canonical link needs the full address. */}
+      {/* One tag for search engines and for link previews. */}
+      <meta name="description" property="og:description" content={description} />
+      {/* Both need the full address. */}
       {settings.address && <link rel="canonical" href={address} />}
+      {settings.address && <meta property="og:url" content={address} />}
       <meta property="og:site_name" content={settings.title} />
       <meta property="og:type" content={type} />
       <meta property="og:title" content={title ?? settings.title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:url" content={address} />
       {image && <meta property="og:image" content={publishedUrl(image)} />}
-      <meta name="twitter:card" content={image ? 'summary_large_image' : 'summary'} />
+      {/* Without this tag, previews have a small image. */}
+      {image && <meta name="twitter:card" content="summary_large_image" />}
     </>
   )
 }

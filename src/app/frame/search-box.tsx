@@ -55,9 +55,8 @@ export function SearchBox() {
 
   const label = frameMessages.searchArticles
   return (
-    <search className="grow">
+    <search>
       <form
-        className="relative"
         onSubmit={(event) => {
           event.preventDefault()
           if (filtersList) apply(text)
@@ -76,7 +75,7 @@ export function SearchBox() {
           maxLength={MAX_QUERY}
           // Narrow enough to fit next to the title on a phone.
           size={4}
-          className="field peer w-full sm:w-56"
+          className="field"
           value={text}
           onChange={(event) => {
             const q = event.target.value
@@ -85,14 +84,7 @@ export function SearchBox() {
             if (filtersList) timer.current = setTimeout(() => apply(q), DEBOUNCE)
           }}
         />
-        {!text && (
-          <span
-            aria-hidden="true"
-            className="pointer-events-none absolute top-1/2 right-2 -translate-y-1/2 rounded border border-rule bg-raised px-1.5 text-sm text-muted peer-focus:hidden pointer-coarse:hidden"
-          >
-            <kbd>/</kbd>
-          </span>
-        )}
+        {!text && <span aria-hidden="true">/</span>}
       </form>
     </search>
   )

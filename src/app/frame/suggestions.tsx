@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query'
-import { Link } from 'react-router'
 import { frame as frameMessages } from '#messages/frame'
 import { countryName } from '../../format/country-name.ts'
+import { Link } from '../../ui/link.tsx'
 import { LoadFailure } from '../../ui/load-failure.tsx'
 import { Placeholder } from '../../ui/placeholder.tsx'
 import { archive } from '../data/archive.ts'

@@ -8,7 +8,7 @@ import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
 export const withTitle = (html: string, { title, language }: ArchiveSettings): string =>
   html
     .replace('<html lang="en">', () => `<html lang="${escapeHtml(language)}">`)
-    .replace('<title>Dateline</title>', () => `<title data-prerendered>${escapeHtml(title)}</title>`)
+    .replace('<title>Dateline</title>', () => `<title>${escapeHtml(title)}</title>`)
 
 /**
  * Returns the tags in the head of a built page: the content security policy, links to the feeds, and the print styles

@@ -1,5 +1,6 @@
 import './article-body.css'
-import { type ReactNode, Suspense, useMemo, useState } from 'react'
+import { type MouseEvent, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { useHref, useLocation, useNavigate } from 'react-router'
 import { reader as readerMessages } from '#messages/reader'
 import { useKey } from '../../app/frame/keys.ts'
 import { useSavedItems } from '../../app/storage/saved-items.ts'
@@ -7,6 +8,7 @@ import { type Block, bodyOf, type Range } from '../../archive/article.ts'
 import type { Body } from '../../format/body.ts'
 import type { Card } from '../../format/cards.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
+import { isPlainClick } from '../../ui/link.tsx'
 import type { Annotation } from '../../ui/marked-text.tsx'
 import { addHighlight, HighlightActions } from '../highlights/highlight-actions.tsx'
 import { HighlightedText } from '../highlights/highlighted-text.tsx'
@@ -48,6 +50,10 @@ export function ArticleBody({ card, body, marks, annotations }: Props) {
   const [openedId, setOpenedId] = useState<string>()
   const opened = located.find(({ highlight }) => highlight.id === openedId)?.highlight
   const hasSelected = useHasSelected()
+  const { search } = useLocation()
+  const navigate = useNavigate()
+  /** Links to passages leave out the filters that the reader came with. */
+  const page = useHref({ search: '' })
   const context = { card, body, text, open: setOpenedId }
   useKey('h', () => {
     const range = selectedRange(body) ?? linked
@@ -56,9 +62,15 @@ export function ArticleBody({ card, body, marks, annotations }: Props) {
     if (id) setOpenedId(id)
   })
 
+  const openPassage = (event: MouseEvent<HTMLAnchorElement>) => {
+    if (!isPlainClick(event)) return
+    event.preventDefault()
+    const { href, hash } = event.currentTarget
+    void navigate({ search: '', hash }, { replace: href === window.location.href })
+  }
   const passages = (block: Block): ReactNode =>
     block.sentences.map(({ id, start, end }) => (
-      <span key={id} id={id} className="passage" data-target={target.passage === id || undefined}>
+      <span key={id} id={id} data-target={target.passage === id || undefined}>
         <HighlightedText
           text={text}
           gaps={body.gaps}
@@ -71,6 +83,15 @@ export function ArticleBody({ card, body, marks, annotations }: Props) {
         />
       </span>
     ))
+  const passageLink = (id: string) => (
+    // biome-ignore lint/a11y/useAnchorContent: the style sheet adds a sign, which is not part of the text
+    <a
+      className="passage-link"
+      aria-label={readerMessages.passageLink}
+      href={`${search && page}#${id}`}
+      onClick={openPassage}
+    />
+  )
   const linkedActions = linked && (
     <span
       role="toolbar"
@@ -96,11 +117,12 @@ export function ArticleBody({ card, body, marks, annotations }: Props) {
         </p>
       )}
       <SourceNote body={body} />
-      <div className="prose mt-6" dir="auto" lang={body.language} data-slug={card.slug}>
+      <div className="prose" dir="auto" lang={body.language} data-slug={card.slug}>
         {groupBlocks(body.blocks).map((group) => (
           <BlockGroup
             key={group[0]?.start}
             group={group}
+            linkTo={passageLink}
             passages={passages}
             actions={group.some(({ sentences }) => linked && sentences.includes(linked)) && linkedActions}
             textOf={({ start, end }) => text.slice(start, end)}

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { reader as readerMessages } from '#messages/reader'
 import type { Block } from '../../archive/article.ts'
 
@@ -25,10 +24,12 @@ interface Props {
   actions: ReactNode
   /** Renders the passages of a block. */
   passages: (block: Block) => ReactNode
+  /** Renders a link to a passage. */
+  linkTo: (id: string) => ReactNode
   textOf: (block: Block) => string
 }
 
-export function BlockGroup({ group, passages, actions, textOf }: Props) {
+export function BlockGroup({ group, passages, actions, linkTo, textOf }: Props) {
   const [first, second] = group as [Block, Block?]
   switch (first.kind) {
     case 'standfirst':
@@ -67,24 +68,18 @@ export function BlockGroup({ group, passages, actions, textOf }: Props) {
         </p>
       )
     case 'contributor':
-      return <p className="mt-8 font-sans text-[0.9375rem] text-muted">{passages(first)}</p>
+      return <p className="mt-8 mb-0 font-sans text-[0.9375rem] text-muted">{passages(first)}</p>
     case 'stray':
-      return <p className="text-muted">{passages(first)}</p>
+      return <p className="mb-0 text-muted">{passages(first)}</p>
     default: {
       const isDateline = first.kind === 'dateline'
       const paragraph = isDateline ? second : first
       const id = paragraph?.sentences[0]?.id
       return (
-        <p className="mb-[0.9em]">
+        <p>
           {isDateline && <span className="caps mr-1 text-[1.05em]">{passages(first)}</span>}
           {paragraph && passages(paragraph)}
-          {id && (
-            <Link
-              to={{ search: '', hash: `#${id}` }}
-              className="passage-link screen-only"
-              aria-label={readerMessages.passageLink}
-            />
-          )}
+          {id && linkTo(id)}
           {actions}
         </p>
       )

@@ -8,17 +8,18 @@ export function SourceNote({ body: { gaps, paragraphs, blocks, language = 'en' }
   const hasAddedBreaks = paragraphs === 'ours' && blocks.filter(({ kind }) => kind === 'paragraph').length > 1
   const isEnglish = /^en(?:-|$)/i.test(language)
   if (gaps.length === 0 && !hasAddedBreaks && isEnglish) return null
+  const notes = [
+    readerMessages.sourceNote,
+    gaps.length > 0 && readerMessages.numbersMissing(gaps.length),
+    hasAddedBreaks && readerMessages.paragraphsAdded,
+    !isEnglish && readerMessages.englishOnly(languageName(language)),
+  ]
   return (
-    <p className="mt-4 border-t border-rule pt-3 text-sm text-muted">
-      {readerMessages.sourceNote}{' '}
-      {gaps.length > 0 && (
-        <Message
-          text={readerMessages.numbersMissing(gaps.length)}
-          values={{ mark: <span className="gap" aria-hidden="true" /> }}
-        />
-      )}{' '}
-      {hasAddedBreaks && readerMessages.paragraphsAdded}{' '}
-      {!isEnglish && readerMessages.englishOnly(languageName(language))}
+    <p className="source-note">
+      <Message
+        text={notes.filter(Boolean).join(' ')}
+        values={{ mark: <span className="gap" aria-hidden="true" /> }}
+      />
     </p>
   )
 }

@@ -18,9 +18,9 @@ export function selectedRange(body: Body): Range | undefined {
   const selection = document.getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
   const selected = selection.getRangeAt(0)
-  const prose = document.querySelector('.prose[data-slug]')
+  const prose = document.querySelector('.prose')
   if (!prose || !selected.intersectsNode(prose)) return undefined
-  const passages = [...prose.querySelectorAll('.passage')].filter((passage) =>
+  const passages = [...prose.querySelectorAll('[id^="p-"]')].filter((passage) =>
     selected.intersectsNode(passage),
   )
   const [first, last] = [passages[0], passages.at(-1)]

@@ -1,6 +1,7 @@
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { reader as readerMessages } from '#messages/reader'
 import type { Filters } from '../../app/data/filters.ts'
+import { isPlainClick, Link } from '../../ui/link.tsx'
 import { hasResults } from './use-neighbours.ts'
 
 interface Props {
@@ -22,8 +23,7 @@ export function BackLink({ filters, results, openList }: Props) {
         className="link"
         aria-keyshortcuts="u"
         onClick={(event) => {
-          // Leave opening in a new tab or window to the browser.
-          if (event.button !== 0 || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+          if (!isPlainClick(event)) return
           event.preventDefault()
           openList()
         }}

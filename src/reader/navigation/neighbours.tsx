@@ -1,20 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Link } from 'react-router'
 import { reader as readerMessages } from '#messages/reader'
 import { articleQuery } from '../../app/data/article.ts'
 import { isConnectionLimited } from '../../app/offline/connection.ts'
 import type { LinkedArticle } from '../../format/article/article-page.ts'
 import { formatDate } from '../../ui/dates.ts'
+import { Link } from '../../ui/link.tsx'
 import type { LinkTo } from './use-article-links.ts'
 import type { NeighbourArticles } from './use-neighbours.ts'
 
 /** Links to the articles on either side: the earlier and the later one, or in other orders the previous and the next. */
 export function Neighbours({ above, below, byDate, linkTo }: NeighbourArticles & { linkTo: LinkTo }) {
   return (
-    <nav
-      aria-label={readerMessages.neighbours}
-      className="screen-only mt-12 grid gap-6 border-t border-ink pt-5 sm:grid-cols-2"
-    >
+    <nav aria-label={readerMessages.neighbours} className="neighbours screen-only">
       {byDate ? (
         <>
           <Neighbour card={below} rel="prev" shortcut="j" label={readerMessages.earlier} linkTo={linkTo} />
@@ -51,17 +48,11 @@ function Neighbour({ card, rel, shortcut, label, linkTo }: NeighbourProps) {
       {...linkTo(card)}
       rel={rel}
       aria-keyshortcuts={shortcut}
-      className={`group block ${rel === 'next' ? 'sm:col-start-2 sm:text-right' : ''}`}
       onPointerEnter={prefetch}
       onFocus={prefetch}
     >
-      <span className="text-sm text-muted">{card.published ? label(formatDate(date)) : formatDate('')}</span>
-      <span
-        dir="auto"
-        className="mt-0.5 block font-serif text-lg leading-snug font-semibold group-hover:text-accent"
-      >
-        {card.headline}
-      </span>
+      {card.published ? label(formatDate(date)) : formatDate('')}
+      <span dir="auto">{card.headline}</span>
     </Link>
   )
 }

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { articleParts } from '#messages/parts/article-parts'
 import type { RelatedArticle } from '../../format/related.ts'
 import { formatDate } from '../../ui/dates.ts'
+import { Link } from '../../ui/link.tsx'
 import { useNear } from '../../ui/use-near.ts'
 import type { LinkTo } from '../navigation/use-article-links.ts'
 import { relatedReason } from './related-reason.ts'

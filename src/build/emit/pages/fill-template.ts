@@ -8,7 +8,7 @@ export interface PageContent {
   page: string
   /** For start.js. */
   kind: PageKind | ''
-  /** The page's own tags for the head. They are marked, so that the app can replace them. */
+  /** The page's own tags for the head: a title, and tags that the app replaces together with it. */
   head: string
   /** More tags for the head. */
   more: string
@@ -25,6 +25,8 @@ const TITLE = /<title\b[^>]*>[^<]*<\/title>\s*/
  * when scripts change; and the web app manifest, which the app adds when the first view has settled.
  */
 const LEFT_OUT = /<(?:script type="module"[^>]*><\/script|link rel="(?:modulepreload|manifest)"[^>]*)>\s*/g
+/** Line breaks and indentation. */
+const INDENT = /\n\s*/g
 const START = /(<script src="[^"]*start\.js")>/
 
 /**
@@ -33,7 +35,11 @@ const START = /(<script src="[^"]*start\.js")>/
  * @throws Error if a part that is filled in is missing
  */
 export function fillTemplate(html: string): (content: PageContent) => string {
-  const [before, after, ...more] = html.replace(TITLE, '').replace(LEFT_OUT, '').split(ROOT)
+  const [before, after, ...more] = html
+    .replace(TITLE, '')
+    .replace(LEFT_OUT, '')
+    .replace(INDENT, '\n')
+    .split(ROOT)
   const [head, rest, ...others] = (before ?? '').split('</head>')
   const [above, start, below, ...starts] = (head ?? '').split(START)
   if (
@@ -45,5 +51,5 @@ export function fillTemplate(html: string): (content: PageContent) => string {
     throw new Error(buildMessages.incompleteTemplate(ROOT))
   // `data-room` is for the start.js of an earlier version: its service worker serves it until the reader updates.
   return ({ page, kind, head, more, body, data }) =>
-    `${above}${start} data-view="${kind}" data-room="${kind}">${below}${head.replace(/<(title|meta|link)\b/g, '<$1 data-prerendered')}${more}</head>${rest}<div id="root" data-page="${escapeHtml(page)}">${body}</div>${data}${after}`
+    `${above}${start} data-view="${kind}" data-room="${kind}">${below}${head}${more}</head>${rest}<div id="root" data-page="${escapeHtml(page)}">${body}</div>${data}${after}`
 }

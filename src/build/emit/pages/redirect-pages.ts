@@ -25,8 +25,11 @@ export const redirectPages = {
  * @param canonical the same address on the host that the site is published on
  */
 const redirectPage = (html: string, to: string, canonical: string): string =>
-  html.replace(
-    '</head>',
-    () =>
-      `<meta name="robots" content="noindex"><link data-prerendered rel="canonical" href="${escapeHtml(canonical)}"><noscript><meta http-equiv="refresh" content="0; url=${escapeHtml(to)}"></noscript></head>`,
-  )
+  html
+    // Before the title: the app replaces the tags after it.
+    .replace('<title>', () => '<meta name="robots" content="noindex"><title>')
+    .replace(
+      '</head>',
+      () =>
+        `<link rel="canonical" href="${escapeHtml(canonical)}"><noscript><meta http-equiv="refresh" content="0; url=${escapeHtml(to)}"></noscript></head>`,
+    )
