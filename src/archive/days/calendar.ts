@@ -52,6 +52,14 @@ export const isDay = (year: number, month: number, day: number): boolean =>
 /** Returns the weekday of a day's number: 0 for Sunday to 6 for Saturday. */
 export const weekdayOf = (n: number): number => (((n + 4) % 7) + 7) % 7
 
+/** Returns the last weekday of a kind on or before a day. */
+export const lastWeekday = (day: number, weekday: number): number =>
+  day - ((weekdayOf(day) - weekday + 7) % 7)
+
+/** Returns the first weekday of a kind on or after a day. */
+export const nextWeekday = (day: number, weekday: number): number =>
+  day + ((weekday - weekdayOf(day) + 7) % 7)
+
 /** Returns the number of a month. `month` is from 1 to 12. */
 export const monthNumber = (year: number, month: number): number => year * 12 + month - 1
 

@@ -1,3 +1,5 @@
+import { HOLIDAYS } from './holidays.ts'
+
 /** The parts that a word can play in a time expression. */
 type Role =
   | 'weekday'
@@ -121,7 +123,7 @@ function build(): Map<string, TimeWord> {
   all('next coming following', 'step', 1)
   all('ago earlier before previously', 'direction', -1)
   all('later after afterward afterwards hence from', 'direction', 1)
-  all('christmas boxing new valentine', 'holiday', 0)
+  for (const word of HOLIDAYS.keys()) if (!words.has(word)) add(word, { role: 'holiday', value: 0 }, false)
   all('the', 'the', 0)
   all('that', 'that', 0)
   all('a an', 'a', 1)

@@ -1,8 +1,7 @@
-import { civilDate, day, dayNumber, isDay, monthOf } from '../calendar.ts'
+import { civilDate, day, dayNumber, isDay, lastWeekday, monthOf, nextWeekday } from '../calendar.ts'
 import type { Rule, Scan } from '../scan.ts'
 import { type TimeMatch, timeMatch } from '../time-match.ts'
 import { monthsOf } from './relative.ts'
-import { lastWeekday, nextWeekday } from './weekdays.ts'
 import { spelledNumber } from './years.ts'
 
 /** The maximum distance from `a day after` to the day that it counts from, in tokens. */

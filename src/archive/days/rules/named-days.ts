@@ -1,52 +1,6 @@
 import { civilDate, dayNumber } from '../calendar.ts'
-import { directionOf } from '../direction.ts'
 import type { Scan } from '../scan.ts'
 import type { TimeMatch } from '../time-match.ts'
-
-/** Holidays that are on the same date every year. */
-const HOLIDAYS: [words: string, month: number, day: number][] = [
-  ['Christmas Eve', 12, 24],
-  ['Christmas Day', 12, 25],
-  ['Boxing Day', 12, 26],
-  ["New Year's Eve", 12, 31],
-  ["New Year's Day", 1, 1],
-  ["Valentine's Day", 2, 14],
-]
-const HOLIDAY_WORDS = HOLIDAYS.map(([words, month, day]) => ({
-  words: words.toLowerCase().split(/[\s']/),
-  month,
-  day,
-}))
-
-/** Finds a holiday: `Christmas Day`. */
-export function holiday(scan: Scan, i: number): TimeMatch | undefined {
-  if (!scan.isCapitalised(i)) return undefined
-  for (const { words, month, day } of HOLIDAY_WORDS) {
-    let at = i
-    let k = 0
-    for (; k < words.length; k++, at++) {
-      if (scan.isMark(at, "'’")) at++
-      if (scan.lower(at) !== words[k]) break
-    }
-    if (k < words.length) continue
-    const year = scan.number(scan.afterComma(at))
-    const hasYear = year >= 1000 && year <= 2199
-    const to = hasYear ? scan.afterComma(at) + 1 : at
-    const { year: now } = civilDate(scan.published)
-    const past = [now - 1, now]
-      .map((y) => dayNumber(y, month, day))
-      .filter((n) => n <= scan.published)
-      .at(-1)
-    const future = [now, now + 1].map((y) => dayNumber(y, month, day)).find((n) => n >= scan.published)
-    const isFuture = !hasYear && directionOf(scan, i, to) === 'future'
-    const knownYear = hasYear
-      ? year
-      : scan.narrative.yearOf(i, scan.published - (past ?? 0), month, day, isFuture)
-    const n = knownYear !== undefined ? dayNumber(knownYear, month, day) : isFuture ? future : past
-    return n === undefined ? undefined : { from: i, to, when: { unit: 'day', n } }
-  }
-  return undefined
-}
 
 const SEPTEMBER_11 = dayNumber(2001, 9, 11)
 const ATTACKS = new Set(

@@ -1,8 +1,7 @@
-import { day, dayNumber } from '../calendar.ts'
+import { day, dayNumber, lastWeekday, nextWeekday } from '../calendar.ts'
 import type { Scan } from '../scan.ts'
 import type { TimeMatch } from '../time-match.ts'
 import { month } from './months.ts'
-import { lastWeekday, nextWeekday } from './weekdays.ts'
 
 /** Returns the number of the first day of a month. */
 const firstDayOf = (month: number) => dayNumber(Math.floor(month / 12), (month % 12) + 1, 1)

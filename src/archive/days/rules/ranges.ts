@@ -1,8 +1,7 @@
-import { type CalendarDate, civilDate, dayNumber, isDay, weekdayOf } from '../calendar.ts'
+import { type CalendarDate, civilDate, dayNumber, isDay, nextWeekday, weekdayOf } from '../calendar.ts'
 import type { Scan } from '../scan.ts'
 import { RESCHEDULED } from '../tense.ts'
 import type { TimeMatch } from '../time-match.ts'
-import { nextWeekday } from './weekdays.ts'
 
 /** Words between the two ends of a span. */
 const JOINTS = new Set(['to', 'through', 'until', 'till', 'thru'])

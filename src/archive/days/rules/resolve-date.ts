@@ -1,3 +1,4 @@
+import type { Direction } from '../adjacent-words.ts'
 import { civilDate, dayNumber, isDay, weekdayOf } from '../calendar.ts'
 import { directionOf } from '../direction.ts'
 import type { Scan } from '../scan.ts'
@@ -61,7 +62,6 @@ function nearest(scan: Scan, { from, to, month, day, weekday }: DateParts): numb
   const future = all.find((n) => n >= published)
   if (past === undefined || future === undefined) return past ?? future
   const daysAgo = published - past
-  const daysAhead = future - published
   const year = saysWill(scan, from)
     ? undefined
     : scan.narrative.yearOf(from, daysAgo, month, day, direction === 'future')
@@ -70,6 +70,23 @@ function nearest(scan: Scan, { from, to, month, day, weekday }: DateParts): numb
   const { last } = scan
   if (last?.isDayOfMonth && last.to === from - 1 && scan.lower(from - 1) === 'and' && last.when.n > published)
     return all.find((n) => n > last.when.n)
+  return likelierDay(scan, from, to, past, future, direction)
+}
+
+/**
+ * Returns the likelier of the last and the next day with a name that comes every year: by the words around it, unless
+ * the other one is much nearer.
+ */
+export function likelierDay(
+  scan: Scan,
+  from: number,
+  to: number,
+  past: number,
+  future: number,
+  direction: Direction,
+): number {
+  const daysAgo = scan.published - past
+  const daysAhead = future - scan.published
   if (direction === 'future') return daysAgo < 75 && daysAhead > 240 ? past : future
   if (direction === 'past')
     return daysAgo > 280 && daysAhead < 85 && !isSurelyPast(scan, from, to) ? future : past

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../calendar.ts'
+import { lastWeekday, nextWeekday, weekdayOf } from '../calendar.ts'
 import { directionOf } from '../direction.ts'
 import type { Scan } from '../scan.ts'
 import type { TimeMatch } from '../time-match.ts'
@@ -21,14 +21,6 @@ const ONE_OF_MANY = new Set(['when', 'in', 'of', 'like', 'that'])
 /** Words before the first of two weekdays that make both one of many. */
 const EVERY = new Set(['every', 'each'])
 const OF_EACH = new Set(['each', 'every', 'the', 'any'])
-
-/** Returns the last weekday of a kind on or before a day. */
-export const lastWeekday = (day: number, weekday: number): number =>
-  day - ((weekdayOf(day) - weekday + 7) % 7)
-
-/** Returns the first weekday of a kind on or after a day. */
-export const nextWeekday = (day: number, weekday: number): number =>
-  day + ((weekday - weekdayOf(day) + 7) % 7)
 
 /** Returns whether only the first letter of a word is a capital: `Night`, not `NIGHT`. */
 const isTitleCase = (scan: Scan, i: number) =>
