@@ -15,18 +15,20 @@
     const positions = localStorage.getItem(`dateline-places${pathname === '/' ? '' : `:${pathname}`}`)
     if (positions && positions !== '[]') root.resumable = ''
   } catch {}
-  // Pages of an earlier version, which a cache may still serve, have `data-room` alone.
+  // Pages of an earlier version, which a cache may still serve, have `data-room` alone. It is empty on pages that are
+  // not prerendered, and missing on those of an earlier version, which name their scripts themselves.
   const view = page.view ?? page.room
   const start = async () => {
     const list = fetch(`${base}start.json`, { cache: 'no-cache' })
     // The prerendered page is painted first. Scripts would compete with its fonts and lines for the connection.
-    if (!('unrendered' in root || document.hidden))
+    if (view && !('unrendered' in root || document.hidden))
       await new Promise((done) => {
         new PerformanceObserver(done).observe({ type: 'paint', buffered: true })
         setTimeout(done, 3000)
       })
-    const scriptsByView = await (await list).json()
-    for (const file of scriptsByView[view]) import(base + file)
+    const { archive, ...scriptsByView } = await (await list).json()
+    globalThis.datelineArchive = archive
+    for (const file of scriptsByView[view || 'timeline']) import(base + file)
   }
-  if (view) start()
+  if (view !== undefined) start()
 }

@@ -1,16 +1,20 @@
+import path from 'node:path'
 import type { ResolvedConfig } from 'vite'
 import { build as buildMessages } from '#messages/build'
 import { formatProblem } from '../archive/problem.ts'
 import { SETTINGS_FILE } from '../archive/settings/settings.ts'
 import { SLUG_LOCK } from '../archive/slugs/slug-lock.ts'
-import type { Manifest } from '../format/manifest.ts'
 import { type AnalysedArchive, analyseArchive } from './analyse/analyse-archive.ts'
+import { type BundledApp, keepApp, keptApp } from './bundle/app.ts'
+import { appKey } from './bundle/app-key.ts'
+import { bundlePrerenderer } from './bundle/bundle-prerenderer.ts'
+import { bundleWorker, hasWorker } from './bundle/bundle-worker.ts'
 import { codeHash } from './cache/code-hash.ts'
 import { cacheRoot, openStore } from './cache/store.ts'
-import { type BundledApp, emitAll } from './emit/emitter.ts'
+import { emitAll } from './emit/emitter.ts'
 import { emitFiles, listEmitters, pageEmitters } from './emit/emitters.ts'
 import { makeSite } from './emit/make-site.ts'
-import { bundlePrerenderer } from './emit/pages/bundle-prerenderer.ts'
+import { languagesOf } from './emit/search/index-plan.ts'
 import { openOutput } from './output/output.ts'
 import { summaryText } from './output/progress.ts'
 import type { Progress } from './output/progress-line.ts'
@@ -26,8 +30,9 @@ export interface BuildOptions {
   /** The seeds folder. */
   directory: string
   config: ResolvedConfig
-  /** The module that prerenders pages: a path in the project. */
+  /** The modules that prerender pages, and of the service worker: paths in the project. */
   prerender: string
+  serviceWorker: string
   /** The staging folder, or undefined to write into the output folder itself. */
   staging: Staging | undefined
   /** True if any problem with a source file ends the build. Otherwise, only problems with the settings do. */
@@ -37,10 +42,14 @@ export interface BuildOptions {
 
 /** The bundler, which runs at the same time as the pipeline. */
 export interface Bundler {
-  /** Hands over the manifest, without which the bundler cannot begin. */
-  start: (manifest: Manifest) => void
-  /** The app, once the bundler has written it to the output folder. */
-  app: Promise<Omit<BundledApp, 'prerenderer'>>
+  /**
+   * Lets the bundler begin.
+   * @param languages those that search knows word forms of
+   * @param isNeeded false if the app has been bundled by an earlier build
+   */
+  start: (languages: readonly string[], isNeeded: boolean) => void
+  /** The app, once it is bundled. */
+  app: Promise<Omit<BundledApp, 'prerenderer' | 'worker'>>
 }
 
 /**
@@ -48,16 +57,14 @@ export interface Bundler {
  * @throws Error if there is a problem with a file, or one cannot be written; the last output then stays in place
  */
 export async function buildSite(
-  { directory, config, prerender, staging, strict, progress }: BuildOptions,
+  { directory, config, prerender, serviceWorker, staging, strict, progress }: BuildOptions,
   bundler: Bundler,
 ): Promise<void> {
   const began = performance.now()
   const code = codeHash()
   const workers = createWorkers(code)
   const store = openStore(cacheRoot(config.cacheDir), directory, code)
-  // It depends on the code alone, so it is bundled while the archive is read.
-  const prerenderer = bundlePrerenderer(config, prerender)
-  prerenderer.catch(() => undefined)
+  let bundled: Promise<BundledApp> | undefined
   try {
     // Read
     const source = readSource(directory, config.base, process.env.SITE_URL)
@@ -67,19 +74,31 @@ export async function buildSite(
     failOnProblems(archive, directory, strict)
     if (source.note) progress.say(source.note)
 
+    // Bundle, at the same time as the rest. Few changes of an archive change the app.
+    const languages = languagesOf(archive.articles, source.settings.language)
+    const [cache, key] = [path.dirname(store.file), appKey(config, source.settings, languages)]
+    const kept = keptApp(cache, key)
+    bundler.start(languages, !kept)
+    const bundleRest = async () => {
+      const app = await bundler.app
+      const worker = hasWorker() ? await bundleWorker(config, serviceWorker) : ''
+      return keepApp(cache, key, { ...app, worker }, (folder) => bundlePrerenderer(config, prerender, folder))
+    }
+    bundled = kept ? Promise.resolve(kept) : bundleRest()
+    bundled.catch(() => undefined)
+
     // Emit
     const { manifest, ...rest } = await makeSite({ ...archive, code, workers, progress })
     // Readers find problems on the page about the archive.
     const site = { ...rest, manifest: { ...manifest, problems: [] } }
-    bundler.start(site.manifest)
     // In place, files of the last output are overwritten, so everything that can fail comes first.
-    if (!staging) await bundler.app
+    if (!staging) await bundled
     const folder = staging?.folder ?? config.build.outDir
     const output = openOutput(folder, staging?.target ?? folder, store)
     const indexed = await emitFiles(site, output)
     // Workers that prerender need the memory of those that analysed, and new ones start at once.
     await workers.end()
-    const app = { ...(await bundler.app), prerenderer: (await prerenderer).file }
+    const app = await bundled
     await emitAll(pageEmitters, { ...site, app }, output)
     await emitAll(listEmitters, indexed, output)
     output.save()
@@ -92,7 +111,8 @@ export async function buildSite(
     progress.say(summaryText(site.articles.length, site.analysed, performance.now() - began))
   } finally {
     await workers.end()
-    await prerenderer.then(({ remove }) => remove()).catch(() => undefined)
+    // It uses the folder of the store.
+    await bundled?.catch(() => undefined)
     if (staging) removeStaging(staging)
     await store.close()
   }

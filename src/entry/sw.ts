@@ -1,13 +1,7 @@
 import { clientsClaim, setCacheNameDetails } from 'workbox-core'
 import type { WorkboxPlugin } from 'workbox-core/types.js'
 import { ExpirationPlugin } from 'workbox-expiration'
-import {
-  addPlugins,
-  createHandlerBoundToURL,
-  getCacheKeyForURL,
-  matchPrecache,
-  precacheAndRoute,
-} from 'workbox-precaching'
+import { addPlugins, createHandlerBoundToURL, matchPrecache, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
 import { isCacheable, kindOf, pageAddresses } from '../app/offline/addresses.ts'
@@ -195,9 +189,10 @@ async function cacheReadArticle(event: WaitableEvent, url: string): Promise<void
   }
 }
 
-/** Returns true if a script belongs to this build. Takes over at once if no other window may be using another build. */
-async function isMine(script: string): Promise<boolean> {
-  if (!getCacheKeyForURL(script)) return false
+/** Returns true if this is the worker's build. Takes over at once if no other window may be using another build. */
+async function isMine(build: string): Promise<boolean> {
+  const start = await (await matchPrecache(START_FILE))?.text()
+  if (!start?.includes(build)) return false
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
   if (windows.filter(({ url }) => url.startsWith(scope)).length <= 1) await self.skipWaiting()
   return true

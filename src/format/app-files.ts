@@ -5,7 +5,7 @@ export const WORKER_FILE = 'sw.js'
 export const WEB_MANIFEST = 'manifest.webmanifest'
 /** The page that stands in for every address whose own page cannot be fetched. */
 export const SHELL = 'shell.html'
-/** For each view, the current scripts and styles of its prerendered pages: start.js loads them. */
+/** The Manifest, as `archive`, and for each view its current scripts: start.js loads them. */
 export const START_FILE = 'start.json'
 /** The list of all scripts, styles and fonts: readers who download the archive load them. */
 export const ASSETS_FILE = 'assets.json'

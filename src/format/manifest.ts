@@ -24,7 +24,7 @@ export type Month = [month: string, articles: number, hash?: string]
 export type DayCounts = number[][]
 
 /**
- * Facts about the whole archive. It is bundled into the app and grows with months and countries, not with articles.
+ * Facts about the whole archive. The app has it before it starts. It grows with months and countries, not with articles.
  * Other files refer to an article by its position in the archive, counted from 0 at the oldest. Paths are relative to
  * the site's base.
  */
@@ -61,6 +61,10 @@ export interface Manifest {
   languages: string[]
   /** The path of the ImportSummary. */
   importSummary: string
+  /** The path of the OfflineSummary. */
+  offline: string
+  /** Identifies the published build: a hash of the app and of everything else here. Empty while pages are prerendered. */
+  build: string
   /** Problems in the seeds, which the dev server shows. In a built site, only the ImportSummary has them. */
   problems: Problem[]
 }

@@ -11,6 +11,4 @@ declare module 'virtual:stemmers' {
 declare module 'virtual:offline' {
   /** True if the site has a service worker. */
   export const hasWorker: boolean
-  /** The path of the archive's OfflineSummary. */
-  export const summary: string
 }

@@ -38,6 +38,8 @@ function manifestOf(
   const archive = { articles, countries: countCountries(articles), settings, problems: [], reports: [] }
   return {
     packs: [],
+    offline: 'data/offline-0.json',
+    build: '',
     ...overview.emit({ ...archive, index: { path: search, languages: ['en'] } }),
     ...importSummary.emit(archive, { write }),
     ...cards.emit(archive, { write }),

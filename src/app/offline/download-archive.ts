@@ -1,4 +1,3 @@
-import { summary } from 'virtual:offline'
 import { queryOptions } from '@tanstack/react-query'
 import { ASSETS_FILE, type AssetList } from '../../format/app-files.ts'
 import type { OfflineList, OfflineSummary } from '../../format/offline/offline-download.ts'
@@ -9,7 +8,7 @@ import { LoadError, loadJson, neverStale } from '../data/load.ts'
 import { isCacheable, kindOf } from './addresses.ts'
 import { absoluteUrl } from './cache-read-article.ts'
 import { downloadChoice, downloadStatus, type StopReason, setDownloadStatus } from './download-status.ts'
-import { BUILD_SCRIPT, reloadForUpdate } from './update.ts'
+import { reloadForUpdate } from './update.ts'
 
 /** The number of files that are fetched at the same time. */
 const PARALLEL = 6
@@ -23,6 +22,8 @@ let running: AbortController | undefined
 
 /** The file has the same name in every build, so the browser must not use an old one. */
 const loadAssetList = () => loadJson<AssetList>(ASSETS_FILE, { cache: 'no-cache' })
+
+const { offline: summary } = archive
 
 /** The size of the archive as a download, including the app. */
 export const summaryQuery = queryOptions({
@@ -50,7 +51,7 @@ async function filesToDownload(): Promise<Download | undefined> {
   if (!list) return undefined
   const [{ files, pages }, app] = await Promise.all([loadJson<OfflineList>(list), loadAssetList()])
   const paths = [summary, list, ...files, ...Object.keys(pages), ...app.files]
-  return { paths, list, pages, version: `${list} ${BUILD_SCRIPT}` }
+  return { paths, list, pages, version: `${list} ${archive.build}` }
 }
 
 const names = () => cacheNames(new URL(import.meta.env.BASE_URL, location.href).href)

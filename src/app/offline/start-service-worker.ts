@@ -3,10 +3,10 @@ import { messageSW, Workbox } from 'workbox-window'
 import { WEB_MANIFEST, WORKER_FILE } from '../../format/app-files.ts'
 import type { WorkerMessage } from '../../format/offline/service-worker.ts'
 import { siteUrl } from '../data/addresses.ts'
+import { archive } from '../data/archive.ts'
 import { kindOf } from './addresses.ts'
 import { isConnectionLimited, isSavingData } from './connection.ts'
 import { downloadChoice } from './download-status.ts'
-import { BUILD_SCRIPT } from './update.ts'
 import { showUpdate } from './update-note.tsx'
 
 /** The time between two checks for an update while a page is open, in milliseconds. */
@@ -16,7 +16,7 @@ const MAX_UPDATE_TIME = 3000
 
 /** Asks a service worker whether it belongs to the same build as this page. */
 const isOfThisBuild = (worker: ServiceWorker): Promise<boolean> =>
-  messageSW(worker, { type: 'IS_MINE', payload: BUILD_SCRIPT } satisfies WorkerMessage)
+  messageSW(worker, { type: 'IS_MINE', payload: archive.build } satisfies WorkerMessage)
 
 /**
  * Starts the service worker, which makes the site available offline, and offers updates. Does nothing if the browser has

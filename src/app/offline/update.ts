@@ -1,8 +1,6 @@
 import { START_FILE } from '../../format/app-files.ts'
 import { siteUrl } from '../data/addresses.ts'
-
-/** The URL of the app's main script. Its name contains a hash, so it identifies the build. */
-export const BUILD_SCRIPT = import.meta.url
+import { archive } from '../data/archive.ts'
 
 /** The session storage entry with the builds that were replaced by reloading. */
 const KEY = 'dateline-left'
@@ -16,9 +14,9 @@ export async function reloadForUpdate(): Promise<void> {
     const start = await (await fetch(siteUrl(START_FILE), { cache: 'no-cache' })).text()
     const left = sessionStorage.getItem(KEY) ?? ''
     const isJson = start.startsWith('{')
-    const isCurrent = start.includes(BUILD_SCRIPT.replace(/.*\//, ''))
-    if (!isJson || isCurrent || left.includes(BUILD_SCRIPT)) return
-    sessionStorage.setItem(KEY, left + BUILD_SCRIPT)
+    const isCurrent = start.includes(archive.build)
+    if (!isJson || isCurrent || left.includes(archive.build)) return
+    sessionStorage.setItem(KEY, left + archive.build)
     location.reload()
   } catch {
     // There is no connection, or storage is blocked. The view reports the missing part.

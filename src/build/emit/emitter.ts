@@ -1,11 +1,10 @@
-import type { ResolvedConfig, Rolldown } from 'vite'
 import type { Manifest } from '../../format/manifest.ts'
 import type { AnalysedArchive } from '../analyse/analyse-archive.ts'
 import type { AddressedArticle } from '../analyse/prepared-article.ts'
+import type { BundledApp } from '../bundle/app.ts'
 import type { Output, Writer } from '../output/output.ts'
 import type { Progress } from '../output/progress-line.ts'
 import type { Workers } from '../workers/workers.ts'
-import type { PageKind } from './pages/page-list.ts'
 import type { RelatedEntry } from './related/related.ts'
 import type { IndexPlan } from './search/index-plan.ts'
 
@@ -57,20 +56,6 @@ export interface IndexedSite extends Site {
 export interface BundledSite extends Site {
   app: BundledApp
 }
-
-/** The app as the bundler has written it. */
-export interface BundledApp extends Pick<ResolvedConfig, 'root' | 'base' | 'mode'> {
-  build: Pick<ResolvedConfig['build'], 'target' | 'assetsDir'>
-  files: Rolldown.OutputBundle
-  pageModules: PageModules
-  /** The file of the module that prerenders pages, bundled for Node. */
-  prerenderer: string
-  /** The source file of the service worker. */
-  serviceWorker: string
-}
-
-/** For each kind of page, the modules that it loads besides those of the first view: paths in the project. */
-type PageModules = Record<PageKind, readonly string[]>
 
 /**
  * Runs emitters at the same time. Those without asynchronous work run one after another, in the order of the list.

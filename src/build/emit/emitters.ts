@@ -20,12 +20,11 @@ import { articleFiles } from './exports/article-files.ts'
 import { dataPackage } from './exports/data-package.ts'
 import { packs } from './exports/packs.ts'
 import { shareImages } from './images/share-images.ts'
-import { appShell } from './pages/app-shell.ts'
+import { appFiles } from './pages/app-files.ts'
 import { notFoundPage } from './pages/not-found-page.ts'
 import { offlineList } from './pages/offline-list.ts'
 import { pages } from './pages/pages.ts'
 import { redirectPages } from './pages/redirect-pages.ts'
-import { serviceWorker } from './pages/service-worker.ts'
 import { writeIndex } from './search/write-index.ts'
 import { feeds } from './site/feeds.ts'
 import { hostFiles } from './site/host-files.ts'
@@ -65,14 +64,12 @@ export async function emitFiles(site: Site, output: Output): Promise<IndexedSite
   return { ...site, indexFiles }
 }
 
-/** Pages, and files that belong to them. They need the page and the scripts that the bundler writes. */
+/** The app and all pages. They need the page and the scripts that the bundler makes. */
 export const pageEmitters: readonly Emitter<BundledSite>[] = [
   redirectPages,
   hostFiles,
   notFoundPage,
-  appShell,
-  // After the app shell, which it lists.
-  serviceWorker,
+  appFiles,
   pages,
 ]
 

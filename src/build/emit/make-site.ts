@@ -2,6 +2,7 @@ import type { Manifest } from '../../format/manifest.ts'
 import { type AnalysedSite, emitAll, type Site } from './emitter.ts'
 import { dataEmitters } from './emitters.ts'
 import { packHashes } from './exports/packs.ts'
+import { offlineSummaryPath } from './pages/offline-list.ts'
 import { findRelated } from './related/find-related.ts'
 import type { RelatedEntry } from './related/related.ts'
 import { planIndex } from './search/index-plan.ts'
@@ -15,7 +16,9 @@ export async function makeSite(archive: Omit<AnalysedSite, 'index'>): Promise<Si
   related.catch(() => undefined)
   const planned = { ...archive, index: planIndex(archive) }
   const parts = await emitAll(dataEmitters, planned, { write })
-  const manifest = Object.assign({ packs: [] }, ...parts) as Manifest
+  const manifest = Object.assign({ packs: [], build: '' }, ...parts) as Manifest
   const site = { ...planned, data, related: await related, manifest }
-  return { ...site, manifest: { ...manifest, packs: packHashes(site) } }
+  manifest.packs = packHashes(site)
+  manifest.offline = offlineSummaryPath(manifest)
+  return site
 }

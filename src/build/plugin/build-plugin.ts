@@ -2,47 +2,72 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin, ResolvedConfig, UserConfig } from 'vite'
 import { build as buildMessages } from '#messages/build'
+import type { ArchiveSettings } from '../../archive/article.ts'
 import { type BuildOptions, buildSite } from '../build-site.ts'
-import type { BundledApp } from '../emit/emitter.ts'
+import type { PageModules } from '../bundle/page-parts.ts'
+import { takeBundle } from '../bundle/take-bundle.ts'
 import { showProgress } from '../output/progress-line.ts'
 import { recover } from '../output/replace-output.ts'
 import { checkTarget, removeStaging, type Staging, stagingFor } from '../output/staging.ts'
+import { readSource } from '../read/read-source.ts'
 import { archiveModules } from './archive-modules.ts'
 import { type BuildSession, startBuild } from './build-session.ts'
 import { headTags, withTitle } from './page-head.ts'
 import { topNames } from './top-names.ts'
 
 /** The modules of the app that the build uses, as paths in the project. Only vite.config.ts names them. */
-export type AppModules = Pick<BuildOptions, 'prerender'> & Pick<BundledApp, 'serviceWorker' | 'pageModules'>
+export interface AppModules extends Pick<BuildOptions, 'prerender' | 'serviceWorker'> {
+  pageModules: PageModules
+}
+
+/** A module without content: the bundler's input if the app is bundled already. */
+const NOTHING = '\0dateline:nothing'
 
 /**
- * The plugin for `vite build`. It starts the pipeline when the build starts, passes its manifest to the bundler, and
- * notifies it when the app is bundled. Problems with the settings fail the build, and with DATELINE_STRICT=1 problems
+ * The plugins for `vite build`. They start the pipeline when the build starts, and hand it the app when that is bundled;
+ * the pipeline then writes all files. Problems with the settings fail the build, and with DATELINE_STRICT=1 problems
  * with source files do, too.
  * @param directory the seeds folder
- * @returns the plugin, and the plugin for `worker.plugins`
+ * @returns the plugins, and the one for `worker.plugins`
  */
-export function buildPlugin(
-  { prerender, serviceWorker, pageModules }: AppModules,
+export function buildPlugins(
+  { pageModules, ...modules }: AppModules,
   directory: string,
-): { plugin: Plugin; ofWorkers: Plugin } {
+): { plugins: Plugin[]; ofWorkers: Plugin } {
   const progress = showProgress()
   let config: ResolvedConfig
   let staging: Staging | undefined
   let mayReplaceAnything = false
   let session: BuildSession
-  const modules = archiveModules(() => session.manifest)
+  let settings: ArchiveSettings
+  const apply: Plugin['apply'] = (_config, { command, isPreview }) => command === 'build' && !isPreview
+  const { resolveId, load } = archiveModules(async () => (await session.started)[0])
+  const start = () => {
+    if (staging) {
+      recover(staging.target)
+      checkTarget(staging.target, topNames(config), mayReplaceAnything, [config.root, directory])
+      mkdirSync(staging.folder, { recursive: true })
+    }
+    const strict = process.env.DATELINE_STRICT === '1' && !config.build.watch
+    settings = readSource(directory, config.base, process.env.SITE_URL).settings
+    session = startBuild((bundler) =>
+      buildSite({ directory, config, ...modules, staging, strict, progress }, bundler),
+    )
+  }
   const plugin: Plugin = {
     name: 'dateline:build',
-    apply: (_config, { command, isPreview }) => command === 'build' && !isPreview,
+    apply,
     config({ root = '.', build = {} }) {
-      if (isWrittenInPlace(build)) return undefined
+      // The pipeline writes all files.
+      const always = { copyPublicDir: false }
+      if (isWrittenInPlace(build)) return { build: always }
       const outDir = path.resolve(root, build.outDir ?? 'dist')
       mayReplaceAnything = build.emptyOutDir === true
       staging = stagingFor(outDir)
       if (!staging) progress.say(buildMessages.inPlace(outDir))
       return {
         build: {
+          ...always,
           ...(staging && { outDir: staging.folder, emptyOutDir: false }),
           // Reading articles takes most of the time, so Vite would always warn.
           rolldownOptions: { checks: { pluginTimings: false } },
@@ -53,34 +78,25 @@ export function buildPlugin(
       config = resolved
       if (staging) nameTarget(config, staging)
     },
-    async buildStart() {
-      if (staging) {
-        recover(staging.target)
-        checkTarget(staging.target, topNames(config), mayReplaceAnything, [config.root, directory])
-        mkdirSync(staging.folder, { recursive: true })
-      }
-      const strict = process.env.DATELINE_STRICT === '1' && !this.meta.watchMode
-      session = startBuild((bundler) =>
-        buildSite({ directory, config, prerender, staging, strict, progress }, bundler),
-      )
-      await session.manifest.catch((error) => this.error(error))
+    async options(options) {
+      // A bundler that watches begins more than once.
+      if (config.build.watch) return undefined
+      start()
+      const [, isNeeded] = await session.started
+      return isNeeded ? undefined : { ...options, input: NOTHING }
     },
-    ...modules,
+    async buildStart() {
+      if (config.build.watch) start()
+      await session.started.catch((error) => this.error(error))
+    },
+    resolveId: (id) => (id === NOTHING ? id : resolveId(id)),
+    load: (id) => (id === NOTHING ? '' : load(id)),
     transformIndexHtml: {
       order: 'post',
-      async handler(html, { bundle }) {
-        const { settings } = await session.manifest
-        return { html: withTitle(html, settings), tags: headTags(settings, config.base, bundle) }
-      },
-    },
-    writeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler(_options, files) {
-        const { root, base, mode, build } = config
-        session.bundled({ root, base, mode, build, files, serviceWorker, pageModules })
-        await session.done
-      },
+      handler: (html, { bundle }) => ({
+        html: withTitle(html, settings),
+        tags: headTags(settings, config.base, bundle),
+      }),
     },
     // Vite calls this after failed builds, too. It may have written to the staging folder after the pipeline failed.
     async closeBundle() {
@@ -88,7 +104,24 @@ export function buildPlugin(
       if (staging) removeStaging(staging)
     },
   }
-  return { plugin, ofWorkers: { name: 'dateline:archive-in-workers', ...modules } }
+  /** After all plugins that add files to the bundle. */
+  const last: Plugin = {
+    name: 'dateline:take-bundle',
+    apply,
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const [, isNeeded] = await session.started
+        const app = isNeeded ? takeBundle(bundle, config, pageModules) : undefined
+        for (const file of Object.keys(bundle)) delete bundle[file]
+        if (app) session.bundled(app)
+      },
+    },
+    writeBundle: { order: 'post', sequential: true, handler: () => session.done },
+  }
+  const ofWorkers = { name: 'dateline:archive-in-workers', resolveId, load }
+  return { plugins: [plugin, last], ofWorkers }
 }
 
 /** Returns true if files are added to the output folder, instead of replacing it. */

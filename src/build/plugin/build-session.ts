@@ -1,11 +1,10 @@
-import type { Manifest } from '../../format/manifest.ts'
 import type { Bundler } from '../build-site.ts'
 
 /** A running build. It connects the pipeline, which is one function, with the hooks that Vite calls. */
 export interface BuildSession {
-  /** The manifest, which the app bundles. */
-  manifest: Promise<Manifest>
-  /** Notifies the pipeline that the bundler has written the app. */
+  /** The arguments of Bundler.start. */
+  started: Promise<Parameters<Bundler['start']>>
+  /** Hands the app over to the pipeline. */
   bundled: (app: Awaited<Bundler['app']>) => void
   /** Settles when the pipeline has ended. */
   done: Promise<void>
@@ -15,13 +14,13 @@ export interface BuildSession {
 
 /** Starts the pipeline. */
 export function startBuild(pipeline: (bundler: Bundler) => Promise<void>): BuildSession {
-  const manifest = deferred<Manifest>()
+  const started = deferred<Parameters<Bundler['start']>>()
   const app = deferred<Awaited<Bundler['app']>>()
-  const done = pipeline({ start: manifest.resolve, app: app.promise })
-  // If the pipeline fails before it has a manifest, those who wait for it get the error.
-  done.catch(manifest.reject)
+  const done = pipeline({ start: (...facts) => started.resolve(facts), app: app.promise })
+  // If the pipeline fails before the bundler has begun, those who wait for it get the error.
+  done.catch(started.reject)
   return {
-    manifest: manifest.promise,
+    started: started.promise,
     bundled: app.resolve,
     done,
     async close() {

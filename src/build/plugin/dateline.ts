@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite'
 import { seedsDirectory } from '../read/folder.ts'
-import { type AppModules, buildPlugin } from './build-plugin.ts'
+import { type AppModules, buildPlugins } from './build-plugin.ts'
 import { devPlugin } from './dev-plugin.ts'
 import { previewPlugin } from './preview-plugin.ts'
 
 /**
- * Turns a seeds folder into a site. The app imports its manifest from `virtual:archive`; all other
- * data is written to files that the app fetches.
+ * Turns a seeds folder into a site. The app imports its manifest from `virtual:archive`; all other data is written to
+ * files that the app fetches.
  * @param app the modules of the app that the build uses
  * @param directory the seeds folder
  * @returns the plugins, and the one for `worker.plugins`
@@ -15,6 +15,6 @@ export function dateline(
   app: AppModules,
   directory = seedsDirectory(),
 ): { plugins: Plugin[]; ofWorkers: Plugin } {
-  const { plugin, ofWorkers } = buildPlugin(app, directory)
-  return { plugins: [plugin, devPlugin(directory), previewPlugin()], ofWorkers }
+  const { plugins, ofWorkers } = buildPlugins(app, directory)
+  return { plugins: [...plugins, devPlugin(directory), previewPlugin()], ofWorkers }
 }

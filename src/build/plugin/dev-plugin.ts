@@ -55,7 +55,7 @@ export function devPlugin(directory: string): Plugin {
     configResolved(resolved) {
       config = resolved
     },
-    ...archiveModules(manifest),
+    ...archiveModules(async () => (await manifest()).languages, manifest),
     transformIndexHtml: {
       order: 'post',
       // Without the content security policy: the dev server's own client needs inline scripts.

@@ -30,7 +30,7 @@ export type WorkerMessage =
   /** Cache the page of an article that has been read. The payload is its absolute URL. */
   | { type: 'READ'; payload: string }
   /**
-   * Ask whether a script belongs to the worker's build. The worker answers true or false. If true, and no other window
+   * Ask whether a page, whose build is the payload, belongs to the worker's build. The worker answers true or false. If true, and no other window
    * is open, it takes over at once, because nobody uses the previous build.
    */
   | { type: 'IS_MINE'; payload: string }

@@ -1,4 +1,4 @@
-import { summary } from 'virtual:offline'
+import { archive } from 'virtual:archive'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -20,7 +20,7 @@ beforeEach(() => {
   stored = new Map()
   full = false
   site = {
-    [summary]: { files: 2, bytes: 1_150_000, list: 'data/list.json' },
+    [archive.offline]: { files: 2, bytes: 1_150_000, list: 'data/list.json' },
     'data/list.json': { files: ['data/days.json'], pages: { 'article/1': 'a', 'article/2': 'a' } },
     'assets.json': { files: ['assets/map-1.js'], bytes: 100_000 },
     'assets/map-1.js': '',
@@ -101,7 +101,7 @@ test('an updated archive is downloaded too, and files that only the earlier one 
   show()
   await userEvent.click(await downloadButton())
   await screen.findByText('The whole archive is available offline.')
-  site[summary] = { files: 2, bytes: 1_250_000, list: 'data/list-2.json' }
+  site[archive.offline] = { files: 2, bytes: 1_250_000, list: 'data/list-2.json' }
   site['data/list-2.json'] = {
     files: ['data/days-2.json'],
     pages: { 'article/1': 'a', 'article/2': 'b', 'article/3': 'a' },
@@ -150,7 +150,7 @@ test('the reader can stop the download', async () => {
 })
 
 test('an archive that is too large is not offered, with the reason', async () => {
-  site[summary] = { files: 40_000, bytes: 190_000_000 }
+  site[archive.offline] = { files: 40_000, bytes: 190_000_000 }
   show()
   expect(await screen.findByText(/too large to download \(190 MB; limit 60 MB\)/)).toBeTruthy()
   expect(screen.queryByRole('button')).toBeNull()

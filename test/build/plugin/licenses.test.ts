@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { IN_WORKER } from '../../../src/build/emit/pages/service-worker.ts'
+import { IN_WORKER } from '../../../src/build/bundle/bundle-worker.ts'
 import { isPermissive } from './permissive-licenses.ts'
 
 interface PackageJson {

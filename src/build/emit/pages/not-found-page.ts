@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { site as siteMessages } from '#messages/site'
 import type { BundledSite, Emitter } from '../emitter.ts'
 import { ROOT } from './fill-template.ts'
@@ -8,8 +6,7 @@ import { loadPrerenderer } from './prerender-pages.ts'
 /** The page for addresses that do not exist. With scripts, the app suggests other pages. */
 export const notFoundPage = {
   name: 'not-found page',
-  async emit({ manifest, app: { base, prerenderer } }, { folder, previous, write }) {
-    const template = readFileSync(path.join(folder, 'index.html'), 'utf8')
+  async emit({ manifest, app: { base, prerenderer, template } }, { folder, previous, write }) {
     const folders = { folder, previous }
     const { prerenderNotFound } = await loadPrerenderer({ prerenderer, folders, base, manifest })
     const notice = `<noscript>${prerenderNotFound(siteMessages.notFound)}</noscript>`

@@ -13,7 +13,7 @@ import { packsOf } from '../exports/packs.ts'
 import { pageFile } from './page-list.ts'
 
 /** Returns the path of an archive's OfflineSummary, which is known before the summary is. */
-export const offlineSummaryPath = (manifest: Manifest): string =>
+export const offlineSummaryPath = (manifest: Omit<Manifest, 'offline'>): string =>
   `data/offline-${hashOf(JSON.stringify(manifest))}.json`
 
 /** The files to download for offline reading, and their size. An archive that is too large has no list. */
@@ -36,6 +36,6 @@ export const offlineList = {
       summary.list = pathOf('offline-list', content)
       output.write(summary.list, content)
     }
-    output.write(offlineSummaryPath(manifest), JSON.stringify(summary))
+    output.write(manifest.offline, JSON.stringify(summary))
   },
 } satisfies Emitter<Pick<IndexedSite, 'manifest' | 'data' | 'indexFiles' | 'articles'>>

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { build as buildMessages } from '#messages/build'
 import { shareImagesOf } from '../../../format/share-image-paths.ts'
 import { hasPages } from '../../../format/site-paths.ts'
+import { mapKinds } from '../../bundle/page-parts.ts'
 import { sha256Of } from '../../output/hashes.ts'
 import { inParts } from '../../workers/workers.ts'
 import type { BundledSite, Emitter } from '../emitter.ts'
@@ -10,7 +10,6 @@ import { contentOf } from './article-source.ts'
 import { fillTemplate } from './fill-template.ts'
 import { pageInputs } from './page-inputs.ts'
 import { pageFile } from './page-list.ts'
-import { mapKinds, pagePartsOf } from './page-parts.ts'
 import { prerenderPages } from './prerender-pages.ts'
 
 /** With this many pages, workers save more time than they take to start. */
@@ -25,9 +24,8 @@ export const pages = {
     const { manifest, code, workers, progress, app } = site
     if (!hasPages(manifest.settings)) return
     const { folder, previous } = output
-    const { base, prerenderer } = app
-    const template = readFileSync(path.join(folder, 'index.html'), 'utf8')
-    const styles = mapKinds(pagePartsOf(app), ({ styles }) =>
+    const { base, prerenderer, template } = app
+    const styles = mapKinds(app.parts, ({ styles }) =>
       styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`).join(''),
     )
     const common = sha256Of(

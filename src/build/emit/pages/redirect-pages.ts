@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { hasPages, linkTo } from '../../../format/site-paths.ts'
 import type { BundledSite, Emitter } from '../emitter.ts'
 import { countryRedirects, formerAddresses } from '../site/redirects.ts'
@@ -9,10 +7,9 @@ import { pageFile } from './page-list.ts'
 /** Pages that redirect, for hosts without rules. */
 export const redirectPages = {
   name: 'redirect pages',
-  emit({ articles, countries, settings, app: { base } }, { folder, write }) {
+  emit({ articles, countries, settings, app: { base, template } }, { write }) {
     if (!hasPages(settings)) return
     const { address } = settings
-    const template = readFileSync(path.join(folder, 'index.html'), 'utf8')
     const codes = countries.map(({ code }) => code)
     for (const { from, to } of [...formerAddresses(articles), ...countryRedirects(codes)])
       write(pageFile(from), redirectPage(template, linkTo(to, base, undefined), linkTo(to, base, address)))

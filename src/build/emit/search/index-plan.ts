@@ -101,7 +101,7 @@ const MIN_SHARE = 0.02
 const MAX_LANGUAGES = 4
 
 /** Returns the archive's language, and those of many articles, the most frequent first. */
-function languagesOf(articles: readonly SiteArticle[], language: string): string[] {
+export function languagesOf(articles: readonly Pick<SiteArticle, 'language'>[], language: string): string[] {
   const base = (tag: string) => tag.split('-')[0] ?? tag
   const counts = new Map<string, number>()
   for (const article of articles) {

@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { Site } from '../../../../src/build/emit/emitter.ts'
-import { offlineList, offlineSummaryPath } from '../../../../src/build/emit/pages/offline-list.ts'
+import { offlineList } from '../../../../src/build/emit/pages/offline-list.ts'
 import type { Output } from '../../../../src/build/output/output.ts'
 import { webAppManifest } from '../../../../src/build/plugin/web-app.ts'
 import type { Manifest } from '../../../../src/format/manifest.ts'
@@ -11,7 +11,13 @@ import { MAX_BYTES, type OfflineSummary } from '../../../../src/format/offline/o
 
 /** Returns the summary of an archive of one article whose data files have some bytes, and the list of its files. */
 function summaryOf(bytes: number) {
-  const manifest = { articles: 1, months: [], packs: [], settings: {} } as unknown as Manifest
+  const manifest = {
+    articles: 1,
+    months: [],
+    packs: [],
+    settings: {},
+    offline: 'data/offline-1.json',
+  } as unknown as Manifest
   const files = new Map<string, string>()
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dateline offline '))
   mkdirSync(path.join(folder, 'article'))
@@ -26,7 +32,7 @@ function summaryOf(bytes: number) {
     { folder, write: (file: string, content: unknown) => void files.set(file, String(content)) } as Output,
   )
   rmSync(folder, { recursive: true })
-  const summary = JSON.parse(files.get(offlineSummaryPath(manifest)) ?? '') as OfflineSummary
+  const summary = JSON.parse(files.get(manifest.offline) ?? '') as OfflineSummary
   return { ...summary, names: files.get(summary.list ?? '') }
 }
 

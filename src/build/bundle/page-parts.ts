@@ -1,7 +1,6 @@
 import type { Rolldown } from 'vite'
 import { build as buildMessages } from '#messages/build'
-import type { BundledApp } from '../emitter.ts'
-import type { PageKind } from './page-list.ts'
+import type { PageKind } from '../emit/pages/page-list.ts'
 
 /** The parts of the bundle that the pages of a kind load. Paths relative to the base. */
 export interface PageParts {
@@ -10,16 +9,19 @@ export interface PageParts {
   styles: string[]
 }
 
+/** For each kind of page, the modules that it loads besides those of the first view: paths in the project. */
+export type PageModules = Record<PageKind, readonly string[]>
+
 /**
  * Finds the parts of the bundle that the pages of each kind load.
+ * @param root the folder of the project
  * @throws Error if the bundle lacks a module
  */
-export function pagePartsOf({
-  files,
-  pageModules,
-  root,
-}: Pick<BundledApp, 'files' | 'pageModules' | 'root'>): Record<PageKind, PageParts> {
-  const chunks = Object.values(files).filter((file) => file.type === 'chunk')
+export function pagePartsOf(
+  chunks: readonly Rolldown.OutputChunk[],
+  pageModules: PageModules,
+  root: string,
+): Record<PageKind, PageParts> {
   const initial = chunks
     .filter(({ isEntry }) => isEntry)
     .flatMap(({ fileName, imports }) => [fileName, ...imports])

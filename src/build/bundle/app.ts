@@ -1,0 +1,105 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import type { PageKind } from '../emit/pages/page-list.ts'
+import { writeFiles } from '../output/files.ts'
+import type { PageParts } from './page-parts.ts'
+
+/** The app as it is bundled. It depends on the code, the settings and the languages of an archive, not on articles. */
+export interface App {
+  /** The path of the site, with a slash at its end. */
+  base: string
+  /** The page of the app, without scripts: start.js loads them. */
+  template: string
+  /** The parts of the bundle that the pages of each kind load. */
+  parts: Record<PageKind, PageParts>
+  /** The style sheets of all pages. */
+  styles: string[]
+  /** The service worker, without its lists of files; empty if the site is to have none. */
+  worker: string
+}
+
+/** An app, and its files. */
+export interface BundledApp extends App {
+  /** Scripts, styles, fonts, licences, and the files of public/, by path. */
+  files: ReadonlyMap<string, string | Uint8Array>
+  /** The file of the module that prerenders pages, bundled for Node. */
+  prerenderer: string
+}
+
+/** The names in the folder of an app. */
+const [APP, FILES, PRERENDERER] = ['app.json', 'files', 'prerenderer']
+/** Apps that were not used for so many milliseconds are deleted. */
+const UNUSED = 24 * 60 * 60 * 1000
+
+const folderOf = (cache: string, key: string) => path.join(cache, `app-${key.slice(0, 16)}`)
+
+/** Returns the app that was kept under a key, or undefined if there is none. */
+export function keptApp(cache: string, key: string): BundledApp | undefined {
+  const folder = folderOf(cache, key)
+  try {
+    const { files, ...app } = JSON.parse(readFileSync(path.join(folder, APP), 'utf8')) as App & {
+      files: [path: string, bytes: number][]
+    }
+    const read = ([file, bytes]: (typeof files)[number]): [string, Uint8Array] => {
+      const content = readFileSync(path.join(folder, FILES, file))
+      if (content.length !== bytes) throw new Error(file)
+      return [file, content]
+    }
+    const prerenderer = prerendererIn(folder)
+    if (!existsSync(prerenderer)) return undefined
+    utimesSync(folder, new Date(), new Date())
+    return { ...app, files: new Map(files.map(read)), prerenderer }
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Keeps an app under a key for later builds, and deletes those that have not been used for a day.
+ * @param prerender writes the module that prerenders pages to a folder
+ */
+export async function keepApp(
+  cache: string,
+  key: string,
+  { files, ...app }: Omit<BundledApp, 'prerenderer'>,
+  prerender: (folder: string) => Promise<void>,
+): Promise<BundledApp> {
+  const [folder, staged] = [folderOf(cache, key), `${folderOf(cache, key)}-${process.pid}`]
+  mkdirSync(staged, { recursive: true })
+  try {
+    await prerender(path.join(staged, PRERENDERER))
+    writeFiles(path.join(staged, FILES), files)
+    const sizes = Array.from(files, ([file, content]) => [file, Buffer.byteLength(content)])
+    writeFileSync(path.join(staged, APP), JSON.stringify({ ...app, files: sizes }))
+    // Another build may have bundled the same meanwhile, and use it now.
+    const same = keptApp(cache, key)
+    if (same) return same
+    rmSync(folder, { recursive: true, force: true })
+    renameSync(staged, folder)
+    return { ...app, files, prerenderer: prerendererIn(folder) }
+  } finally {
+    rmSync(staged, { recursive: true, force: true })
+    removeUnused(cache)
+  }
+}
+
+const prerendererIn = (folder: string) => path.join(folder, PRERENDERER, 'prerender.mjs')
+
+/** Deletes the apps that no build has used lately. */
+function removeUnused(cache: string): void {
+  for (const name of readdirSync(cache)) {
+    const other = path.join(cache, name)
+    if (name.startsWith('app-') && statSync(other).mtimeMs < Date.now() - UNUSED)
+      rmSync(other, { recursive: true, force: true })
+  }
+}
