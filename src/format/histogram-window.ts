@@ -1,4 +1,4 @@
-import { keyOf, type TimeUnit, unitFor } from './calendar.ts'
+import { addDays, keyOf, type TimeUnit, unitFor } from './calendar.ts'
 import type { TimeSpan } from './periods.ts'
 
 /**
@@ -25,10 +25,10 @@ const addYears = (date: string, years: number) =>
 /** Returns the unit after or before another. */
 export function adjacentUnit(key: string, unit: TimeUnit, step: 1 | -1): string {
   if (unit === 'year') return addYears(key, step)
-  const time = new Date(`${key.padEnd(10, '-01')}T00:00:00Z`)
-  if (unit === 'day') time.setUTCDate(time.getUTCDate() + step)
-  else time.setUTCMonth(time.getUTCMonth() + step)
-  return keyOf(time.toISOString(), unit)
+  if (unit !== 'month') return addDays(key, unit === 'week' ? 7 * step : step)
+  const time = new Date(`${key}-01T00:00:00Z`)
+  time.setUTCMonth(time.getUTCMonth() + step)
+  return time.toISOString().slice(0, 7)
 }
 
 /**

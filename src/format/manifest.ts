@@ -40,7 +40,7 @@ export interface Manifest {
   last: string
   /** The months that have articles, oldest first. */
   months: Month[]
-  /** The days that have articles if the histogram shows days, else the path of these DayCounts. */
+  /** The days that have articles if the histogram shows days or weeks, else the path of these DayCounts. */
   days: DayCounts | string
   /** The hash in the name of the folder that has a CountryFile for each country, and `all`, a DeltaList of each. */
   countryFiles: string

@@ -38,6 +38,15 @@ export const dateFormatters = perLocale((locale: string) => {
       if (value.length === 4) return date(value)
       return value.length === 7 ? monthNames.format(momentOf(value)) : String(Number(value.slice(8)))
     },
+    /** `30 Mar`, `Mar` or `2020`; with the year `30 Mar 2020` or `Mar 2020`. */
+    tick: (value: string, withYear: boolean): string =>
+      value.length === 4
+        ? date(value)
+        : format({
+            ...(value.length === 10 && { day: 'numeric' }),
+            month: 'short',
+            ...(withYear && { year: 'numeric' }),
+          }).format(momentOf(value)),
     /** `Saturday` */
     weekday: (day: string): string => weekdays.format(momentOf(day)),
     /** `Sat` */

@@ -10,6 +10,9 @@ export const formatDate = (date: string): string => (date ? inLanguage().date(da
 /** Returns the day, month or year of a date alone: `11`, `April` or `2020`. */
 export const formatPart = (date: string): string => inLanguage().lastPart(date)
 
+/** Returns `30 Mar`, `Mar` or `2020`, as precise as the given date; with the year `30 Mar 2020` or `Mar 2020`. */
+export const formatTick = (date: string, withYear: boolean): string => inLanguage().tick(date, withYear)
+
 /** Returns `Saturday`. */
 export const formatWeekday = (day: string): string => inLanguage().weekday(day)
 /** Returns `Sat`. */

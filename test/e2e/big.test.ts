@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { monthsBetween } from '../../src/format/calendar.ts'
 import { BIG, makeArticles } from './generate.ts'
+import { drag, histogramOf } from './histogram.ts'
 import { addressOf, focused, headlines, inView, soon, visitor } from './visit.ts'
 
 const { open, asked, errors, allLoaded } = visitor('big')
@@ -352,15 +354,11 @@ describe(`an archive of ${BIG} articles`, () => {
 
   test('a drag over the histogram leaves the articles of its months', async () => {
     const page = await open('/')
-    const bar = async (month: string) => {
-      const box = await page.locator(`[data-key="${month}"]`).boundingBox()
-      return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 20] as const
-    }
     await page.getByRole('article').first().waitFor()
-    await page.mouse.move(...(await bar('2018-03')))
-    await page.mouse.down()
-    await page.mouse.move(...(await bar('2018-06')), { steps: 4 })
-    await page.mouse.up()
+    const { middleOf } = await histogramOf(page)
+    const first = newestFirst.at(-1)?.published ?? ''
+    const bar = (month: string) => middleOf(monthsBetween(first, month))
+    await drag(page, bar('2018-03'), bar('2018-06'))
     await soon(() => addressOf(page)).toBe('/?from=2018-03&to=2018-06')
     const left = newestFirst.filter(({ published }) => published >= '2018-03' && published < '2018-07')
     await page
@@ -414,11 +412,12 @@ describe(`an archive of ${BIG} articles`, () => {
 
   test('a click on the histogram of events leaves the number that the bar shows', async () => {
     const page = await open('/?by=happened')
-    const bar = page.locator('[data-key="2018-03"]')
-    await bar.waitFor()
-    const promised = Number(/: ([\d,]+)/.exec((await bar.getAttribute('title')) ?? '')?.[1]?.replace(',', ''))
-    const box = await bar.boundingBox()
-    await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 20)
+    const { bars, middleOf, textOf } = await histogramOf(page)
+    let bar = Math.floor(bars / 4)
+    while (!(await textOf(bar)).startsWith('March 2018')) bar++
+    const promised = Number(/: ([\d,]+)/.exec(await textOf(bar))?.[1]?.replace(',', ''))
+    const { x, y } = middleOf(bar)
+    await page.mouse.click(x, y)
     await soon(() => addressOf(page)).toBe('/?from=2018-03&to=2018-03&by=happened')
     await page
       .getByRole('status')

@@ -1,18 +1,16 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { drag, histogramOf } from './histogram.ts'
 import { COVID, XI_VOWS } from './shipped.ts'
 import { addressOf, headlines, soon, visitor } from './visit.ts'
 
-const { open } = visitor()
+const { open, origin } = visitor()
+
+/** The number of a day’s bar in the histogram. */
+const barNumber = (day: string) => (Date.parse(day) - Date.parse('2020-03-25')) / 86_400_000
 
 /** Returns the middle of a day’s bar in the histogram. */
-async function barOf(page: Page, day: string): Promise<{ x: number; y: number }> {
-  const bar = page.locator(`[data-key="${day}"]`)
-  await bar.waitFor()
-  const box = await bar.boundingBox()
-  if (!box) throw new Error(`${day} has no bar`)
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-}
+const barOf = async (page: Page, day: string) => (await histogramOf(page)).middleOf(barNumber(day))
 
 describe('find by date', () => {
   test.each([
@@ -136,10 +134,7 @@ describe('find by date', () => {
     const page = await open('/')
     const from = await barOf(page, '2020-04-02')
     const to = await barOf(page, '2020-03-27')
-    await page.mouse.move(from.x, from.y)
-    await page.mouse.down()
-    await page.mouse.move(to.x, to.y, { steps: 5 })
-    await page.mouse.up()
+    await drag(page, from, to)
     await soon(() => addressOf(page)).toBe('/?from=2020-03-27&to=2020-04-02')
     await page.getByRole('heading', { name: 'No results' }).waitFor()
     const day = await barOf(page, '2020-03-25')
@@ -148,13 +143,82 @@ describe('find by date', () => {
     await soon(() => headlines(page)).toEqual([COVID.headline])
   })
 
+  test('handles at the edges of the range can be dragged both ways, and past each other', async () => {
+    const page = await open('/?from=2020-04-02&to=2020-04-04')
+    const { middleOf, handle } = await histogramOf(page)
+    const to = (day: string) => middleOf(barNumber(day))
+    await drag(page, await handle('start'), to('2020-03-30'))
+    await soon(() => addressOf(page)).toMatch(/^\/\?from=2020-03-(30|31)&to=2020-04-04$/)
+    await drag(page, await handle('end'), to('2020-04-07'))
+    await soon(() => addressOf(page)).toMatch(/&to=2020-04-0[67]$/)
+    await drag(page, await handle('start'), to('2020-04-10'))
+    await soon(() => addressOf(page)).toMatch(/^\/\?from=2020-04-0[78]&to=2020-04-(09|10)$/)
+    // Where both are at an end, each of them still moves.
+    await page.goto(`${origin()}/?from=2020-04-11`)
+    await drag(page, await handle('start'), to('2020-04-05'))
+    await soon(() => addressOf(page)).toMatch(/^\/\?from=2020-04-0[56]$/)
+    await page.goto(`${origin()}/?from=2021`)
+    await drag(page, await handle('end'), to('2020-04-05'))
+    await soon(() => addressOf(page)).toMatch(/^\/\?from=2020-04-0[56]$/)
+  })
+
+  test('a click on a handle changes nothing', async () => {
+    const page = await open('/?from=2020-04-02&to=2020-04-04')
+    const { x, y } = await (await histogramOf(page)).handle('start')
+    await page.mouse.click(x, y)
+    await page.mouse.move(x + 200, y + 300)
+    expect(addressOf(page)).toBe('/?from=2020-04-02&to=2020-04-04')
+  })
+
+  test.each([
+    [390, ['25 Mar 2020', '1 Apr', '5 Apr']],
+    [1280, ['25 Mar 2020', '1 Apr', '5 Apr', '10 Apr']],
+  ])('the bars fill the width, with a time axis below, at %i px', async (width, labels) => {
+    const page = await open('/', { viewport: { width, height: 800 } })
+    const { bars, textOf } = await histogramOf(page)
+    expect(bars).toBe(18)
+    expect(await textOf(0)).toBe('25 March 2020: 1 article')
+    expect(await textOf(1)).toBe('26 March 2020: 0 articles')
+    expect(await textOf(17)).toBe('11 April 2020: 1 article')
+    const boxes = await Promise.all(
+      (await page.locator('.tick:visible').all()).map(
+        async (tick) => [(await tick.textContent()) ?? '', await tick.boundingBox()] as const,
+      ),
+    )
+    expect(boxes.map(([text]) => text)).toEqual(labels)
+    boxes.forEach(([text, box], index) => {
+      const next = boxes[index + 1]?.[1]?.x ?? width
+      expect((box?.x ?? 0) + (box?.width ?? 0), text).toBeLessThanOrEqual(next)
+    })
+  })
+
+  test('with a query, the bars of all articles stand behind', async () => {
+    const page = await open('/?q=pharmacy')
+    await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
+    const { textOf } = await histogramOf(page)
+    expect(await textOf(0)).toBe('25 March 2020: 0 of 1 article')
+    expect(await textOf(17)).toBe('11 April 2020: 1 of 1 article')
+    expect(await page.locator('.bars.behind').getAttribute('d')).toMatch(/^M0\..*M17\./)
+    expect(await page.locator('.bars:not(.behind, .outside)').getAttribute('d')).toMatch(/^M17\.[^M]*$/)
+  })
+
+  test('a range that is reversed in the address keeps its beginning, and one that is empty is none', async () => {
+    const page = await open('/?from=2020-04-05&to=2020-03-30')
+    await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
+    await page.getByRole('group', { name: 'Date range' }).getByText('From 5 April 2020').waitFor()
+    await page.goto(`${origin()}/?from=&to=`)
+    await soon(() => headlines(page)).toHaveLength(2)
+    await page.getByRole('group', { name: 'Date range' }).getByText('25 March – 11 April 2020').waitFor()
+  })
+
   test('arrow keys move the ends of the range', async () => {
     const page = await open('/')
     const from = page.getByRole('slider', { name: 'Start date' })
     await from.focus()
     await page.keyboard.press('ArrowRight')
     await soon(() => addressOf(page)).toBe('/?from=2020-03-26')
-    expect(await from.getAttribute('aria-valuetext')).toBe('26 March 2020')
+    expect(await from.getAttribute('aria-valuetext')).toBe('26 March 2020: 0 articles')
+    expect(await page.locator('.readout').textContent()).toBe('26 March 2020: 0 articles')
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
     await page.keyboard.press('ArrowLeft')
     await soon(() => addressOf(page)).toBe('/')

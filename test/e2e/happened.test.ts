@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { histogramOf } from './histogram.ts'
 import { XI_VOWS } from './shipped.ts'
 import { addressOf, focused, inView, soon, visitor } from './visit.ts'
 
@@ -57,14 +58,12 @@ describe('what happened', () => {
 
   test('each bar of the histogram has the number of events that it gives', async () => {
     const page = await open('/?by=happened')
-    const bars = page.locator('[data-key]')
-    await bars.first().waitFor()
-    const titles = await bars.evaluateAll((all) => all.map((bar) => bar.getAttribute('title') ?? ''))
-    for (const [index, title] of titles.entries()) {
-      const promised = Number(/: (\d+)/.exec(title)?.[1])
+    const { bars, middleOf, textOf } = await histogramOf(page)
+    for (let bar = 0; bar < bars; bar++) {
+      const promised = Number(/: (\d+)/.exec(await textOf(bar))?.[1])
       if (promised === 0) continue
-      const box = await bars.nth(index).boundingBox()
-      await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 10)
+      const { x, y } = middleOf(bar)
+      await page.mouse.click(x, y)
       await soon(() => sentences(page)).toHaveLength(promised)
       await page.goBack()
       await soon(() => addressOf(page)).toBe('/?by=happened')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countBy, keysBetween, unitFor } from '../../src/format/calendar.ts'
+import { addDays, countBy, keyOf, keysBetween, periodOf, unitFor } from '../../src/format/calendar.ts'
 import fc from '../fast-check.ts'
 
 const day = fc
@@ -8,13 +8,16 @@ const day = fc
 
 test.each([
   ['2020-03-25', '2020-04-11', 'day'],
-  ['2020-01-01', '2020-03-02', 'day'],
-  ['2020-01-01', '2020-03-03', 'month'],
+  ['2020-01-01', '2020-07-02', 'day'],
+  ['2020-01-01', '2020-07-03', 'week'],
+  ['1987-02-01', '1987-10-28', 'week'],
+  ['2018-01-01', '2020-01-01', 'week'],
+  ['2018-01-01', '2020-01-02', 'month'],
   ['2000-01-01', '2019-12-31', 'month'],
   ['2000-01-01', '2020-01-01', 'year'],
   ['1850-06-01', '2020-01-01', 'year'],
   ['', '', 'day'],
-] as const)('from %s to %s a strip counts by %s', (first, last, unit) => {
+] as const)('from %s to %s a histogram counts by %s', (first, last, unit) => {
   expect(unitFor(first, last)).toBe(unit)
 })
 
@@ -45,6 +48,25 @@ test('units without days have keys too, across ends of months and leap days', ()
     '2020-02',
   ])
   expect(keysBetween('1998-05-05', '2000-01-01', 'year')).toEqual(['1998', '1999', '2000'])
+})
+
+test('a week lasts from Monday to Sunday, whatever month or year it is in', () => {
+  expect(keyOf('2020-01-05', 'week')).toBe('2019-12-30')
+  expect(keyOf('', 'week')).toBe('')
+  expect(keysBetween('2019-12-31', '2020-01-13', 'week')).toEqual(['2019-12-30', '2020-01-06', '2020-01-13'])
+  expect(periodOf('2019-12-30', 'week')).toEqual({ from: '2019-12-30', to: '2020-01-05' })
+  expect(periodOf('2019-12', 'month')).toEqual({ from: '2019-12', to: '2019-12' })
+})
+
+test('every unit between two days is two pixels wide or more on a phone, up to seventy years', () => {
+  fc.assert(
+    fc.property(day, fc.integer({ min: 0, max: 25_000 }), (first, days) => {
+      const last = addDays(first, days)
+      const bars = keysBetween(first, last, unitFor(first, last)).length
+      expect(bars).toBeLessThanOrEqual(241)
+      if (days >= 184) expect(bars).toBeGreaterThan(20)
+    }),
+  )
 })
 
 test('every day that is counted has a key in the histogram', () => {

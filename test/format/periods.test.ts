@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { keysBetween } from '../../src/format/calendar.ts'
+import { keysBetween, periodOf } from '../../src/format/calendar.ts'
 import { histogramWindow } from '../../src/format/histogram-window.ts'
 import {
   countOverlapping,
@@ -44,8 +44,8 @@ test('the count of a bar is the number of results of choosing it, and every even
       const sorted = given.toSorted(([a], [b]) => (a < b ? -1 : 1))
       const { unit, first, last, earlier, later } = histogramWindow(sorted, days.toSorted())
       const bars: Period[] = [
-        ...(earlier ? [{ from: '', to: earlier }] : []),
-        ...keysBetween(first, last, unit).map(bar),
+        ...(earlier ? [{ from: '', to: periodOf(earlier, unit).to }] : []),
+        ...keysBetween(first, last, unit).map((key) => periodOf(key, unit)),
         ...(later ? [{ from: later, to: '' }] : []),
       ]
       const counts = countOverlapping(bars, sorted)

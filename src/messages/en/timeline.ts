@@ -35,6 +35,10 @@ export const timeline = {
   /** @param period all dates of the archive, formatted */
   outsideArchive: (period: string) => `Outside this archive’s dates (${period})`,
   bar: (period: string, count: string) => `${period}: ${count}`,
+  /** The number of results of a bar. @param all `14 articles`, of which they are a part */
+  share: (results: number, all: string) => `${number(results)} of ${all}`,
+  /** Said if the bars of a few results are drawn higher than those of all articles behind them. */
+  enlarged: (factor: number) => `Enlarged ${number(factor)}×`,
   loadingDates: 'Loading dates…',
 
   // A row

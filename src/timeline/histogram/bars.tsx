@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo } from 'react'
+import { type CSSProperties, type ReactNode, Suspense, useMemo } from 'react'
 import { filters as filtersMessages } from '#messages/filters'
 import { timeline as timelineMessages } from '#messages/timeline'
 import type { Filters } from '../../app/data/filters.ts'
@@ -6,10 +6,11 @@ import type { Dataset } from '../../app/data/select.ts'
 import { overlappedPeriods, type Period } from '../../format/periods.ts'
 import { formatPeriod } from '../../ui/dates.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
-import { Bar } from './bar.tsx'
+import { Axis } from './axis.tsx'
 import type { BarSet, ZoomRange } from './bar-set.ts'
-import { countBars } from './count-bars.ts'
-import { type BarRange, useBarRange } from './use-bar-range.ts'
+import { Chart } from './chart.tsx'
+import { countBars, enlargement } from './count-bars.ts'
+import { type BarRange, type Handle, useBarRange } from './use-bar-range.ts'
 
 const ZoomButton = lazyPart(async () => (await import('./zoom-button.tsx')).ZoomButton)
 
@@ -28,11 +29,12 @@ interface Props extends HistogramProps, BarSet {
 
 /**
  * The bars of the histogram. Each shows the number of entries that match the other filters. Dragging over the bars
- * selects a range, and so do two sliders, which arrow keys move.
+ * selects a range; a handle at each edge of it can be dragged, and moved with the arrow keys, being a slider.
  */
 export function Bars({ dataset, filters, change, unit, periods, zoom, children }: Props) {
   const last = periods.length - 1
   const selected = overlappedPeriods(periods, [filters.from, filters.to])
+  const periodAt = (index: number) => periods[Math.min(Math.max(index, 0), last)] as Period
   const select = ([start, end]: BarRange, how?: { replace: boolean }) => {
     if (start === selected[0] && end === selected[1]) return
     // An end that was not moved keeps its date, which may be more precise than a bar.
@@ -44,66 +46,67 @@ export function Bars({ dataset, filters, change, unit, periods, zoom, children }
       how,
     )
   }
-  const { range, chart, slider } = useBarRange({ selected, bars: periods.length, select })
+  const { range, edges, shown, chart, slider } = useBarRange({ selected, bars: periods.length, select })
   const [start, end] = range
-  const { counts, articles, undated } = useMemo(
-    () => countBars(dataset, filters, periods),
-    [dataset, filters, periods],
+  const counts = useMemo(() => countBars(dataset, filters, periods), [dataset, filters, periods])
+  const enlarged = enlargement(counts)
+  const isOutside = start > last || end < 0
+  const barsFrom = (start: number, end: number) =>
+    formatPeriod({ from: periodAt(start).from, to: periodAt(end).to })
+  const label = isOutside
+    ? timelineMessages.outsideArchive(barsFrom(0, last))
+    : (range === selected && formatPeriod(filters)) || barsFrom(start, end) || timelineMessages.allDates
+  const textOf = (index: number) => {
+    const at = Math.min(Math.max(index, 0), last)
+    const [count = 0, all] = [counts.counts[at], counts.all?.[at]]
+    const countText = filtersMessages.count[filters.by]
+    return timelineMessages.bar(
+      formatPeriod(periodAt(at)),
+      all === undefined ? countText(count) : timelineMessages.share(count, countText(all)),
+    )
+  }
+  const [left, right] = edges.map((edge) => `${(edge / periods.length) * 100}%`)
+  const handle = (which: Handle, id: string, name: string) => (
+    <>
+      <input
+        {...slider(which)}
+        type="range"
+        id={id}
+        className="thumb"
+        aria-label={name}
+        aria-valuetext={textOf(range[which])}
+      />
+      <span
+        data-handle={which}
+        className="handle"
+        style={{ '--at': which ? right : left } as CSSProperties}
+      />
+    </>
   )
-  // The open bars at the ends may be very high and would dwarf the rest.
-  const highest = Math.max(1, ...counts.filter((_, index) => periods[index]?.from === periods[index]?.to))
-  const periodAt = (index: number) => periods[Math.min(Math.max(index, 0), last)] as Period
-  const label =
-    start <= last && end >= 0
-      ? formatPeriod({ from: periodAt(start).from, to: periodAt(end).to }) || timelineMessages.allDates
-      : timelineMessages.outsideArchive(formatPeriod({ from: periodAt(0).from, to: periodAt(last).to }))
+  const isSelected = range !== selected || filters.from !== '' || filters.to !== ''
+  const center = shown === undefined ? 0 : ((shown + 0.5) / periods.length) * 100
   return (
     <div role="group" aria-label={timelineMessages.dateRange}>
-      <div className="relative pb-2">
-        <div
-          {...chart}
-          aria-hidden="true"
-          className="flex h-14 cursor-crosshair touch-pan-y items-end border-b border-ink select-none"
-        >
-          {periods.map((period, index) => {
-            const count = counts[index] ?? 0
-            return (
-              <Bar
-                key={period.from || '-'}
-                period={period}
-                title={timelineMessages.bar(formatPeriod(period), filtersMessages.count[filters.by](count))}
-                count={count}
-                articles={articles?.[index]}
-                highest={highest}
-                selected={index >= start && index <= end}
-              />
-            )
-          })}
-        </div>
-        <input
-          {...slider(0)}
-          type="range"
-          id="start-date"
-          className="thumb"
-          aria-label={timelineMessages.startDate}
-          aria-valuetext={formatPeriod(periodAt(start))}
-          // If both sliders are at the right end, this one must stay on top: the other can't move away.
-          style={start > last / 2 ? { zIndex: 1 } : undefined}
-        />
-        <input
-          {...slider(1)}
-          type="range"
-          id="end-date"
-          className="thumb"
-          aria-label={timelineMessages.endDate}
-          aria-valuetext={formatPeriod(periodAt(end))}
-        />
+      <div {...chart} className="histogram">
+        {isSelected && <span className="bracket" style={{ left, width: `calc(${right} - ${left})` }} />}
+        <Chart periods={periods} {...counts} enlarged={enlarged} start={start} end={end} shown={shown} />
+        {handle(0, 'start-date', timelineMessages.startDate)}
+        {handle(1, 'end-date', timelineMessages.endDate)}
       </div>
-      <p className="mt-2 flex min-h-12 flex-wrap justify-between gap-x-4 text-sm text-muted sm:min-h-6">
+      <div aria-hidden="true" className="relative h-5 overflow-hidden text-xs text-muted">
+        <Axis unit={unit} periods={periods} />
+        {shown !== undefined && (
+          <span className="readout" style={{ left: `${center}%`, translate: `-${center}%` }}>
+            {textOf(shown)}
+          </span>
+        )}
+      </div>
+      <p className="mt-1.5 flex min-h-6 flex-wrap justify-between gap-x-4 text-sm text-muted">
         <span aria-live="polite" className="min-w-0 grow">
           {label}
-          {undated > 0 && !filters.from && !filters.to && ` ${timelineMessages.undated(undated)}`}
+          {counts.undated > 0 && !isSelected && ` ${timelineMessages.undated(counts.undated)}`}
         </span>
+        {enlarged > 1 && <span>{timelineMessages.enlarged(enlarged)}</span>}
         {(filters.from || filters.to) && (
           <Suspense>
             <ZoomButton unit={unit} periods={periods} start={selected[0]} end={selected[1]} zoom={zoom} />

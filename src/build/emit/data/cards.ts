@@ -20,7 +20,7 @@ export const cards = {
     const byMonth = toDayCounts(days)
     return {
       months: writeCards(articles, settings, countBy(days, 'month'), unit, write),
-      days: unit === 'day' ? byMonth : writeJson(write, 'days', byMonth),
+      days: unit === 'day' || unit === 'week' ? byMonth : writeJson(write, 'days', byMonth),
     }
   },
 } satisfies Emitter<AddressedArticles & Pick<AnalysedArchive, 'settings'>, Partial<Manifest>, Writer>

@@ -9,8 +9,7 @@ export const timelineParts = {
   dismiss: (headline: string) => `Dismiss ${headline}`,
 
   // The histogram
-  zoomToMonths: 'Zoom to months',
-  zoomToDays: 'Zoom to days',
+  zoomTo: { day: 'Zoom to days', week: 'Zoom to weeks', month: 'Zoom to months' },
   zoomOut: 'Zoom out',
   datesFailed: 'Couldn’t load dates.',
 
