@@ -15,6 +15,14 @@ export interface Candidate {
   to: number
 }
 
+/** A candidate that the words right next to it do not make part of another name. */
+export interface OpenCandidate {
+  candidate: Candidate
+  /** Its meaning, if the words after it leave no doubt. */
+  qualified?: Sense | undefined
+  isDateline: boolean
+}
+
 /** A text with its words and the names in it. */
 export interface Context {
   text: string
@@ -31,12 +39,16 @@ export interface Context {
 export const isOneSpace = (text: string, start: number, end: number) =>
   end === start + 1 && text[start] === ' '
 
-/** Returns the word before a name, if only a space, a hyphen or the period of an initial is in between. */
+/** A longer word before a period ends a sentence. */
+const MAX_ABBREVIATION = 4
+
+/** Returns the word before a name, if only a space, a hyphen or the period of an abbreviation is in between. */
 export function wordBefore({ text, words }: Context, { from, start }: Candidate): Word | undefined {
   const word = words[from - 1]
   if (!word) return undefined
   const between = text.slice(word.end, start)
-  return between === ' ' || between === '-' || between === '. ' ? word : undefined
+  const isAbbreviation = between === '. ' && word.text.length <= MAX_ABBREVIATION
+  return between === ' ' || between === '-' || isAbbreviation ? word : undefined
 }
 
 /** Returns the word after a name, if only a space is in between. */

@@ -1,20 +1,13 @@
 import type { Mention } from '../article.ts'
-import type { Candidate, Context } from './candidate.ts'
+import type { Candidate, Context, OpenCandidate } from './candidate.ts'
 import { isPlaceOfDateline } from './datelines.ts'
 import { type Evidence, isMention, likeliestSense, unambiguousCountry } from './evidence.ts'
-import type { NameNode, Sense } from './name-tree.ts'
+import { localTowns } from './local-towns.ts'
+import type { NameNode } from './name-tree.ts'
 import { isNonPlace } from './non-places.ts'
 import { partOfPersonName } from './person-names.ts'
 import { qualifiedSense } from './qualified-names.ts'
 import type { Word } from './words.ts'
-
-/** A candidate that the words right next to it do not make part of another name. */
-interface OpenCandidate {
-  candidate: Candidate
-  /** Its meaning, if the words after it leave no doubt. */
-  qualified?: Sense | undefined
-  isDateline: boolean
-}
 
 /**
  * Decides the meaning of each name in a text by the words around it and by what else the text mentions.
@@ -50,14 +43,17 @@ export function disambiguate(
     open.push({ candidate, qualified, isDateline })
     counts.set(node, (counts.get(node) ?? 0) + 1)
   }
+  const towns = localTowns(context, open)
   const certain = new Set<string>()
   for (const { candidate, qualified } of open) {
+    if (!qualified && towns.has(candidate.node)) continue
     const code = qualified?.code ?? unambiguousCountry(context, candidate, surnames)
     if (code) certain.add(code)
   }
   const evidence: Evidence = { certain, surnames, counts }
   return open.flatMap(({ candidate, qualified, isDateline }): Mention[] => {
-    const sense = qualified ?? likeliestSense(context, candidate, certain)
+    const town = certain.has(candidate.senses[0]?.code ?? '') ? undefined : towns.get(candidate.node)
+    const sense = qualified ?? town ?? likeliestSense(context, candidate, certain)
     if (!qualified && !isDateline && !isMention(context, candidate, sense, evidence)) return []
     return [{ start: candidate.start, end: candidate.end, code: sense.code, kind: sense.kind }]
   })

@@ -34,6 +34,11 @@ export const GIVEN_NAMES_THAT_ARE_WORDS: ReadonlySet<string> = set(`
 export const TOWN_NOUNS: ReadonlySet<string> = set(`
   police mayor resident residents suburb suburbs jury court airport firefighters metro neighborhood neighbourhood`)
 
+/** Nouns after a town in local news: `Athens police`, `the Paris City Council`. */
+export const LOCAL_NOUNS: ReadonlySet<string> = set(`
+  police mayor city council councilman councilwoman high fire firefighters school schools resident residents officer
+  officers man woman teen native area`)
+
 /** Nouns after a state or province: `the Georgia governor`. */
 export const STATE_NOUNS: ReadonlySet<string> = set(`
   governor gov senate house legislature legislator legislators lawmaker lawmakers sheriff trooper troopers attorney
