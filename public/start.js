@@ -1,20 +1,8 @@
-// Runs before the first paint of every page. See docs/decisions/021-prerendered-pages.md.
+// Starts the app on a prerendered page. See docs/decisions/021-prerendered-pages.md.
 {
   const { src, dataset: page } = document.currentScript
   const { dataset: root } = document.documentElement
   const base = src.replace(/[^/]*$/, '')
-  // Filters and passages are rendered in the browser only. Article pages can be shown meanwhile.
-  if ((location.search || location.hash) && !/\/article\//.test(location.pathname)) root.unrendered = ''
-  // The reader's settings: see src/app/storage/settings.ts.
-  try {
-    const settings = JSON.parse(localStorage.getItem('dateline') || '{}')
-    if (/^(?:paper|white|sepia|night)$/.test(settings.theme)) root.theme = settings.theme
-    for (const name of ['size', 'measure', 'leading'])
-      if (Number.isInteger(settings[name]) && settings[name]) root[name] = settings[name]
-    const { pathname } = new URL(base)
-    const positions = localStorage.getItem(`dateline-places${pathname === '/' ? '' : `:${pathname}`}`)
-    if (positions && positions !== '[]') root.resumable = ''
-  } catch {}
   // Pages of an earlier version, which a cache may still serve, have `data-room` alone. It is empty on pages that are
   // not prerendered, and missing on those of an earlier version, which name their scripts themselves.
   const view = page.view ?? page.room
@@ -28,7 +16,7 @@
       })
     const { archive, ...scriptsByView } = await (await list).json()
     globalThis.datelineArchive = archive
-    for (const file of scriptsByView[view || 'timeline']) import(base + file)
+    await Promise.all(scriptsByView[view || 'timeline'].map((file) => import(base + file)))
   }
-  if (view !== undefined) start()
+  if (view !== undefined) start().catch(() => dispatchEvent(new Event('dateline:failed')))
 }

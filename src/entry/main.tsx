@@ -18,11 +18,11 @@ const basename = import.meta.env.BASE_URL
 const root = document.getElementById('root') as HTMLElement
 const client = createQueryClient()
 
-/** Returns true if the document holds the prerendered page for this address. Pages are prerendered without filters. */
+/** Returns true if the document holds the prerendered page of this path. */
 function isPrerendered(): boolean {
-  const { pathname, search, hash } = location
+  const { pathname } = location
   const { page } = root.dataset
-  if (page === undefined || search || hash) return false
+  if (page === undefined) return false
   try {
     return page === decodeURI(pathname.slice(basename.length))
   } catch {
@@ -64,6 +64,14 @@ const waitForStableLayout = () =>
     new Promise((resolve) => setTimeout(resolve, MAX_FONT_WAIT)),
   ])
 
+/**
+ * Gives the first page of a visit a key of its own, by which the router remembers its scroll position. To the router,
+ * all first pages have the same key, so that one would open where the last was left.
+ */
+function nameFirstPage(): void {
+  if (!history.state?.key) history.replaceState({ ...history.state, key: String(performance.timeOrigin) }, '')
+}
+
 const app = () => (
   <StrictMode>
     <QueryClientProvider client={client}>
@@ -77,6 +85,11 @@ const app = () => (
   </StrictMode>
 )
 
+/** Leaves the prerendered page as it is. The script in index.html says that the app could not be loaded. */
+const keepPage = () => {
+  dispatchEvent(new Event('dateline:failed'))
+}
+
 async function renderFromScratch(): Promise<void> {
   await waitForStableLayout()
   // The title, and the tags of this page, which follow it. React adds its own.
@@ -89,8 +102,13 @@ async function renderFromScratch(): Promise<void> {
 // A missing module means that a newer build has replaced this one.
 addEventListener('vite:preloadError', reloadForUpdate)
 
+nameFirstPage()
 addArticleOnPage()
 
+// Pages are prerendered without filters and passages. With them, the app replaces what the build has rendered.
+const isComplete = !location.search && !location.hash
+const isArticle = root.dataset.page?.startsWith('article/')
 // Without top-level await, which would deadlock: the lazy views import from this module's chunk.
-if (isPrerendered()) void preloadPage().then(() => void hydrateRoot(root, app()), renderFromScratch)
+if (isPrerendered() && (isComplete || isArticle))
+  void preloadPage().then(isComplete ? () => void hydrateRoot(root, app()) : renderFromScratch, keepPage)
 else void renderFromScratch()

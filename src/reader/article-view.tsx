@@ -13,7 +13,7 @@ import { ArticleBody } from './body/article-body.tsx'
 import { Margin } from './margin/margin.tsx'
 import { BackLink } from './navigation/back-link.tsx'
 import { Neighbours } from './navigation/neighbours.tsx'
-import { restoreScrollAfterReload } from './navigation/restore-scroll.ts'
+import { restoreScroll } from './navigation/restore-scroll.ts'
 import { useArticleLinks } from './navigation/use-article-links.ts'
 import { hasResults, useNeighbours } from './navigation/use-neighbours.ts'
 import { useSwipe } from './navigation/use-swipe.ts'
@@ -27,7 +27,7 @@ export function ArticleView({ article }: { article: ArticlePage }) {
   const { filters } = useFilters()
   const { selected, dataset, searchResult } = useSelection(filters, { enabled: hasResults(filters) })
   useEffect(() => {
-    restoreScrollAfterReload()
+    restoreScroll()
     cacheReadArticle(card.slug)
   }, [card.slug])
 

@@ -85,6 +85,28 @@ describe('back and forward', () => {
     expect(await page.evaluate(() => window.scrollY)).toBe(0)
   })
 
+  test('an article opened from elsewhere starts at its top, and back leads to where the reader was', async () => {
+    const viewport = { width: 390, height: 300 }
+    const page = await open(COVID.address, { viewport })
+    const elsewhere = new URL('/robots.txt', page.url()).href
+    const top = () => page.evaluate(() => window.scrollY)
+    await page.evaluate(() => window.scrollTo(0, 1200))
+    await soon(top).toBe(1200)
+    for (const address of [XI_VOWS.address, COVID.address]) {
+      await page.evaluate((to) => location.assign(to), elsewhere)
+      await page.waitForURL(elsewhere)
+      await page.goto(new URL(address, elsewhere).href)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await soon(top).toBe(0)
+      // Long enough for a late restoration to show.
+      await page.waitForTimeout(300)
+      expect(await top()).toBe(0)
+    }
+    for (let back = 0; back < 4; back++) await page.goBack()
+    await soon(() => addressOf(page)).toBe(COVID.address)
+    await soon(top).toBe(1200)
+  })
+
   test('a filter that is chosen leaves the focus on its choice', async () => {
     const page = await open('/')
     await page.getByRole('button', { name: 'Any country' }).click()

@@ -63,7 +63,7 @@ export const useSettings = (): Settings => useStore(settings)
 export const changeSettings = (changes: Partial<Settings>): void =>
   settings.change((all) => ({ ...all, ...changes }))
 
-/** The settings that style sheets read from attributes of the root element. `public/start.js` sets them before the first paint. */
+/** The settings that style sheets read from attributes of the root element. The inline script of index.html sets them before the first paint. */
 const ON_ROOT = ['theme', 'size', 'measure', 'leading'] as const
 
 /** Applies settings to the page. The theme `system` leaves the choice to the operating system. */

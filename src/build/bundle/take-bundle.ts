@@ -5,12 +5,12 @@ import { filesIn } from '../cache/code-hash.ts'
 import type { BundledApp } from './app.ts'
 import { type PageModules, pagePartsOf } from './page-parts.ts'
 
-/** The script that every page begins with. Its source is in public/. */
+/** The script that starts the app. Its source is in public/. */
 const SCRIPT = 'start.js'
 /** The app's main script, which pages do not name: start.js loads it, once it has the manifest. */
 const MODULE = /<script type="module"( crossorigin)? src="([^"]*)"><\/script>/g
 
-const START = /(<script src="[^"]*start\.js")>/
+const START = /(<script async src="[^"]*start\.js")>/
 
 /** Returns the app that the bundler has made. */
 export function takeBundle(

@@ -1,8 +1,8 @@
-import type { HtmlTagDescriptor, Rolldown } from 'vite'
+import { type HtmlTagDescriptor, minifySync, type Rolldown } from 'vite'
 import type { ArchiveSettings } from '../../archive/article.ts'
 import { FEEDS, linkTo } from '../../format/site-paths.ts'
 import { escapeHtml } from '../emit/pages/escape-html.ts'
-import { CONTENT_SECURITY_POLICY } from './content-security-policy.ts'
+import { contentSecurityPolicy } from './content-security-policy.ts'
 
 /** Puts the archive's title and language into index.html. */
 export const withTitle = (html: string, { title, language }: ArchiveSettings): string =>
@@ -10,18 +10,29 @@ export const withTitle = (html: string, { title, language }: ArchiveSettings): s
     .replace('<html lang="en">', () => `<html lang="${escapeHtml(language)}">`)
     .replace('<title>Dateline</title>', () => `<title>${escapeHtml(title)}</title>`)
 
+const INLINE_SCRIPT = /(?<=<script>)[\s\S]*?(?=<\/script>)/
+
+/** Minifies the inline script of index.html. */
+export const withMinifiedScript = (html: string): string =>
+  html.replace(INLINE_SCRIPT, (source) => minifySync('inline.js', source).code.trim())
+
 /**
  * Returns the tags in the head of a built page: the content security policy, links to the feeds, and the print styles
  * for readers without scripts.
+ * @param html the page, with its inline script as it will be
  */
 export const headTags = (
+  html: string,
   { title, address }: ArchiveSettings,
   base: string,
   bundle: Rolldown.OutputBundle = {},
 ): HtmlTagDescriptor[] => [
   {
     tag: 'meta',
-    attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+    attrs: {
+      'http-equiv': 'Content-Security-Policy',
+      content: contentSecurityPolicy(INLINE_SCRIPT.exec(html)?.[0] ?? ''),
+    },
     injectTo: 'head-prepend',
   },
   // Only scripts load the style sheet that has the print styles. Without scripts, pages link to it.

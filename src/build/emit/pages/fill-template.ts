@@ -27,7 +27,7 @@ const TITLE = /<title\b[^>]*>[^<]*<\/title>\s*/
 const LEFT_OUT = /<(?:script type="module"[^>]*><\/script|link rel="(?:modulepreload|manifest)"[^>]*)>\s*/g
 /** Line breaks and indentation. */
 const INDENT = /\n\s*/g
-const START = /(<script src="[^"]*start\.js")(?: data-view="")?>/
+const START = /(<script async src="[^"]*start\.js")(?: data-view="")?>/
 
 /**
  * Returns a function that fills a template with the content of a page.
