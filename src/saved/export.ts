@@ -11,7 +11,8 @@ const prefixLines = (text: string, prefix: string) =>
     .join('\n')
 
 /**
- * Returns the saved items as Markdown: each article with its date and link, followed by its highlights and notes.
+ * Returns the saved items as Markdown: each article with its date and link, followed by its highlights, each with the
+ * link to its passage, and notes.
  * @param title the archive's title
  * @param addressOf returns the full address of an article by its slug
  * @param day the day of the export, `YYYY-MM-DD`
@@ -20,8 +21,8 @@ export function toMarkdown(
   items: SavedItems,
   { title, addressOf, day }: { title: string; addressOf: (slug: string) => string; day: string },
 ): string {
-  const highlightBlocks = ({ quote, note }: Highlight) => [
-    prefixLines(escapeMarkdown(quote.trim()), '> '),
+  const highlightBlocks = ({ slug, quote, passage, note }: Highlight) => [
+    `${prefixLines(escapeMarkdown(quote.trim()), '> ')}${passage ? `  \n> <${addressOf(slug)}#${passage}>` : ''}`,
     ...(note ? [prefixLines(escapeMarkdown(note), '')] : []),
   ]
   const blocks = [

@@ -48,7 +48,8 @@ const someWords = (page: Page) =>
       ({ textContent }) => textContent ?? '',
     )
     const plain = texts.filter((text) => text.length > 60 && !/ {2}/.test(text))
-    return [plain[1]?.trim().slice(10, 40) ?? '', plain[2]?.trim().slice(5, 30) ?? '']
+    const words = (text = '') => text.trim().split(' ').slice(2, 6).join(' ')
+    return [words(plain[1]), words(plain[2])]
   })
 
 describe('marking', () => {
@@ -70,6 +71,43 @@ describe('marking', () => {
     await panel.getByRole('button', { name: 'Delete highlight' }).click()
     expect(await marked(page)).toEqual([])
     expect((await kept(page)).highlights).toEqual([])
+  })
+
+  test('takes whole words, and moves no line of the text', async () => {
+    const page = await opened()
+    const lines = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.prose .passage')].map((passage) =>
+          [...passage.getClientRects()].map(({ top, left, right }) =>
+            [top + scrollY, left, right].map(Math.round),
+          ),
+        ),
+      )
+    const [words = ''] = await someWords(page)
+    await select(page, words.slice(1, -1))
+    const before = await lines()
+    await page.keyboard.press('h')
+    await page.getByRole('dialog', { name: 'Your highlight' }).waitFor()
+    expect((await marked(page)).join('')).toBe(words)
+    await page.keyboard.type('A note')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^Your highlight / }).waitFor()
+    const extent = (all: number[][][]) => all.map((rects) => [rects[0]?.[0], rects.at(-1)?.[2]])
+    expect(extent(await lines())).toEqual(extent(before))
+  })
+
+  test('is printed, with its note after the text', async () => {
+    const page = await opened()
+    const [words = ''] = await someWords(page)
+    await select(page, words)
+    await page.keyboard.press('h')
+    await page.getByRole('dialog', { name: 'Your highlight' }).waitFor()
+    await page.keyboard.type('Compare with March.')
+    await page.keyboard.press('Escape')
+    await page.emulateMedia({ media: 'print' })
+    await page.getByRole('listitem').getByText('Compare with March.').waitFor()
+    const number = page.getByRole('button', { name: /^Your highlight / })
+    await soon(() => number.evaluate((element) => getComputedStyle(element, '::before').content)).toBe('"1"')
   })
 
   test('reaches over passages, and what is kept is the source’s own text', async () => {

@@ -10,6 +10,7 @@ const highlight = {
   quote: ' First line\nSecond line ',
   before: 'before ',
   after: ' after',
+  passage: 'p-1abc2d',
   note: 'A note',
   made: '2026-11-01T10:00:00.000Z',
   changed: '2026-11-02T10:00:00.000Z',
@@ -104,7 +105,8 @@ Exported 30 November 2026
 <https://example.org/article/2020-04-11-x>
 
 > First line
-> Second line
+> Second line${'  '}
+> <https://example.org/article/2020-04-11-x#p-1abc2d>
 
 A note
 `)

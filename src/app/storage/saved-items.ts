@@ -21,6 +21,8 @@ const HighlightSchema = v.object({
   quote: v.pipe(v.string(), v.nonEmpty()),
   before: v.string(),
   after: v.string(),
+  /** The id of the passage in which it begins. Absent in items from earlier versions. */
+  passage: v.optional(v.string()),
   /** The reader's note, or an empty string. */
   note: v.string(),
   /** ISO 8601 instants. */

@@ -68,6 +68,8 @@ export const reader = {
   passageLink: 'Link to this passage',
   passageActions: 'Passage actions',
   passageMissing: 'The linked passage is no longer in this article.',
+  /** The heading of the reader's notes, on paper. */
+  yourNotes: 'Notes',
   highlightMissing: 'This highlight isn’t saved in this browser.',
   highlight: 'Highlight',
   addNote: 'Add note',

@@ -45,6 +45,7 @@ export function ArticleBody({ card, body, marks, annotations }: Props) {
   const saved = useSavedItems().highlights
   const highlights = useMemo(() => saved.filter(({ slug }) => slug === card.slug), [saved, card.slug])
   const { located, lost } = useMemo(() => locateHighlights(text, highlights), [text, highlights])
+  const noted = useMemo(() => located.filter(({ highlight }) => highlight.note), [located])
   const target = useLinkTarget(body, highlights)
   const linked = passagesOf(body).find(({ id }) => id === target.passage)
   const [openedId, setOpenedId] = useState<string>()
@@ -79,6 +80,7 @@ export function ArticleBody({ card, body, marks, annotations }: Props) {
           from={start}
           to={end}
           highlights={located.filter((each) => each.start < end && each.end > start)}
+          noted={noted}
           open={setOpenedId}
         />
       </span>
@@ -129,6 +131,18 @@ export function ArticleBody({ card, body, marks, annotations }: Props) {
           />
         ))}
       </div>
+      {noted.length > 0 && (
+        <section className="print-only mt-6">
+          <h2 className="font-semibold">{readerMessages.yourNotes}</h2>
+          <ol className="list-decimal pl-6">
+            {noted.map(({ highlight: { id, note } }) => (
+              <li key={id} dir="auto" className="whitespace-pre-line">
+                {note}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
       <Suspense fallback={null}>
         {hasSelected && <SelectionToolbar {...context} />}
         {opened && <HighlightPanel key={opened.id} highlight={opened} close={() => setOpenedId(undefined)} />}

@@ -21,10 +21,10 @@ export interface HighlightContext {
 
 /** Saves a highlight of a range. Returns its id, or `undefined` if the range contains only spaces. */
 export function addHighlight(
-  { card, text }: Pick<HighlightContext, 'card' | 'text'>,
+  { card, body }: Pick<HighlightContext, 'card' | 'body'>,
   range: Range,
 ): string | undefined {
-  const highlight = newHighlight(card, text, range)
+  const highlight = newHighlight(card, body, range)
   if (!highlight.quote) return undefined
   saveHighlight(highlight)
   return highlight.id

@@ -14,6 +14,8 @@ interface Props {
   to: number
   /** The highlights that overlap this part of the text, in order. */
   highlights: readonly LocatedHighlight[]
+  /** The highlights with notes, by whose order printed notes are numbered. */
+  noted: readonly LocatedHighlight[]
   /** Opens a highlight by its id. */
   open: (id: string) => void
 }
@@ -27,7 +29,17 @@ const clipped = <T extends Range>(ranges: readonly T[], from: number, to: number
     .map((range) => ({ ...range, start: Math.max(range.start, from), end: Math.min(range.end, to) }))
 
 /** A part of a text with the reader's highlights. Its text content is the text, unchanged. */
-export function HighlightedText({ text, gaps, marks, annotations, from, to, highlights, open }: Props) {
+export function HighlightedText({
+  text,
+  gaps,
+  marks,
+  annotations,
+  from,
+  to,
+  highlights,
+  noted,
+  open,
+}: Props) {
   // Never split a gap: an edge inside it moves to its end.
   const edge = (offset: number) =>
     gaps.find(({ start, end }) => start < offset && offset < end)?.end ?? offset
@@ -76,20 +88,32 @@ export function HighlightedText({ text, gaps, marks, annotations, from, to, high
     )
     for (const each of covering)
       if (edge(each.end) === end || (end === to && each.end <= to))
-        parts.push(<HighlightButton key={each.highlight.id} highlight={each.highlight} open={open} />)
+        parts.push(
+          <HighlightButton
+            key={each.highlight.id}
+            highlight={each.highlight}
+            number={noted.findIndex(({ highlight }) => highlight === each.highlight) + 1}
+            open={open}
+          />,
+        )
   })
   return parts
 }
 
 /** The button at the end of a highlight that opens it. */
-function HighlightButton({ highlight, open }: Pick<LocatedHighlight, 'highlight'> & Pick<Props, 'open'>) {
+function HighlightButton({
+  highlight,
+  number,
+  open,
+}: Pick<LocatedHighlight, 'highlight'> & Pick<Props, 'open'> & { number: number }) {
   const { id, quote, note } = highlight
   const words = quote.slice(0, LABEL_LENGTH)
   return (
     <button
       type="button"
       id={`h-${id}`}
-      className={`highlight-button screen-only ${note ? 'has-note' : ''}`}
+      data-number={note ? number : undefined}
+      className={`highlight-button ${note ? 'has-note' : ''}`}
       aria-label={note ? readerMessages.openNotedHighlight(words, note) : readerMessages.openHighlight(words)}
       onClick={() => open(id)}
     />

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Sentence } from '../../../src/archive/article.ts'
+import type { Body } from '../../../src/format/body.ts'
 import { rangeOf } from '../../../src/reader/highlights/locate-highlights.ts'
 import { newHighlight } from '../../../src/reader/highlights/new-highlight.ts'
 import fc from '../../fast-check.ts'
@@ -13,7 +15,21 @@ const CARD = {
   words: 1,
   body: '',
 }
-const highlightOf = (text: string, start: number, end: number) => newHighlight(CARD, text, { start, end })
+const bodyWith = (source: string, sentences: Sentence[] = []): Body => ({
+  file: 'x.txt',
+  record: 1,
+  sha256: '',
+  source,
+  bodyStart: 0,
+  blocks: [{ kind: 'paragraph', start: 0, end: source.length, sentences }],
+  gaps: [],
+  paragraphs: 'source',
+  headlineMentions: [],
+  mentions: [],
+  times: [],
+})
+const highlightOf = (text: string, start: number, end: number) =>
+  newHighlight(CARD, bodyWith(text), { start, end })
 const wordsAt = (text: string, range: { start: number; end: number } | undefined) =>
   range && text.slice(range.start, range.end)
 
@@ -23,6 +39,31 @@ const text = fc
     maxLength: 80,
   })
   .map((words) => words.join(' '))
+
+describe('a new highlight', () => {
+  test.each([
+    ['begins and ends with whole words', 'Xi |vows to ba|ck nations', 'vows to back'],
+    ['has no spaces at its ends', 'Xi| vows |to back', 'vows'],
+    ['leaves the full stop after a word', 'They h|el|p. It is', 'help'],
+    ['takes a full stop that was selected', 'They| help.| It is', 'help.'],
+    ['keeps an apostrophe in its word', 'about Chi|na’|s help', 'China’s'],
+    ['widens to the words of a language without spaces', '我们在北|京|见面', '北京'],
+    ['does not split an emoji', 'a |😀| b', '😀'],
+    ['is empty where only spaces were selected', 'a |  | b', ''],
+  ])('%s', (_name, marked, quote) => {
+    const start = marked.indexOf('|')
+    const end = marked.lastIndexOf('|') - 1
+    expect(highlightOf(marked.replaceAll('|', ''), start, end).quote).toBe(quote)
+  })
+
+  test('has the passage in which it begins', () => {
+    const sentences = [
+      { id: 'p-1', start: 0, end: 4 },
+      { id: 'p-2', start: 4, end: 8 },
+    ]
+    expect(newHighlight(CARD, bodyWith('One. Two.', sentences), { start: 4, end: 8 }).passage).toBe('p-2')
+  })
+})
 
 describe('the words of a highlight', () => {
   test('are found in the same text', () => {
