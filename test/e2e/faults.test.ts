@@ -23,7 +23,7 @@ const FILES = {
   'the reader’s style sheet': '**/assets/reader-*.css',
 }
 
-const shown = (page: Page) => page.locator('.prose .passage').first().isVisible()
+const shown = (page: Page) => page.locator('.prose p').first().isVisible()
 
 /** Goes to an address without waiting for the app, which may never start. */
 const go = async (page: Page, address: string) => {

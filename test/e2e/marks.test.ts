@@ -77,7 +77,7 @@ describe('marking', () => {
     const page = await opened()
     const lines = () =>
       page.evaluate(() =>
-        [...document.querySelectorAll('.prose .passage')].map((passage) =>
+        [...document.querySelectorAll('.prose [id^="p-"]')].map((passage) =>
           [...passage.getClientRects()].map(({ top, left, right }) =>
             [top + scrollY, left, right].map(Math.round),
           ),
