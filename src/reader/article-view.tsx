@@ -1,11 +1,12 @@
 import './article-view.css'
-import { useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import { useFilters, useSelection } from '../app/data/selection.ts'
 import { useKey } from '../app/frame/keys.ts'
 import { cacheReadArticle } from '../app/offline/cache-read-article.ts'
 import { bodyOf } from '../archive/article.ts'
 import type { ArticlePage } from '../format/article/article-page.ts'
 import { marksOf } from '../search/marks.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { annotationsOf, useAnnotations } from './annotations.tsx'
 import { ArticleHeader } from './article-header.tsx'
 import { ArticleMetadata } from './article-metadata.tsx'
@@ -20,6 +21,8 @@ import { useSwipe } from './navigation/use-swipe.ts'
 import { ReadingProgress } from './reading-progress.tsx'
 import { Related } from './related/related.tsx'
 import { OriginLines, SourceFile } from './source-file.tsx'
+
+const MatchBar = lazyPart(async () => (await import('./matches/match-bar.tsx')).MatchBar)
 
 /** An article with its text, and links to the list, its neighbours and related articles. */
 export function ArticleView({ article }: { article: ArticlePage }) {
@@ -65,6 +68,11 @@ export function ArticleView({ article }: { article: ArticlePage }) {
         />
         <ReadingProgress card={card} body={body} />
         <ArticleBody card={card} body={body} marks={marks} annotations={annotations?.body} />
+        {marks.length > 0 && (
+          <Suspense>
+            <MatchBar key={filters.q} matches={marks} />
+          </Suspense>
+        )}
         <Margin body={body} slug={card.slug} annotated={annotated} />
         <OriginLines body={body} card={card} />
         <SourceFile article={article} />

@@ -80,7 +80,9 @@ function marked(text: string, gaps: readonly Range[], marks: readonly Range[], f
           {piece}
         </span>
       ) : (
-        <mark key={key}>{piece}</mark>
+        <mark key={key} data-start={start}>
+          {piece}
+        </mark>
       ),
     )
     at = end

@@ -66,6 +66,26 @@ describe('the reader', () => {
     await waitFor(() => expect(container.querySelector('mark')?.textContent).toBe('everlasting'))
   })
 
+  test('counts the search hits, and leads from one to the next', async () => {
+    const user = userEvent.setup()
+    const { container } = open(`${XI_VOWS}?q=Venezuela`)
+    const bar = await screen.findByRole('group', { name: 'Search matches' })
+    const marks = [...container.querySelectorAll('.prose mark')]
+    const current = () => marks.findIndex((mark) => mark.hasAttribute('data-current'))
+    expect(marks.length).toBeGreaterThan(2)
+    expect(within(bar).getByRole('status').textContent).toBe(`${marks.length} matches`)
+    await user.click(within(bar).getByRole('button', { name: 'Next match' }))
+    expect(current()).toBe(0)
+    await user.keyboard('n')
+    expect(current()).toBe(1)
+    expect(within(bar).getByRole('status').textContent).toBe(`2 of ${marks.length}`)
+    await user.keyboard('{Shift>}N{/Shift}')
+    await user.click(within(bar).getByRole('button', { name: 'Previous match' }))
+    expect(current()).toBe(marks.length - 1)
+    await user.keyboard('n')
+    expect(current()).toBe(0)
+  })
+
   test('highlights and focuses the linked passage', async () => {
     const sentence = april?.blocks.at(-2)?.sentences[0]
     const { container } = open(`${XI_VOWS}#${sentence?.id}`)

@@ -12,12 +12,14 @@ export function usePaddingForBar(bar: RefObject<HTMLElement | null>): void {
       const height = `${Math.ceil(entry?.borderBoxSize[0]?.blockSize ?? 0) + OUTLINE}px`
       style.scrollPaddingBottom = height
       style.paddingBottom = height
+      style.setProperty('--bar-height', height)
     })
     observer.observe(bar.current)
     return () => {
       observer.disconnect()
       style.scrollPaddingBottom = ''
       style.paddingBottom = ''
+      style.removeProperty('--bar-height')
     }
   }, [bar])
 }

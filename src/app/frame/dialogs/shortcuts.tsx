@@ -31,6 +31,7 @@ function shortcutGroups(): [where: string, shortcuts: Shortcut[]][] {
         ['s', dialogMessages.save],
         ['h', dialogMessages.highlight],
         ['m', dialogMessages.toggleAnnotations],
+        ['n', dialogMessages.nextMatch],
       ],
     ],
     [

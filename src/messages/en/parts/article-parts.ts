@@ -1,4 +1,4 @@
-import { and, number } from '../formatters.ts'
+import { and, number, plural } from '../formatters.ts'
 
 /** Parts of an article that load when they are used: margin, highlights, audio player, sharing, and related articles. */
 export const articleParts = {
@@ -6,6 +6,13 @@ export const articleParts = {
   marginNote: (words: string) => `Your note on “${words}”: `,
   marginDateWords: (words: string) => `“${words}” `,
   marginDate: '= {date}',
+
+  /** Of the search, in the article. */
+  matches: 'Search matches',
+  matchCount: (n: number) => plural(n, { one: '# match', other: '# matches' }),
+  matchPosition: (at: number, of: number) => `${number(at)} of ${number(of)}`,
+  previousMatch: 'Previous match',
+  nextMatch: 'Next match',
 
   selectionActions: 'Selection actions',
   yourHighlight: 'Your highlight',

@@ -28,6 +28,7 @@ export const dialogs = {
   save: 'Save article',
   highlight: 'Highlight the selection or linked passage',
   toggleAnnotations: 'Show or hide annotations',
+  nextMatch: 'Next search match; previous with Shift',
   previousCountry: 'Previous country',
   nextCountry: 'Next country',
   enableShortcuts: 'Enable single-key shortcuts',
