@@ -13,6 +13,7 @@ export const {
   dialogs,
   filterPanels,
   filters,
+  formerStates,
   frame,
   ignoredFilters,
   images,
