@@ -1,60 +1,47 @@
 import { clauseFinder, type FoundClause } from './find-clauses.ts'
-import { MAX_WEIGHT } from './matches.ts'
 import type { OpenIndex } from './open-index.ts'
 import { clausesOf } from './query.ts'
+import { rank, rankPartly } from './rank.ts'
 import type { SearchResult } from './search-result.ts'
-import { correct, suggest } from './spelling.ts'
+import { correct, type QueryWord, suggest } from './spelling.ts'
 
 /**
  * Answers a query: finds the articles that have all of its words.
  *
- * If a word occurs nowhere, it counts as a typing error, and the search uses the most likely correction. If a word is
- * rare and a similar one is far more common, the search uses the word as typed and suggests the other.
+ * If no article has, words count as typing errors: the search uses the correction that makes most sense, or, if none has
+ * results, finds the articles that have most of the words. If a word is rare and a similar one is far more common, the
+ * search uses the word as typed and suggests the other.
+ * @param asTyped true if no word may be corrected
  * @throws Error that names the file of the index that cannot be loaded
  */
-export async function answer(index: OpenIndex, query: string): Promise<SearchResult> {
+export async function answer(index: OpenIndex, query: string, asTyped = false): Promise<SearchResult> {
+  const { articles } = index
   const find = clauseFinder(index)
-  const clauses = clausesOf(query)
-  if (clauses.length === 0 || index.articles === 0) return combine(index.articles, [])
-  const found = await find(clauses)
-  const result = combine(index.articles, found)
+  const found = await find(clausesOf(query))
+  const result = rank(articles, found)
+  if (found.length === 0 || articles === 0) return result
   // A space after the last word makes it a finished word.
-  const ask = async (other: string) => combine(index.articles, await find(clausesOf(`${other} `)))
-  const missing = [...new Set(found.flatMap(({ matches }) => matches.missing))]
-  // Spelling suggestions are optional: if their files cannot be loaded, the result has none.
-  if (missing.length > 0) return (await correct(index, query, missing, ask).catch(() => undefined)) ?? result
-  const counts = found.flatMap(({ clause, matches }) =>
-    clause.kind === 'word' ? [{ term: clause.word, count: matches.count }] : [],
-  )
-  return { ...result, suggestions: await suggest(index, query, counts, ask).catch(() => []) }
+  const findOther = (other: string) => find(clausesOf(`${other} `))
+  const ask = async (other: string) => rank(articles, await findOther(other))
+  const words = wordsOf(found)
+  // Spelling corrections are optional: if their files cannot be loaded, the result has none.
+  if (result.positions.length > 0) {
+    const suggestions = asTyped ? [] : await suggest(index, query, words, ask).catch(() => [])
+    return { ...result, suggestions }
+  }
+  const correction = asTyped ? undefined : await correct(index, query, words, ask).catch(() => undefined)
+  if (!correction) return rankPartly(articles, query, found)
+  if (correction.result) return correction.result
+  const { corrected } = correction
+  return { ...rankPartly(articles, corrected, await findOther(corrected)), corrected }
 }
 
-/**
- * Returns the articles that match every clause. The score is the sum of their weights, each multiplied by the inverse
- * document frequency of BM25.
- */
-function combine(articles: number, found: readonly FoundClause[]): SearchResult {
-  const matches = found.map(({ matches }) => matches)
-  const rarity = matches.map(({ count }) => Math.log(1 + (articles - count + 0.5) / (count + 0.5)))
-  const maxScore = rarity.reduce((sum, one) => sum + one, 0) * MAX_WEIGHT
-  const positions: number[] = []
-  const scores: number[] = []
-  for (let article = 0; article < articles && matches.length > 0; article++) {
-    let score = 0
-    let matchesAll = true
-    for (let i = 0; i < matches.length && matchesAll; i++) {
-      const weight = matches[i]?.weights[article] as number
-      matchesAll = weight > 0
-      score += weight * (rarity[i] as number)
-    }
-    if (!matchesAll) continue
-    positions.push(article)
-    scores.push(Math.round((0xffff * score) / maxScore))
+/** Returns the words that may be misspelt: all but those of phrases that are found, each once. */
+function wordsOf(found: readonly FoundClause[]): QueryWord[] {
+  const counts = new Map<string, number>()
+  for (const { clause, matches } of found) {
+    if (clause.kind === 'word') counts.set(clause.word, matches.count)
+    else for (const term of matches.missing) counts.set(term, 0)
   }
-  return {
-    positions: Uint32Array.from(positions),
-    scores: Uint16Array.from(scores),
-    queryTerms: matches.flatMap(({ queryTerms }) => queryTerms),
-    suggestions: [],
-  }
+  return [...counts].map(([term, count]) => ({ term, count }))
 }

@@ -29,16 +29,17 @@ function start(): Running {
 const absolute = (address: string) => new URL(address, document.baseURI).href
 
 /**
- * Searches headlines and bodies for articles that have all words of a query. A word matches in any of its forms, a
- * quoted phrase exactly, and the last word also as a prefix. The engine runs in a worker, which starts with the first
- * search, and again after a failure.
+ * Searches headlines and bodies for articles that have all words of a query, or most of them if none has all. A word
+ * matches in any of its forms, a quoted phrase exactly, and the last word also as a prefix. The engine runs in a worker,
+ * which starts with the first search, and again after a failure.
  * @param site the address of the site, with a trailing slash
  * @param index the path of the index in it
+ * @param asTyped true if no word may be corrected
  * @throws Error with a message for the reader
  */
-export function search(site: string, index: string, query: string): Promise<SearchResult> {
+export function search(site: string, index: string, query: string, asTyped: boolean): Promise<SearchResult> {
   const { searcher, failed } = running ?? start()
-  const result = searcher.search(absolute(site), index, query).catch((cause: Error) => {
+  const result = searcher.search(absolute(site), index, query, asTyped).catch((cause: Error) => {
     throw new Error(searchMessages.notLoaded(cause.message), { cause })
   })
   return Promise.race([result, failed])

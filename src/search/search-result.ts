@@ -12,8 +12,18 @@ export interface SearchResult {
   scores: Uint16Array
   /** The words and phrases to mark in the articles. */
   queryTerms: QueryTerm[]
-  /** The query that was searched for instead, if a word of the original query occurs nowhere. */
+  /** The query that was searched for instead, if no article has all words of the original query. */
   corrected?: string
   /** Spelling suggestions: up to three other queries, best first. */
   suggestions: string[]
+  /** The words that articles lack. Absent if they have all. */
+  partial?: PartialMatches
+}
+
+/** The words of a query that no article has together. */
+export interface PartialMatches {
+  /** The words and phrases of the query, in order. */
+  words: string[]
+  /** For each article found, a bit set of the words that it lacks. */
+  lacking: Uint32Array
 }

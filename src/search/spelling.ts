@@ -9,6 +9,12 @@ import { type Candidate, candidatesFor, isCorrectable, maxErrors } from './typin
 /** Answers a query without correcting it. */
 type Ask = (query: string) => Promise<SearchResult>
 
+/** A word of a query, and the number of articles that have it. */
+export interface QueryWord {
+  term: string
+  count: number
+}
+
 /** The maximum number of candidates per word, of combinations tried, and of suggestions. */
 const MAX_CANDIDATES = 5
 const MAX_TRIED = 8
@@ -18,46 +24,97 @@ const MAX_SUGGESTIONS = 3
 const RARE_ARTICLES = 10
 const RARE_SHARE = 1 / 500
 /** A rare word may be an error if a similar word is in this number of times as many articles. */
-const FAR_MORE = 20
+const FAR_MORE = 10
+/** If no article has all words, one error more is as likely as a correction with this number of times the articles. */
+const MORE_PER_ERROR = 5
+
+/** A correction of a query. `result` is absent if no article has all words of it. */
+interface Correction {
+  corrected: string
+  result?: SearchResult
+}
 
 /**
- * Searches for the most likely correction of a query.
- * @param missing the words of the query that occur nowhere
- * @returns undefined if one of them has no similar word, or no correction has results
+ * Corrects a query that no article has all words of, by what makes sense together: of the words as typed and the words
+ * like them, the combination that most articles have wins. Each error counts against it.
+ * @returns the query with its words corrected one by one if no combination has results; undefined if that changes nothing
  */
 export async function correct(
   index: OpenIndex,
   query: string,
-  missing: readonly string[],
+  words: readonly QueryWord[],
   ask: Ask,
-): Promise<SearchResult | undefined> {
-  if (!missing.every(isCorrectable)) return undefined
-  const candidates = await Promise.all(
-    missing.map(async (term) => candidatesFor(term, await wordsLike(index, term), MAX_CANDIDATES)),
+): Promise<Correction | undefined> {
+  const choices = await Promise.all(words.map((word) => choicesFor(index, word)))
+  const replace = (chosen: readonly Candidate[]) =>
+    replaceTerms(query, new Map(chosen.map(({ term }, i) => [words[i]?.term ?? '', term])))
+  const tried = await Promise.all(
+    combinations(choices).map(async (chosen) => {
+      const corrected = replace(chosen)
+      const result = await ask(corrected)
+      return { corrected, result, likelihood: result.positions.length / costOf(chosen) }
+    }),
   )
-  const queries = combinations(candidates).map((chosen) =>
-    replaceTerms(query, new Map(missing.map((term, i) => [term, chosen[i] as string]))),
-  )
-  for (const [i, corrected] of queries.entries()) {
-    const result = await ask(corrected)
-    if (result.positions.length > 0)
-      return { ...result, corrected, suggestions: await withResults(queries.slice(i + 1), ask) }
+  const possible = tried
+    .filter(({ likelihood }) => likelihood > 0)
+    .sort((a, b) => b.likelihood - a.likelihood)
+  const [best, ...others] = possible
+  if (best) {
+    const suggestions = others.slice(0, MAX_SUGGESTIONS).map(({ corrected }) => corrected)
+    return { corrected: best.corrected, result: { ...best.result, corrected: best.corrected, suggestions } }
   }
-  return undefined
+  const corrected = replace(
+    choices.map(([first], i) => first ?? { term: words[i]?.term ?? '', errors: 0, count: 0 }),
+  )
+  return corrected === query ? undefined : { corrected }
+}
+
+/**
+ * Returns the words that one word of a query may stand for, the most likely first: itself, if there is such a word, and
+ * similar words that are more common.
+ */
+async function choicesFor(index: OpenIndex, { term, count }: QueryWord): Promise<Candidate[]> {
+  const asTyped = count > 0 ? [{ term, errors: 0, count }] : []
+  if (!isCorrectable(term) || count * MORE_PER_ERROR > index.articles) return asTyped
+  const similar = candidatesFor(term, await wordsLike(index, term), MAX_CANDIDATES)
+  return [...asTyped, ...similar]
+    .filter((choice) => choice.count >= count)
+    .sort((a, b) => likelihoodOf(b) - likelihoodOf(a))
+}
+
+const likelihoodOf = ({ count, errors }: Candidate) => count / MORE_PER_ERROR ** errors
+
+const costOf = (chosen: readonly Candidate[]) =>
+  MORE_PER_ERROR ** chosen.reduce((sum, { errors }) => sum + errors, 0)
+
+/** Combines one choice of each word. The most likely combinations come first. Without errors, there is nothing to try. */
+function combinations(choices: readonly Candidate[][]): Candidate[][] {
+  let chosen: { words: Candidate[]; likelihood: number }[] = [{ words: [], likelihood: 1 }]
+  for (const ofWord of choices) {
+    chosen = chosen
+      .flatMap(({ words, likelihood }) =>
+        ofWord.map((word) => ({ words: [...words, word], likelihood: likelihood * likelihoodOf(word) })),
+      )
+      .sort((a, b) => b.likelihood - a.likelihood)
+      .slice(0, MAX_TRIED + 1)
+  }
+  return chosen
+    .map(({ words }) => words)
+    .filter((words) => words.some(({ errors }) => errors > 0))
+    .slice(0, MAX_TRIED)
 }
 
 /**
  * Returns spelling suggestions for words that are so much rarer than a similar word that they may be errors.
- * @param counts the number of articles that have each word of the query
  */
 export async function suggest(
   index: OpenIndex,
   query: string,
-  counts: readonly { term: string; count: number }[],
+  words: readonly QueryWord[],
   ask: Ask,
 ): Promise<string[]> {
   const few = Math.max(RARE_ARTICLES, index.articles * RARE_SHARE)
-  const rare = counts.filter(
+  const rare = words.filter(
     ({ term, count }) => count <= few && count * FAR_MORE <= index.articles && isCorrectable(term),
   )
   if (rare.length === 0) return []
@@ -79,20 +136,6 @@ function wordsLike({ path, files, wordLengths }: OpenIndex, term: string): Promi
   return Promise.all(numbers.map((i) => files.read(indexPath.words(path, i), readWords)))
 }
 
-/** Combines one candidate of each word. The most likely combinations come first. */
-function combinations(candidates: readonly Candidate[][]): string[][] {
-  let chosen: { terms: string[]; rank: number }[] = [{ terms: [], rank: 0 }]
-  for (const ofWord of candidates) {
-    chosen = chosen
-      .flatMap(({ terms, rank }) =>
-        ofWord.map(({ term }, nth) => ({ terms: [...terms, term], rank: rank + nth })),
-      )
-      .sort((a, b) => a.rank - b.rank)
-      .slice(0, MAX_TRIED)
-  }
-  return chosen.map(({ terms }) => terms)
-}
-
 /** Returns the first queries that have results. */
 async function withResults(queries: readonly string[], ask: Ask): Promise<string[]> {
   const found: string[] = []
@@ -103,9 +146,12 @@ async function withResults(queries: readonly string[], ask: Ask): Promise<string
   return found
 }
 
-/** Replaces words of a query. */
+/** Replaces words of a query. A capital stays one. */
 const replaceTerms = (query: string, replacements: ReadonlyMap<string, string>): string =>
   tokensOf(query).reduceRight((text, { term, start, end }) => {
     const other = replacements.get(term)
-    return other === undefined ? text : text.slice(0, start) + other + text.slice(end)
+    if (other === undefined || other === term) return text
+    const isCapital = /^\p{Lu}/u.test(text.slice(start))
+    const [first = '', ...rest] = other
+    return text.slice(0, start) + (isCapital ? first.toUpperCase() : first) + rest.join('') + text.slice(end)
   }, query)

@@ -28,10 +28,11 @@ const searcher = {
    * Answers a query.
    * @param site the absolute address of the site
    * @param path of an index
+   * @param asTyped true if no word may be corrected
    * @throws Error with the file that cannot be loaded and a technical reason, such as `root.bin: HTTP 404`
    */
-  async search(site: string, path: string, query: string): Promise<SearchResult> {
-    const result = await answer(await openOnce(site, path), query)
+  async search(site: string, path: string, query: string, asTyped: boolean): Promise<SearchResult> {
+    const result = await answer(await openOnce(site, path), query, asTyped)
     return transfer(result, [result.positions.buffer, result.scores.buffer])
   },
 }

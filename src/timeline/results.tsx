@@ -1,22 +1,27 @@
 import { lazy, Suspense } from 'react'
 import { filters as filtersMessages } from '#messages/filters'
 import { timeline as timelineMessages } from '#messages/timeline'
-import { type Filters, isFiltered, toSearch } from '../app/data/filters.ts'
+import { canSortByRelevance, type Filters, isFiltered, sortOf, toSearch } from '../app/data/filters.ts'
 import { countUndated } from '../app/data/select.ts'
 import type { Selection } from '../app/data/selection.ts'
-import type { QueryTerm } from '../search/search-result.ts'
+import type { QueryTerm, SearchResult } from '../search/search-result.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { LoadFailure } from '../ui/load-failure.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
+import { OrderChoice } from './filters/order-choice.tsx'
 import { ArticleList } from './rows/article-list.tsx'
 import type { PassagesComponent } from './rows/row-context.ts'
 
 const EventList = lazy(async () => ({ default: (await import('./rows/event-list.tsx')).EventList }))
 const CombinedList = lazy(async () => ({ default: (await import('./rows/combined-list.tsx')).CombinedList }))
-const DidYouMean = lazyPart(async () => (await import('./filters/did-you-mean.tsx')).DidYouMean)
+const SearchNote = lazyPart(async () => (await import('./filters/search-note.tsx')).SearchNote)
 const NoResults = lazyPart(async () => (await import('./filters/no-results.tsx')).NoResults)
 
 const NO_TERMS: readonly QueryTerm[] = []
+
+/** Returns true if the result is not what the query as typed gives, or if it could be misspelt. */
+const hasNote = ({ corrected, partial, suggestions }: SearchResult, spelling: Filters['spelling']) =>
+  spelling === 'typed' || corrected || partial || suggestions.length > 0
 
 interface Props {
   filters: Filters
@@ -29,7 +34,7 @@ interface Props {
 /** The list of results and their number, or the reason why there is none. */
 export function Results({ filters, change, selection, countryCode, Passages }: Props) {
   const { selected: positions, searchResult, stale, failed, error, retry } = selection
-  const { by, q, from, to } = filters
+  const { by, q, from, to, spelling } = filters
   const undated =
     positions && selection.dataset && (from || to) ? countUndated(selection.dataset, filters) : 0
   const pending = (
@@ -50,19 +55,25 @@ export function Results({ filters, change, selection, countryCode, Passages }: P
         ) : (
           pending
         ))}
-      <p
-        id="results"
-        role="status"
-        tabIndex={-1}
-        className={positions && showsCount ? 'mt-4 text-[0.9375rem] text-muted' : 'sr-only'}
+      <div
+        className={
+          positions && showsCount
+            ? 'mt-4 flex flex-wrap items-center justify-between gap-x-8 text-[0.9375rem] text-muted'
+            : 'sr-only'
+        }
       >
-        {positions && (stale ? filtersMessages.searching : filtersMessages.count[by](positions.length))}
-        {undated > 0 && !stale && <span className="ml-4">{filtersMessages.undatedHidden(undated)}</span>}
-      </p>
+        <p id="results" role="status" tabIndex={-1}>
+          {positions && (stale ? filtersMessages.searching : filtersMessages.count[by](positions.length))}
+          {undated > 0 && !stale && <span className="ml-4">{filtersMessages.undatedHidden(undated)}</span>}
+        </p>
+        {canSortByRelevance(filters) && positions && positions.length > 1 && (
+          <OrderChoice filters={filters} change={change} />
+        )}
+      </div>
       {/* In one boundary, so that the suggestions do not push the list down. */}
       <Suspense fallback={pending}>
-        {searchResult && !stale && (searchResult.corrected || searchResult.suggestions.length > 0) && (
-          <DidYouMean query={q} {...searchResult} change={change} />
+        {searchResult && !stale && hasNote(searchResult, spelling) && (
+          <SearchNote query={q} spelling={spelling} {...searchResult} change={change} />
         )}
         {positions?.length === 0 && !stale && <NoResults countryCode={countryCode} />}
         {positions && positions.length > 0 && (
@@ -71,6 +82,7 @@ export function Results({ filters, change, selection, countryCode, Passages }: P
             selection={selection}
             positions={positions}
             queryTerms={searchResult?.queryTerms ?? NO_TERMS}
+            partialResult={searchResult?.partial && searchResult}
             linkSearch={toSearch(countryCode ? timelineFilters(filters, countryCode) : filters)}
             countryCode={countryCode}
             Passages={Passages}
@@ -85,6 +97,7 @@ interface ResultListProps extends Omit<Props, 'change'> {
   positions: Uint32Array
   queryTerms: readonly QueryTerm[]
   linkSearch: string
+  partialResult: SearchResult | undefined
 }
 
 /** Articles, events or both. */
@@ -92,7 +105,7 @@ function ResultList({ filters, selection, ...list }: ResultListProps) {
   const entries = selection.dataset?.entries
   if (filters.by === 'happened') return <EventList {...list} />
   if (entries?.merged) return <CombinedList entries={entries} merged={entries.merged} {...list} />
-  return <ArticleList sort={filters.sort} {...list} />
+  return <ArticleList sort={sortOf(filters)} {...list} />
 }
 
 /** Returns the filters with which the timeline shows the articles of a country's page. */

@@ -15,7 +15,7 @@ export interface MisspeltShares {
 const HIGHLIGHT_TIMEOUT = 1500
 
 /**
- * Returns what the page does with the misspelt word in its search box. Reads the line about misspellings, in which
+ * Returns what the page does with the misspelt word in its search box. Reads the lines about misspellings, in which
  * the word searched for instead is a `strong` element and suggestions are buttons.
  */
 async function outcomeOf(
@@ -33,9 +33,10 @@ async function outcomeOf(
             .split(/\P{L}+/u)
             .includes(right),
         )
-      const line = [...main.querySelectorAll('p')].find(({ textContent }) =>
+      const lines = [...main.querySelectorAll('p')].filter(({ textContent }) =>
         /^(?:Showing results for|Did you mean)/.test(textContent ?? ''),
       )
+      const [line] = lines
       if (line?.textContent?.startsWith('Showing') && !line.textContent.includes(`“${wrong}”`)) return false
       const searched = line?.querySelector('strong')
       if (has(searched ? [searched] : main.querySelectorAll('article mark'))) return 'found'
@@ -44,7 +45,7 @@ async function outcomeOf(
       const rows = [...main.querySelectorAll('article')].slice(0, 10)
       const isComplete = rows.length > 0 && rows.every((row) => row.querySelector('p mark'))
       if (!searched && !isComplete && !isLate) return false
-      return has(line?.querySelectorAll('button') ?? []) ? 'suggested' : 'neither'
+      return has(lines.flatMap((each) => [...each.querySelectorAll('button')])) ? 'suggested' : 'neither'
     },
     { wrong, right, since: Date.now(), timeout: HIGHLIGHT_TIMEOUT },
     { polling: 30 },

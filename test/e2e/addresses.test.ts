@@ -86,19 +86,18 @@ describe('a filter that cannot be understood', () => {
     ['from=20x', 'not a date'],
     ['to=2020-02-30', 'not a date'],
     ['from=2020-4-1', 'not a date'],
-    ['from=2021&to=2020', 'before 2021'],
     ['country=venezuela', 'not a country code'],
     ['country=zz', 'not a country code'],
     ['match=some', 'must be any or all'],
     ['scope=all', 'mention or about'],
     ['by=told', 'published, happened or both'],
-    ['sort=best', 'newest, oldest or relevance'],
+    ['sort=best', 'relevance, newest or oldest'],
     ['utm_source=mail', 'unknown filter'],
     ['q=xi&q=fight', 'repeated'],
   ])('%s is ignored, with the reason', async (search, why) => {
     const page = await open(`/?${search}`)
     await page.getByRole('status').filter({ hasText: why }).waitFor()
-    if (!search.startsWith('from=2021')) await soon(() => headlines(page)).toHaveLength(2)
+    await soon(() => headlines(page)).toHaveLength(2)
     await page.getByRole('button', { name: 'Clean up link' }).click()
     await page.getByText(why).waitFor({ state: 'detached' })
   })

@@ -52,6 +52,11 @@ export const viewsIn = (text: Messages): View[] => [
     arrive: (page) => page.getByRole('article').locator('mark').first().waitFor(),
   },
   {
+    name: 'what a search finds instead',
+    address: '/?q=Pharmacey+gorilla',
+    arrive: (page) => page.getByRole('article').locator('s').first().waitFor(),
+  },
+  {
     name: 'nothing found',
     address: '/?q=zebra&country=cn&from=2020',
     arrive: (page) => page.getByRole('heading', { name: text.filterPanels.noResults }).waitFor(),

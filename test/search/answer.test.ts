@@ -106,13 +106,10 @@ test.each([
   expect(positions.length).toBeGreaterThan(0)
 })
 
-test.each(['zzzz', 'virus zzzz', 'futt', '2021', 'caracas virus'])(
-  'no word is similar to %s',
-  async (query) => {
-    expect(await answer(await indexOf(archive), query)).toMatchObject({ suggestions: [] })
-    expect(await found(query)).toEqual([])
-  },
-)
+test.each(['zzzz', 'zzzz yyyy', 'futt', '2021'])('no word is similar to %s', async (query) => {
+  expect(await answer(await indexOf(archive), query)).toMatchObject({ suggestions: [] })
+  expect(await found(query)).toEqual([])
+})
 
 test('the search uses the most common correction that has results, and suggests others', async () => {
   const texts = ['bread', 'bread', 'bread', 'tread', 'tread lightly', 'dread']

@@ -35,7 +35,9 @@ const withJoined = (text: string) => [
 /** Returns the positions of the articles whose headline or body passes a test, without an index. */
 const naive = (texts: readonly Text[], passes: (terms: string[]) => boolean, terms = termsOf) =>
   texts.flatMap(({ headline, body }, i) => (passes(terms(headline)) || passes(terms(body)) ? [i] : []))
-const positions = ({ corrected, positions }: SearchResult) => (corrected === undefined ? [...positions] : [])
+/** Returns the articles that have all words as typed. */
+const positions = ({ corrected, partial, positions }: SearchResult) =>
+  corrected === undefined && partial === undefined ? [...positions] : []
 
 test('a word is found in the articles that have it', async () => {
   await fc.assert(

@@ -15,8 +15,14 @@ export interface Filters {
   to: string
   /** The list has articles by publication date, events by their date, or both. */
   by: 'published' | 'happened' | 'both'
-  sort: 'newest' | 'oldest' | 'relevance'
+  /** Empty for the default, which depends on the query: see `sortOf`. */
+  sort: Order | ''
+  /** Misspelt words of the query are corrected, or searched as typed. */
+  spelling: 'corrected' | 'typed'
 }
+
+/** The orders of a list. */
+export type Order = 'newest' | 'oldest' | 'relevance'
 
 /** The reason why a parameter was ignored. */
 type IgnoredReason =
@@ -29,7 +35,6 @@ type IgnoredReason =
   | 'notDate'
   | 'withoutQuery'
   | 'eventsByDate'
-  | 'endsBeforeStart'
 
 /** A parameter of the address that was ignored, at least in part. */
 export interface IgnoredParameter {
@@ -49,28 +54,50 @@ export const NO_FILTERS: Filters = {
   from: '',
   to: '',
   by: 'published',
-  sort: 'newest',
+  sort: '',
+  spelling: 'corrected',
 }
 
 /** The parameters, in their order in an address. */
-const NAMES = ['q', 'country', 'match', 'scope', 'pub', 'lang', 'from', 'to', 'by', 'sort'] as const
+const NAMES = [
+  'q',
+  'country',
+  'match',
+  'scope',
+  'pub',
+  'lang',
+  'from',
+  'to',
+  'by',
+  'sort',
+  'spelling',
+] as const
 type Name = (typeof NAMES)[number]
 
 /** The most characters of a query. */
 export const MAX_QUERY = 200
 
-export type ChoiceName = 'match' | 'scope' | 'by' | 'sort'
+export type ChoiceName = 'match' | 'scope' | 'by' | 'sort' | 'spelling'
 
 /** The values of the parameters that have a fixed set of them. */
 export const CHOICES: Record<ChoiceName, readonly string[]> = {
   match: ['any', 'all'],
   scope: ['mention', 'about'],
   by: ['published', 'happened', 'both'],
-  sort: ['newest', 'oldest', 'relevance'],
+  sort: ['relevance', 'newest', 'oldest'],
+  spelling: ['corrected', 'typed'],
 }
 
 /** Returns true if articles can be sorted by relevance. That takes a query, and events are never ranked. */
 export const canSortByRelevance = ({ q, by }: Filters): boolean => q !== '' && by === 'published'
+
+/** Returns the order of a list: the selected one if it is possible, else by relevance with a query, newest without. */
+export function sortOf(filters: Filters): Order {
+  if (canSortByRelevance(filters)) return filters.sort || 'relevance'
+  return filters.sort === 'oldest' ? 'oldest' : 'newest'
+}
+
+const defaultSort = (filters: Filters) => sortOf({ ...filters, sort: '' })
 
 /** Returns true if any filter is active. Sorting is not a filter. */
 export const isFiltered = ({ q, countries, publications, languages, from, to }: Filters): boolean =>
@@ -91,8 +118,8 @@ function toParams(filters: Filters): URLSearchParams {
   set('from', filters.from)
   set('to', filters.to)
   set('by', filters.by, NO_FILTERS.by)
-  const isSortValid = filters.sort !== 'relevance' || canSortByRelevance(filters)
-  set('sort', isSortValid ? filters.sort : NO_FILTERS.sort, NO_FILTERS.sort)
+  set('sort', sortOf(filters), defaultSort(filters))
+  if (filters.q) set('spelling', filters.spelling, NO_FILTERS.spelling)
   return params
 }
 
@@ -109,6 +136,13 @@ export function isDate(text: string): boolean {
   // Some engines read 30 February as 1 March.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
+
+/**
+ * Returns a period with its start before its end: a reversed one is read as meant. From April 2020 to 2020 is in order,
+ * since the end is the end of the year.
+ */
+export const inOrder = ({ from, to }: Pick<Filters, 'from' | 'to'>): Pick<Filters, 'from' | 'to'> =>
+  to && from > to && !from.startsWith(to) ? { from: to, to: from } : { from, to }
 
 /** Codes that Intl has a name for although they are not countries: unions, outlying islands, pseudo-locales. */
 const NOT_COUNTRIES = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ'.split(' '))
@@ -153,13 +187,14 @@ export function parseFilters(params: URLSearchParams): { filters: Filters; ignor
   }
   if (filters.sort === 'relevance' && !canSortByRelevance(filters)) {
     ignore('sort', 'relevance', filters.q ? 'eventsByDate' : 'withoutQuery')
-    filters.sort = 'newest'
+    filters.sort = ''
   }
-  if (filters.from && filters.to && filters.from > filters.to && !filters.from.startsWith(filters.to)) {
-    ignore('to', filters.to, 'endsBeforeStart')
-    filters.to = ''
+  if (filters.sort === defaultSort(filters)) filters.sort = ''
+  if (filters.spelling === 'typed' && !filters.q) {
+    ignore('spelling', 'typed', 'withoutQuery')
+    filters.spelling = 'corrected'
   }
-  return { filters, ignored }
+  return { filters: { ...filters, ...inOrder(filters) }, ignored }
 }
 
 /** Reads one parameter into the filters. */

@@ -36,14 +36,14 @@ export const countryNamesQuery = queryOptions({
   ...neverStale,
 })
 
-/** The articles that match some words. */
-export const searchQuery = (words: string) =>
+/** The articles that match some words. @param asTyped true if no word may be corrected */
+export const searchQuery = (words: string, asTyped = false) =>
   queryOptions({
-    queryKey: ['search', archive.search, words],
+    queryKey: ['search', archive.search, words, asTyped],
     queryFn: async (): Promise<SearchResult> => {
       const { search } = await import('../../search/engine.ts')
       const start = performance.now()
-      const result = await search(siteUrl(''), archive.search, words)
+      const result = await search(siteUrl(''), archive.search, words, asTyped)
       // Shows up in the browser's performance panel, and in the project's benchmark.
       performance.measure('dateline:search', { start })
       return result

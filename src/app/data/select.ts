@@ -2,7 +2,7 @@ import type { Facet, FacetName } from '../../format/facets.ts'
 import { lowerBound } from '../../format/lower-bound.ts'
 import type { TimeSpan } from '../../format/periods.ts'
 import { type Entries, undatedEntries } from './entries.ts'
-import type { Filters } from './filters.ts'
+import { type Filters, type Order, sortOf } from './filters.ts'
 import {
   countMet,
   type Dataset,
@@ -27,12 +27,12 @@ export function select(dataset: Dataset, filters: Filters): Uint32Array {
   const selected = new Uint32Array(countMet({ met }, conditions))
   let next = 0
   for (let entry = 0; entry < met.length; entry++) if (met[entry] === conditions) selected[next++] = entry
-  if (filters.sort === 'relevance' && searchResult && !entries.articles)
-    return bestFirst(selected, searchResult)
+  const sort = sortOf(filters)
+  if (sort === 'relevance' && searchResult && !entries.articles) return bestFirst(selected, searchResult)
   const undated = undatedEntries(entries)
   const first = lowerBound(selected.length, (index) => (selected[index] as number) >= undated)
   // The order of the others is made in place.
-  return concat(inOrder(selected.subarray(first), entries, filters.sort), selected.subarray(0, first))
+  return concat(inOrder(selected.subarray(first), entries, sort), selected.subarray(0, first))
 }
 
 function concat(a: Uint32Array, b: Uint32Array): Uint32Array {
@@ -44,7 +44,7 @@ function concat(a: Uint32Array, b: Uint32Array): Uint32Array {
 }
 
 /** Sorts entries with a date. @param selected from the oldest to the newest; it may be changed */
-function inOrder(selected: Uint32Array, entries: Entries, sort: Filters['sort']): Uint32Array {
+function inOrder(selected: Uint32Array, entries: Entries, sort: Order): Uint32Array {
   if (sort === 'oldest') return selected
   return entries.articles ? newestFirst(selected, entries, entries.articles) : selected.reverse()
 }

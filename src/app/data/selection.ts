@@ -3,6 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { FacetName } from '../../format/facets.ts'
 import type { SearchResult } from '../../search/search-result.ts'
+import { withChanges } from './change-filters.ts'
 import { entriesQuery, type Needs } from './entries-query.ts'
 import { useFacet, withKnownValues } from './facets.ts'
 import { type Filters, type IgnoredParameter, parseFilters, toSearch } from './filters.ts'
@@ -56,7 +57,7 @@ export function useFilters(): {
   const change = useCallback<ChangeFilters>(
     (changes, { replace = false, whenIdle = false } = {}) =>
       void navigate(
-        { search: toSearch({ ...latest.current, ...changes }) },
+        { search: toSearch(withChanges(latest.current, changes)) },
         { replace, preventScrollReset: true, flushSync: !whenIdle },
       ),
     [navigate],
@@ -96,7 +97,7 @@ function useLoadedDataset(
   countryCode: string | undefined,
   { facet, enabled = true, ...more }: Partial<Needs> & { facet?: FacetName; enabled?: boolean } = {},
 ) {
-  const { by, countries, from, to, q } = filters
+  const { by, countries, from, to, q, spelling } = filters
   const client = useQueryClient()
   const entries = useQuery({
     ...entriesQuery(client, {
@@ -108,7 +109,7 @@ function useLoadedDataset(
     enabled,
   })
   const search = useQuery({
-    ...searchQuery(q),
+    ...searchQuery(q, spelling === 'typed'),
     enabled: enabled && q !== '',
     placeholderData: keepPreviousData,
   })

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
 import { ignoredFilters as ignoredMessages } from '#messages/parts/ignored'
-import { CHOICES, type ChoiceName, type Filters, type IgnoredParameter, MAX_QUERY } from '../data/filters.ts'
+import { CHOICES, type ChoiceName, type IgnoredParameter, MAX_QUERY } from '../data/filters.ts'
 import { useFilters } from '../data/selection.ts'
 
 /** The most ignored parameters that are listed, and the most characters of each. */
@@ -8,15 +8,13 @@ const MAX_LISTED = 5
 const MAX_LENGTH = 80
 
 /** Returns the sentence that says what was ignored and why. */
-function textOf({ name, value, reason }: IgnoredParameter, { from }: Filters): string {
+function textOf({ name, value, reason }: IgnoredParameter): string {
   const parameter = `${name}=${value}`.slice(0, MAX_LENGTH)
   switch (reason) {
     case 'tooLong':
       return ignoredMessages.reasons.tooLong(parameter, MAX_QUERY)
     case 'notChoice':
       return ignoredMessages.reasons.notChoice(parameter, CHOICES[name as ChoiceName])
-    case 'endsBeforeStart':
-      return ignoredMessages.reasons.endsBeforeStart(parameter, from)
     default:
       return ignoredMessages.reasons[reason](parameter)
   }
@@ -24,7 +22,7 @@ function textOf({ name, value, reason }: IgnoredParameter, { from }: Filters): s
 
 /** A note about the parts of the address that were ignored. */
 export function IgnoredNote() {
-  const { filters, ignored, change } = useFilters()
+  const { ignored, change } = useFilters()
   const { search } = useLocation()
   const more = ignored.length - MAX_LISTED
   return (
@@ -35,7 +33,7 @@ export function IgnoredNote() {
       <ul className="grow">
         {ignored.slice(0, MAX_LISTED).map((parameter) => (
           <li key={`${search} ${parameter.name} ${parameter.value}`} className="break-words">
-            {textOf(parameter, filters)}
+            {textOf(parameter)}
           </li>
         ))}
         {more > 0 && <li>{ignoredMessages.more(more)}</li>}

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { frame as frameMessages } from '#messages/frame'
 import { archive } from '../data/archive.ts'
+import { withChanges } from '../data/change-filters.ts'
 import { MAX_QUERY, NO_FILTERS, toSearch } from '../data/filters.ts'
 import { useFilters } from '../data/selection.ts'
 import { useKey } from './keys.ts'
@@ -60,7 +61,7 @@ export function SearchBox() {
         onSubmit={(event) => {
           event.preventDefault()
           if (filtersList) apply(text)
-          else if (text.trim()) navigate(`/${toSearch({ ...NO_FILTERS, q: text.trim() })}`)
+          else if (text.trim()) navigate(`/${toSearch(withChanges(NO_FILTERS, { q: text.trim() }))}`)
         }}
       >
         <input

@@ -6,6 +6,8 @@ export type Theme = (typeof THEMES)[number]
 /** The steps of the text size, line width and line spacing of articles. 0 is the default. See `src/ui/styles/theme.css`. */
 export const STEPS = { size: [-1, 0, 1, 2, 3, 4], measure: [-1, 0, 1], leading: [-1, 0, 1] } as const
 
+const SEARCH_ORDERS = ['relevance', 'newest', 'oldest'] as const
+
 /** The reader's settings. */
 export interface Settings {
   theme: Theme
@@ -16,6 +18,8 @@ export interface Settings {
   keys: boolean
   /** True if articles show their annotations. */
   annotated: boolean
+  /** The order of search results. */
+  searchOrder: (typeof SEARCH_ORDERS)[number]
   /** The speed of reading aloud. 1 is the normal speed of the voice. */
   speed: number
 }
@@ -27,6 +31,7 @@ export const DEFAULTS: Settings = {
   leading: 0,
   keys: true,
   annotated: false,
+  searchOrder: 'relevance',
   speed: 1,
 }
 
@@ -50,6 +55,7 @@ function read(stored: unknown): { value: Settings } {
       leading: oneOf('leading', STEPS.leading),
       keys: oneOf('keys', BOOLEANS),
       annotated: oneOf('annotated', BOOLEANS),
+      searchOrder: oneOf('searchOrder', SEARCH_ORDERS),
       speed: typeof speed === 'number' && speed >= 0.5 && speed <= 3 ? speed : DEFAULTS.speed,
     },
   }

@@ -58,8 +58,12 @@ export const filterPanels = {
     },
   },
 
-  // Spelling suggestions. `{corrected}` and `{0}`, `{1}` … are replaced by queries.
-  corrected: (query: string) => `Showing results for {corrected}. No results for “${query}”.`,
+  // Notes on a search. `{corrected}` and `{0}`, `{1}` … are replaced by queries, the others by buttons.
+  corrected: 'Showing results for {corrected}. {searchAsTyped}',
+  searchAsTyped: (query: string) => `Search for “${query}” as typed`,
+  asTyped: 'Searched as typed. {correctSpelling}',
+  correctSpelling: 'Correct the spelling',
+  partial: 'No article has all of these words. The best matches lack the words struck through.',
   didYouMean: (placeholders: readonly string[]) => `Did you mean ${or(placeholders)}?`,
 
   // No results

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useCard } from '../../app/data/cards.ts'
-import { type Filters, isFiltered } from '../../app/data/filters.ts'
+import { type Filters, isFiltered, sortOf } from '../../app/data/filters.ts'
 import { positionQuery } from '../../app/data/find-article.ts'
 import type { Selection } from '../../app/data/selection.ts'
 import type { ArticlePage, LinkedArticle } from '../../format/article/article-page.ts'
@@ -28,7 +28,7 @@ export function useNeighbours(
   { selected, dataset }: Pick<Selection, 'selected' | 'dataset'>,
 ): NeighbourArticles {
   const among = hasResults(filters)
-  const byDate = filters.sort !== 'relevance' && filters.by === 'published'
+  const byDate = sortOf(filters) !== 'relevance' && filters.by === 'published'
   const found = useQuery({ ...positionQuery(card.slug), enabled: among })
   const articles = useMemo(() => {
     // Where the results are events, their articles, once each.
@@ -41,7 +41,7 @@ export function useNeighbours(
   const index = (found.data && articles?.indexOf(found.data.position)) ?? -1
   const before = index < 0 ? undefined : articles?.[index - 1]
   const after = index < 0 ? undefined : articles?.[index + 1]
-  const [above, below] = filters.sort === 'oldest' && byDate ? [after, before] : [before, after]
+  const [above, below] = sortOf(filters) === 'oldest' && byDate ? [after, before] : [before, after]
   const [aboveCard, belowCard] = [useCard(above).data, useCard(below).data]
   return among ? { above: aboveCard, below: belowCard, byDate } : { above: later, below: earlier, byDate }
 }

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { filters as filtersMessages } from '#messages/filters'
 import { archive, firstDay } from '../../app/data/archive.ts'
 import { facetValueName, hasFacet, useFacet } from '../../app/data/facets.ts'
-import { canSortByRelevance, type Filters, isFiltered } from '../../app/data/filters.ts'
+import { canSortByRelevance, type Filters, isFiltered, sortOf } from '../../app/data/filters.ts'
 import type { Dataset } from '../../app/data/select.ts'
 import { isConnectionLimited } from '../../app/offline/connection.ts'
 import { countryName } from '../../format/country-name.ts'
@@ -43,7 +43,7 @@ export function FilterBar({ filters, change, dataset, countryCode }: Props) {
     return () => clearTimeout(timer)
   }, [])
   const FilterChips = chips.component()
-  const { by, sort, countries } = filters
+  const { by, countries } = filters
   const [firstCountry] = countries
   const show = () => {
     setPanel(undefined)
@@ -103,14 +103,17 @@ export function FilterBar({ filters, change, dataset, countryCode }: Props) {
               names={filtersMessages.views}
             />
           )}
-          <SelectField
-            id="order"
-            label={filtersMessages.sort}
-            value={sort}
-            change={(sort) => change({ sort })}
-            options={canSortByRelevance(filters) ? ['newest', 'oldest', 'relevance'] : ['newest', 'oldest']}
-            names={filtersMessages.sortBy}
-          />
+          {/* Search results have it beside their number. */}
+          {!canSortByRelevance(filters) && (
+            <SelectField
+              id="order"
+              label={filtersMessages.sort}
+              value={sortOf(filters)}
+              change={(sort) => change({ sort })}
+              options={['newest', 'oldest']}
+              names={filtersMessages.sortBy}
+            />
+          )}
         </div>
         <Suspense fallback={<Placeholder label={filtersMessages.loading} />}>
           {panel === 'dates' && <DateFilter filters={filters} change={change} countryCode={countryCode} />}

@@ -90,7 +90,7 @@ export function FilterChips({ filters, change }: Props) {
               remove(0, {
                 ...NO_FILTERS,
                 by: filters.by,
-                sort: filters.sort === 'oldest' ? 'oldest' : 'newest',
+                sort: filters.q ? '' : filters.sort,
               })
             }
           >

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo } from 'react'
 import { timeline as timelineMessages } from '#messages/timeline'
 import { daysQuery } from '../../app/data/days.ts'
-import type { Filters } from '../../app/data/filters.ts'
+import type { Order } from '../../app/data/filters.ts'
 import { Placeholder } from '../../ui/placeholder.tsx'
 import { List } from '../list/list.tsx'
 import { DAYS_IN_FILE, dateInManifest, dateLookup, needsDays } from './article-dates.ts'
@@ -13,7 +13,7 @@ import { useSettled } from './use-settled.ts'
 
 interface Props extends ArticleContext {
   positions: Uint32Array
-  sort: Filters['sort']
+  sort: Order
 }
 
 /** The number of rows whose cards are fetched while the headings are not known yet. */

@@ -1,16 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { Suspense } from 'react'
 import { timeline as timelineMessages } from '#messages/timeline'
 import { articleQuery } from '../../app/data/article.ts'
 import { useCard } from '../../app/data/cards.ts'
 import { isConnectionLimited } from '../../app/offline/connection.ts'
 import type { Card } from '../../format/cards.ts'
 import { countryName } from '../../format/country-name.ts'
-import { formatPublished } from '../../ui/dates.ts'
+import { formatDate, formatPublished } from '../../ui/dates.ts'
 import { Link } from '../../ui/link.tsx'
 import { minutes } from '../../ui/reading-time.ts'
 import { DayNumber, PendingRow, SpineRow, shortMonth } from '../list/spine-row.tsx'
 import { useStaggered } from '../list/staggered.ts'
-import { LineWithMatches, Summary } from './article-text.tsx'
+import { LackedWords, LineWithMatches, Summary } from './article-text.tsx'
 import type { ArticleContext, RowProps } from './row-context.ts'
 
 interface Props extends ArticleContext, RowProps {
@@ -31,6 +32,7 @@ export function ArticleRow({
   queryTerms,
   linkSearch,
   excerpts,
+  partialResult,
   countryCode,
   Passages,
 }: Props) {
@@ -57,12 +59,7 @@ export function ArticleRow({
         >
           <span className="sr-only">{published}</span>
           {/* Above undated rows, the heading says so. */}
-          {(date || heading === undefined) && (
-            <DayNumber
-              date={date}
-              below={heading?.length === 4 && date.length === 10 ? shortMonth(date) : undefined}
-            />
-          )}
+          {(date || heading === undefined) && <DayNumber date={date} below={belowDay(date, heading)} />}
         </time>
       }
     >
@@ -88,6 +85,11 @@ export function ArticleRow({
           {queryTerms.length === 0 && summary}
         </Passages>
       )}
+      {partialResult && (
+        <Suspense>
+          <LackedWords position={position} result={partialResult} />
+        </Suspense>
+      )}
       <p className="mt-1.5 flex flex-wrap gap-x-4 text-sm text-muted">
         {card.publication && (
           <cite className="not-italic">
@@ -99,6 +101,13 @@ export function ArticleRow({
       </p>
     </SpineRow>
   )
+}
+
+/** Returns what a day lacks under its heading: the month, or, in a list without headings, the month and year. */
+function belowDay(date: string, heading: string | undefined): string | undefined {
+  if (date.length < 7 || (heading !== undefined && heading.length !== 4)) return undefined
+  const year = heading === undefined ? formatDate(date.slice(0, 4)) : ''
+  return (date.length === 10 ? `${shortMonth(date)} ${year}` : year) || undefined
 }
 
 /** The main subjects of an article, or the first countries that it mentions, and the number of the others. */

@@ -15,6 +15,9 @@ const Excerpt = lazyPart<Omit<SummaryProps, 'excerpts'>>(
   ({ card }) => <MarkedText {...card.summary} />,
 )
 
+/** The words of the query that an article lacks. */
+export const LackedWords = lazyPart(async () => (await import('./query-matches.tsx')).LackedWords)
+
 interface LineProps {
   text: string
   gaps?: Range[]

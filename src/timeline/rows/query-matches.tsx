@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
+import { timelineParts } from '#messages/parts/timeline-parts'
 import { articleQuery } from '../../app/data/article.ts'
 import { bodyOf } from '../../archive/article.ts'
 import type { Card, TextWithGaps } from '../../format/cards.ts'
 import { excerpt } from '../../search/excerpt.ts'
 import { marksOf } from '../../search/marks.ts'
-import type { QueryTerm } from '../../search/search-result.ts'
+import { lackedWords } from '../../search/partial.ts'
+import type { QueryTerm, SearchResult } from '../../search/search-result.ts'
 import { MarkedText } from '../../ui/marked-text.tsx'
 
 /** A line of text in which the query's terms are marked. */
@@ -37,3 +39,17 @@ export function Excerpt({ card, queryTerms }: Props) {
     </span>
   )
 }
+
+/** The words of the query that an article lacks, struck through. */
+export const LackedWords = ({ position, result }: { position: number; result: SearchResult }) => (
+  <p className="mt-1.5 text-sm text-muted">
+    {timelineParts.lacks}{' '}
+    {lackedWords(result, position).map((word) => (
+      <Fragment key={word}>
+        <s>
+          <bdi>{word}</bdi>
+        </s>{' '}
+      </Fragment>
+    ))}
+  </p>
+)

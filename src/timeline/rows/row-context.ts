@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { Card } from '../../format/cards.ts'
-import type { QueryTerm } from '../../search/search-result.ts'
+import type { QueryTerm, SearchResult } from '../../search/search-result.ts'
 
 /** The props that all rows of a list share. */
 export interface RowContext {
@@ -14,6 +14,8 @@ export interface RowContext {
 export interface ArticleContext extends RowContext {
   /** The country whose page this is. Rows show the passages that mention it. */
   countryCode: string | undefined
+  /** The result of a search if no article has all its words: rows show which they lack. */
+  partialResult: SearchResult | undefined
   Passages: PassagesComponent | undefined
 }
 

@@ -5,6 +5,7 @@ import {
   isDate,
   NO_FILTERS,
   parseFilters,
+  sortOf,
   toSearch,
 } from '../../../src/app/data/filters.ts'
 import fc from '../../fast-check.ts'
@@ -14,7 +15,7 @@ const parse = (search: string) => parseFilters(new URLSearchParams(search))
 describe('an address', () => {
   test('contains every filter', () => {
     const { filters, ignored } = parse(
-      'q=virus+fight&country=ve,mx&match=all&scope=about&pub=le-monde,the-guardian&lang=fr,pt-BR&from=2020&to=2020-04-11&by=published&sort=relevance',
+      'q=virus+fight&country=ve,mx&match=all&scope=about&pub=le-monde,the-guardian&lang=fr,pt-BR&from=2020&to=2020-04-11&by=published&sort=oldest&spelling=typed',
     )
     expect(ignored).toEqual([])
     expect(filters).toEqual({
@@ -27,7 +28,8 @@ describe('an address', () => {
       from: '2020',
       to: '2020-04-11',
       by: 'published',
-      sort: 'relevance',
+      sort: 'oldest',
+      spelling: 'typed',
     })
   })
 
@@ -57,7 +59,7 @@ describe('an address', () => {
     ['sort=relevance', 'sort', 'relevance', 'withoutQuery'],
     ['q=a&by=happened&sort=relevance', 'sort', 'relevance', 'eventsByDate'],
     ['by=told', 'by', 'told', 'notChoice'],
-    ['from=2021&to=2020', 'to', '2020', 'endsBeforeStart'],
+    ['spelling=typed', 'spelling', 'typed', 'withoutQuery'],
     ['utm_source=mail', 'utm_source', 'mail', 'unknown'],
     ['q=a&q=b', 'q', 'b', 'duplicate'],
   ])('%s: the invalid part is ignored, with the reason', (search, name, value, reason) => {
@@ -73,8 +75,30 @@ describe('an address', () => {
     expect(parse('lang=PT-br,pt-BR,de').filters.languages).toEqual(['pt-BR', 'de'])
   })
 
-  test('a start within the year of the end is valid', () => {
-    expect(parse('from=2020-04-11&to=2020').ignored).toEqual([])
+  test.each([
+    ['from=2020-04-11&to=2020', '2020-04-11', '2020'],
+    ['from=2021&to=2020', '2020', '2021'],
+    ['from=2020-05&to=2020-04-11', '2020-04-11', '2020-05'],
+    ['from=&to=2020', '', '2020'],
+    ['from=2020&to=', '2020', ''],
+    ['from=&to=', '', ''],
+  ])('%s is from “%s” to “%s”', (search, from, to) => {
+    expect(parse(search)).toMatchObject({ filters: { from, to }, ignored: [] })
+  })
+
+  test.each([
+    ['', 'newest', ''],
+    ['sort=newest', 'newest', ''],
+    ['sort=oldest', 'oldest', '?sort=oldest'],
+    ['q=a', 'relevance', '?q=a'],
+    ['q=a&sort=relevance', 'relevance', '?q=a'],
+    ['q=a&sort=newest', 'newest', '?q=a&sort=newest'],
+    ['q=a&by=happened', 'newest', '?q=a&by=happened'],
+    ['q=a&by=both&sort=newest', 'newest', '?q=a&by=both'],
+  ])('?%s is ordered by %s, and is written as “%s”', (search, order, written) => {
+    const { filters } = parse(search)
+    expect(sortOf(filters)).toBe(order)
+    expect(toSearch(filters)).toBe(written)
   })
 })
 
@@ -93,7 +117,8 @@ test('writing and reading filters gives the same filters', () => {
     from: fc.oneof(fc.constant(''), date),
     to: fc.constant(''),
     by: fc.constantFrom('published', 'happened'),
-    sort: fc.constantFrom('newest', 'oldest'),
+    sort: fc.constantFrom('', 'oldest'),
+    spelling: fc.constant('corrected'),
   })
   fc.assert(
     fc.property(filters, (original) => {
@@ -104,12 +129,17 @@ test('writing and reading filters gives the same filters', () => {
 
 test('any address gives filters that can be written and read again', () => {
   const name = fc.oneof(
-    fc.constantFrom('q', 'country', 'from', 'to', 'match', 'scope', 'pub', 'lang', 'by', 'sort'),
+    fc.constantFrom('q', 'country', 'from', 'to', 'match', 'scope', 'pub', 'lang', 'by', 'sort', 'spelling'),
     fc.string(),
   )
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(name, fc.oneof(fc.constantFrom('happened', 'relevance'), fc.string(), date))),
+      fc.array(
+        fc.tuple(
+          name,
+          fc.oneof(fc.constantFrom('happened', 'relevance', 'newest', 'typed'), fc.string(), date),
+        ),
+      ),
       (pairs) => {
         const { filters } = parseFilters(new URLSearchParams(pairs))
         const again = parse(toSearch(filters))

@@ -77,9 +77,9 @@ describe('filters select', () => {
 
   test('the articles that match the query, best first if sorted by relevance', () => {
     expect(selected({}, { ...SMALL, searchResult: resultOf({ 0: 5, 1: 9 }) })).toEqual([1, 0])
-    expect(
-      selected({ sort: 'relevance' }, { ...SMALL, searchResult: resultOf({ 0: 9, 1: 5, 2: 5 }) }),
-    ).toEqual([0, 2, 1])
+    expect(selected({ q: 'x' }, { ...SMALL, searchResult: resultOf({ 0: 9, 1: 5, 2: 5 }) })).toEqual([
+      0, 2, 1,
+    ])
   })
 
   test('the articles of a country on its page', () => {
@@ -110,7 +110,7 @@ describe('entries without a date', () => {
 
   test('are sorted by relevance like others', () => {
     const found = { ...some, searchResult: resultOf({ 0: 9, 2: 5 }) }
-    expect(selected({ sort: 'relevance' }, found)).toEqual([0, 2])
+    expect(selected({ q: 'x' }, found)).toEqual([0, 2])
   })
 
   test('are counted apart', () => {
@@ -233,7 +233,7 @@ const cases = fc
       searchResult: scores ? resultOf(scores) : undefined,
       countryCode,
     }
-    return { sorted, dataset, scores, applied: { ...NO_FILTERS, ...some } }
+    return { sorted, dataset, scores, applied: { ...NO_FILTERS, ...some, q: scores ? 'x' : '' } }
   })
 
 test('the selected entries are those that pass every filter, tested one by one', () => {

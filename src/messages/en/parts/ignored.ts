@@ -17,7 +17,6 @@ export const ignoredFilters = {
     notDate: (parameter: string) => ignored(parameter, 'not a date (use 2020, 2020-04 or 2020-04-11)'),
     withoutQuery: (parameter: string) => ignored(parameter, 'needs a search term'),
     eventsByDate: (parameter: string) => ignored(parameter, 'events can only be sorted by date'),
-    endsBeforeStart: (parameter: string, start: string) => ignored(parameter, `must not be before ${start}`),
   },
   more: (n: number) => plural(n, { other: '…and # more.' }),
   cleanUpLink: 'Clean up link',

@@ -13,6 +13,9 @@ export const timelineParts = {
   zoomOut: 'Zoom out',
   datesFailed: 'Couldn’t load dates.',
 
+  // Search results. Words struck through follow.
+  lacks: 'Missing:',
+
   // The bar above a long list
   jumpToMonth: 'Jump to month',
   jumpToDate: 'Jump to date',
