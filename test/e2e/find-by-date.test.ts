@@ -40,6 +40,22 @@ describe('find by date', () => {
       'Remove filter: 2020',
       [XI_VOWS.headline, COVID.headline],
     ],
+    [
+      'a month by its number',
+      '4/2020',
+      '',
+      '/?from=2020-04',
+      'Remove filter: From April 2020',
+      [XI_VOWS.headline],
+    ],
+    [
+      'a reversed range',
+      'Apr 2020',
+      '25 march 20',
+      '/?from=2020-03-25&to=2020-04',
+      'Remove filter: 25 March 2020 – April 2020',
+      [XI_VOWS.headline, COVID.headline],
+    ],
   ])('%s in the form leaves its articles', async (_, from, to, address, chip, left) => {
     const page = await open('/')
     await page.getByRole('button', { name: 'Any date' }).click()
@@ -83,10 +99,18 @@ describe('find by date', () => {
     const field = page.getByRole('textbox', { name: 'To' })
     await field.fill('2020-02-30')
     await field.press('Enter')
-    await page.getByText(/^Enter a date such as/).waitFor()
+    await page
+      .getByText('“2020-02-30” isn’t a date. Try 2020, Apr 2020, 11 Apr 2020, 4/2020 or 2020-04-11.')
+      .waitFor()
     expect(await field.getAttribute('aria-invalid')).toBe('true')
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
     expect(addressOf(page)).toBe('/')
+  })
+
+  test('a reversed range in the address is read as meant', async () => {
+    const page = await open('/?from=2020-04&to=2020-03-25')
+    await page.getByRole('button', { name: 'Remove filter: 25 March 2020 – April 2020' }).waitFor()
+    await soon(() => headlines(page)).toHaveLength(2)
   })
 
   test('a drag over the histogram selects its days', async () => {

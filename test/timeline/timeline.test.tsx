@@ -122,7 +122,7 @@ describe('the timeline', () => {
     await user.click(screen.getByRole('button', { name: 'Any date' }))
     await user.type(await screen.findByRole('textbox', { name: 'From' }), 'April')
     await user.click(screen.getByRole('button', { name: 'Apply' }))
-    expect(screen.getByText(/^Enter a date such as 2020, Apr 2020 or 11 Apr 2020/)).toBeTruthy()
+    expect(screen.getByText(/^“April” isn’t a date. Try 2020, Apr 2020, 11 Apr 2020, /)).toBeTruthy()
     expect(address()).toBe('/')
     await user.clear(screen.getByRole('textbox', { name: 'From' }))
     await user.type(screen.getByRole('textbox', { name: 'From' }), '2020-04{Enter}')

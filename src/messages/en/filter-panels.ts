@@ -18,10 +18,6 @@ export const filterPanels = {
   apply: 'Apply',
   clearDates: 'Clear dates',
   datesFailed: 'Couldn’t load dates.',
-  /** @param examples dates as they may be typed: `1987`, `Oct 1987`, `20 Oct 1987` */
-  dateHint: (examples: readonly string[]) => `e.g. ${or(examples)}`,
-  invalidDate: (examples: readonly string[]) => `Enter a date such as ${or(examples)}.`,
-  endBeforeStart: 'The end date must be after the start date.',
 
   // The country filter
   mainSubject: 'Main subject only',

@@ -1,10 +1,11 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import { filterPanels as panelMessages } from '#messages/filter-panels'
-import type { Filters } from '../../app/data/filters.ts'
+import { typedDates } from '#messages/parts/typed-dates'
+import { type Filters, inOrder } from '../../app/data/filters.ts'
 import { useDataset } from '../../app/data/selection.ts'
+import { dateExamples, dateForms, parseTypedDate } from '../../app/data/typed-date.ts'
 import { LoadFailure } from '../../ui/load-failure.tsx'
 import { PeriodButtons } from './period-buttons.tsx'
-import { dateExamples, parseTypedDate } from './typed-date.ts'
 
 interface Props {
   filters: Filters
@@ -27,18 +28,16 @@ export function DateFilter({ filters, change, countryCode }: Props) {
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const reject = (field: Field, text: string) => {
-      setProblem({ field, text })
-      document.getElementById(`date-${field}`)?.focus()
-    }
     const from = parseTypedDate(typed.from)
     const to = parseTypedDate(typed.to)
-    if (from === undefined || to === undefined)
-      return reject(from === undefined ? 'from' : 'to', panelMessages.invalidDate(dateExamples()))
-    // From April 2020 to 2020 is a range: the end is the end of the year.
-    if (from && to && from > to && !from.startsWith(to)) return reject('to', panelMessages.endBeforeStart)
+    if (from === undefined || to === undefined) {
+      const field = from === undefined ? 'from' : 'to'
+      setProblem({ field, text: typedDates.invalid(typed[field].trim(), dateForms()) })
+      document.getElementById(`date-${field}`)?.focus()
+      return
+    }
     setProblem(undefined)
-    change({ from, to })
+    change(inOrder({ from, to }))
   }
 
   return (
@@ -71,11 +70,7 @@ export function DateFilter({ filters, change, countryCode }: Props) {
         )}
       </div>
       <p id="date-hint" className="mt-2 text-sm text-muted" aria-live="polite">
-        {problem ? (
-          <strong className="text-accent">{problem.text}</strong>
-        ) : (
-          panelMessages.dateHint(dateExamples())
-        )}
+        {problem ? <strong className="text-accent">{problem.text}</strong> : typedDates.hint(dateExamples())}
       </p>
     </form>
   )

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { timelineParts } from '#messages/parts/timeline-parts'
-import { dateExamples, parseTypedDate } from '../filters/typed-date.ts'
+import { typedDates } from '#messages/parts/typed-dates'
+import { dateExamples, dateForms, parseTypedDate } from '../../app/data/typed-date.ts'
 
 interface Props {
   jump: (date: string) => void
@@ -19,12 +20,13 @@ export function JumpForm({ jump }: Props) {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const date = parseTypedDate(field.current?.value ?? '')
+    const typed = field.current?.value.trim() ?? ''
+    const date = parseTypedDate(typed)
     if (date) {
       close()
       jump(date)
     } else {
-      setProblem(date === undefined ? timelineParts.jumpInvalid(dateExamples()) : '')
+      setProblem(date === undefined ? typedDates.invalid(typed, dateForms()) : '')
       field.current?.focus()
     }
   }

@@ -24,8 +24,6 @@ export const timelineParts = {
   /** @param examples dates as they may be typed */
   jumpHint: ([year, month, day]: readonly string[]) =>
     `e.g. ${year}, ${month} or ${day}. If there’s nothing on that date, you’ll go to the next one in the list.`,
-  jumpInvalid: ([year, month, day]: readonly string[]) =>
-    `Enter a year, month or day, e.g. ${year}, ${month} or ${day}.`,
   position: {
     published: (row: number, rows: number) => `Article ${number(row)} of ${number(rows)}`,
     happened: (row: number, rows: number) => `Event ${number(row)} of ${number(rows)}`,
