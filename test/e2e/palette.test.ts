@@ -11,6 +11,7 @@ describe('quick find', () => {
     ['nations virus', XI_VOWS.address],
     ['saved', '/saved'],
     ['events t', '/?by=happened'],
+    ['apr 2020', '/?from=2020-04&to=2020-04'],
   ])('“%s” leads to %s', async (typed, address) => {
     const page = await open('/')
     await page.getByRole('article').first().waitFor()
@@ -20,12 +21,26 @@ describe('quick find', () => {
     await page.keyboard.type(typed)
     const first = page.getByRole('dialog').getByRole('option').first()
     await soon(() => first.textContent()).toMatch(
-      address.startsWith('/article') ? /^Xi vows/ : new RegExp(typed, 'i'),
+      address.startsWith('/article') ? /^Xi vows/ : new RegExp(typed.replace('apr', 'April'), 'i'),
     )
     await soon(() => first.getAttribute('aria-selected')).toBe('true')
     await page.keyboard.press('Enter')
     await soon(() => addressOf(page)).toBe(address)
     expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
+  test('whole words come before middles, whether articles or countries have them', async () => {
+    const page = await open('/')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Quick find' }).fill('xi')
+    const options = page.getByRole('dialog').getByRole('option')
+    await soon(async () =>
+      (await options.allTextContents()).slice(0, 2).every((text) => /\bXi\b/.test(text)),
+    ).toBe(true)
+    await soon(async () => (await options.allTextContents())[2]).toMatch(/^Mexico/)
+    await soon(() => options.first().getAttribute('aria-selected')).toBe('true')
+    await page.getByRole('combobox', { name: 'Quick find' }).fill('dark')
+    await soon(() => options.first().textContent()).toMatch(/^Theme: Night/)
   })
 
   test('marks the selected option in forced colours', async () => {

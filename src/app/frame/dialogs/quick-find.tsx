@@ -5,27 +5,34 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { frame as frameMessages } from '#messages/frame'
 import { dialogs as dialogMessages } from '#messages/parts/dialogs'
-import { fold } from '../../../archive/fold.ts'
 import { FACETS } from '../../../format/facets.ts'
-import { formatDate } from '../../../ui/dates.ts'
 import { Modal } from '../../../ui/dialog.tsx'
 import { hasFacet, useFacet } from '../../data/facets.ts'
 import { countryNamesQuery, searchQuery } from '../../data/queries.ts'
 import { useCards } from '../../data/several-cards.ts'
-import { type Command, countryCommands, facetCommands, pageCommands, settingCommands } from './commands.ts'
+import {
+  articleCommands,
+  type Command,
+  countryCommands,
+  dateCommands,
+  facetCommands,
+  pageCommands,
+  rankCommands,
+  settingCommands,
+} from './commands.ts'
 
-/** The most countries, publications, languages and articles that are offered of each. */
-const MAX_RESULTS = 8
+const MAX_ARTICLES = 8
 const MAX_QUERY = 200
 
 /** Returns the articles that match some words best. They appear together, once all their cards are loaded. */
 function useArticles(words: string) {
   const enabled = words.length > 1
   const { data, isFetching, isError } = useQuery({ ...searchQuery(words), enabled })
-  const best = [...(data?.positions ?? [])]
+  // Articles with only some of the words are for the timeline, which says so.
+  const best = [...((data?.partial ? undefined : data?.positions) ?? [])]
     .map((position, i) => ({ position, score: data?.scores[i] ?? 0 }))
     .sort((a, b) => b.score - a.score)
-    .slice(0, MAX_RESULTS)
+    .slice(0, MAX_ARTICLES)
     .map(({ position }) => position)
   const { cards, isPending } = useCards(best)
   return {
@@ -35,39 +42,50 @@ function useArticles(words: string) {
   }
 }
 
-/** Returns the commands for a typed text, in groups with headings, and the state of the article search. */
+/**
+ * Returns the commands for a typed text, the best match first, and the state of the article search. Without a text, they
+ * are in groups with headings.
+ */
 function useCommands(typed: string) {
   const navigate = useNavigate()
   const goTo = (address: string) => void navigate(address)
   const articles = useArticles(useDeferredValue(typed))
   const { data: countryNames } = useQuery(countryNamesQuery)
-  const folded = fold(typed)
   const facets = {
-    publications: useFacet('publications', folded !== '' && hasFacet('publications')).data,
-    languages: useFacet('languages', folded !== '' && hasFacet('languages')).data,
+    publications: useFacet('publications', typed !== '' && hasFacet('publications')).data,
+    languages: useFacet('languages', typed !== '' && hasFacet('languages')).data,
   }
-  const matches = ({ name }: Command) => fold(name).includes(folded)
-  const groups: [heading: string, commands: Command[]][] = [
-    [dialogMessages.pages, pageCommands(goTo).filter(matches)],
-    [
-      frameMessages.countries,
-      folded ? countryCommands(folded, countryNames, goTo).slice(0, MAX_RESULTS) : [],
-    ],
-    ...FACETS.map((name): [string, Command[]] => [
-      dialogMessages.facets[name],
-      folded ? facetCommands(folded, name, facets[name], goTo).slice(0, MAX_RESULTS) : [],
-    ]),
-    [
-      dialogMessages.articles,
-      articles.cards.map(({ slug, headline, published }) => ({
-        name: headline,
-        detail: formatDate(published.slice(0, 10)),
-        run: () => goTo(`/article/${slug}`),
-      })),
-    ],
-    [dialogMessages.settings, settingCommands().filter(matches)],
-  ]
+  const pages = pageCommands(goTo)
+  const settings = settingCommands()
+  const groups: [heading: string, commands: Command[]][] = typed
+    ? [
+        [
+          '',
+          rankCommands(
+            [
+              ...settings,
+              ...dateCommands(typed, goTo),
+              ...pages,
+              ...countryCommands(typed, countryNames, goTo),
+              ...FACETS.flatMap((name) => facetCommands(name, facets[name], goTo)),
+              ...articleCommands(articles.cards, goTo),
+            ],
+            typed,
+          ),
+        ],
+      ]
+    : [
+        [dialogMessages.pages, pages],
+        [dialogMessages.settings, settings],
+      ]
   return { groups, isPending: articles.isPending, isError: articles.isError }
+}
+
+/** Returns the kind of a command, unless a heading says it, and what else is known of it. */
+function detailOf({ kind, detail }: Command, heading: string): string | undefined {
+  if (heading) return detail
+  const name = dialogMessages.kinds[kind]
+  return detail ? dialogMessages.withKind(name, detail) : name
 }
 
 /** Opens any article, country, publication, language or page, and changes any setting, by its name. */
@@ -105,22 +123,25 @@ export function QuickFind({ close }: { close: () => void }) {
                 commands.length > 0 && (
                   <Cmdk.Group
                     key={heading}
-                    heading={<span className="block px-2 pt-2 pb-1 text-sm text-muted">{heading}</span>}
+                    heading={
+                      heading && <span className="block px-2 pt-2 pb-1 text-sm text-muted">{heading}</span>
+                    }
                   >
-                    {commands.map(({ name, detail, run }, index) => (
+                    {commands.map((command, index) => (
                       <Cmdk.Item
-                        key={`${name} ${detail}`}
-                        value={`${heading} ${index} ${name}`}
+                        // biome-ignore lint/suspicious/noArrayIndexKey: a better match that comes late is selected
+                        key={`${index} ${command.kind} ${command.name} ${command.detail}`}
+                        value={`${heading} ${index} ${command.name}`}
                         onSelect={() => {
                           closeModal()
-                          run()
+                          command.run()
                         }}
                         className="flex min-h-10 cursor-pointer items-center justify-between gap-4 rounded-[3px] px-2 py-1.5 aria-selected:bg-ink aria-selected:text-paper"
                       >
                         <span dir="auto" className="min-w-0 break-words">
-                          {name}
+                          {command.name}
                         </span>
-                        {detail && <span className="shrink-0 text-sm">{detail}</span>}
+                        <span className="shrink-0 text-sm">{detailOf(command, heading)}</span>
                       </Cmdk.Item>
                     ))}
                   </Cmdk.Group>
