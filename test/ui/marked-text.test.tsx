@@ -35,7 +35,9 @@ test('an annotation contains its words, with their gaps and marks', () => {
       annotations={[{ start: 0, end: 7, render: (content) => <time>{content}</time> }]}
     />,
   )
-  expect(container.querySelector('time')?.innerHTML).toMatch(/^<mark[^>]*>June<\/mark> <span[^>]+>,<\/span> $/)
+  expect(container.querySelector('time')?.innerHTML).toMatch(
+    /^<mark[^>]*>June<\/mark> <span[^>]+>,<\/span> $/,
+  )
   expect(container.textContent).toBe(text)
 })
 

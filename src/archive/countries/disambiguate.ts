@@ -30,6 +30,7 @@ export function disambiguate(
   const open: OpenCandidate[] = []
   const counts = new Map<NameNode, number>()
   const surnames = new Set<NameNode>()
+  const givenNames = new Set<NameNode>()
   for (const candidate of candidates) {
     const { node } = candidate
     const isDateline = isPlaceOfDateline(context, candidate)
@@ -39,6 +40,7 @@ export function disambiguate(
     // News repeats only surnames: after `Michael Jordan`, `Jordan` is the man. After `Israel Katz`, `Israel` is still
     // the country.
     if (part === 'surname') surnames.add(node)
+    if (part === 'given') givenNames.add(node)
     if (part) continue
     open.push({ candidate, qualified, isDateline })
     counts.set(node, (counts.get(node) ?? 0) + 1)
@@ -50,7 +52,7 @@ export function disambiguate(
     const code = qualified?.code ?? unambiguousCountry(context, candidate, surnames)
     if (code) certain.add(code)
   }
-  const evidence: Evidence = { certain, surnames, counts }
+  const evidence: Evidence = { certain, surnames, givenNames, counts }
   return open.flatMap(({ candidate, qualified, isDateline }): Mention[] => {
     const town = certain.has(candidate.senses[0]?.code ?? '') ? undefined : towns.get(candidate.node)
     const sense = qualified ?? town ?? likeliestSense(context, candidate, certain)

@@ -18,6 +18,8 @@ export interface Evidence {
   certain: ReadonlySet<string>
   /** Names that are a person's surname somewhere in the text. */
   surnames: ReadonlySet<NameNode>
+  /** Names that are a person's given name somewhere in the text. */
+  givenNames: ReadonlySet<NameNode>
   /** The number of times that the text has each name. */
   counts: ReadonlyMap<NameNode, number>
 }
@@ -97,7 +99,7 @@ export function isMention(
   context: Context,
   candidate: Candidate,
   sense: Sense,
-  { certain, surnames, counts }: Evidence,
+  { certain, surnames, givenNames, counts }: Evidence,
 ): boolean {
   const { node } = candidate
   const { prominence } = sense
@@ -105,6 +107,7 @@ export function isMention(
   const isCountry = prominence >= COUNTRY
   if (isCountry && (isCertain || isAfterWord(context, candidate, COUNTRY_PREPOSITIONS))) return true
   if (surnames.has(node) && !isAfterWord(context, candidate, PLACE_PREPOSITIONS)) return false
+  if (!isCountry && !isCertain && givenNames.has(node) && !isAfterWord(context, candidate)) return false
   if (isCountry)
     return !node.isWord || !hasLowercaseUse(context, candidate) || needsCapital(context, candidate)
   const next = wordAfter(context, candidate)

@@ -2,11 +2,10 @@ import { type Candidate, type Context, hasLetters, isOneSpace, wordAfter } from 
 import {
   AFTER_ENGLISH,
   AFTER_LANGUAGE,
+  BEFORE_ENGLISH,
   BEFORE_LANGUAGE,
-  DEGREES_OF_LANGUAGE,
   FUNCTION_WORDS,
   LANGUAGES,
-  TRANSLATED,
 } from './data/language-words.ts'
 import { keyOf, type Word } from './words.ts'
 
@@ -16,6 +15,8 @@ const MAX_LISTED = 6
 const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'to', 'into', 'in', 'from'])
 const BETWEEN_LISTED = /^(?:, ?(?:and |or )?| (?:and|or|to|into) (?:in |from )?|\/)$/
 const MAX_BETWEEN = 12
+/** The number of characters before a language that show that it is one. */
+const MAX_BEFORE = 50
 
 /** Returns whether a demonym means the language: `speaks French`, `in both German and English`, `French-language`. */
 export function isLanguage(context: Context, { from, to, end }: Candidate): boolean {
@@ -32,7 +33,9 @@ export function isLanguage(context: Context, { from, to, end }: Candidate): bool
   if (next && hasLetters(next) && !FUNCTION_WORDS.has(keyOf(next.text))) return false
   // `is Spanish for “the child”`
   if (next?.text === 'for' && /["“‘']/.test(text[next.end + 1] ?? '')) return true
-  return isBeforeLanguage(context, first)
+  const firstStart = (words[first] as Word).start
+  const before = text.slice(Math.max(0, firstStart - MAX_BEFORE), firstStart)
+  return BEFORE_LANGUAGE.test(before) || (textOfLast === 'English' && BEFORE_ENGLISH.test(before))
 }
 
 /** Returns the index of the first or the last language of the list that a language is in. */
@@ -48,29 +51,6 @@ function endOfList({ text, words }: Context, from: number, step: 1 | -1): number
     at = next
   }
   return at
-}
-
-/** Returns whether the words before a name show that it is a language. @param from the index of its first word */
-function isBeforeLanguage({ text, words }: Context, from: number): boolean {
-  let at = from - 1
-  let right = words[from] as Word
-  const step = () => {
-    right = words[at] as Word
-    at--
-  }
-  const before = () => {
-    const word = words[at]
-    return word && isOneSpace(text, word.end, right.start) ? keyOf(word.text) : ''
-  }
-  while (DEGREES_OF_LANGUAGE.has(before()) && from - at < 3) {
-    if (BEFORE_LANGUAGE.has(before())) return true
-    step()
-  }
-  if (BEFORE_LANGUAGE.has(before())) return true
-  if (before() === 'the') step()
-  if (before() !== 'from') return false
-  step()
-  return TRANSLATED.has(before())
 }
 
 /** Words before the pastry: `a Danish`, `a cheese Danish`. */

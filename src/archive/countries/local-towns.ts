@@ -7,6 +7,8 @@ import { keyOf } from './words.ts'
 
 /** A place of at least this prominence is meant by its name, unless one of `LOCAL_NOUNS` follows it. */
 const FAMOUS = 2000
+/** A place of less than this prominence is so little known that a state decides in any news. */
+const LITTLE_KNOWN = 1000
 
 /** Words of local news: with a state, they show that it is about a town there. */
 const LOCAL_NEWS =
@@ -28,6 +30,12 @@ function statesByTown(): Map<string, Map<string, string>> {
   return namesakes
 }
 
+/** Returns whether a state or province, as it is written, has a town that shares its name with a larger one abroad. */
+export const hasTown = (state: string, town: string): boolean =>
+  statesByTown()
+    .get(town)
+    ?.has(STATE_NAMES.get(state) ?? '') ?? false
+
 /**
  * Returns the names by which a text means a town that a more famous place abroad shares its name with: those that it
  * once gives with their state (`Paris, Texas`), and in local news those of towns in a state that it names.
@@ -37,16 +45,22 @@ export function localTowns(context: Context, open: readonly OpenCandidate[]): Ma
   for (const { candidate, qualified } of open)
     if (qualified?.kind === 'city' && isElsewhere(candidate, qualified)) towns.set(candidate.node, qualified)
   const named = statesIn(context, open)
-  if (named.size === 0 || !LOCAL_NEWS.test(context.text)) return towns
+  if (named.size === 0) return towns
+  let isLocalNews: boolean | undefined
   for (const { candidate } of open) {
     if (towns.has(candidate.node)) continue
     const states = statesByTown().get(context.text.slice(candidate.start, candidate.end))
     const state = states && [...states.keys()].find((each) => named.has(each))
     const sense: Sense = { code: (state && states?.get(state)) ?? '', kind: 'city', prominence: 0 }
     if (!state || !isElsewhere(candidate, sense)) continue
-    const next = wordAfter(context, candidate)
-    const isOfTown = next !== undefined && LOCAL_NOUNS.has(keyOf(next.text))
-    if (isOfTown || (candidate.senses[0]?.prominence ?? 0) < FAMOUS) towns.set(candidate.node, sense)
+    const { prominence = 0 } = candidate.senses[0] ?? {}
+    if (prominence >= LITTLE_KNOWN) {
+      isLocalNews ??= LOCAL_NEWS.test(context.text)
+      const next = wordAfter(context, candidate)
+      const isOfTown = next !== undefined && LOCAL_NOUNS.has(keyOf(next.text))
+      if (!isLocalNews || !(isOfTown || prominence < FAMOUS)) continue
+    }
+    towns.set(candidate.node, sense)
   }
   return towns
 }

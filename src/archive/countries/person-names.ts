@@ -38,6 +38,8 @@ const isGivenName = (key: string) => loadLexicon().givenNames.has(key)
 export function partOfPersonName(context: Context, candidate: Candidate): 'surname' | 'given' | undefined {
   const { text, byStart, byEnd } = context
   const { node, senses, start, end, from, to } = candidate
+  // `FrontCounter BC`
+  if (node.exact) return undefined
   const first = senses[0] as Sense
   const isBig = first.prominence >= BIG_CITY
   const before = wordBefore(context, candidate)
@@ -69,6 +71,8 @@ export function partOfPersonName(context: Context, candidate: Candidate): 'surna
   return !isBig || isGivenName(keyOf(text.slice(start, end))) ? 'given' : undefined
 }
 
+/** The agency of a photographer: `Zen Trinidad/PNA`. */
+const AGENCY = /^\/(?:\p{Lu}{2,5}\b|Reuters|Getty|Shutterstock|Bloomberg|Handout)/u
 /** An age after a name: `Lourdes, 21, danced`. */
 const AGE = /^, \d{1,2}(?:, |\.|;)/
 
@@ -77,8 +81,9 @@ function actsAsPerson(context: Context, candidate: Candidate): boolean {
   const { text } = context
   const { senses, end } = candidate
   const first = senses[0] as Sense
-  if (first.kind !== 'city') return false
   const before = wordBefore(context, candidate)
+  if (before?.isCapitalised && AGENCY.test(text.slice(end, end + 12))) return true
+  if (first.kind !== 'city') return false
   if (before && ROLES.has(before.text)) return true
   if (first.prominence >= FAMOUS_CITY || (before && PLACE_PREPOSITIONS.has(before.text))) return false
   const after = wordAfter(context, candidate)

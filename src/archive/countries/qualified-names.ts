@@ -1,5 +1,6 @@
 import { type Candidate, type Context, wordAfter } from './candidate.ts'
 import { LOCATIVE, STATE_NOUNS } from './data/context-words.ts'
+import { hasTown } from './local-towns.ts'
 import { COUNTRY, type Sense } from './name-tree.ts'
 import { keyOf, type Word } from './words.ts'
 
@@ -26,7 +27,10 @@ function placeInPlace(context: Context, candidate: Candidate): Sense | undefined
   const known = candidate.senses.find(({ code }) => outer.senses.some((sense) => sense.code === code))
   if (known) return known
   // A town that the lexicon lacks. But in `Bavaria, Texas`, the regions are not inside each other.
-  const isRegion = first.kind === 'region' && first.prominence >= KNOWN_REGION
+  const isRegion =
+    first.kind === 'region' &&
+    first.prominence >= KNOWN_REGION &&
+    !hasTown(text.slice(outer.start, outer.end), text.slice(candidate.start, candidate.end))
   const isTown = isPlace ? !isRegion : isTownNamedLikeCountry(context, candidate, outer)
   return isTown && state ? { code: state.code, kind: 'city', prominence: 0 } : undefined
 }

@@ -91,7 +91,7 @@ export const NOT_SURNAMES: ReadonlySet<string> = set(`
   electric power gas water mining gold coffee cocoa sugar wheat rice cotton fund funds money market markets index
   composite transcript zoo library cathedral church mosque temple house palace tower hotel hall center centre
   arena stadium speedway raceway public business chief correspondent staff men women man woman monday tuesday
-  financial futures motor morning evening accord wednesday thursday friday saturday sunday january february march
+  financial futures interbank metal grain commodity bullion motor morning evening accord wednesday thursday friday saturday sunday january february march
   april may june july august september october november december and the of in on at for with to from by a an is was has had said says will`)
 
 /** Capitalised words before a place that are not a given name. */

@@ -12,15 +12,29 @@ export const LANGUAGES: ReadonlySet<string> = set(`
   sinhalese slovak slovene slovenian somali spanish swahili swedish tagalog tajik tamil thai tibetan turkish turkmen
   uighur ukrainian urdu uyghur uzbek vietnamese welsh yiddish`)
 
+const oneOf = (words: string) => `(?:${words.trim().split(/\s+/).join('|')})`
+
 /** Words before a language: `speaks French`, `in Spanish`. */
-export const BEFORE_LANGUAGE: ReadonlySet<string> = set(`
+const VERBS_AND_PREPOSITIONS = oneOf(`
   in into speak speaks speaking spoke spoken learn learns learning learned learnt study studies studied studying teach
-  teaches teaching taught fluent understand understands understood know knows knew read reads write writes`)
+  teaches teaching taught fluent understand understands understood know knows knew read reads write writes use uses used
+  using sing sings sang`)
 
 /** Words between those and a language: `speaks fluent French`, `in both English and Spanish`. */
-export const DEGREES_OF_LANGUAGE: ReadonlySet<string> = set(`
+const DEGREES = oneOf(`
   accented bad basic both broken colloquial conversational decent either excellent flawless fluent good halting
-  impeccable little mostly native near no only passable perfect plain poor rudimentary simple some unaccented`)
+  impeccable little mostly native near no only passable perfect plain poor rudimentary simple some unaccented
+  his her my your their our its`)
+
+/** The end of a text before a language: `speaks fluent `, `translated from the `, `a command of `. */
+export const BEFORE_LANGUAGE = new RegExp(
+  `\\b(?:${VERBS_AND_PREPOSITIONS} (?:${DEGREES} ){0,2}|(?:translat\\w{1,5}|adapted) from (?:the )?|` +
+    `(?:knowledge|command|grasp|mastery|smattering|mixture|mix|teaching|speakers|lack|use) of (?:${DEGREES} )?)$`,
+  'i',
+)
+
+/** The end of a text before `English`, which is then the language: `her English`. */
+export const BEFORE_ENGLISH = /\b(?:his|her|my|your|their|broken|fluent|spoken|written) $/i
 
 /** Nouns after a language: `French lessons`, `a Polish translation`. */
 export const AFTER_LANGUAGE: ReadonlySet<string> = set(`
@@ -31,9 +45,6 @@ export const AFTER_LANGUAGE: ReadonlySet<string> = set(`
 /** Nouns that make `English` a language, although a people may have them too. */
 export const AFTER_ENGLISH: ReadonlySet<string> = set(`
   teacher teachers literature professor professors degree major department proficiency fluency tutor tutors`)
-
-/** Words after which `from` comes before a language: `translated from the Russian`. */
-export const TRANSLATED: ReadonlySet<string> = set('translated translation translations translating adapted')
 
 /** Function words: they follow a language, but not an adjective: `speaks French and`, `French wine`. */
 export const FUNCTION_WORDS: ReadonlySet<string> = set(`

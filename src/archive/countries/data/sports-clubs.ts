@@ -37,6 +37,6 @@ export const CLUBS: readonly string[] = `
   Francisco Giants, Kansas City Chiefs, Kansas City Royals, Calgary Flames, Ottawa Senators, Brisbane Lions,
   Rajasthan Royals, Mumbai Indians, Leicester City, Swansea City, Cardiff City, Bristol City, Norwich City,
   Bayern Munich, Inter Milan, AC Milan, Real Madrid, Atletico Madrid, Paris Saint-Germain, Paris St Germain,
-  Manchester City, Kaizer Chiefs, Orlando Pirates`
+  Manchester City, Kaizer Chiefs, Orlando Pirates, London Irish, London Welsh, London Scottish, Fighting Irish`
   .trim()
   .split(/,\s+/)
