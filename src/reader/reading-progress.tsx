@@ -28,7 +28,7 @@ function passageAtLine(passages: readonly Sentence[], line: number): Sentence | 
 }
 
 /**
- * A line at the top of the window that grows as the reader scrolls, with the time left. Saves the reading position
+ * A line below the header that grows as the reader scrolls, with the time left. Saves the reading position
  * until the end has been seen. Hidden from screen readers, which announce positions themselves.
  */
 export function ReadingProgress({ card, body }: { card: Card; body: Body }) {
@@ -86,7 +86,7 @@ export function ReadingProgress({ card, body }: { card: Card; body: Body }) {
   }, [card, body])
   if (!hydrated) return null
   return (
-    <div aria-hidden="true" className="screen-only pointer-events-none fixed inset-x-0 top-0 z-10">
+    <div aria-hidden="true" className="below-header screen-only pointer-events-none fixed inset-x-0 z-10">
       <div ref={bar} className="origin-left border-t-3 border-accent" style={{ transform: 'scaleX(0)' }} />
       <span
         ref={timeLeft}

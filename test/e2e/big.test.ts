@@ -3,11 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { monthsBetween } from '../../src/format/calendar.ts'
 import { BIG, makeArticles } from './generate.ts'
 import { drag, histogramOf } from './histogram.ts'
-import { addressOf, focused, headlines, inView, soon, visitor } from './visit.ts'
+import { addressOf, focused, headlines, soon, visitor } from './visit.ts'
 
 const { open, asked, errors, allLoaded } = visitor('big')
 const made = makeArticles(BIG)
 const newestFirst = made.toSorted((a, b) => (a.published < b.published ? 1 : -1))
+
+/** The height of what stays at the top of the screen, in pixels: the header, and the bar with the month. */
+const COVERED = 105
 
 const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY))
 
@@ -36,16 +39,6 @@ const onScreen = (page: Page): Promise<number[]> =>
   )
 
 describe(`an archive of ${BIG} articles`, () => {
-  test('/ brings the search box into view, from wherever one is', async () => {
-    const page = await open('/')
-    await soon(() => headlines(page)).toContain(newestFirst[0]?.headline)
-    await page.evaluate(() => window.scrollTo(0, 5000))
-    await soon(() => inView(page, '#search')).toBe(false)
-    await page.keyboard.press('/')
-    await soon(() => inView(page, '#search')).toBe(true)
-    expect(await focused(page)).toBe('search')
-  })
-
   test('has few of its rows in the page, each knowing its place', async () => {
     const page = await open('/')
     await soon(() => headlines(page)).toContain(newestFirst[0]?.headline)
@@ -207,7 +200,7 @@ describe(`an archive of ${BIG} articles`, () => {
     await bar.selectOption('2018-03')
     const heading = page.getByRole('heading', { name: /^March 2018/ })
     await soon(() => addressOf(page)).toBe('/#2018-03')
-    await soon(async () => (await heading.boundingBox())?.y ?? 0).toBeLessThan(80)
+    await soon(async () => (await heading.boundingBox())?.y ?? 0).toBeLessThan(COVERED + 36)
     const first = newestFirst.findIndex(({ published }) => published.startsWith('2018-03'))
     await page.getByText(`Article ${first + 1} of ${BIG}`).waitFor()
     // Arrow keys go on from there; Enter brings the focus along.
@@ -227,7 +220,7 @@ describe(`an archive of ${BIG} articles`, () => {
   test('an address that ends in a month opens there', async () => {
     const page = await open('/?sort=oldest#2018-03')
     const heading = page.getByRole('heading', { name: /^March 2018/ })
-    await soon(async () => (await heading.boundingBox())?.y ?? 0).toBeLessThan(80)
+    await soon(async () => (await heading.boundingBox())?.y ?? 0).toBeLessThan(COVERED + 36)
   })
 
   test('so does one that is changed by hand, and a month stays in its place as excerpts come', async () => {
@@ -241,10 +234,10 @@ describe(`an archive of ${BIG} articles`, () => {
         location.hash = to
       }, month)
       const top = async () => (await page.getByRole('heading', { name }).boundingBox())?.y ?? 0
-      await soon(async () => Math.abs((await top()) - 44)).toBeLessThan(3)
+      await soon(async () => Math.abs((await top()) - COVERED)).toBeLessThan(3)
       // Until the texts have come, and then some.
       await allLoaded(page)
-      expect(Math.abs((await top()) - 44)).toBeLessThan(3)
+      expect(Math.abs((await top()) - COVERED)).toBeLessThan(3)
       await soon(() => page.getByRole('combobox', { name: 'Jump to month' }).inputValue()).toBe(month)
     }
   })
@@ -283,7 +276,7 @@ describe(`an archive of ${BIG} articles`, () => {
     await page.locator('[aria-posinset="41"]').waitFor()
     await soon(() => focused(page)).toBe(await id(41))
     const box = await page.locator(':focus').boundingBox()
-    expect(box?.y).toBeGreaterThanOrEqual(44)
+    expect(box?.y).toBeGreaterThanOrEqual(COVERED)
     await page.keyboard.press('k')
     await soon(() => focused(page)).toBe(await id(40))
     await page.keyboard.press('o')

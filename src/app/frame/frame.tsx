@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { frame as frameMessages } from '#messages/frame'
+import { focusMain } from '../../ui/focus-main.ts'
 import { useHydrated } from '../../ui/hydrated.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { lazyWithPreload } from '../../ui/lazy-with-preload.ts'
@@ -51,7 +52,7 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
       >
         {frameMessages.skipToContent}
       </a>
-      <Header openAppearance={() => setOpen('appearance')} />
+      <Header openDialog={setOpen} />
       {import.meta.env.DEV && <Problems />}
       {ignored.length > 0 && (
         <Suspense>
@@ -61,13 +62,25 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
       <main id="main" key={pathname} tabIndex={-1}>
         <Outlet />
       </main>
+      <button
+        type="button"
+        className="button to-top screen-only"
+        aria-label={frameMessages.backToTop}
+        title={frameMessages.backToTop}
+        onClick={() => {
+          window.scrollTo(0, 0)
+          focusMain()
+        }}
+      >
+        <span aria-hidden="true">↑</span>
+      </button>
       <Footer openDialog={setOpen} />
       <span role="status" className="sr-only">
         {announcement}
       </span>
       <Suspense fallback={null}>
         {storageProblems.length > 0 && <StorageNote problems={storageProblems} />}
-        {open && <Dialogs open={open} close={() => setOpen(undefined)} />}
+        {open && <Dialogs open={open} close={() => setOpen(undefined)} openDialog={setOpen} />}
       </Suspense>
       <MissingPartNote />
       <ScrollRestoration />

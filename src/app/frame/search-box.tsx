@@ -70,7 +70,7 @@ export function SearchBox() {
           type="search"
           aria-label={label}
           aria-keyshortcuts="/"
-          placeholder={label}
+          placeholder={frameMessages.search}
           autoComplete="off"
           enterKeyHint="search"
           maxLength={MAX_QUERY}

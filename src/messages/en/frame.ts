@@ -10,7 +10,10 @@ export const frame = {
   about: 'About',
   noTracking: 'No tracking. Nothing is loaded from other sites.',
   close: 'Close',
+  backToTop: 'Back to top',
   searchArticles: 'Search articles',
+  /** In the empty search box, which is narrow on a phone. */
+  search: 'Search',
 
   // Buttons and keys that open dialogs
   appearance: 'Appearance',

@@ -38,7 +38,7 @@ export function JumpForm({ jump }: Props) {
         id="jump-to-date"
         aria-label={timelineParts.jumpToDate}
         aria-expanded={open}
-        className="link min-h-9 px-1"
+        className="link min-h-9 px-1 max-[22.5rem]:hidden"
         onClick={() => (open ? close() : setOpen(true))}
       >
         <span className="max-sm:hidden">{timelineParts.jumpToDate}</span>

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { useLocation } from 'react-router'
 import { type Filters, isDate } from '../../app/data/filters.ts'
 import { useKey } from '../../app/frame/keys.ts'
+import { stickyHeaderHeight } from '../../app/frame/use-sticky-header.ts'
 import { UNDATED } from '../../format/month-pages.ts'
 import { useHydrated } from '../../ui/hydrated.ts'
 import { lazyPart, reportMissingPart } from '../../ui/lazy-part.tsx'
@@ -87,7 +88,7 @@ function LineList({ kind, lines, countLabel, row, rowHeight, prefetch, loadDays 
           heights,
           loadDays,
           prefetch,
-          top: long ? BAR_HEIGHT : 0,
+          top: stickyHeaderHeight() + (long ? BAR_HEIGHT : 0),
           signal: left.signal,
         }),
       reportMissingPart,

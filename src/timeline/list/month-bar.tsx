@@ -45,7 +45,7 @@ export const MonthBar = memo(({ kind, lines, line, loadDays }: Props) => {
   }
   return (
     <>
-      <div className="month-bar screen-only sticky top-0 z-10 mt-4 bg-paper">
+      <div className="month-bar below-header screen-only sticky z-10 mt-4 bg-paper">
         <div className="flex min-h-11 items-center gap-x-3 border-b border-rule text-[0.9375rem]">
           <MonthSelect
             groups={lines.groups}
@@ -66,16 +66,11 @@ export const MonthBar = memo(({ kind, lines, line, loadDays }: Props) => {
               }}
             />
           )}
-          {/* As wide as it can become, so that nothing next to it moves. */}
           {[
             { positionOf: timelineParts.position[kind], width: 'max-sm:hidden' },
             { positionOf: timelineParts.shortPosition, width: 'sm:hidden' },
           ].map(({ positionOf, width }) => (
-            <span
-              key={width}
-              className={`ml-auto whitespace-nowrap text-right text-muted tabular-nums ${width}`}
-              style={{ minWidth: `${positionOf(rows, rows).length}ch` }}
-            >
+            <span key={width} className={`ml-auto whitespace-nowrap text-muted tabular-nums ${width}`}>
               {positionOf(row + 1, rows)}
             </span>
           ))}

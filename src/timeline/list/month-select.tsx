@@ -35,7 +35,7 @@ export function MonthSelect({ groups, group, jump, focus }: Props) {
     <select
       id="month"
       aria-label={timelineParts.jumpToMonth}
-      className="field w-48 min-w-0 border-transparent text-[0.9375rem]"
+      className="field w-36 shrink-0 border-transparent max-sm:px-0 sm:w-48 text-[0.9375rem]"
       ref={select}
       onChange={({ target }) => {
         setSelected(target.value)

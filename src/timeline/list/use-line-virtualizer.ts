@@ -2,6 +2,7 @@ import { useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocation } from 'react-router'
+import { stickyHeaderHeight } from '../../app/frame/use-sticky-header.ts'
 import { useHydrated } from '../../ui/hydrated.ts'
 import { useGradually } from './gradual.ts'
 import { heightsOf } from './heights.ts'
@@ -68,7 +69,6 @@ export function useLineVirtualizer({ lines, rowHeight, long, pinned, top }: Opti
       if (long && !report) return measured.get(line) ?? heights.estimate(line)
       return element.getBoundingClientRect().height
     },
-    scrollPaddingStart: long ? BAR_HEIGHT : 0,
     initialRect: { width: 0, height: hydrated ? 0 : PRERENDERED_HEIGHT },
     initialOffset,
     // When row sizes change, render before paint, because the page is scrolled by the difference. When a long list was
@@ -109,7 +109,8 @@ export function useLineVirtualizer({ lines, rowHeight, long, pinned, top }: Opti
   const rendered = useGradually(wanted, distance, isUrgent, isCorrecting.current)
 
   const offset = virtualizer.scrollOffset ?? 0
-  const topKey = (virtualizer.getVirtualItemForOffset(offset + BAR_HEIGHT + 8)?.key ?? 0) as number
+  const covered = stickyHeaderHeight() + BAR_HEIGHT
+  const topKey = (virtualizer.getVirtualItemForOffset(offset + covered + 8)?.key ?? 0) as number
   // A jump may have ended among lines that are one item together.
   const topLine = topKey < 0 ? heights.lineAt(offset - top) : topKey
   const topSection = Math.floor(topLine / SECTION)

@@ -89,8 +89,10 @@ function detailOf({ kind, detail }: Command, heading: string): string | undefine
 }
 
 /** Opens any article, country, publication, language or page, and changes any setting, by its name. */
-export function QuickFind({ close }: { close: () => void }) {
+export function QuickFind({ close, openShortcuts }: { close: () => void; openShortcuts: () => void }) {
   const input = useRef<HTMLInputElement>(null)
+  // They open when this dialog has closed and given the focus back.
+  const wantsShortcuts = useRef(false)
   const [value, setValue] = useState('')
   const typed = value.trim()
   const { groups, isPending, isError } = useCommands(typed)
@@ -101,7 +103,10 @@ export function QuickFind({ close }: { close: () => void }) {
   return (
     <Modal
       label={frameMessages.quickFind}
-      close={close}
+      close={() => {
+        close()
+        if (wantsShortcuts.current) openShortcuts()
+      }}
       className="mx-auto mt-[10vh] w-[36rem] max-w-[calc(100vw-1.5rem)] backdrop:bg-black/40"
     >
       {(closeModal) => (
@@ -112,7 +117,7 @@ export function QuickFind({ close }: { close: () => void }) {
             onValueChange={setValue}
             placeholder={dialogMessages.quickFindPlaceholder}
             maxLength={MAX_QUERY}
-            className="w-full border-b border-rule bg-paper px-4 py-3 text-lg text-ink outline-none placeholder:text-muted"
+            className="w-full border-b border-rule bg-paper px-4 py-3 text-ink sm:text-lg outline-none placeholder:text-muted"
           />
           <p role="status" className="sr-only">
             {isPending ? dialogMessages.searching : dialogMessages.results(total)}
@@ -157,7 +162,19 @@ export function QuickFind({ close }: { close: () => void }) {
                   : dialogMessages.noResultsFor(typed)}
             </p>
           )}
-          <p className="border-t border-rule px-4 py-2 text-sm text-muted">{dialogMessages.quickFindKeys}</p>
+          <p className="flex flex-wrap items-center justify-between gap-x-4 border-t border-rule px-4 py-1 text-sm text-muted">
+            <span className="max-sm:hidden">{dialogMessages.quickFindKeys}</span>
+            <button
+              type="button"
+              className="link min-h-11 sm:min-h-8"
+              onClick={() => {
+                wantsShortcuts.current = true
+                closeModal()
+              }}
+            >
+              {frameMessages.shortcuts}
+            </button>
+          </p>
         </Cmdk>
       )}
     </Modal>

@@ -35,7 +35,7 @@ export const dialogs = {
 
   // Quick find
   quickFindResults: 'Results',
-  quickFindPlaceholder: 'Search articles, countries, commands…',
+  quickFindPlaceholder: 'Article, country, date or setting',
   searching: 'Searching…',
   results: (n: number) => counts.results(n),
   noResultsFor: (query: string) => `No results for “${query}”`,

@@ -1,0 +1,53 @@
+import { type RefObject, useEffect } from 'react'
+
+/** On these screens, the header leaves when the page is scrolled down, and comes back when it is scrolled up. */
+const SMALL = '(width < 40rem) or (height < 44rem)'
+/** Scrolling by less changes nothing, in pixels. A finger is never still. */
+const SLACK = 8
+/** The space above the search box while the header stays at the top of the screen, in pixels. */
+const SPACE = 8
+/** From this number of screens on, a button leads back to the top. */
+const FAR = 2
+
+/** The height of the part of the header that stays, in pixels. */
+let height = 0
+
+/** Returns the height of the header while it stays at the top of the screen, in pixels; 0 if it does not. */
+export const stickyHeaderHeight = (): number => height
+
+/**
+ * Keeps style sheets informed about the header, by properties and attributes of the root element: `--header` is the
+ * height of the part that stays, `--tuck` that of the part above it, which may be a row with the title. `data-away` says
+ * that the header has left the screen, `data-far` that the top of the page is far away.
+ */
+export function useStickyHeader(header: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = header.current
+    if (!element) return
+    const root = document.documentElement
+    const measure = () => {
+      const isSticky = getComputedStyle(element).position === 'sticky'
+      const search = element.querySelector<HTMLElement>('div')
+      const tuck = isSticky ? Math.max(0, (search?.offsetTop ?? 0) - SPACE) : 0
+      height = isSticky ? element.offsetHeight - tuck : 0
+      root.style.setProperty('--header', `${height}px`)
+      root.style.setProperty('--tuck', `${tuck}px`)
+    }
+    const small = matchMedia(SMALL)
+    let last = window.scrollY
+    const onScroll = () => {
+      const top = window.scrollY
+      if (Math.abs(top - last) < SLACK) return
+      root.toggleAttribute('data-away', small.matches && top > last && top > element.offsetHeight)
+      root.toggleAttribute('data-far', top > FAR * window.innerHeight)
+      last = top
+    }
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    window.addEventListener('scroll', onScroll, { passive: true })
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('scroll', onScroll)
+    }
+  }, [header])
+}
