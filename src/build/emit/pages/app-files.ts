@@ -11,7 +11,11 @@ interface ShellFile {
   revision: string | null
 }
 
-const PRELOAD = /<link rel="modulepreload"[^>]*>/
+/**
+ * Parts of the empty page that the shell leaves out: where there is a service worker, there are scripts, and it has the
+ * main script.
+ */
+const NOT_IN_SHELL = /\s*(?:<noscript>.*?<\/noscript>|<link rel="modulepreload"[^>]*>)|(?<=\n)\s+/gs
 
 /** Files of the app shell at the top of the site. */
 const TOP_FILES = ['start.js', START_FILE, SHELL, 'icon.svg']
@@ -38,8 +42,7 @@ export const appFiles = {
     const archive = { ...manifest, build: hashOf(JSON.stringify([app.template, manifest])) }
     const scripts = mapKinds(app.parts, ({ scripts }) => scripts)
     const files = new Map(app.files)
-      // The service worker, which answers with it, has the scripts.
-      .set(SHELL, app.template.replace(PRELOAD, ''))
+      .set(SHELL, app.template.replace(NOT_IN_SHELL, ''))
       .set(START_FILE, JSON.stringify({ ...scripts, archive }))
     const { shell, next, all } = cachedFiles({ ...app, files })
     files.set(ASSETS_FILE, JSON.stringify(all))
