@@ -3,16 +3,11 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
-import { IN_WORKER } from './src/build/bundle/bundle-worker.ts'
 import { dateline } from './src/build/plugin/dateline.ts'
-import { webApp } from './src/build/plugin/web-app.ts'
-import { workerLicenses } from './src/build/plugin/worker-licenses.ts'
-import { seedsDirectory } from './src/build/read/folder.ts'
 import { pageModules } from './src/entry/page-modules.ts'
 
 /** The packages that the fonts in src/ui/fonts are made from. */
 const FONTS = ['@fontsource-variable/alegreya', '@fontsource/alegreya-sc']
-const licenses = workerLicenses([...IN_WORKER, ...FONTS])
 
 /** By default, bundlers use react-router's development build. This selects its production build. */
 const routerForProduction: Plugin = {
@@ -31,22 +26,14 @@ const UNIT_TESTS_WITH_MOCKS = [
   'test/build/output/staging.test.ts',
 ]
 
-const site = dateline({
-  prerender: 'src/entry/prerender.tsx',
-  serviceWorker: 'src/entry/sw.ts',
-  pageModules,
-})
+const site = await dateline(
+  { prerender: 'src/entry/prerender.tsx', serviceWorker: 'src/entry/sw.ts', pageModules },
+  FONTS,
+)
 
 export default defineConfig({
-  plugins: [
-    site.plugins,
-    webApp(seedsDirectory()),
-    react(),
-    tailwindcss(),
-    routerForProduction,
-    licenses.plugin,
-  ],
-  worker: { format: 'es', plugins: () => [site.ofWorkers, licenses.ofWorkers] },
+  plugins: [site.plugins, react(), tailwindcss(), routerForProduction],
+  worker: { format: 'es', plugins: () => site.ofWorkers },
   build: {
     target: ['chrome140', 'edge140', 'firefox140', 'safari18.4'],
     // Target browsers support modulepreload; preload only style sheets.

@@ -1,12 +1,12 @@
 import { type AnalysedArchive, analyseArchive } from '../build/analyse/analyse-archive.ts'
 import type { SiteArticle } from '../build/analyse/prepared-article.ts'
+import { cacheDirectory } from '../build/cache/cache-directory.ts'
 import { codeHash } from '../build/cache/code-hash.ts'
 import { cacheRoot, openStore } from '../build/cache/store.ts'
 import { bodyOf } from '../build/cache/stored-sources.ts'
 import { showProgress } from '../build/output/progress-line.ts'
 import { readSource } from '../build/read/read-source.ts'
 import { createWorkers } from '../build/workers/workers.ts'
-import { cacheDirectory } from './cache-directory.ts'
 
 /**
  * Reads and analyses an archive exactly as a build does, with the same cache.

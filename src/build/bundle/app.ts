@@ -1,21 +1,12 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { markUsed, removeUnused } from '../cache/unused.ts'
 import type { PageKind } from '../emit/pages/page-list.ts'
 import { writeFiles } from '../output/files.ts'
 import type { PageParts } from './page-parts.ts'
 
 /** The app as it is bundled. It depends on the code, the settings and the languages of an archive, not on articles. */
-export interface App {
+interface App {
   /** The path of the site, with a slash at its end. */
   base: string
   /** The page of the app, without scripts: start.js loads them. */
@@ -38,8 +29,6 @@ export interface BundledApp extends App {
 
 /** The names in the folder of an app. */
 const [APP, FILES, PRERENDERER] = ['app.json', 'files', 'prerenderer']
-/** Apps that were not used for so many milliseconds are deleted. */
-const UNUSED = 24 * 60 * 60 * 1000
 
 const folderOf = (cache: string, key: string) => path.join(cache, `app-${key.slice(0, 16)}`)
 
@@ -57,7 +46,7 @@ export function keptApp(cache: string, key: string): BundledApp | undefined {
     }
     const prerenderer = prerendererIn(folder)
     if (!existsSync(prerenderer)) return undefined
-    utimesSync(folder, new Date(), new Date())
+    markUsed(folder)
     return { ...app, files: new Map(files.map(read)), prerenderer }
   } catch {
     return undefined
@@ -89,17 +78,8 @@ export async function keepApp(
     return { ...app, files, prerenderer: prerendererIn(folder) }
   } finally {
     rmSync(staged, { recursive: true, force: true })
-    removeUnused(cache)
+    removeUnused(cache, 'app-')
   }
 }
 
 const prerendererIn = (folder: string) => path.join(folder, PRERENDERER, 'prerender.mjs')
-
-/** Deletes the apps that no build has used lately. */
-function removeUnused(cache: string): void {
-  for (const name of readdirSync(cache)) {
-    const other = path.join(cache, name)
-    if (name.startsWith('app-') && statSync(other).mtimeMs < Date.now() - UNUSED)
-      rmSync(other, { recursive: true, force: true })
-  }
-}

@@ -1,20 +1,13 @@
-import type { Plugin } from 'vite'
-import { seedsDirectory } from '../read/folder.ts'
-import { type AppModules, buildPlugins } from './build-plugin.ts'
-import { devPlugin } from './dev-plugin.ts'
-import { previewPlugin } from './preview-plugin.ts'
+import { codeHash } from '../cache/code-hash.ts'
+import { compiled } from '../cache/compiled.ts'
+import type { SitePlugins } from './site-plugins.ts'
 
 /**
- * Turns a seeds folder into a site. The app imports its manifest from `virtual:archive`; all other data is written to
- * files that the app fetches.
- * @param app the modules of the app that the build uses
- * @param directory the seeds folder
- * @returns the plugins, and the one for `worker.plugins`
+ * Returns the plugins that turn a seeds folder into a site. They are compiled when the code has changed: Vite would
+ * compile them with its configuration, in every build.
  */
-export function dateline(
-  app: AppModules,
-  directory = seedsDirectory(),
-): { plugins: Plugin[]; ofWorkers: Plugin } {
-  const { plugins, ofWorkers } = buildPlugins(app, directory)
-  return { plugins: [...plugins, devPlugin(directory), previewPlugin()], ofWorkers }
+export const dateline: SitePlugins = async (...options) => {
+  const url = await compiled(new URL('./site-plugins.ts', import.meta.url).href, codeHash())
+  const { sitePlugins } = (await import(url)) as { sitePlugins: SitePlugins }
+  return sitePlugins(...options)
 }

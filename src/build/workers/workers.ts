@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
 import { build as buildMessages } from '#messages/build'
 import { codeHash } from '../cache/code-hash.ts'
-import { bundleWork, type WorkBundles } from './bundle-work.ts'
+import { compiled } from '../cache/compiled.ts'
 
 /**
  * A function that a worker can run. Its task and its result must be plain data, since they are copied between threads.
@@ -39,7 +39,7 @@ const MAX_HEAP = 2000
 const QUEUED_TASKS = 32
 
 /**
- * Makes a function callable in workers. The module that exports it is bundled and loaded there, which Knip cannot see:
+ * Makes a function callable in workers. The module that exports it is compiled and loaded there, which Knip cannot see:
  * tag it with `@public`.
  * @param module the module's own `import.meta.url`
  * @param name the name by which the module exports what this returns
@@ -69,12 +69,10 @@ export const inParts = <T>(list: readonly T[], size: number): T[][] =>
  */
 export function createWorkers(code: string, threads = availableParallelism()): Workers {
   let pool: Tinypool | undefined
-  let bundles: WorkBundles | undefined
   const start = () => {
     if (threads === 0) return undefined
     // The parent's code was read when the build began.
     if (!pool && codeHash() !== code) throw new Error(buildMessages.codeChanged)
-    bundles ??= bundleWork()
     pool ??= new Tinypool({
       filename: new URL('./worker.mjs', import.meta.url).href,
       minThreads: threads,
@@ -96,7 +94,8 @@ export function createWorkers(code: string, threads = availableParallelism()): W
         }
         return
       }
-      const bundle = await bundles?.urlOf(module)
+      const bundle = await compiled(module, code)
+      if (workers !== pool) throw new Error('the workers have ended')
       await Promise.all(
         tasks.map(async (task) => {
           onResult(await workers.run({ bundle, name, task }), task)
@@ -104,10 +103,9 @@ export function createWorkers(code: string, threads = availableParallelism()): W
       )
     },
     async end() {
-      await pool?.destroy()
-      bundles?.remove()
+      const ended = pool
       pool = undefined
-      bundles = undefined
+      await ended?.destroy()
     },
   }
 }

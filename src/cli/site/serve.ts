@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { createServer, preview } from 'vite'
-import { cacheDirectory, isInstalled, PACKAGE } from '../cache-directory.ts'
+import { cacheDirectory, isInstalled, PACKAGE } from '../../build/cache/cache-directory.ts'
 import { FINE } from '../exit-codes.ts'
 import { type SiteOptions, viteOptions } from './vite-options.ts'
 

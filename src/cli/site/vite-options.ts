@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { cacheDirectory, PACKAGE } from '../cache-directory.ts'
+import { cacheDirectory, PACKAGE } from '../../build/cache/cache-directory.ts'
 
 /** The options that all commands about a site have. */
 export interface SiteOptions {

@@ -58,7 +58,7 @@ export const appFiles = {
 } satisfies Emitter<Pick<BundledSite, 'app' | 'manifest'>>
 
 /** The files of the app that the service worker caches. Data of the archive is not among them. */
-export interface CachedFiles {
+interface CachedFiles {
   /** The files that every page needs, the timeline included: cached when the worker is installed. */
   shell: ShellFile[]
   /** The files that the reader needs besides. It is the view that is likely to be opened next. */
@@ -68,7 +68,7 @@ export interface CachedFiles {
 }
 
 /** Lists the files of the app that the service worker caches. Paths are relative to the base. */
-export function cachedFiles({
+function cachedFiles({
   files,
   parts: { timeline, reader },
   styles,

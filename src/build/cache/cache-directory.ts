@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import envPaths from 'env-paths'
 
 /** The folder that Dateline is installed in. */
-export const PACKAGE = path.resolve(fileURLToPath(new URL('../../', import.meta.url)))
+export const PACKAGE = path.resolve(fileURLToPath(new URL('../../../', import.meta.url)))
 
 /** True if Dateline is a package in somebody's node_modules, and not a copy of the repository. */
 export const isInstalled = PACKAGE.split(path.sep).includes('node_modules')
