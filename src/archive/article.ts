@@ -45,7 +45,16 @@ export interface Structure {
  * The kinds of names that mention a country. `abbreviation`: `U.S.`, `DPRK`. `institution`: a seat that stands for
  * a government (`the Kremlin`), or a body that is named after a place (`Scotland Yard`).
  */
-export type MentionKind = 'name' | 'demonym' | 'capital' | 'city' | 'region' | 'institution' | 'abbreviation'
+export type MentionKind = (typeof MENTION_KINDS)[number]
+export const MENTION_KINDS = [
+  'name',
+  'demonym',
+  'capital',
+  'city',
+  'region',
+  'institution',
+  'abbreviation',
+] as const
 
 /** A stretch of text that names a country. `code` is ISO 3166-1 alpha-2 (XK for Kosovo). */
 export interface Mention extends Range {

@@ -1,11 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { frame as frameMessages } from '#messages/frame'
-import {
-  type ArticlePage,
-  DATA_ELEMENT,
-  fromArticleData,
-  TEXT_ATTRIBUTE,
-} from '../../format/article/article-page.ts'
+import { fromArticleData } from '../../format/article/article-data.ts'
+import { type ArticlePage, DATA_ELEMENT, TEXT_CLASS } from '../../format/article/article-page.ts'
 import { hasPages } from '../../format/site-paths.ts'
 import { siteUrl } from './addresses.ts'
 import { archive, packAt } from './archive.ts'
@@ -33,14 +29,15 @@ class DamagedPage extends Error {
  * @throws DamagedPage if a part of the article is missing
  */
 export function readArticlePage(page: Document, slug: string): ArticlePage | null {
-  const text = page.querySelector(`[${TEXT_ATTRIBUTE}]`)
-  const data = page.getElementById(DATA_ELEMENT)
-  const isArticle = page.getElementById('root')?.dataset.page === `article/${slug}`
-  if (!text && !data && !isArticle) return null
-  // The file of another article, or a name of this one's: `….html`.
-  if (text && text.getAttribute(TEXT_ATTRIBUTE) !== slug) return null
+  // It may also be the page of another article, or a name of this one's: `….html`.
+  if (page.getElementById('root')?.dataset.page !== `article/${slug}`) return null
+  const textOf = (selector: string) => page.querySelector(selector)?.textContent ?? ''
   try {
-    return fromArticleData(data?.textContent ?? '', text?.textContent ?? '')
+    return fromArticleData(textOf(`#${DATA_ELEMENT}`), {
+      slug,
+      headline: textOf('h1'),
+      text: textOf(`.${TEXT_CLASS}`),
+    })
   } catch (error) {
     throw new DamagedPage(slug, error)
   }

@@ -119,7 +119,7 @@ export function ArticleBody({ card, body, marks, annotations }: Props) {
         </p>
       )}
       <SourceNote body={body} />
-      <div className="prose" dir="auto" lang={body.language} data-slug={card.slug}>
+      <div className="prose" dir="auto" lang={body.language}>
         {groupBlocks(body.blocks).map((group) => (
           <BlockGroup
             key={group[0]?.start}

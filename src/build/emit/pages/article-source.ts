@@ -24,7 +24,9 @@ export function articleSources(
   const cards = toCards(articles, settings)
   const linked = (position: number): LinkedArticle | undefined => {
     const article = articles[position]
-    return article && { slug: article.slug, headline: article.headline, published: article.published }
+    return (
+      article && { slug: article.slug, headline: article.headline, published: article.published.slice(0, 10) }
+    )
   }
   return (position) => {
     const { store, file, record, copies, bodyHash } = articles[position] as SiteArticle
