@@ -4,7 +4,6 @@ import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router'
-import { articleQuery, readArticlePage } from '../app/data/article.ts'
 import { ignoredNote } from '../app/frame/frame.tsx'
 import { reloadForUpdate } from '../app/offline/update.ts'
 import { createQueryClient } from './query-client.ts'
@@ -39,18 +38,6 @@ async function preloadPage(): Promise<void> {
   for (const { route, params } of matchRoutes(routes, location.pathname, basename) ?? []) {
     if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined })
     await (route.handle as Handle | undefined)?.preload(client, params)
-  }
-}
-
-/** Adds the article on this page to the cache, so that it is not fetched again. One that is damaged is fetched. */
-function addArticleOnPage(): void {
-  const { page = '' } = root.dataset
-  const slug = page.startsWith('article/') ? page.slice('article/'.length) : undefined
-  try {
-    const article = slug && readArticlePage(document, slug)
-    if (article) client.setQueryData(articleQuery(article.card.slug).queryKey, article)
-  } catch {
-    // The reader view fetches the page again, and says so if that fails too.
   }
 }
 
@@ -103,7 +90,6 @@ async function renderFromScratch(): Promise<void> {
 addEventListener('vite:preloadError', reloadForUpdate)
 
 nameFirstPage()
-addArticleOnPage()
 
 // Pages are prerendered without filters and passages. With them, the app replaces what the build has rendered.
 const isComplete = !location.search && !location.hash

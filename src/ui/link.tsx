@@ -1,11 +1,37 @@
-import type { MouseEvent } from 'react'
-import { type LinkProps, type NavLinkProps, Link as RouterLink, NavLink as RouterNavLink } from 'react-router'
+import type { AnchorHTMLAttributes, MouseEvent, Ref } from 'react'
+import { type LinkProps as RouterLinkProps, useHref, useLinkClickHandler, useLocation } from 'react-router'
 
-/** A link within the site, without the attribute by which servers of other apps announce routes. */
-export const Link = (props: LinkProps) => <RouterLink discover="none" {...props} />
+export interface LinkProps
+  extends Pick<RouterLinkProps, 'to' | 'state' | 'replace'>,
+    Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
+  ref?: Ref<HTMLAnchorElement>
+}
 
-/** A link of a navigation, which is marked if it leads to the current page. */
-export const NavLink = (props: NavLinkProps) => <RouterNavLink discover="none" {...props} />
+/** A link within the site. Pages have many; the router's own costs them more time, and an attribute for servers. */
+export function Link({ to, state, replace, onClick, ...props }: LinkProps) {
+  const open = useLinkClickHandler(to, { state, ...(replace !== undefined && { replace }) })
+  return (
+    <a
+      {...props}
+      href={useHref(to)}
+      onClick={(event) => {
+        onClick?.(event)
+        if (!event.defaultPrevented) open(event)
+      }}
+    />
+  )
+}
+
+/**
+ * A link of a navigation, which is marked on its page.
+ * @param to a path
+ * @param end true if pages below it do not count as its page
+ */
+export function NavLink({ to, end, ...props }: LinkProps & { to: string; end?: boolean }) {
+  const { pathname } = useLocation()
+  const isCurrent = pathname === to || (!end && pathname.startsWith(`${to}/`))
+  return <Link to={to} aria-current={isCurrent ? 'page' : undefined} {...props} />
+}
 
 /** Returns true for a click that opens a link in the same window. Others are left to the browser. */
 export const isPlainClick = (event: MouseEvent): boolean =>

@@ -1,7 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import { frame as frameMessages } from '#messages/frame'
-import { fromArticleData } from '../../format/article/article-data.ts'
-import { type ArticlePage, DATA_ELEMENT, TEXT_CLASS } from '../../format/article/article-page.ts'
+import type { ArticlePage } from '../../format/article/article-page.ts'
 import { hasPages } from '../../format/site-paths.ts'
 import { siteUrl } from './addresses.ts'
 import { archive, packAt } from './archive.ts'
@@ -15,34 +13,6 @@ const packQuery = (path: string) =>
     ...neverStale,
   })
 
-/** The error for a page whose data is damaged. */
-class DamagedPage extends Error {
-  constructor(slug: string, cause: unknown) {
-    super(frameMessages.damagedPage(`article/${slug}`), { cause })
-    this.name = 'DamagedPage'
-  }
-}
-
-/**
- * Reads the article on a page.
- * @returns null if it is the page of something else: hosts of single-page apps answer unknown addresses with one
- * @throws DamagedPage if a part of the article is missing
- */
-export function readArticlePage(page: Document, slug: string): ArticlePage | null {
-  // It may also be the page of another article, or a name of this one's: `….html`.
-  if (page.getElementById('root')?.dataset.page !== `article/${slug}`) return null
-  const textOf = (selector: string) => page.querySelector(selector)?.textContent ?? ''
-  try {
-    return fromArticleData(textOf(`#${DATA_ELEMENT}`), {
-      slug,
-      headline: textOf('h1'),
-      text: textOf(`.${TEXT_CLASS}`),
-    })
-  } catch (error) {
-    throw new DamagedPage(slug, error)
-  }
-}
-
 /** The characters of slugs, and of the extensions of files. Nothing is requested for others. */
 const SLUG = /^[\p{L}\p{M}\p{N}._-]+$/u
 
@@ -50,7 +20,11 @@ const SLUG = /^[\p{L}\p{M}\p{N}._-]+$/u
 async function loadPage(slug: string): Promise<ArticlePage | null> {
   if (!SLUG.test(slug)) return null
   const path = `article/${encodeURIComponent(slug)}`
-  const response = await fetch(siteUrl(path))
+  const [response, { readArticlePage }] = await Promise.all([
+    fetch(siteUrl(path)),
+    // It is a part of the reader, which the first view does not need.
+    import('./read-article-page.ts'),
+  ])
   if (response.status === 404) return null
   if (!response.ok) throw new LoadError(path, response.status)
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')

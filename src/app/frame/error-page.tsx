@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { frame as frameMessages } from '#messages/frame'
-import { Link } from '../../ui/link.tsx'
+import { siteUrl } from '../data/addresses.ts'
 
 /** The page that replaces a view that failed. The rest of the site keeps working. */
 export function ErrorPage() {
@@ -22,9 +22,10 @@ export function ErrorPage() {
         <button type="button" className="button" onClick={() => window.location.reload()}>
           {frameMessages.reload}
         </button>
-        <Link to="/" reloadDocument className="button">
+        {/* Not the router's: the page is loaded anew. */}
+        <a href={siteUrl('')} className="button">
           {frameMessages.goToTimeline}
-        </Link>
+        </a>
       </div>
     </div>
   )

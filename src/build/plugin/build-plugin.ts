@@ -12,7 +12,7 @@ import { checkTarget, removeStaging, type Staging, stagingFor } from '../output/
 import { readSource } from '../read/read-source.ts'
 import { archiveModules } from './archive-modules.ts'
 import { type BuildSession, startBuild } from './build-session.ts'
-import { headTags, withMinifiedScript, withTitle } from './page-head.ts'
+import { headTags, withMinifiedScript, withPolicy, withTitle } from './page-head.ts'
 import { topNames } from './top-names.ts'
 
 /** The modules of the app that the build uses, as paths in the project. Only vite.config.ts names them. */
@@ -93,10 +93,10 @@ export function buildPlugins(
     load: (id) => (id === NOTHING ? '' : load(id)),
     transformIndexHtml: {
       order: 'post',
-      handler(template, { bundle }) {
-        const html = withTitle(withMinifiedScript(template), settings)
-        return { html, tags: headTags(html, settings, config.base, bundle) }
-      },
+      handler: (template, { bundle }) => ({
+        html: withPolicy(withTitle(withMinifiedScript(template), settings)),
+        tags: headTags(settings, config.base, bundle),
+      }),
     },
     // Vite calls this after failed builds, too. It may have written to the staging folder after the pipeline failed.
     async closeBundle() {

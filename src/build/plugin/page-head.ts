@@ -17,24 +17,21 @@ export const withMinifiedScript = (html: string): string =>
   html.replace(INLINE_SCRIPT, (source) => minifySync('inline.js', source).code.trim())
 
 /**
- * Returns the tags in the head of a built page: the content security policy, links to the feeds, and the print styles
- * for readers without scripts.
- * @param html the page, with its inline script as it will be
+ * Adds the content security policy to a page, whose inline script must be as it will be. As a tag of Vite's, its
+ * quotation marks would be five characters each.
  */
+export const withPolicy = (html: string): string =>
+  html.replace('<head>', (head) => {
+    const policy = contentSecurityPolicy(INLINE_SCRIPT.exec(html)?.[0] ?? '')
+    return `${head}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`
+  })
+
+/** Returns other tags in the head of a built page: links to the feeds, and the print styles for readers without scripts. */
 export const headTags = (
-  html: string,
   { title, address }: ArchiveSettings,
   base: string,
   bundle: Rolldown.OutputBundle = {},
 ): HtmlTagDescriptor[] => [
-  {
-    tag: 'meta',
-    attrs: {
-      'http-equiv': 'Content-Security-Policy',
-      content: contentSecurityPolicy(INLINE_SCRIPT.exec(html)?.[0] ?? ''),
-    },
-    injectTo: 'head-prepend',
-  },
   // Only scripts load the style sheet that has the print styles. Without scripts, pages link to it.
   ...Object.values(bundle)
     .filter(

@@ -87,12 +87,7 @@ export function ArticleBody({ card, body, marks, annotations }: Props) {
     ))
   const passageLink = (id: string) => (
     // biome-ignore lint/a11y/useAnchorContent: the style sheet adds a sign, which is not part of the text
-    <a
-      className="passage-link"
-      aria-label={readerMessages.passageLink}
-      href={`${search && page}#${id}`}
-      onClick={openPassage}
-    />
+    <a aria-label={readerMessages.passageLink} href={`${search && page}#${id}`} onClick={openPassage} />
   )
   const linkedActions = linked && (
     <span

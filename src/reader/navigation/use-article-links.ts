@@ -1,5 +1,6 @@
-import { type LinkProps, useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import type { LinkedArticle } from '../../format/article/article-page.ts'
+import type { LinkProps } from '../../ui/link.tsx'
 
 /** Returns the props of a link to another article: its address with the current filters, and the way back to the list. */
 export type LinkTo = (article: Pick<LinkedArticle, 'slug'>) => Pick<LinkProps, 'to' | 'state'>
