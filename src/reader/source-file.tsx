@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { reader as readerMessages } from '#messages/reader'
 import { articleUrl } from '../app/data/addresses.ts'
 import { archive } from '../app/data/archive.ts'
@@ -7,7 +7,9 @@ import type { Body } from '../format/body.ts'
 import type { Card } from '../format/cards.ts'
 import { formatPublished } from '../ui/dates.ts'
 import { useHydrated } from '../ui/hydrated.ts'
-import { SourceFacts } from './source-facts.tsx'
+import { lazyPart } from '../ui/lazy-part.tsx'
+
+const SourceFacts = lazyPart(async () => (await import('./source-facts.tsx')).SourceFacts)
 
 /** The unchanged source text, with its file to download and the checksum that proves it. */
 export function SourceFile({ article }: { article: ArticlePage }) {
@@ -22,7 +24,9 @@ export function SourceFile({ article }: { article: ArticlePage }) {
       <summary>{readerMessages.sourceFile}</summary>
       {isOpen && (
         <>
-          <SourceFacts article={article} />
+          <Suspense>
+            <SourceFacts article={article} />
+          </Suspense>
           <pre
             dir="auto"
             lang={body.language}

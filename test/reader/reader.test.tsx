@@ -111,7 +111,7 @@ describe('the reader', () => {
     const hash = createHash('sha256')
       .update(source.textContent ?? '')
       .digest('hex')
-    expect(screen.getByText(hash)).toBeTruthy()
+    expect(await screen.findByText(hash)).toBeTruthy()
     expect(hash).toBe(march?.sha256)
   })
 
@@ -127,7 +127,7 @@ describe('the reader', () => {
     })
     open(COVID)
     await user.click(await screen.findByText('View source file'))
-    await user.click(screen.getByRole('button', { name: 'Source text' }))
+    await user.click(await screen.findByRole('button', { name: 'Source text' }))
     await user.click(screen.getByRole('button', { name: 'Markdown' }))
     await waitFor(() => expect(saved.map(({ name }) => name)).toEqual([march?.file, `${march?.slug}.md`]))
     expect(await saved[0]?.blob.text()).toBe(march?.source)

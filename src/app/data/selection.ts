@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import type { FacetName } from '../../format/facets.ts'
 import type { SearchResult } from '../../search/search-result.ts'
@@ -35,13 +35,22 @@ interface HowToChange {
 
 export type ChangeFilters = (changes: Partial<Filters>, how?: HowToChange) => void
 
-/** Returns the filters of the address, and a function that changes them. */
-export function useFilters(): {
+/** The filters of the address. */
+export interface AddressFilters {
   filters: Filters
   ignored: IgnoredParameter[]
   /** Changes some filters. */
   change: ChangeFilters
-} {
+}
+
+/** The filters of the address, which are read once for the whole page. The frame provides them. */
+export const FiltersContext = createContext<AddressFilters | undefined>(undefined)
+
+/** Returns the filters of the address, and a function that changes them. */
+export const useFilters = (): AddressFilters => useContext(FiltersContext) as AddressFilters
+
+/** Reads the filters of the address. */
+export function useAddressFilters(): AddressFilters {
   const { search } = useLocation()
   const navigate = useNavigate()
   const parsed = useMemo(() => parseFilters(new URLSearchParams(search)), [search])
@@ -62,7 +71,7 @@ export function useFilters(): {
       ),
     [navigate],
   )
-  return { ...known, change }
+  return useMemo(() => ({ ...known, change }), [known, change])
 }
 
 /** A dataset, or the state of loading it. */

@@ -5,7 +5,7 @@ import { focusMain } from '../../ui/focus-main.ts'
 import { useHydrated } from '../../ui/hydrated.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { lazyWithPreload } from '../../ui/lazy-with-preload.ts'
-import { useFilters } from '../data/selection.ts'
+import { FiltersContext, useAddressFilters } from '../data/selection.ts'
 import { useStorageProblems } from '../storage/storage-problems.ts'
 import { useDialogs } from './dialogs/use-dialogs.ts'
 import { useFocusMemory } from './focus-memory.ts'
@@ -27,7 +27,7 @@ const MAX_IDLE_WAIT = 2000
 export function Frame({ onIdle }: { onIdle?: () => void }) {
   const { pathname } = useLocation()
   const storageProblems = useStorageProblems()
-  const { ignored } = useFilters()
+  const filters = useAddressFilters()
   const IgnoredNote = ignoredNote.component()
   const hydrated = useHydrated()
   const { open, setOpen, announcement } = useDialogs()
@@ -40,50 +40,52 @@ export function Frame({ onIdle }: { onIdle?: () => void }) {
   }, [onIdle])
 
   return (
-    <div data-hydrated={hydrated || undefined} className="frame">
-      {/* biome-ignore lint/a11y/useValidAnchor: it leads to the main content; hashes are left to passages */}
-      <a
-        href="#main"
-        className="screen-only button skip-link"
-        onClick={(event) => {
-          event.preventDefault()
-          document.getElementById('main')?.focus()
-        }}
-      >
-        {frameMessages.skipToContent}
-      </a>
-      <Header openDialog={setOpen} />
-      {import.meta.env.DEV && <Problems />}
-      {ignored.length > 0 && (
-        <Suspense>
-          <IgnoredNote />
+    <FiltersContext value={filters}>
+      <div data-hydrated={hydrated || undefined} className="frame">
+        {/* biome-ignore lint/a11y/useValidAnchor: it leads to the main content; hashes are left to passages */}
+        <a
+          href="#main"
+          className="screen-only button skip-link"
+          onClick={(event) => {
+            event.preventDefault()
+            document.getElementById('main')?.focus()
+          }}
+        >
+          {frameMessages.skipToContent}
+        </a>
+        <Header openDialog={setOpen} />
+        {import.meta.env.DEV && <Problems />}
+        {filters.ignored.length > 0 && (
+          <Suspense>
+            <IgnoredNote />
+          </Suspense>
+        )}
+        <main id="main" key={pathname} tabIndex={-1}>
+          <Outlet />
+        </main>
+        <button
+          type="button"
+          className="button to-top screen-only"
+          aria-label={frameMessages.backToTop}
+          title={frameMessages.backToTop}
+          onClick={() => {
+            window.scrollTo(0, 0)
+            focusMain()
+          }}
+        >
+          <span aria-hidden="true">↑</span>
+        </button>
+        <Footer openDialog={setOpen} />
+        <span role="status" className="sr-only">
+          {announcement}
+        </span>
+        <Suspense fallback={null}>
+          {storageProblems.length > 0 && <StorageNote problems={storageProblems} />}
+          {open && <Dialogs open={open} close={() => setOpen(undefined)} openDialog={setOpen} />}
         </Suspense>
-      )}
-      <main id="main" key={pathname} tabIndex={-1}>
-        <Outlet />
-      </main>
-      <button
-        type="button"
-        className="button to-top screen-only"
-        aria-label={frameMessages.backToTop}
-        title={frameMessages.backToTop}
-        onClick={() => {
-          window.scrollTo(0, 0)
-          focusMain()
-        }}
-      >
-        <span aria-hidden="true">↑</span>
-      </button>
-      <Footer openDialog={setOpen} />
-      <span role="status" className="sr-only">
-        {announcement}
-      </span>
-      <Suspense fallback={null}>
-        {storageProblems.length > 0 && <StorageNote problems={storageProblems} />}
-        {open && <Dialogs open={open} close={() => setOpen(undefined)} openDialog={setOpen} />}
-      </Suspense>
-      <MissingPartNote />
-      <ScrollRestoration />
-    </div>
+        <MissingPartNote />
+        <ScrollRestoration />
+      </div>
+    </FiltersContext>
   )
 }
