@@ -23,10 +23,9 @@ export function SourceFile({ article }: { article: ArticlePage }) {
     >
       <summary>{readerMessages.sourceFile}</summary>
       {isOpen && (
-        <>
-          <Suspense>
-            <SourceFacts article={article} />
-          </Suspense>
+        // Both appear at once, so that the text does not move.
+        <Suspense>
+          <SourceFacts article={article} />
           <pre
             dir="auto"
             lang={body.language}
@@ -39,7 +38,7 @@ export function SourceFile({ article }: { article: ArticlePage }) {
           >
             {body.source}
           </pre>
-        </>
+        </Suspense>
       )}
     </details>
   )

@@ -96,7 +96,7 @@ describe('an article', () => {
     expect(await page.getByRole('region', { name: `Text of ${article.file}` }).textContent()).toBe(
       bytes.toString(),
     )
-    expect(await page.getByText(hash, { exact: true }).isVisible()).toBe(true)
+    await page.getByText(hash, { exact: true }).waitFor()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Source text' }).click(),
