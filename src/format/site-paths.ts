@@ -16,8 +16,21 @@ export const ATOM = 'feed.xml'
 export const JSON_FEED = 'feed.json'
 /** The media types of the feeds. */
 export const FEEDS = { [ATOM]: 'application/atom+xml', [JSON_FEED]: 'application/feed+json' } as const
-export const ARCHIVE_JSONL = 'archive.jsonl'
-export const ARCHIVE_CSV = 'archive.csv'
+const ARCHIVE_JSONL = 'archive.jsonl'
+const ARCHIVE_CSV = 'archive.csv'
+
+/** The most articles that archive.jsonl and archive.csv list uncompressed. */
+const MAX_UNCOMPRESSED = 1000
+
+/**
+ * Returns the names of the two lists of all articles. Those of large archives are compressed, since hosts limit the size
+ * of a file.
+ */
+export const listFiles = (articles: number): { json: string; table: string; compressed: boolean } => {
+  const compressed = articles > MAX_UNCOMPRESSED
+  const ending = compressed ? '.gz' : ''
+  return { json: ARCHIVE_JSONL + ending, table: ARCHIVE_CSV + ending, compressed }
+}
 export const DATA_PACKAGE = 'datapackage.json'
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { ResolvedConfig } from 'vite'
 import { ASSETS_FILE, SHELL, START_FILE, WEB_MANIFEST, WORKER_FILE } from '../../format/app-files.ts'
-import { ARCHIVE_CSV, ARCHIVE_JSONL, ATOM, DATA_PACKAGE, JSON_FEED } from '../../format/site-paths.ts'
+import { ATOM, DATA_PACKAGE, JSON_FEED, listFiles } from '../../format/site-paths.ts'
 
 /** The names that a build writes at the top of its folder, apart from those in public/. */
 const WRITTEN = [
@@ -25,8 +25,10 @@ const WRITTEN = [
   'article',
   ATOM,
   JSON_FEED,
-  ARCHIVE_JSONL,
-  ARCHIVE_CSV,
+  ...[0, Number.POSITIVE_INFINITY].flatMap((articles) => [
+    listFiles(articles).json,
+    listFiles(articles).table,
+  ]),
   DATA_PACKAGE,
   'robots.txt',
   'sitemap.xml',

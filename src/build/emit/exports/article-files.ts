@@ -2,7 +2,7 @@ import { build as buildMessages } from '#messages/build'
 import type { ArchiveSettings } from '../../../archive/article.ts'
 import { articleFormats } from '../../../format/article/article-formats.ts'
 import type { Card } from '../../../format/cards.ts'
-import { ARCHIVE_CSV, ARCHIVE_JSONL, articleFile } from '../../../format/site-paths.ts'
+import { articleFile, listFiles } from '../../../format/site-paths.ts'
 import type { SiteArticle } from '../../analyse/prepared-article.ts'
 import { type BodyPlace, bodyOf, preparedOf, recordKeyOf } from '../../cache/stored-sources.ts'
 import { writeFiles } from '../../output/files.ts'
@@ -41,7 +41,8 @@ export const articleFiles = {
     const { store, folder } = output
     const all = articles.map((article) => toTask(article, code, settings))
     const filesKey = recordFilesKey(all.map(({ key }) => key))
-    const areKept = [ARCHIVE_JSONL, ARCHIVE_CSV].every((file) => output.keep(file, filesKey))
+    const lists = listFiles(articles.length)
+    const areKept = [lists.json, lists.table].every((file) => output.keep(file, filesKey))
     const left = all.filter((article) => {
       const { key, slug } = article
       const isKept = articlePaths(slug, settings).every((file) => output.keep(file, key))

@@ -1,6 +1,6 @@
 import { site as siteMessages } from '#messages/site'
 import type { ArchiveSettings } from '../../../archive/article.ts'
-import { ARCHIVE_CSV, ARCHIVE_JSONL, DATA_PACKAGE } from '../../../format/site-paths.ts'
+import { DATA_PACKAGE, listFiles } from '../../../format/site-paths.ts'
 import type { Writer } from '../../output/output.ts'
 import type { Emitter, Site } from '../emitter.ts'
 import { fields } from './table.ts'
@@ -22,41 +22,47 @@ export const dataPackage = {
 export const describePackage = (
   { title, language, publisher, address }: ArchiveSettings,
   articles: number,
-) => ({
-  $schema: `${PROFILES}/datapackage.json`,
-  name: 'archive',
-  title,
-  description: siteMessages.dataPackage(articles, title),
-  ...(address && { homepage: address }),
-  languages: [language],
-  ...(publisher && { contributors: [{ title: publisher, roles: ['publisher'] }] }),
-  resources: [
-    {
-      $schema: `${PROFILES}/dataresource.json`,
-      name: 'articles',
-      type: 'table',
-      title: siteMessages.table,
-      path: ARCHIVE_CSV,
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      dialect: {
-        $schema: `${PROFILES}/tabledialect.json`,
-        delimiter: ',',
-        lineTerminator: '\r\n',
-        quoteChar: '"',
-        doubleQuote: true,
+) => {
+  const lists = listFiles(articles)
+  const compression = lists.compressed && { compression: 'gz' }
+  return {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: 'archive',
+    title,
+    description: siteMessages.dataPackage(articles, title),
+    ...(address && { homepage: address }),
+    languages: [language],
+    ...(publisher && { contributors: [{ title: publisher, roles: ['publisher'] }] }),
+    resources: [
+      {
+        $schema: `${PROFILES}/dataresource.json`,
+        name: 'articles',
+        type: 'table',
+        title: siteMessages.table,
+        path: lists.table,
+        ...compression,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        dialect: {
+          $schema: `${PROFILES}/tabledialect.json`,
+          delimiter: ',',
+          lineTerminator: '\r\n',
+          quoteChar: '"',
+          doubleQuote: true,
+        },
+        schema: { $schema: `${PROFILES}/tableschema.json`, fields: fields(), primaryKey: ['slug'] },
       },
-      schema: { $schema: `${PROFILES}/tableschema.json`, fields: fields(), primaryKey: ['slug'] },
-    },
-    {
-      $schema: `${PROFILES}/dataresource.json`,
-      name: 'articles-as-lines',
-      title: siteMessages.lines,
-      path: ARCHIVE_JSONL,
-      format: 'jsonl',
-      mediatype: 'application/jsonl',
-      encoding: 'utf-8',
-    },
-  ],
-})
+      {
+        $schema: `${PROFILES}/dataresource.json`,
+        name: 'articles-as-lines',
+        title: siteMessages.lines,
+        path: lists.json,
+        ...compression,
+        format: 'jsonl',
+        mediatype: 'application/jsonl',
+        encoding: 'utf-8',
+      },
+    ],
+  }
+}

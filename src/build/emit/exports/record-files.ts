@@ -1,6 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import path from 'node:path'
-import { ARCHIVE_CSV, ARCHIVE_JSONL } from '../../../format/site-paths.ts'
+import { gzipSync } from 'node:zlib'
+import { listFiles } from '../../../format/site-paths.ts'
 import type { RecordKey, Store } from '../../cache/store.ts'
 import { sha256Of } from '../../output/hashes.ts'
 import type { Output } from '../../output/output.ts'
@@ -29,13 +30,16 @@ export const recordFilesKey = (keys: readonly string[]): string => sha256Of(keys
 const CHUNK = 1024 * 1024
 
 /**
- * Writes archive.jsonl and archive.csv from the lines in the store.
+ * Writes archive.jsonl and archive.csv from the lines in the store, compressed in large archives.
  * @param records all articles, in the order of the archive
  * @param key the key of both files
  * @throws Error if they cannot be written
  */
-export function writeRecordFiles(output: Output, records: Iterable<RecordKey>, key: string): void {
-  const [json, table] = [ARCHIVE_JSONL, ARCHIVE_CSV].map((file) => openText(path.join(output.folder, file)))
+export function writeRecordFiles(output: Output, records: readonly RecordKey[], key: string): void {
+  const names = listFiles(records.length)
+  const [json, table] = [names.json, names.table].map((file) =>
+    openText(path.join(output.folder, file), names.compressed),
+  )
   try {
     table?.add(TABLE_HEAD)
     for (const record of records) {
@@ -49,15 +53,16 @@ export function writeRecordFiles(output: Output, records: Iterable<RecordKey>, k
     json?.close()
     table?.close()
   }
-  for (const file of [ARCHIVE_JSONL, ARCHIVE_CSV]) output.wrote(file, key)
+  for (const file of [names.json, names.table]) output.wrote(file, key)
 }
 
-/** Opens a text file that is written in large chunks. */
-function openText(file: string) {
+/** Opens a text file that is written in large chunks. Compressed, each is a member of its own (RFC 1952, 2.2). */
+function openText(file: string, compressed: boolean) {
   const descriptor = openSync(file, 'w')
   let text = ''
   const write = () => {
-    writeSync(descriptor, text)
+    if (compressed) writeSync(descriptor, gzipSync(text))
+    else writeSync(descriptor, text)
     text = ''
   }
   return {

@@ -120,6 +120,12 @@ describe('archive.csv', () => {
   })
 })
 
+test('large archives have compressed lists, which datapackage.json says', () => {
+  const { resources } = describePackage({ title: 'A', language: 'en' }, 1001)
+  expect(resources.map(({ path }) => path)).toEqual(['archive.csv.gz', 'archive.jsonl.gz'])
+  for (const resource of resources) expect(resource).toMatchObject({ compression: 'gz' })
+})
+
 test('datapackage.json follows the standard, and describes the table', () => {
   const settings = { title: 'A', language: 'en', publisher: 'P', address: 'https://news.example/' }
   const { $schema, name, resources } = describePackage(settings, 2)

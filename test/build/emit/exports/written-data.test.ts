@@ -117,7 +117,7 @@ test('the dev server serves the same files, except archive.jsonl and archive.csv
   expect(await fileOf('archive.jsonl')).toBeUndefined()
   const [{ slug, file } = { slug: '', file: '' }] = linesOf(text('archive.jsonl'))
   const page = String(await fileOf(`article/${slug}`))
-  expect(page).toContain(`"slug":"${slug}"`)
+  expect(page).toContain(`data-page="article/${slug}"`)
   expect(page).toContain(`"file":"${file}"`)
   expect(await fileOf('article/none')).toBeUndefined()
 })
