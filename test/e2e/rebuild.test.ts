@@ -67,6 +67,9 @@ describe('builds of one archive, in turn:', { timeout: 90_000 }, () => {
     expect(output).toContain('slugs.jsonl in the folder of articles has new entries')
     after = await hashes(fromNothing)
     expect(after).not.toEqual(before)
+    // Articles change no script.
+    const scripts = (files: typeof after) => Object.entries(files).filter(([file]) => /^assets\b/.test(file))
+    expect(scripts(after)).toEqual(scripts(before))
     const file = (...parts: string[]) => readFile(path.join(fromNothing, ...parts), 'utf8')
     const line = JSON.stringify({ file: first.file, slugs: [formerSlug, slug] })
     expect((await readFile(lock, 'utf8')).split('\n')).toContain(line)
