@@ -55,14 +55,8 @@ export function Results({ filters, change, selection, countryCode, Passages }: P
         ) : (
           pending
         ))}
-      <div
-        className={
-          positions && showsCount
-            ? 'mt-4 flex flex-wrap items-center justify-between gap-x-8 text-[0.9375rem] text-muted'
-            : 'sr-only'
-        }
-      >
-        <p id="results" role="status" tabIndex={-1}>
+      <div className="flex flex-wrap items-center justify-between gap-x-8 text-[0.9375rem] text-muted">
+        <p id="results" role="status" tabIndex={-1} className={positions && showsCount ? 'mt-4' : 'sr-only'}>
           {positions && (stale ? filtersMessages.searching : filtersMessages.count[by](positions.length))}
           {undated > 0 && !stale && <span className="ml-4">{filtersMessages.undatedHidden(undated)}</span>}
         </p>

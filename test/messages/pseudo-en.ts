@@ -32,4 +32,5 @@ export const {
   storage,
   timeline,
   timelineParts,
+  typedDates,
 } = pseudo(en)
