@@ -13,6 +13,8 @@ const raritiesOf = (articles: number, found: readonly FoundClause[]): number[] =
 export const rank = (articles: number, found: readonly FoundClause[]): SearchResult =>
   ranked(articles, found, (article) => found.every(({ matches }) => matches.weights[article]))
 
+/** A word that an article has counts this much, besides its rarity. */
+const PER_WORD = 2
 /** An article that lacks words has at least this share of what the best one has. */
 const NEARLY_BEST = 0.75
 /** The clauses of a longer query are not told apart. */
@@ -23,11 +25,11 @@ const MAX_BITS = 32
  * of them lacks.
  */
 export function rankPartly(articles: number, query: string, found: readonly FoundClause[]): SearchResult {
-  const rarities = raritiesOf(articles, found)
+  const worth = raritiesOf(articles, found).map((rarity) => rarity + PER_WORD)
   const has = new Float32Array(articles)
   for (const [i, { matches }] of found.entries())
     matches.weights.forEach((weight, article) => {
-      if (weight > 0) has[article] = (has[article] as number) + (rarities[i] as number)
+      if (weight > 0) has[article] = (has[article] as number) + (worth[i] as number)
     })
   const best = has.reduce((most, each) => Math.max(most, each), 0)
   const result = ranked(

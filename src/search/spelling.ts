@@ -70,17 +70,20 @@ export async function correct(
 }
 
 /**
- * Returns the words that one word of a query may stand for, the most likely first: itself, if there is such a word, and
- * similar words that are more common.
+ * Returns the words that one word of a query may stand for, the most likely first: itself, if there is such a word, and,
+ * if it is rare, similar words that are more common.
  */
 async function choicesFor(index: OpenIndex, { term, count }: QueryWord): Promise<Candidate[]> {
   const asTyped = count > 0 ? [{ term, errors: 0, count }] : []
-  if (!isCorrectable(term) || count * MORE_PER_ERROR > index.articles) return asTyped
+  if (!isCorrectable(term) || !isRare(index, count)) return asTyped
   const similar = candidatesFor(term, await wordsLike(index, term), MAX_CANDIDATES)
   return [...asTyped, ...similar]
     .filter((choice) => choice.count >= count)
     .sort((a, b) => likelihoodOf(b) - likelihoodOf(a))
 }
+
+const isRare = ({ articles }: OpenIndex, count: number) =>
+  count <= Math.max(RARE_ARTICLES, articles * RARE_SHARE)
 
 const likelihoodOf = ({ count, errors }: Candidate) => count / MORE_PER_ERROR ** errors
 
@@ -113,9 +116,8 @@ export async function suggest(
   words: readonly QueryWord[],
   ask: Ask,
 ): Promise<string[]> {
-  const few = Math.max(RARE_ARTICLES, index.articles * RARE_SHARE)
   const rare = words.filter(
-    ({ term, count }) => count <= few && count * FAR_MORE <= index.articles && isCorrectable(term),
+    ({ term, count }) => isRare(index, count) && count * FAR_MORE <= index.articles && isCorrectable(term),
   )
   if (rare.length === 0) return []
   const lists = await Promise.all(rare.map(({ term }) => wordsLike(index, term)))

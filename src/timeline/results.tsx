@@ -70,6 +70,10 @@ export function Results({ filters, change, selection, countryCode, Passages }: P
           <SearchNote query={q} spelling={spelling} {...searchResult} change={change} />
         )}
         {positions?.length === 0 && !stale && <NoResults countryCode={countryCode} />}
+        {/* By date, months are the headings. */}
+        {positions && positions.length > 0 && sortOf(filters) === 'relevance' && (
+          <h2 className="sr-only">{filtersMessages.bestFirst}</h2>
+        )}
         {positions && positions.length > 0 && (
           <ResultList
             filters={filters}

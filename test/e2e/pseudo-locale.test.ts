@@ -50,6 +50,9 @@ beforeAll(async () => {
     ...dateNames(en.locale),
     ...countries.flatMap((name) => name.split(/[^\p{L}]+/u)),
     'Dateline',
+    // What the reader searches for.
+    'Pharmacy',
+    'gorilla',
   ])
 }, 120_000)
 afterAll(async () => {

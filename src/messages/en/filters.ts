@@ -29,6 +29,7 @@ export const filters = {
   view: 'View',
   views: { published: 'Articles', happened: 'Events', both: 'Both' },
   sort: 'Sort',
+  bestFirst: 'Best matches first',
   sortBy: { newest: 'Newest', oldest: 'Oldest', relevance: 'Relevance' },
 
   // Active filters

@@ -141,9 +141,9 @@ export function QuickFind({ close, openShortcuts }: { close: () => void; openSho
                           closeModal()
                           command.run()
                         }}
-                        className="flex min-h-10 cursor-pointer items-center justify-between gap-4 rounded-[3px] px-2 py-1.5 aria-selected:bg-ink aria-selected:text-paper"
+                        className="flex min-h-10 cursor-pointer items-center justify-between gap-x-4 rounded-[3px] px-2 py-1.5 aria-selected:bg-ink max-sm:flex-wrap aria-selected:text-paper"
                       >
-                        <span dir="auto" className="min-w-0 break-words">
+                        <span dir="auto" className="min-w-0 break-words sm:grow">
                           {command.name}
                         </span>
                         <span className="shrink-0 text-sm">{detailOf(command, heading)}</span>
