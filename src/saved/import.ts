@@ -40,7 +40,12 @@ export function readBackup(name: string, text: string): Backup {
   const { value, newer } = readSavedItems(parsed)
   if (newer) throw new ImportError(savedMessages.newerBackup(name))
   return {
-    items: { version: 1, articles: value.articles, highlights: value.highlights },
+    items: {
+      version: 1,
+      articles: value.articles,
+      highlights: value.highlights,
+      searches: value.searches ?? [],
+    },
     unreadable: lengthOf(articles) + lengthOf(highlights) - value.articles.length - value.highlights.length,
   }
 }

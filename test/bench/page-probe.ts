@@ -170,7 +170,7 @@ export async function quiet(page: Page, server: { sent: readonly unknown[] }, ti
   }
 }
 
-export const searchBox = (page: Page) => page.getByRole('searchbox', { name: /^Search/ })
+export const searchBox = (page: Page) => page.getByRole('combobox', { name: /^Search/ })
 
 /** The time limit for an answer, in milliseconds. */
 const ANSWER_TIMEOUT = 30_000

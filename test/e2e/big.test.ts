@@ -363,7 +363,7 @@ describe(`an archive of ${BIG} articles`, () => {
 
   test('a search finds the one article that has the words', async () => {
     const page = await open('/')
-    await page.getByRole('searchbox', { name: /^Search/ }).fill('"item 417"')
+    await page.getByRole('combobox', { name: /^Search/ }).fill('"item 417"')
     await soon(() => headlines(page)).toEqual([made[417]?.headline])
   })
 

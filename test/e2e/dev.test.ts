@@ -110,7 +110,7 @@ describe('while one writes', () => {
 
   test('search works, and finds what was just written', async () => {
     const page = await open('/')
-    await page.getByRole('searchbox', { name: /^Search/ }).fill('harpsichord')
+    await page.getByRole('combobox', { name: /^Search/ }).fill('harpsichord')
     await page.getByRole('heading', { name: 'No results' }).waitFor()
     await write(third.file, `${third.text}\nA harpsichord was played.\n`)
     await soon(() => headlines(page)).toEqual([third.headline])

@@ -80,7 +80,7 @@ describe('find by country', () => {
     await page.getByRole('button', { name: 'Clear all' }).click()
     await soon(() => addressOf(page)).toBe('/')
     await soon(() => headlines(page)).toHaveLength(2)
-    expect(await page.getByRole('searchbox', { name: /^Search/ }).inputValue()).toBe('')
+    expect(await page.getByRole('combobox', { name: /^Search/ }).inputValue()).toBe('')
   })
 
   test('an article opened from a country’s page stays among that country’s', async () => {

@@ -26,7 +26,7 @@ describe('back and forward', () => {
   test('a word that was typed is one entry, however many letters it has', async () => {
     const page = await open('/')
     const before = await page.evaluate(() => history.length)
-    const box = page.getByRole('searchbox', { name: /^Search/ })
+    const box = page.getByRole('combobox', { name: /^Search/ })
     for (const part of ['cara', 'cas', ' venez', 'uela']) {
       await box.pressSequentially(part)
       const words = (await box.inputValue()).replace(' ', '+')

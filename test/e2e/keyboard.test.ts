@@ -153,7 +153,7 @@ describe('with the keyboard alone', () => {
     expect(addressOf(page)).toBe(XI_VOWS.address)
     await page.keyboard.press('/')
     await page.keyboard.type('juk?t/')
-    expect(await page.getByRole('searchbox', { name: /^Search/ }).inputValue()).toBe('juk?t/')
+    expect(await page.getByRole('combobox', { name: /^Search/ }).inputValue()).toBe('juk?t/')
     expect(addressOf(page)).toBe(XI_VOWS.address)
     await page.keyboard.press('Tab')
     await page.keyboard.press('u')

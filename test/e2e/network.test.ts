@@ -115,7 +115,7 @@ describe('over the wire', () => {
     const parts = ['/search/', '/engine-', '/quick-find-', '/world-map-']
     const loaded = () => parts.filter((part) => asked(page).some((url) => url.includes(part)))
     expect(loaded()).toEqual([])
-    await page.getByRole('searchbox', { name: /^Search/ }).fill('virus')
+    await page.getByRole('combobox', { name: /^Search/ }).fill('virus')
     await soon(loaded).toEqual(['/search/', '/engine-'])
     await page.keyboard.press('Control+k')
     await soon(loaded).toEqual(['/search/', '/engine-', '/quick-find-'])

@@ -123,7 +123,7 @@ describe('without a connection', () => {
       await page.getByRole('heading', { name: article.headline }).waitFor()
     }
     await page.goto(site.origin)
-    await page.getByRole('searchbox', { name: /^Search/ }).fill('"on item 7"')
+    await page.getByRole('combobox', { name: /^Search/ }).fill('"on item 7"')
     await page.getByRole('link', { name: articles[7]?.headline ?? '' }).waitFor()
     // Everything that the app can do, although nobody has done it before.
     await page.keyboard.press('Control+k')

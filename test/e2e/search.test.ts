@@ -7,7 +7,7 @@ const { open, errors } = visitor()
 describe('search', () => {
   test('answers as one types, and marks the words where they stand', async () => {
     const page = await open('/')
-    const box = page.getByRole('searchbox', { name: /^Search/ })
+    const box = page.getByRole('combobox', { name: /^Search/ })
     await box.pressSequentially('pharma')
     await soon(() => addressOf(page)).toBe('/?q=pharma')
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
@@ -21,7 +21,7 @@ describe('search', () => {
 
   test('a typing error is answered with what was meant, and says so', async () => {
     const page = await open('/')
-    const box = page.getByRole('searchbox', { name: /^Search/ })
+    const box = page.getByRole('combobox', { name: /^Search/ })
     await box.pressSequentially('solidraity')
     await page.getByText('Showing results for solidarity.').waitFor()
     await soon(() => headlines(page)).toHaveLength(2)
@@ -36,7 +36,7 @@ describe('search', () => {
 
   test('words that are all misspelt are corrected together, and searched as typed if asked to', async () => {
     const page = await open('/')
-    await page.getByRole('searchbox', { name: /^Search/ }).fill('Pharmacey solidraity')
+    await page.getByRole('combobox', { name: /^Search/ }).fill('Pharmacey solidraity')
     await page.getByText('Showing results for Pharmacy solidarity.').waitFor()
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
     await page.getByRole('button', { name: 'Search for “Pharmacey solidraity” as typed' }).click()
@@ -68,7 +68,7 @@ describe('search', () => {
       refused++
       return route.fulfill({ status: 503, body: '' })
     })
-    await page.getByRole('searchbox', { name: /^Search/ }).fill('virus')
+    await page.getByRole('combobox', { name: /^Search/ }).fill('virus')
     const alert = page.getByRole('alert')
     await alert.getByText('Couldn’t load').waitFor()
     expect(refused).toBeGreaterThan(2)
@@ -83,7 +83,7 @@ describe('search', () => {
     const page = await open('/')
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-    const box = page.getByRole('searchbox', { name: /^Search/ })
+    const box = page.getByRole('combobox', { name: /^Search/ })
     await box.pressSequentially('medical supplies', { delay: 125 })
     expect(await box.inputValue()).toBe('medical supplies')
     await soon(() => addressOf(page)).toBe('/?q=medical+supplies')
@@ -100,7 +100,7 @@ describe('search', () => {
     await order.getByRole('radio', { name: 'Newest' }).check()
     await soon(() => addressOf(page)).toBe('/?q=COVID&sort=newest')
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline, COVID.headline])
-    const box = page.getByRole('searchbox', { name: /^Search/ })
+    const box = page.getByRole('combobox', { name: /^Search/ })
     await box.fill('')
     await soon(() => addressOf(page)).toBe('/')
     await box.fill('global')
@@ -135,7 +135,7 @@ describe('search', () => {
   test('words in quotation marks are a phrase', async () => {
     const page = await open('/?q=%22Xi+pointed+out%22')
     await soon(() => headlines(page)).toEqual([COVID.headline])
-    await page.getByRole('searchbox', { name: /^Search/ }).fill('"pointed Xi out"')
+    await page.getByRole('combobox', { name: /^Search/ }).fill('"pointed Xi out"')
     await page.getByRole('heading', { name: 'No results' }).waitFor()
   })
 
@@ -148,7 +148,7 @@ describe('search', () => {
 
   test('from a page without a list, Enter searches the timeline', async () => {
     const page = await open('/about')
-    await page.getByRole('searchbox', { name: /^Search/ }).fill('Caracas')
+    await page.getByRole('combobox', { name: /^Search/ }).fill('Caracas')
     await page.keyboard.press('Enter')
     await soon(() => addressOf(page)).toBe('/?q=Caracas')
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
@@ -156,9 +156,60 @@ describe('search', () => {
 
   test('on a country’s page, it searches that country’s articles', async () => {
     const page = await open('/country/kg')
-    await page.getByRole('searchbox', { name: /^Search/ }).pressSequentially('Caracas')
+    await page.getByRole('combobox', { name: /^Search/ }).pressSequentially('Caracas')
     await soon(() => addressOf(page)).toBe('/country/kg?q=Caracas')
     await page.getByRole('heading', { name: 'No results' }).waitFor()
+  })
+
+  test('the last searches are offered in the empty box, and are removed one by one or all', async () => {
+    const page = await open('/')
+    const box = page.getByRole('combobox', { name: /^Search/ })
+    const list = page.getByRole('listbox', { name: 'Recent searches' })
+    const options = () => list.getByRole('option').allTextContents()
+    for (const query of ['virus', 'Pharmacy']) {
+      await box.fill(query)
+      await page.keyboard.press('Enter')
+    }
+    await soon(() => addressOf(page)).toBe('/?q=Pharmacy')
+    await box.fill('')
+    await soon(async () => (await options()).map((text) => text.replace('×', ''))).toEqual([
+      'Pharmacy',
+      'virus',
+      'Clear recent searches',
+    ])
+    expect(await box.getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await soon(() =>
+      box.evaluate(
+        (input) => document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent,
+      ),
+    ).toBe('virus×')
+    await page.keyboard.press('Enter')
+    await soon(() => addressOf(page)).toBe('/?q=virus')
+    expect(await box.inputValue()).toBe('virus')
+    await list.waitFor({ state: 'detached' })
+    // Delete removes the selected one; Escape closes the list, and an arrow key opens it again.
+    await box.fill('')
+    await list.waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Delete')
+    await soon(async () => (await options())[0]).toBe('Pharmacy×')
+    await page.keyboard.press('Escape')
+    await list.waitFor({ state: 'detached' })
+    expect(await box.getAttribute('aria-expanded')).toBe('false')
+    await page.keyboard.press('ArrowDown')
+    await list.getByText('×').click()
+    await list.waitFor({ state: 'detached' })
+    // A search is also remembered when the reader goes on to a result.
+    await box.fill('Caracas')
+    await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
+    await page.getByRole('link', { name: XI_VOWS.headline }).click()
+    await page.getByRole('heading', { level: 1, name: XI_VOWS.headline }).waitFor()
+    await box.fill('')
+    await list.getByText('Caracas').waitFor()
+    await list.getByText('Clear recent searches').click()
+    await list.waitFor({ state: 'detached' })
   })
 
   test('counts beside countries are those of the articles that have the words', async () => {

@@ -37,7 +37,7 @@ describe('an article', () => {
     await dialog.getByText('Copied').waitFor()
     expect(await focused(page)).toBe('Copy link')
     await page.keyboard.press('Escape')
-    const search = page.getByRole('searchbox')
+    const search = page.getByRole('combobox', { name: /^Search/ })
     await search.focus()
     await page.keyboard.press('ControlOrMeta+V')
     expect(await search.inputValue()).toBe(new URL(XI_VOWS.address, page.url()).href)

@@ -15,6 +15,7 @@ export const {
   filters,
   formerStates,
   frame,
+  frameParts,
   ignoredFilters,
   images,
   importers,

@@ -19,6 +19,7 @@ const items: SavedItems = {
   version: 1,
   articles: [{ ...article, saved: '2026-11-01T09:00:00.000Z' }],
   highlights: [highlight],
+  searches: ['Volcker rates', 'oil'],
 }
 const EMPTY: SavedItems = { version: 1, articles: [], highlights: [] }
 
@@ -69,6 +70,12 @@ test.each([
   ['new.json', '{"dateline":"kept","version":2}', 'newer version'],
 ])('%s is rejected with the reason', (name, text, reason) => {
   expect(() => readBackup(name, text)).toThrow(reason)
+})
+
+test('imported searches come after those of this browser, each once', () => {
+  savedItems.change((all) => ({ ...all, searches: ['Oil', 'tin'] }))
+  mergeSavedItems(items)
+  expect(savedItems.get().searches).toEqual(['Oil', 'tin', 'Volcker rates'])
 })
 
 test('of two versions of a highlight, the one changed last is kept', () => {

@@ -108,7 +108,7 @@ describe('the timeline', () => {
   test('typing shows the matching text, and is one history entry', async () => {
     const user = userEvent.setup()
     const { address, router, container } = open('/')
-    await user.type(screen.getByRole('searchbox', { name: /^Search/ }), 'pharmacy')
+    await user.type(screen.getByRole('combobox', { name: /^Search/ }), 'pharmacy')
     await waitFor(() => expect(address()).toBe('/?q=pharmacy'))
     await waitFor(() => expect(container.querySelector('mark')?.textContent).toBe('Pharmacy'))
     expect(headlines()).toEqual([XI_VOWS])

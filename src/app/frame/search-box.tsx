@@ -1,11 +1,17 @@
-import { useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { frame as frameMessages } from '#messages/frame'
+import { lazyPart } from '../../ui/lazy-part.tsx'
 import { archive } from '../data/archive.ts'
 import { withChanges } from '../data/change-filters.ts'
 import { MAX_QUERY, NO_FILTERS, toSearch } from '../data/filters.ts'
 import { useFilters } from '../data/selection.ts'
 import { useKey } from './keys.ts'
+
+const RecentSearches = lazyPart(
+  async () => (await import('./recent-searches.tsx')).RecentSearches,
+  () => null,
+)
 
 /** The pause in typing after which the address changes, in milliseconds. Browsers limit how often it may change. */
 const DEBOUNCE = 120
@@ -14,7 +20,16 @@ const DEBOUNCE = 120
 const hasList = (pathname: string) =>
   pathname === '/' || archive.countries.some(({ code }) => pathname === `/country/${code.toLowerCase()}`)
 
-/** Filters the list on the page while the reader types. On other pages, Enter searches the timeline. */
+/** Remembers a search. Offline, that may fail; nothing else depends on it. */
+const remember = async (query: string) => {
+  const { rememberSearch } = await import('../storage/recent-searches.ts')
+  rememberSearch(query)
+}
+
+/**
+ * Filters the list on the page while the reader types. On other pages, Enter searches the timeline. While it is empty, it
+ * offers the last searches.
+ */
 export function SearchBox() {
   const { filters, change } = useFilters()
   const { pathname } = useLocation()
@@ -23,6 +38,8 @@ export function SearchBox() {
   const [text, setText] = useState(filters.q)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const filtersList = hasList(pathname)
+  const [focused, setFocused] = useState(false)
+  const typed = useRef(false)
 
   // When the address changes in another way (back, a link, clear filters), the box follows. The queries in `sent` come
   // from the box itself: they may reach the address late, while the reader is still typing.
@@ -54,20 +71,31 @@ export function SearchBox() {
     change({ q: words }, { replace: filters.q !== '', whenIdle: filters.q !== '' })
   }
 
+  const search = (q: string) => {
+    if (filtersList) apply(q)
+    else if (q.trim()) navigate(`/${toSearch(withChanges(NO_FILTERS, { q: q.trim() }))}`)
+    rememberTyped(q)
+  }
+  const rememberTyped = (q: string) => {
+    if (typed.current && q.trim()) void remember(q.trim()).catch(() => undefined)
+    typed.current = false
+  }
+
   const label = frameMessages.searchArticles
   return (
     <search>
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (filtersList) apply(text)
-          else if (text.trim()) navigate(`/${toSearch(withChanges(NO_FILTERS, { q: text.trim() }))}`)
+          search(text)
         }}
       >
         <input
           ref={input}
           id="search"
           type="search"
+          role="combobox"
+          aria-expanded={false}
           aria-label={label}
           aria-keyshortcuts="/"
           placeholder={frameMessages.search}
@@ -78,14 +106,32 @@ export function SearchBox() {
           size={4}
           className="field"
           value={text}
+          onFocus={() => setFocused(true)}
+          onBlur={() => {
+            setFocused(false)
+            rememberTyped(text)
+          }}
           onChange={(event) => {
             const q = event.target.value
+            typed.current = true
             setText(q)
             clearTimeout(timer.current)
             if (filtersList) timer.current = setTimeout(() => apply(q), DEBOUNCE)
           }}
         />
         {!text && <span aria-hidden="true">/</span>}
+        {focused && !text && (
+          <Suspense>
+            <RecentSearches
+              input={input}
+              choose={(query) => {
+                setText(query)
+                typed.current = true
+                search(query)
+              }}
+            />
+          </Suspense>
+        )}
       </form>
     </search>
   )

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { fold } from '../../archive/fold.ts'
 import { persistentStore, type ReadValue, siteKey, useStore } from './persistent-store.ts'
 
 const SavedArticleSchema = v.object({
@@ -41,6 +42,8 @@ export interface SavedItems {
   version: 1
   articles: SavedArticle[]
   highlights: Highlight[]
+  /** The last searches, the newest first. */
+  searches?: string[]
 }
 
 const EMPTY: SavedItems = { version: 1, articles: [], highlights: [] }
@@ -67,8 +70,16 @@ export function readSavedItems(stored: unknown): ReadValue<SavedItems> {
   const { version, ...fields } = stored as Record<string, unknown>
   const articles = validItems(SavedArticleSchema, fields.articles)
   const highlights = validItems(HighlightSchema, fields.highlights)
+  // Versions before December 2026 wrote none. A damaged one is not worth a word.
+  const searches = Array.isArray(fields.searches) ? fields.searches : []
   return {
-    value: { ...fields, version: 1, articles: articles.items, highlights: highlights.items },
+    value: {
+      ...fields,
+      version: 1,
+      articles: articles.items,
+      highlights: highlights.items,
+      searches: searches.filter((query) => typeof query === 'string' && query !== ''),
+    },
     newer: typeof version === 'number' && version > 1,
     damaged: version !== 1 || articles.damaged || highlights.damaged,
   }
@@ -104,6 +115,16 @@ export function deleteHighlight(id: string): () => void {
   return () => deleted && saveHighlight(deleted)
 }
 
+/** The most searches that are remembered. */
+const MAX_SEARCHES = 6
+
+/** Returns searches without repetitions, as many as are remembered. @param searches the newest first */
+export function mergeSearches(searches: readonly string[]): string[] {
+  const byKey = new Map<string, string>()
+  for (const query of searches) if (!byKey.has(fold(query))) byKey.set(fold(query), query)
+  return [...byKey.values()].slice(0, MAX_SEARCHES)
+}
+
 /** Adds imported items. Of two highlights with the same id, the one that was changed last wins. */
 export const mergeSavedItems = (imported: SavedItems): void =>
   savedItems.change((current) => {
@@ -112,5 +133,10 @@ export const mergeSavedItems = (imported: SavedItems): void =>
     const highlights = new Map(current.highlights.map((each) => [each.id, each]))
     for (const each of imported.highlights)
       if ((highlights.get(each.id)?.changed ?? '') < each.changed) highlights.set(each.id, each)
-    return { ...current, articles: [...articles.values()], highlights: [...highlights.values()] }
+    return {
+      ...current,
+      articles: [...articles.values()],
+      highlights: [...highlights.values()],
+      searches: mergeSearches([...(current.searches ?? []), ...(imported.searches ?? [])]),
+    }
   })
