@@ -133,4 +133,4 @@ function build(): Map<string, TimeWord> {
 /** All words that can be part of a time expression, in the forms in which they are printed: `may`, `May`, `MAY`. */
 export const TIME_WORDS: ReadonlyMap<string, TimeWord> = build()
 /** The length of the longest of them. */
-export const LONGEST_TIME_WORD = 12
+export const LONGEST_TIME_WORD = 13

@@ -100,7 +100,7 @@ export const BEST_KNOWN_CITIES: Record<string, Record<string, number>> = {
   BO: { 'Santa Cruz': 1500 },
   CL: { Concepcion: 1500 },
   ES: { Valencia: 2000, Granada: 500 },
-  GB: { Newcastle: 1000, Oxford: 500, Glastonbury: 300 },
+  GB: { Newcastle: 1000, Oxford: 1000, Glastonbury: 300 },
   IE: { Limerick: 200 },
   IN: { Kochi: 2000 },
   IT: { Bari: 1500 },

@@ -3,6 +3,7 @@ import { directionOf } from '../direction.ts'
 import { HOLIDAYS, type Holiday } from '../holidays.ts'
 import type { Scan } from '../scan.ts'
 import type { TimeMatch } from '../time-match.ts'
+import { month } from './months.ts'
 import { likelierDay } from './resolve-date.ts'
 
 const set = (words: string) => new Set(words.split(' '))
@@ -10,6 +11,10 @@ const set = (words: string) => new Set(words.split(' '))
 /** Words after a holiday that make it the name of something else: `the Good Friday Agreement`, `the Yom Kippur War`. */
 const OTHER_THINGS = set(
   'agreement agreements accord accords peace deal pact process war offensive rising uprising massacre island islands road',
+)
+/** Words after a holiday that mean more than its day, or no day. */
+const MORE_THAN_THE_DAY = set(
+  'weekend weekends week weeks season break period holidays card cards gift gifts',
 )
 /** Words before a holiday that make it a habit. */
 const HABITUAL = set('every each most many some')
@@ -48,15 +53,26 @@ function isDayItself(scan: Scan, i: number, to: number, { words }: Holiday): boo
   if (words.length === 1 && scan.isCapitalised(i - 1) && !BEFORE_NAME.has(before)) return false
   if (scan.isMark(to, '-') || !scan.isWord(to)) return true
   const next = scan.lower(to)
-  if (OTHER_THINGS.has(next)) return false
+  if (OTHER_THINGS.has(next) || MORE_THAN_THE_DAY.has(next)) return false
+  // The holiday of Labor Day is that day, but the one of Lunar New Year is a week.
+  if (next === 'holiday' && !words.at(-1)?.endsWith('day')) return false
   return words.length > 1 || AFTER_NAME.has(next)
 }
 
-/** Returns the year that is printed after a holiday, and the token after it: `Easter 1916`, `Tet in 1968`. */
-function printedYear(scan: Scan, to: number): { year: number; to: number } | undefined {
+/** Returns the year at a token. */
+function yearAt(scan: Scan, i: number): number | undefined {
+  const year = scan.number(i)
+  return year >= 1000 && year <= 2199 ? year : undefined
+}
+
+/** Returns the year that is printed with a holiday, and the token after both: `Easter 1916`, `Tet in 1968`. */
+function printedYear(scan: Scan, i: number, to: number): { year: number; to: number } | undefined {
   const at = /^(?:in|of)$/.test(scan.lower(to)) ? to + 1 : scan.afterComma(to)
-  const year = scan.number(at)
-  return year >= 1000 && year <= 2199 ? { year, to: at + 1 } : undefined
+  const after = yearAt(scan, at)
+  if (after !== undefined) return { year: after, to: at + 1 }
+  // `the 1997 Thanksgiving Day parade`
+  const before = yearAt(scan, i - 1)
+  return before === undefined ? undefined : { year: before, to }
 }
 
 /** Returns the day on which a holiday without a year begins. */
@@ -87,8 +103,10 @@ export function holiday(scan: Scan, i: number): TimeMatch | undefined {
     const isEveOf = scan.lower(i - 1) === 'of' && scan.lower(i - 2) === 'eve'
     const isEve = scan.lower(end) === 'eve'
     if (!isEve && !isDayItself(scan, i, end, each)) return undefined
-    const printed = printedYear(scan, isEve ? end + 1 : end)
+    const printed = printedYear(scan, i, isEve ? end + 1 : end)
     const to = printed?.to ?? (isEve ? end + 1 : end)
+    // `Easter Sunday, April 12, 1936`: the date says it.
+    if (!printed && month(scan, scan.afterComma(to))?.when.unit === 'day') return undefined
     const n = printed ? each.daysIn(printed.year)[0] : dayOf(scan, i, to, each)
     if (n === undefined) return undefined
     if (isEve || isEveOf) return { from: isEveOf ? i - 2 : i, to, when: { unit: 'day', n: n - 1 } }
