@@ -101,8 +101,9 @@ interface ResultListProps extends Omit<Props, 'change'> {
 /** Articles, events or both. */
 function ResultList({ filters, selection, ...list }: ResultListProps) {
   const entries = selection.dataset?.entries
-  if (filters.by === 'happened') return <EventList {...list} />
-  if (entries?.merged) return <CombinedList entries={entries} merged={entries.merged} {...list} />
+  if (filters.by === 'happened') return <EventList sort={filters.sort} {...list} />
+  if (entries?.merged)
+    return <CombinedList entries={entries} merged={entries.merged} sort={filters.sort} {...list} />
   return <ArticleList sort={sortOf(filters)} {...list} />
 }
 

@@ -6,6 +6,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build, type Served, serve } from './site.ts'
 import { addressOf, focused, headlines, soon, visitor } from './visit.ts'
 
+/** One event before the newest article, and two after it. */
+const EVENTS =
+  ' Peru began the quay on 3 March 2009. Peru doubles its length on 4 March 2012. Peru closes it on 5 March 2012.'
+
 /** Articles of two publications in two languages. Two have no date, one has no day. */
 const ARTICLES = [
   { title: 'Harbour opens', date: '2010-04-09', publication: 'The Harbour Gazette', language: 'en' },
@@ -13,7 +17,10 @@ const ARTICLES = [
   { title: 'Ferries return', date: '2010-05', publication: 'The Harbour Gazette', language: 'en' },
   { title: 'Tide tables', date: '', publication: 'The Harbour Gazette', language: 'en' },
   { title: 'Les marées', date: '', publication: 'Le Quai', language: 'fr' },
-].map((article) => ({ ...article, text: `${article.title}: the port of Peru and its northern quay.` }))
+].map((article, index) => ({
+  ...article,
+  text: `${article.title}: the port of Peru and its northern quay.${index === 0 ? EVENTS : ''}`,
+}))
 
 let folder = ''
 let site: Served
@@ -75,6 +82,22 @@ test('an address with filters opens the same list, and each article has its own 
 test('the page of a country can be filtered too', async () => {
   const page = await open('/country/pe?pub=the-harbour-gazette&sort=oldest')
   await soon(() => headlines(page)).toEqual(['Harbour opens', 'Ferries return', 'Tide tables'])
+})
+
+test.each(['/', '/country/pe'])('the events of %s open at the present of the archive', async (path) => {
+  const page = await open(`${path}?by=happened`)
+  const months = () => page.getByRole('heading', { level: 2 }).filter({ hasText: /\d{4}/ }).allTextContents()
+  await soon(months).toEqual(['March 2009'])
+  const later = page.getByRole('button', { name: '2 events after 1 May 2010' })
+  await later.press('Enter')
+  await soon(months).toEqual(['2012', '2009'])
+  const row = page.getByRole('article').first()
+  await row.getByRole('link').click()
+  await page.locator('[data-target]').waitFor()
+  await page.goBack()
+  await soon(months).toEqual(['2012', '2009'])
+  await later.click()
+  await soon(months).toEqual(['March 2009'])
 })
 
 test('quick find opens a publication', async () => {

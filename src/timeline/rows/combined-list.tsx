@@ -4,26 +4,30 @@ import { useCallback, useMemo } from 'react'
 import { timelineParts } from '#messages/parts/timeline-parts'
 import { timeline as timelineMessages } from '#messages/timeline'
 import { type Entries, type MergedEntries, timeAt } from '../../app/data/entries.ts'
+import type { Filters } from '../../app/data/filters.ts'
 import { countArticles } from '../../app/data/merge-entries.ts'
 import { List } from '../list/list.tsx'
 import { ArticleRow } from './article-row.tsx'
 import { EventRow } from './event-row.tsx'
+import { useLaterEvents } from './later-events.tsx'
 import { prefetchArticles, usePrefetchEvents } from './prefetch-cards.ts'
 import type { ArticleContext } from './row-context.ts'
 
 interface Props extends ArticleContext {
   /** The positions among all entries. */
   positions: Uint32Array
+  sort: Filters['sort']
   entries: Entries
   merged: MergedEntries
 }
 
 /** Articles and events in one list by day. A double spine has articles on its left line and events on its right line. */
-export function CombinedList({ positions, entries, merged, ...context }: Props) {
+export function CombinedList({ positions, sort, entries, merged, ...context }: Props) {
   const client = useQueryClient()
   const prefetchEvents = usePrefetchEvents()
   const { isArticle, numbers } = merged
   const dateOf = useCallback((position: number) => timeAt(entries, position)[0], [entries])
+  const { shown, button } = useLaterEvents(positions, dateOf, sort)
   const prefetch = useCallback(
     (positions: number[]) => {
       const numbersOf = (article: 0 | 1) =>
@@ -57,16 +61,17 @@ export function CombinedList({ positions, entries, merged, ...context }: Props) 
           {timelineParts.byEvent(positions.length - articles)}
         </span>
       </p>
+      {button}
       <List
         kind="both"
-        positions={positions}
-        countLabel={({ first, size }) => countLabel(positions.subarray(first, first + size))}
+        positions={shown}
+        countLabel={({ first, size }) => countLabel(shown.subarray(first, first + size))}
         dateOf={dateOf}
         rowHeight={176}
         prefetch={prefetch}
         row={(position, index, heading) => {
           const number = numbers[position] as number
-          const rowProps = { index, total: positions.length, heading }
+          const rowProps = { index, total: shown.length, heading }
           return !isArticle[position] ? (
             <EventRow
               position={number}

@@ -67,7 +67,7 @@ describe('events', () => {
     expect(caption.getAllByRole('img', { name: 'Number missing in the source' }).length).toBeGreaterThan(1)
   })
 
-  test('say if they were in the future when the article was published', async () => {
+  test('after the newest article are folded, and say so when the article was published before', async () => {
     const plain = fetch
     vi.stubGlobal('fetch', async (address: string) => {
       const answer = await plain(address)
@@ -77,14 +77,28 @@ describe('events', () => {
       else data.dates.at(-1)[0] = '2021-05'
       return Response.json(data)
     })
-    open('/?by=happened')
-    await screen.findByText(/Entries after 11 April 2020 were still in the future/)
+    const user = userEvent.setup()
+    const { router } = open('/?by=happened')
+    const later = await screen.findByRole('button', { name: /^\d+ events? after 11 April 2020$/ })
+    const earlier = all.length - Number.parseInt(later.textContent?.replace(/^\W+/, '') ?? '', 10)
+    await waitFor(() => expect(rows()).toHaveLength(earlier))
+    expect(screen.queryByRole('heading', { name: 'May 2021' })).toBeNull()
+    await user.click(later)
+    expect(later.getAttribute('aria-expanded')).toBe('true')
+    expect(rows()).toHaveLength(all.length)
     await screen.findAllByText(/Xi held phone conversations/)
     const marked = rows().filter(({ textContent }) =>
       /Published .*, before the event/.test(textContent ?? ''),
     )
     const dates = marked.map((row) => row.querySelector('time')?.getAttribute('datetime'))
     expect([...new Set(dates)]).toEqual(['2021-05', '2020-04-09'])
+    await user.click(later)
+    expect(rows()).toHaveLength(earlier)
+    // An address that ends in a later date opens there, and the oldest events come first if asked for.
+    await router.navigate('/?by=happened&scope=about#2021')
+    await screen.findByRole('heading', { name: 'May 2021' })
+    await router.navigate('/?by=happened&sort=oldest')
+    await waitFor(() => expect(rows()).toHaveLength(all.length))
   })
 
   test('are under their months, newest first', async () => {

@@ -52,7 +52,7 @@ export const timelineParts = {
   eventsIntroForQuery:
     'Sentences from the articles that match your search, placed on the date they refer to. Dates are detected automatically from the words with a dotted underline.',
   /** @param last the day of the last article, formatted */
-  futureEvents: (last: string) => `Entries after ${last} were still in the future.`,
+  eventsAfter: (events: number, last: string) => `${counts.events(events)} after ${last}`,
   /** `{words}` are the words that the date was resolved from. */
   resolvedDate: (date: string) => `“{words}” = ${date}`,
   resolvedDamagedDate: (date: string) => `“{words}” = ${date}; exact day missing in the source`,
