@@ -42,7 +42,6 @@ export function Countries() {
           highlighted={highlighted}
           highlight={setHighlighted}
           selected={selected}
-          toggle={toggle}
         />
       )}
       <div className="screen-only mt-6 flex flex-wrap gap-3">

@@ -7,7 +7,6 @@ export interface MapState {
   highlighted: string | undefined
   highlight: (code: string | undefined) => void
   selected: ReadonlySet<string>
-  toggle: (code: string) => void
 }
 
 /** The number of articles that mention each country, by its code. */
