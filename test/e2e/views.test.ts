@@ -176,15 +176,17 @@ describe('the look of a page', () => {
   test('shows the bars and the marks where colours are forced', async () => {
     const page = await open('/?from=2020-04&to=2020-04&by=happened', { forcedColors: 'active' })
     await page.getByRole('article').first().waitFor()
-    const grounds = await page
-      .locator('body, .bar.bg-ink, .bar.bg-rule, .spine-mark')
-      .evaluateAll((all) => all.map((each) => [each.className, getComputedStyle(each).backgroundColor]))
-    const [paper, ...shapes] = grounds
-    const groundsOf = (name: string) =>
-      new Set(shapes.filter(([names]) => names?.includes(name)).map(([, ground]) => ground))
-    expect(groundsOf('bg-ink').size).toBe(1)
-    expect(groundsOf('bg-rule').size).toBe(1)
-    expect(groundsOf('bg-ink')).not.toEqual(groundsOf('bg-rule'))
-    expect([...groundsOf('bar')]).not.toContain(paper?.[1])
+    const looks = await page.locator('body, .bars, .spine-mark, .handle').evaluateAll((all) =>
+      all.map((each) => {
+        const { backgroundColor, fill, fillOpacity } = getComputedStyle(each)
+        const isBar = each.classList.contains('bars')
+        return { name: each.getAttribute('class'), colour: isBar ? fill : backgroundColor, fillOpacity }
+      }),
+    )
+    const [paper, ...shapes] = looks
+    const looksOf = (name: string) => shapes.filter((shape) => shape.name === name)
+    expect(looksOf('bars')[0]?.colour).not.toBe(paper?.colour)
+    expect(looksOf('bars')[0]?.fillOpacity).not.toBe(looksOf('bars outside')[0]?.fillOpacity)
+    expect(looksOf('spine-mark mt-2.5 justify-self-center hollow').length).toBeGreaterThan(0)
   })
 })

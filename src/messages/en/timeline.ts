@@ -33,7 +33,7 @@ export const timeline = {
   /** Said after the dates of the histogram, which leaves them out. */
   undated: (articles: number) => `· ${number(articles)} undated`,
   /** @param period all dates of the archive, formatted */
-  outsideArchive: (period: string) => `Outside this archive’s dates (${period})`,
+  outsideArchive: (period: string) => `Archive dates: ${period}`,
   bar: (period: string, count: string) => `${period}: ${count}`,
   /** The number of results of a bar. @param all `14 articles`, of which they are a part */
   share: (results: number, all: string) => `${number(results)} of ${all}`,
