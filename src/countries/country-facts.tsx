@@ -1,103 +1,72 @@
-import { type ReactNode, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { countries as countriesMessages } from '#messages/countries'
-import { archive, undatedArticles } from '../app/data/archive.ts'
+import { undatedArticles } from '../app/data/archive.ts'
 import { useCard } from '../app/data/cards.ts'
-import { toSearch } from '../app/data/filters.ts'
-import { useFilters } from '../app/data/selection.ts'
-import type { Card } from '../format/cards.ts'
-import type { CountryFile } from '../format/country-file.ts'
-import { readDeltaList } from '../format/delta-list.ts'
+import type { Filters } from '../app/data/filters.ts'
+import { useFilters, useSelection } from '../app/data/selection.ts'
 import { formatDate } from '../ui/dates.ts'
-import { lazyPart } from '../ui/lazy-part.tsx'
 import { Link } from '../ui/link.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { Companions } from './companions.tsx'
-import { CountryMonths } from './country-months.tsx'
 
-const CountryEvents = lazyPart(async () => (await import('./country-events.tsx')).CountryEvents)
-
-/** The least number of articles in a prerendered list. A country with no more than these needs no links to months. */
-const PRERENDERED_ROWS = 5
-
-interface Props {
-  code: string
-  country: CountryFile
-  /** The country's articles. */
-  children: ReactNode
-}
-
-/** A country's first and latest mention, the countries mentioned with it, its events, and its articles. */
-export function CountryFacts({ code, country, children }: Props) {
-  const { mention: mentions } = useMemo(() => readDeltaList(country.articles), [country])
-  const dated = mentions.filter((position) => position >= undatedArticles)
-  const [first, latest] = [dated[0], dated.at(-1)]
-  const [firstCard, latestCard] = [useCard(first), useCard(latest)]
-  // Everything appears at once, so that nothing is pushed down later.
-  if (firstCard.isLoading || latestCard.isLoading)
-    return <Placeholder label={countriesMessages.loadingArticles} lines={4} />
+/**
+ * The first and the latest article about a country that match the filters, and the countries mentioned with it. They
+ * stand beside the list; on small screens, a button above it shows them.
+ */
+export function CountryFacts({ code }: { code: string }) {
+  const { filters, change } = useFilters()
+  const [open, setOpen] = useState(false)
+  const applied = useMemo((): Filters => ({ ...filters, by: 'published', sort: 'oldest' }), [filters])
+  const { selected } = useSelection(applied, { countryCode: code })
+  const dated = selected?.filter((position) => position >= undatedArticles)
+  const [first, latest] = [dated?.[0], dated?.at(-1)]
   return (
-    <>
-      {first !== undefined && (
-        <dl className="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-[0.9375rem]">
-          <dt className="text-muted">{countriesMessages.firstMention}</dt>
-          <dd>
-            <Mention card={firstCard.data} date={country.first} />
-          </dd>
-          {latest !== first && (
-            <>
-              <dt className="text-muted">{countriesMessages.latestMention}</dt>
-              <dd>
-                <Mention card={latestCard.data} date={country.last} />
-              </dd>
-            </>
-          )}
-        </dl>
-      )}
-      <Companions code={code} companions={country.with} />
-      {archive.events > 0 && <Events code={code} />}
-      {children}
-      <noscript>
-        {mentions.length > PRERENDERED_ROWS && <CountryMonths code={code} mentions={mentions} />}
-      </noscript>
-    </>
+    <section aria-label={countriesMessages.facts} className="mt-4 text-[0.9375rem]">
+      <button
+        type="button"
+        className="button screen-only lg:hidden noscript:hidden"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {countriesMessages.facts} <span aria-hidden="true">▾</span>
+      </button>
+      <div className={open ? 'max-lg:mt-3' : 'max-lg:hidden noscript:block print:block'}>
+        {!selected ? (
+          <Placeholder label={countriesMessages.loadingArticles} lines={4} />
+        ) : (
+          <>
+            {first !== undefined && (
+              <dl>
+                <Mention term={countriesMessages.firstMention} position={first} />
+                {latest !== undefined && latest !== first && (
+                  <Mention term={countriesMessages.latestMention} position={latest} />
+                )}
+              </dl>
+            )}
+            <Companions code={code} filters={filters} change={change} selected={selected} />
+          </>
+        )}
+      </div>
+    </section>
   )
 }
 
-const Mention = ({ card, date }: { card: Card | undefined; date: string }) => (
-  <>
-    <span className="mr-1 text-muted">{formatDate(date)}</span>{' '}
-    {card && (
-      <Link className="link" to={`/article/${card.slug}`}>
-        <bdi>{card.headline}</bdi>
-      </Link>
-    )}
-  </>
-)
-
-/** The latest events of a country, on demand, and a link to all of them. */
-function Events({ code }: { code: string }) {
-  const { filters } = useFilters()
-  const [open, setOpen] = useState(false)
+/** The date and the headline of an article. */
+function Mention({ term, position }: { term: string; position: number }) {
+  const { data: card } = useCard(position)
   return (
-    <section
-      aria-label={countriesMessages.events}
-      className={`screen-only mt-5 noscript:hidden ${open ? '' : 'flex flex-wrap items-center gap-x-5'}`}
-    >
-      {open ? (
-        <Suspense fallback={null}>
-          <CountryEvents code={code} />
-        </Suspense>
-      ) : (
-        <button type="button" className="button" onClick={() => setOpen(true)}>
-          {countriesMessages.showEvents}
-        </button>
-      )}{' '}
-      <Link
-        className="link inline-block py-2 text-[0.9375rem]"
-        to={{ search: toSearch({ ...filters, by: 'happened' }) }}
-      >
-        {countriesMessages.allEvents} <span aria-hidden="true">→</span>
-      </Link>
-    </section>
+    <>
+      <dt className="text-sm text-muted">{term}</dt>
+      <dd className="mb-3 min-h-10">
+        {card && (
+          <>
+            <span className="mr-1 text-muted">{formatDate(card.published.slice(0, 10))}</span>{' '}
+            <Link className="link" to={`/article/${card.slug}`}>
+              <bdi>{card.headline}</bdi>
+            </Link>
+          </>
+        )}
+      </dd>
+    </>
   )
 }

@@ -20,10 +20,14 @@ import { LoadFailure } from '../ui/load-failure.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
 import { StepLinks } from '../ui/step-links.tsx'
 import { CountryFacts } from './country-facts.tsx'
+import { CountryMonths } from './country-months.tsx'
+
+/** The least number of articles in a prerendered list. A country with no more than these needs no links to months. */
+const PRERENDERED_ROWS = 5
 
 interface Props {
-  /** Renders the articles of a country. */
-  list: (code: string) => ReactNode
+  /** Renders the articles of a country, and facts about it beside them. */
+  list: (code: string, facts: ReactNode) => ReactNode
 }
 
 /** The page of one country. Its address is the two-letter code; capital letters and other names redirect there. */
@@ -48,7 +52,8 @@ export function CountryPage({ list }: Props) {
 
 function Country({ code, list }: Props & { code: string }) {
   const counts = archive.countries.find((country) => country.code === code)
-  const country = useQuery({ ...countryQuery(code), enabled: counts !== undefined })
+  const { data } = useQuery({ ...countryQuery(code), enabled: counts !== undefined })
+  const mentions = data && readDeltaList(data.articles).mention
   const name = countryName(code)
   return (
     <div className="pt-8">
@@ -73,16 +78,12 @@ function Country({ code, list }: Props & { code: string }) {
       {counts ? (
         <>
           <p className="mt-2 text-muted">{countriesMessages.mentions(counts.articles, counts.about)}</p>
-          {/* Everything appears at once, so that nothing pushes the list down later. */}
-          {country.isPending ? (
-            <Placeholder label={countriesMessages.loadingArticles} lines={4} />
-          ) : country.data ? (
-            <CountryFacts code={code} country={country.data}>
-              {list(code)}
-            </CountryFacts>
-          ) : (
-            list(code)
-          )}
+          {list(code, <CountryFacts code={code} />)}
+          <noscript>
+            {mentions && mentions.length > PRERENDERED_ROWS && (
+              <CountryMonths code={code} mentions={mentions} />
+            )}
+          </noscript>
         </>
       ) : (
         <p className="mt-4 max-w-prose">
@@ -96,7 +97,7 @@ function Country({ code, list }: Props & { code: string }) {
   )
 }
 
-/** Fetches what the page of a country shows above its articles. */
+/** Fetches what the page of a country shows beside its articles. */
 export const preloadCountry: Preload = async (client, { code = '' }) => {
   const { articles } = await client.ensureQueryData(countryQuery(code.toUpperCase()))
   const { mention } = readDeltaList(articles)

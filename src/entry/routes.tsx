@@ -64,7 +64,11 @@ export const routes: RouteObject[] = [
                 await preloadPassages(client, (params.code as string).toUpperCase())
               }
               return {
-                element: <CountryPage list={(code) => <Timeline countryCode={code} passages={Passages} />} />,
+                element: (
+                  <CountryPage
+                    list={(code, facts) => <Timeline countryCode={code} passages={Passages} facts={facts} />}
+                  />
+                ),
                 handle: { preload } satisfies Handle,
               }
             },

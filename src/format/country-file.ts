@@ -4,9 +4,6 @@ import type { DeltaList } from './delta-list.ts'
 export interface CountryFile {
   /** Positions of the articles that name it. */
   articles: DeltaList
-  /** The dates of the first and the last of them that have one, as precise as those are. Empty if none has. */
-  first: string
-  last: string
   /** Other countries that these articles name, and in how many articles. Only the most frequent. */
   with: [code: string, articles: number][]
 }

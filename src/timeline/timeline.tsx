@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { timeline as timelineMessages } from '#messages/timeline'
 import { archive, firstDay, lastDay } from '../app/data/archive.ts'
 import { isFiltered } from '../app/data/filters.ts'
@@ -20,16 +20,27 @@ interface Props {
   countryCode?: string
   /** Shows the passages that mention the country. */
   passages?: PassagesComponent
+  /** Facts about the country, which stand beside the list. */
+  facts?: ReactNode
 }
 
 /** The articles by date, with all filters. */
-export function Timeline({ countryCode, passages }: Props) {
+export function Timeline({ countryCode, passages, facts }: Props) {
   const { filters, change } = useFilters()
   const selection = useSelection(filters, { countryCode })
   const hydrated = useHydrated()
   const [hasPosition] = useState(hasReadingPosition)
   if (archive.articles === 0) return <EmptyArchive />
   const filtered = isFiltered(filters) || countryCode !== undefined || filters.by !== 'published'
+  const results = (
+    <Results
+      filters={filters}
+      change={change}
+      selection={selection}
+      countryCode={countryCode}
+      Passages={passages}
+    />
+  )
   return (
     <>
       {!countryCode && (
@@ -58,13 +69,14 @@ export function Timeline({ countryCode, passages }: Props) {
         dataset={filtered ? selection.dataset : undefined}
         countryCode={countryCode}
       />
-      <Results
-        filters={filters}
-        change={change}
-        selection={selection}
-        countryCode={countryCode}
-        Passages={passages}
-      />
+      {facts ? (
+        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-x-10">
+          <div className="lg:order-1">{facts}</div>
+          <div className="min-w-0">{results}</div>
+        </div>
+      ) : (
+        results
+      )}
       {!countryCode && (
         <noscript>
           <p className="mt-8">

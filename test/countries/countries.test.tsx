@@ -55,11 +55,31 @@ test('a country’s page has its articles and the countries mentioned with it', 
 test('a country’s page leads to its events and keeps the filters', async () => {
   const user = userEvent.setup()
   const { address } = open('/country/ng?from=2020')
-  await user.click(await screen.findByRole('link', { name: 'All events' }))
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'View' }), 'Events')
   expect(address()).toBe('/country/ng?from=2020&by=happened')
   await screen.findByText('No events that mention this country match these filters.')
   await user.click(screen.getByRole('button', { name: 'Search all dates' }))
   await screen.findByText('No dated events for this country.')
+})
+
+test('the facts about a country follow the filters', async () => {
+  const user = userEvent.setup()
+  const { address, router } = open('/country/cn')
+  const facts = within(await screen.findByRole('region', { name: 'Facts' }))
+  const dates = () => facts.getAllByRole('definition').map(({ textContent }) => textContent)
+  await waitFor(() =>
+    expect(dates()).toEqual([
+      expect.stringMatching(/^25 March 2020/),
+      expect.stringMatching(/^11 April 2020/),
+    ]),
+  )
+  await router.navigate('/country/cn?from=2020-04')
+  await waitFor(() => expect(dates()).toEqual([expect.stringMatching(/^11 April 2020/)]))
+  await waitFor(() => expect(facts.queryByRole('link', { name: 'Kyrgyzstan' })).toBeNull())
+  await user.click(await facts.findByRole('link', { name: 'Show 1 article with Mexico' }))
+  expect(address()).toBe('/country/cn?country=mx&match=all&from=2020-04')
+  expect(await screen.findByRole('button', { name: 'Remove filter: Mexico' })).toBeTruthy()
+  await waitFor(() => expect(facts.queryByRole('link', { name: 'Mexico' })).toBeNull())
 })
 
 test('a country without articles says so', async () => {

@@ -99,8 +99,32 @@ describe('find by country', () => {
     await soon(() => headlines(page)).toEqual([COVID.headline])
     expect(await page.getByRole('definition').first().textContent()).toBe(`25 March 2020 ${COVID.headline}`)
     const others = page.getByRole('region', { name: 'Often mentioned with' })
-    await others.getByRole('link', { name: 'Kazakhstan' }).click()
+    await others.getByRole('link', { name: 'Kazakhstan', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Kazakhstan' }).waitFor()
     await soon(() => headlines(page)).toHaveLength(2)
+  })
+
+  test('a country’s page leads with its coverage, and each number beside the list filters it', async () => {
+    const page = await open('/country/cn')
+    await soon(() => headlines(page)).toHaveLength(2)
+    const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? 0
+    const facts = page.getByRole('region', { name: 'Facts' })
+    expect(await top('.histogram')).toBeLessThan((await facts.boundingBox())?.y ?? 0)
+    expect(await top('article')).toBeLessThan(600)
+    await facts.getByRole('link', { name: 'Show 1 article with Kyrgyzstan' }).click()
+    await soon(() => headlines(page)).toEqual([COVID.headline])
+    expect(addressOf(page)).toBe('/country/cn?country=kg&match=all')
+    await soon(() => facts.getByRole('definition').allTextContents()).toEqual([
+      `25 March 2020 ${COVID.headline}`,
+    ])
+  })
+
+  test('the facts are folded on a small screen', async () => {
+    const page = await open('/country/cn', { viewport: { width: 390, height: 844 } })
+    const companion = page.getByRole('link', { name: 'Kyrgyzstan', exact: true })
+    await soon(() => headlines(page)).toHaveLength(2)
+    expect(await companion.isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Facts' }).click()
+    await companion.waitFor()
   })
 })

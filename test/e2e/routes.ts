@@ -189,7 +189,7 @@ export const viewsIn = (text: Messages): View[] => [
       await heading('China')(page)
       await list(page)
       await page.locator('article .mention').first().waitFor()
-      await page.getByRole('heading', { name: text.countries.companions }).waitFor()
+      await page.getByRole('region', { name: text.countries.facts }).waitFor()
     },
   },
   { name: 'a country that is not named', address: '/country/fr', arrive: heading('France') },

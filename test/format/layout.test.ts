@@ -166,12 +166,8 @@ describe('articles without a date', () => {
     expect([0, 2, 4].map((position) => cardAt(site, position)?.published)).toEqual(['', '2010', '2010-04'])
   })
 
-  test('are neither the first nor the last that mention a country', () => {
-    const path = countryPath(manifest.countryFiles, 'CN')
-    expect(read<CountryFile>(site, path)).toMatchObject({ first: '2010', last: '2010-04-03' })
+  test('may be all that an archive has', () => {
     const undated = publishedOf(['', ''])
-    const only = countryPath(undated.manifest.countryFiles, 'CN')
-    expect(read<CountryFile>(undated, only)).toMatchObject({ first: '', last: '' })
     expect(undated.manifest).toMatchObject({ first: '', last: '', days: [[0, 2]] })
   })
 })
@@ -193,10 +189,8 @@ describe('the file of a country', () => {
     expect([...readDeltaList(fileOf('VE').articles).about]).toEqual([1])
   })
 
-  test('has the first and last day, and the countries named with it', () => {
+  test('has the countries named with it', () => {
     expect(fileOf('CN')).toMatchObject({
-      first: '2020-03-25',
-      last: '2020-05-01',
       with: [
         ['VE', 2],
         ['MX', 1],

@@ -164,7 +164,7 @@ describe('undated articles', () => {
   test('are not the first that mention a country', async () => {
     open('/country/ke')
     const first = (await screen.findByText('First mention')).nextElementSibling
-    expect(first?.textContent).toBe('2010 Headline 2')
+    await waitFor(() => expect(first?.textContent).toBe('2010 Headline 2'))
   })
 })
 

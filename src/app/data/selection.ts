@@ -144,11 +144,12 @@ function useLoadedDataset(
 /**
  * Returns the dataset for counting the entries that each country, date or value of a facet would give.
  * @param countryCode the country whose page this is
+ * @param choices undefined if nothing more is needed than for selecting
  */
 export const useDataset = (
   filters: Filters,
   countryCode: string | undefined,
-  choices: 'countries' | 'dates' | FacetName,
+  choices: 'countries' | 'dates' | FacetName | undefined,
 ): LoadedDataset =>
   useLoadedDataset(
     filters,
@@ -157,7 +158,9 @@ export const useDataset = (
       ? { countries: 'all' }
       : choices === 'dates'
         ? { days: true }
-        : { facet: choices },
+        : choices
+          ? { facet: choices }
+          : {},
   )
 
 /**

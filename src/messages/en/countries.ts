@@ -16,7 +16,7 @@ export const countries = {
   find: 'Find a country',
   sort: 'Sort',
   sortBy: { articles: 'Most mentioned', about: 'Most covered', name: 'A–Z' },
-  selectHint: 'Select countries on the map or in the list.',
+  selectHint: 'Select countries to see their articles together.',
   select: (country: string) => `Select ${country}`,
   articles: (articles: number, about: number) =>
     about > 0 ? `${counts.articles(articles)} (main subject of ${number(about)})` : counts.articles(articles),
@@ -64,16 +64,10 @@ export const countries = {
   all: 'All countries',
   firstMention: 'First mention',
   latestMention: 'Latest mention',
+  facts: 'Facts',
   companions: 'Often mentioned with',
-  withBoth: (articles: number) =>
-    plural(articles, { one: '# article mentions both', other: '# articles mention both' }),
+  /** The link that leaves the articles with both countries. */
+  withBoth: (articles: number, other: string) =>
+    plural(articles, { one: `Show # article with ${other}`, other: `Show # articles with ${other}` }),
   articlesByMonth: (country: string) => `All articles that mention ${country}, by month`,
-
-  // Its events
-  events: 'Events',
-  showEvents: 'Show recent events',
-  allEvents: 'All events',
-  loadingEvents: 'Loading events…',
-  eventsFailed: 'Couldn’t load events.',
-  noEvents: 'No dated events for this country.',
 }

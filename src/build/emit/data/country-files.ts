@@ -1,5 +1,5 @@
 import { type CountryFile, countryPath } from '../../../format/country-file.ts'
-import { readDeltaList, toDeltaLists } from '../../../format/delta-list.ts'
+import { toDeltaLists } from '../../../format/delta-list.ts'
 import type { Manifest } from '../../../format/manifest.ts'
 import type { AnalysedArchive } from '../../analyse/analyse-archive.ts'
 import type { Writer } from '../../output/output.ts'
@@ -22,16 +22,7 @@ export const countryFiles = {
       articles.map(({ card }) => card.countries),
       codes,
     )
-    const dateAt = (position: number) => articles[position]?.published.slice(0, 10) ?? ''
-    const files = lists.map((list, index): CountryFile => {
-      const dates = Array.from(readDeltaList(list).mention, dateAt).filter(Boolean)
-      return {
-        articles: list,
-        first: dates[0] ?? '',
-        last: dates.at(-1) ?? '',
-        with: companions[index] ?? [],
-      }
-    })
+    const files = lists.map((list, index): CountryFile => ({ articles: list, with: companions[index] ?? [] }))
     // All files share one hash.
     return {
       countryFiles: writeGroup(write, [...files, lists], (hash, index) =>
