@@ -17,7 +17,7 @@ const AROUND = 200
  * Returns a range with the words that it cuts through as wholes, and without spaces at its ends.
  * @param language a BCP 47 tag: words are found as it divides them
  */
-export function wholeWords(text: string, { start, end }: Range, language?: string): Range {
+function wholeWords(text: string, { start, end }: Range, language?: string): Range {
   const selected = text.slice(start, end)
   let from = start + selected.length - selected.trimStart().length
   let to = start + selected.trimEnd().length
