@@ -56,7 +56,9 @@ export function disambiguate(
   return open.flatMap(({ candidate, qualified, isDateline }): Mention[] => {
     const town = certain.has(candidate.senses[0]?.code ?? '') ? undefined : towns.get(candidate.node)
     const sense = qualified ?? town ?? likeliestSense(context, candidate, certain)
-    if (!qualified && !isDateline && !isMention(context, candidate, sense, evidence)) return []
+    const isPerson = surnames.has(candidate.node) || givenNames.has(candidate.node)
+    const isClear = qualified || isDateline || (town && !isPerson)
+    if (!isClear && !isMention(context, candidate, sense, evidence)) return []
     return [{ start: candidate.start, end: candidate.end, code: sense.code, kind: sense.kind }]
   })
 }

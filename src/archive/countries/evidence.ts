@@ -10,7 +10,7 @@ import { COUNTRY_PREPOSITIONS, PLACE_PREPOSITIONS, STATE_NOUNS, TOWN_NOUNS } fro
 import { loadLexicon } from './lexicon.ts'
 import { COUNTRY, type NameNode, type Sense } from './name-tree.ts'
 import { isRegionOfTown } from './qualified-names.ts'
-import { keyOf, type Word } from './words.ts'
+import { isUpper, keyOf, type Word } from './words.ts'
 
 /** The evidence of a whole text about the names in it. */
 export interface Evidence {
@@ -107,7 +107,7 @@ export function isMention(
   const isCountry = prominence >= COUNTRY
   if (isCountry && (isCertain || isAfterWord(context, candidate, COUNTRY_PREPOSITIONS))) return true
   if (surnames.has(node) && !isAfterWord(context, candidate, PLACE_PREPOSITIONS)) return false
-  if (!isCountry && !isCertain && givenNames.has(node) && !isAfterWord(context, candidate)) return false
+  if (!isCountry && !isCertain && givenNames.has(node) && !isAtPlace(context, candidate)) return false
   if (isCountry)
     return !node.isWord || !hasLowercaseUse(context, candidate) || needsCapital(context, candidate)
   const next = wordAfter(context, candidate)
@@ -128,6 +128,14 @@ export function isMention(
   const hasSeveralWords = candidate.to > candidate.from + 1
   return prominence >= MEDIUM && (isRepeated || hasSeveralWords)
 }
+
+/** Returns whether the words around a given name make it a place after all: `in Brooklyn`, `the London Stock Exchange`. */
+function isAtPlace(context: Context, candidate: Candidate): boolean {
+  if (isAfterWord(context, candidate) || isAfterWord(context, candidate, ARTICLE)) return true
+  const next = wordAfter(context, candidate)
+  return next?.isCapitalised === true && !isUpper(next.text)
+}
+const ARTICLE: ReadonlySet<string> = new Set(['the'])
 
 /** Returns whether the text also has a name in lowercase: `fine china`, `roast turkey`. */
 function hasLowercaseUse({ text, words, lowercaseUses }: Context, { node, from, to }: Candidate): boolean {

@@ -23,6 +23,7 @@ export function isLanguage(context: Context, { from, to, end }: Candidate): bool
   const { text, words } = context
   if (to !== from + 1 || !LANGUAGES.has(keyOf((words[from] as Word).text))) return false
   if (/^-(?:language|speaking|speaker|medium)/.test(text.slice(end, end + 9))) return true
+  if (text[end] === '-') return false
   const first = endOfList(context, from, -1)
   const last = endOfList(context, from, 1)
   const { end: endOfLast, text: textOfLast } = words[last] as Word

@@ -72,7 +72,7 @@ export function partOfPersonName(context: Context, candidate: Candidate): 'surna
 }
 
 /** The agency of a photographer: `Zen Trinidad/PNA`. */
-const AGENCY = /^\/(?:\p{Lu}{2,5}\b|Reuters|Getty|Shutterstock|Bloomberg|Handout)/u
+const AGENCY = /^\/(?:\p{Lu}{2,5}\)|Reuters|Getty|Shutterstock|Bloomberg)/u
 /** An age after a name: `Lourdes, 21, danced`. */
 const AGE = /^, \d{1,2}(?:, |\.|;)/
 
@@ -82,7 +82,7 @@ function actsAsPerson(context: Context, candidate: Candidate): boolean {
   const { senses, end } = candidate
   const first = senses[0] as Sense
   const before = wordBefore(context, candidate)
-  if (before?.isCapitalised && AGENCY.test(text.slice(end, end + 12))) return true
+  if (text[end] === '/' && before?.isCapitalised && AGENCY.test(text.slice(end, end + 12))) return true
   if (first.kind !== 'city') return false
   if (before && ROLES.has(before.text)) return true
   if (first.prominence >= FAMOUS_CITY || (before && PLACE_PREPOSITIONS.has(before.text))) return false

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts'
 import { NOT_GIVEN_NAMES } from './data/context-words.ts'
 import { STATE_ABBREVIATIONS_AFTER_TOWN } from './data/state-abbreviations.ts'
-import { COUNTRY, type NameNode } from './name-tree.ts'
+import { COUNTRY, type NameNode, type Sense } from './name-tree.ts'
 import { isUpper, keyOf, type Word } from './words.ts'
 
 const COUNTY: NameNode = { next: new Map() }
@@ -26,8 +26,10 @@ export function county(
   if (NOT_GIVEN_NAMES.has(keyOf(last.text))) return undefined
   if (name && (name.senses[0]?.prominence ?? 0) >= COUNTRY) return undefined
   const sense = { code: 'US', kind: 'region' as const, prominence: COUNTY_PROMINENCE }
-  // In Britain, counties do not have `County` after their name.
-  const others = (name?.senses ?? []).filter(({ code }) => code !== 'GB' && code !== sense.code)
+  // In Britain, counties do not have `County` after their name; in Canada, cities are not counties.
+  const isOther = ({ code, kind }: Sense) =>
+    code !== 'GB' && code !== sense.code && !(code === 'CA' && kind === 'city')
+  const others = (name?.senses ?? []).filter(isOther)
   const senses = [...others, sense].sort((a, b) => b.prominence - a.prominence)
   return { node: COUNTY, senses, start: (words[from] as Word).start, end: next.end, from, to: to + 1 }
 }

@@ -9,7 +9,11 @@ interface Props {
 
 /** The order of search results. The reader's next search has it, too. */
 export const OrderChoice = ({ filters, change }: Props) => (
-  <div role="radiogroup" aria-label={filtersMessages.sort} className="screen-only mt-2 flex flex-wrap gap-x-4 sm:mt-4">
+  <div
+    role="radiogroup"
+    aria-label={filtersMessages.sort}
+    className="screen-only mt-2 flex flex-wrap gap-x-4 sm:mt-4"
+  >
     {(CHOICES.sort as readonly Order[]).map((order) => (
       <label key={order} className="flex min-h-8 items-center gap-1.5">
         <input

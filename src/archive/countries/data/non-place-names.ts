@@ -41,4 +41,6 @@ export const NON_PLACE_NAMES: string[] = [
   'Trinity College',
   'George Washington',
   'Denzel Washington',
+  'Cuba Gooding',
+  'America Ferrera',
 ]
