@@ -22,7 +22,7 @@ export function CountryRow({ country, maxArticles, highlighted, highlight, selec
       onFocus={() => highlight(code)}
       onBlur={() => highlight(undefined)}
     >
-      <label className="flex size-10 shrink-0 items-center justify-center">
+      <label className="screen-only flex size-10 shrink-0 items-center justify-center">
         <input
           type="checkbox"
           className="size-4"
