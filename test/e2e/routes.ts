@@ -57,6 +57,17 @@ export const viewsIn = (text: Messages): View[] => [
     arrive: (page) => page.getByRole('article').locator('s').first().waitFor(),
   },
   {
+    name: 'the last searches',
+    address: '/',
+    arrive: async (page) => {
+      const box = page.locator('#search')
+      await box.fill('virus')
+      await box.press('Enter')
+      await box.fill('')
+      await page.getByRole('listbox', { name: text.frameParts.recentSearches }).waitFor()
+    },
+  },
+  {
     name: 'nothing found',
     address: '/?q=zebra&country=cn&from=2020',
     arrive: (page) => page.getByRole('heading', { name: text.filterPanels.noResults }).waitFor(),

@@ -3,5 +3,5 @@ export const frameParts = {
   recentSearches: 'Recent searches',
   removeSearch: (query: string) => `Remove “${query}”`,
   clearSearches: 'Clear recent searches',
-  recentSearchKeys: '↑↓ select · Enter search · Del remove',
+  recentSearchKeys: '↑↓ select · Del remove',
 }
