@@ -51,6 +51,7 @@ export function ArticleList({ positions, sort, ...context }: Props) {
           total={positions.length}
           heading={heading}
           excerpts={settled && queryTerms.length > 0}
+          settled={settled}
           {...context}
         />
       )}

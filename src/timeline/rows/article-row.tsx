@@ -18,6 +18,8 @@ interface Props extends ArticleContext, RowProps {
   position: number
   /** True if the row shows the part of the text that matches the query. */
   excerpts: boolean
+  /** False while the query is being typed: the best matches are spread over the archive, so nothing is loaded for them. */
+  settled?: boolean
 }
 
 /** The most countries that a row names if the article has no main subject, or many. */
@@ -32,11 +34,12 @@ export function ArticleRow({
   queryTerms,
   linkSearch,
   excerpts,
+  settled,
   partialResult,
   countryCode,
   Passages,
 }: Props) {
-  const { data, isError, refetch } = useCard(position)
+  const { data, isError, refetch } = useCard(position, settled)
   const card = useStaggered(data, index)
   const client = useQueryClient()
   if (!card) return <PendingRow retry={isError ? refetch : undefined} />
