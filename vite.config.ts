@@ -9,10 +9,22 @@ import { pageModules } from './src/entry/page-modules.ts'
 /** The packages that the fonts in src/ui/fonts are made from. */
 const FONTS = ['@fontsource-variable/alegreya', '@fontsource/alegreya-sc']
 
-/** By default, bundlers use react-router's development build. This selects its production build. */
+/**
+ * By default, bundlers use react-router's development build. This selects its production build, and lets them leave out
+ * the components that the app does not use: their names for debuggers would keep them (docs/decisions/038).
+ */
 const routerForProduction: Plugin = {
   name: 'dateline:router-for-production',
   apply: 'build',
+  transform: {
+    filter: { id: /react-router\/dist\/production/ },
+    handler: (code) => ({
+      code: code
+        .replace(/^\w+\.displayName = ".*";$/gm, '')
+        .replace(/React\d*\.forwardRef\(/g, '/* @__PURE__ */ $&'),
+      map: null,
+    }),
+  },
   config: () => {
     const router = new URL('dist/production/index.mjs', import.meta.resolve('react-router/package.json'))
     return { resolve: { alias: [{ find: /^react-router$/, replacement: fileURLToPath(router) }] } }
@@ -43,12 +55,7 @@ export default defineConfig({
     },
     license: { fileName: 'licenses.md' },
     rolldownOptions: {
-      // Names for debuggers, as react-router has, need not keep components that nobody uses (docs/decisions/038).
-      treeshake: {
-        unknownGlobalSideEffects: false,
-        propertyReadSideEffects: false,
-        propertyWriteSideEffects: false,
-      },
+      treeshake: { unknownGlobalSideEffects: false, propertyReadSideEffects: false },
       output: {
         // Short, because the first view lists every file. More than 64 files need 7 characters.
         chunkFileNames: 'assets/[name]-[hash:7].js',
