@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Plugin, rolldown } from 'rolldown'
@@ -9,7 +10,12 @@ import { markUsed, removeUnused } from './unused.ts'
 /** Packages stay outside. They are named by their files, since the compiled module has no packages beside it. */
 const plugin: Plugin = {
   name: 'dateline:compile',
-  resolveId: (id) => (/^[./#]|^\w:/.test(id) ? undefined : { id: import.meta.resolve(id), external: true }),
+  async resolveId(id, importer) {
+    if (isBuiltin(id)) return { id, external: true }
+    if (/^[./#]|^\w:/.test(id)) return undefined
+    const found = await this.resolve(id, importer, { skipSelf: true })
+    return found && { id: pathToFileURL(found.id).href, external: true }
+  },
   transform: (code, id) => code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href)),
 }
 

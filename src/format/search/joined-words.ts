@@ -15,7 +15,7 @@ const HYPHENS = '-‐‑'
 const APOSTROPHES = "'’ʼ＇"
 
 /** Returns true if nothing but a hyphen or an apostrophe is between two words of a text, as in `U.S.-led`. */
-export function isLinked(text: string, before: Token, after: Token): boolean {
+function isLinked(text: string, before: Token, after: Token): boolean {
   const link = text[after.start - 1] as string
   const gap = after.start - before.end
   if (gap === 1) return HYPHENS.includes(link) || APOSTROPHES.includes(link)
