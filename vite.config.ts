@@ -9,22 +9,10 @@ import { pageModules } from './src/entry/page-modules.ts'
 /** The packages that the fonts in src/ui/fonts are made from. */
 const FONTS = ['@fontsource-variable/alegreya', '@fontsource/alegreya-sc']
 
-/**
- * By default, bundlers use react-router's development build. This selects its production build, and lets them leave out
- * the components that the app does not use: their names for debuggers would keep them (docs/decisions/038).
- */
+/** By default, bundlers use react-router's development build. This selects its production build. */
 const routerForProduction: Plugin = {
   name: 'dateline:router-for-production',
   apply: 'build',
-  transform: {
-    filter: { id: /react-router\/dist\/production/ },
-    handler: (code) => ({
-      code: code
-        .replace(/^\w+\.displayName = ".*";$/gm, '')
-        .replace(/React\d*\.forwardRef\(/g, '/* @__PURE__ */ $&'),
-      map: null,
-    }),
-  },
   config: () => {
     const router = new URL('dist/production/index.mjs', import.meta.resolve('react-router/package.json'))
     return { resolve: { alias: [{ find: /^react-router$/, replacement: fileURLToPath(router) }] } }
