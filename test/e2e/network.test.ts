@@ -15,7 +15,7 @@ const { open, asked, errors, allLoaded } = visitor('shipped', { cold: true })
 const BUDGET = 135_000
 
 /** The limit of what the service worker caches before anybody asks for it, compressed, in bytes. */
-const PRECACHE_BUDGET = 155_000
+const PRECACHE_BUDGET = 158_000
 /** The limits of one shared article, service worker included. */
 const SHARED = { bytes: 260_000, requests: 30 }
 
@@ -54,7 +54,7 @@ describe('over the wire', () => {
     expect(total(sizes), JSON.stringify(sizes)).toBeLessThanOrEqual(BUDGET)
   })
 
-  test('the service worker caches at most 155 kB ahead, and the timeline and the reader are among it', async () => {
+  test('the service worker caches at most 158 kB ahead, and the timeline and the reader are among it', async () => {
     const worker = await readFile(path.join(inject('shippedFolder'), 'sw.js'), 'utf8')
     const files = [
       ...worker.matchAll(/[`"']((?:assets\/[^`"']+|[\w.]+)\.(?:js|css|json|html|svg|woff2))[`"']/g),
