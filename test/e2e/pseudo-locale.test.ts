@@ -51,8 +51,8 @@ beforeAll(async () => {
     ...countries.flatMap((name) => name.split(/[^\p{L}]+/u)),
     'Dateline',
     // What the reader searches for.
-    'Pharmacy',
-    'gorilla',
+    'virus',
+    'ape',
   ])
 }, 120_000)
 afterAll(async () => {
@@ -67,10 +67,12 @@ const textsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const own =
       '.prose p, .prose figcaption, .prose blockquote, mark, q, pre, output, .excerpt, [data-article-text]'
+    // What index.html says where scripts fail. A translation changes the file.
+    const ofTemplate = '#failed'
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const texts: string[] = [document.title]
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!node.parentElement?.closest(`script, style, noscript, textarea, ${own}`))
+      if (!node.parentElement?.closest(`script, style, noscript, textarea, ${ofTemplate}, ${own}`))
         texts.push(node.textContent ?? '')
     for (const name of [
       'aria-label',

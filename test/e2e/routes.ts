@@ -53,7 +53,7 @@ export const viewsIn = (text: Messages): View[] => [
   },
   {
     name: 'what a search finds instead',
-    address: '/?q=Pharmacey+gorilla',
+    address: '/?q=virrus+ape',
     arrive: (page) => page.getByRole('article').locator('s').first().waitFor(),
   },
   {
