@@ -8,6 +8,7 @@ import { countryQuery } from '../app/data/columns.ts'
 import { countryCode } from '../app/data/filters.ts'
 import { type Preload, preloadCards } from '../app/data/preload.ts'
 import { countryNamesQuery } from '../app/data/queries.ts'
+import { useFilters } from '../app/data/selection.ts'
 import { Head } from '../app/frame/head.tsx'
 import { useKey } from '../app/frame/keys.ts'
 import { NotFound } from '../app/frame/not-found.tsx'
@@ -55,10 +56,12 @@ function Country({ code, list }: Props & { code: string }) {
   const { data } = useQuery({ ...countryQuery(code), enabled: counts !== undefined })
   const mentions = data && readDeltaList(data.articles).mention
   const name = countryName(code)
+  const { filters } = useFilters()
   return (
-    <div className="pt-8">
+    <div className="pt-3 sm:pt-8">
       <Head
         title={name}
+        filters={filters}
         description={countriesMessages.countryDescription(name, counts?.articles ?? 0)}
         page={`country/${code.toLowerCase()}`}
         shared={counts && { country: code }}

@@ -56,8 +56,15 @@ export function Results({ filters, change, selection, countryCode, Passages }: P
           pending
         ))}
       <div className="flex flex-wrap items-center justify-between gap-x-8 text-[0.9375rem] text-muted">
-        <p id="results" role="status" tabIndex={-1} className={positions && showsCount ? 'mt-4' : 'sr-only'}>
-          {positions && (stale ? filtersMessages.searching : filtersMessages.count[by](positions.length))}
+        <p
+          id="results"
+          role="status"
+          tabIndex={-1}
+          className={positions && showsCount ? 'mt-2 sm:mt-4' : 'sr-only'}
+        >
+          <span className="result-count">
+            {positions && (stale ? filtersMessages.searching : filtersMessages.count[by](positions.length))}
+          </span>
           {undated > 0 && !stale && <span className="ml-4">{filtersMessages.undatedHidden(undated)}</span>}
         </p>
         {canSortByRelevance(filters) && positions && positions.length > 1 && (

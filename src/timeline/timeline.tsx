@@ -32,20 +32,12 @@ export function Timeline({ countryCode, passages, facts }: Props) {
   const [hasPosition] = useState(hasReadingPosition)
   if (archive.articles === 0) return <EmptyArchive />
   const filtered = isFiltered(filters) || countryCode !== undefined || filters.by !== 'published'
-  const results = (
-    <Results
-      filters={filters}
-      change={change}
-      selection={selection}
-      countryCode={countryCode}
-      Passages={passages}
-    />
-  )
   return (
     <>
       {!countryCode && (
         <>
           <Head
+            filters={filters}
             description={timelineMessages.description(
               archive.articles,
               firstDay && formatDate(firstDay),
@@ -63,20 +55,26 @@ export function Timeline({ countryCode, passages, facts }: Props) {
           </Suspense>
         </div>
       )}
-      <FilterBar
-        filters={filters}
-        change={change}
-        dataset={filtered ? selection.dataset : undefined}
-        countryCode={countryCode}
-      />
-      {facts ? (
-        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-x-10">
-          <div className="lg:order-1">{facts}</div>
-          <div className="min-w-0">{results}</div>
+      <div className="timeline">
+        <div className="side">
+          <FilterBar
+            filters={filters}
+            change={change}
+            dataset={filtered ? selection.dataset : undefined}
+            countryCode={countryCode}
+          />
+          {facts && <div className="beside">{facts}</div>}
         </div>
-      ) : (
-        results
-      )}
+        <div className="flow-root min-w-0">
+          <Results
+            filters={filters}
+            change={change}
+            selection={selection}
+            countryCode={countryCode}
+            Passages={passages}
+          />
+        </div>
+      </div>
       {!countryCode && (
         <noscript>
           <p className="mt-8">

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { COVID, XI_VOWS } from './shipped.ts'
 import { addressOf, headlines, soon, visitor } from './visit.ts'
 
-const { open } = visitor()
+const { open, allLoaded } = visitor()
 
 describe('one country', () => {
   test.each(['VE', 'VEN', 'ven', 'venezuela', 'Venezuela', 'Ve'])(
@@ -56,6 +56,7 @@ describe('an address that is nearly right', () => {
     '/article/2020-04-11-xi-vows-to-back-nation',
     '/article/xi-vows-to-back-nations-virus-fight',
     '/xi-vows',
+    '/article/xi-vws-to-back-natons-virus-fight',
     '/articles/2020-04-11-xi-vows-to-back-nations-virus-fight',
   ])('%s offers what was meant', async (address) => {
     const page = await open(address)
@@ -63,6 +64,19 @@ describe('an address that is nearly right', () => {
     await page.getByRole('link', { name: XI_VOWS.headline }).click()
     await page.getByRole('heading', { level: 1, name: XI_VOWS.headline }).waitFor()
     expect(addressOf(page)).toBe(XI_VOWS.address)
+  })
+
+  test.each([
+    '/wp-admin/setup.php',
+    '/2020/04/11',
+    '/article/2020-04-11-oil-prices-fall-in-china',
+    '/in',
+    '/login',
+  ])('%s is near nothing, so nothing is suggested', async (address) => {
+    const page = await open(address)
+    await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor()
+    await allLoaded(page)
+    expect(await page.getByRole('heading', { name: 'Were you looking for…' }).count()).toBe(0)
   })
 
   test('a country’s name alone leads to the country', async () => {

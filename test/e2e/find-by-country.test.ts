@@ -13,7 +13,7 @@ describe('find by country', () => {
     await soon(() => addressOf(page)).toBe('/?country=mx')
     await soon(() => headlines(page)).toEqual([XI_VOWS.headline])
     expect(await page.getByRole('button', { name: 'Remove filter: Mexico' }).isVisible()).toBe(true)
-    expect(await page.getByRole('button', { name: 'Mexico', exact: true }).isVisible()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Country', exact: true }).isVisible()).toBe(true)
     expect(await page.getByRole('status').filter({ hasText: '1 article' }).count()).toBe(1)
   })
 

@@ -128,7 +128,8 @@ describe('find by date', () => {
   })
 
   test('a finger that moves across the histogram selects days, and one that moves down scrolls', async () => {
-    const page = await open('/', { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true })
+    const page = await open('/', { viewport: { width: 390, height: 500 }, hasTouch: true, isMobile: true })
+    await page.getByRole('button', { name: 'Filters' }).click()
     const from = await barOf(page, '2020-04-04')
     const to = await barOf(page, '2020-04-08')
     const finger = await page.context().newCDPSession(page)
@@ -196,9 +197,11 @@ describe('find by date', () => {
 
   test.each([
     [390, ['25 Mar 2020', '1 Apr', '5 Apr']],
-    [1280, ['25 Mar 2020', '1 Apr', '5 Apr', '10 Apr']],
+    [1024, ['25 Mar 2020', '1 Apr', '5 Apr', '10 Apr']],
+    [1280, ['25 Mar 2020', '1 Apr', '5 Apr']],
   ])('the bars fill the width, with a time axis below, at %i px', async (width, labels) => {
     const page = await open('/', { viewport: { width, height: 800 } })
+    if (width < 640) await page.getByRole('button', { name: 'Filters' }).click()
     const { bars, textOf } = await histogramOf(page)
     expect(bars).toBe(18)
     expect(await textOf(0)).toBe('25 March 2020: 1 article')

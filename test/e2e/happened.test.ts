@@ -57,7 +57,7 @@ describe('what happened', () => {
   })
 
   test('each bar of the histogram has the number of events that it gives', async () => {
-    const page = await open('/?by=happened')
+    const page = await open('/?by=happened', { viewport: { width: 1024, height: 800 } })
     const { bars, middleOf, textOf } = await histogramOf(page)
     for (let bar = 0; bar < bars; bar++) {
       const promised = Number(/: (\d+)/.exec(await textOf(bar))?.[1])

@@ -19,6 +19,11 @@ export interface View {
 
 const heading = (name: string) => (page: Page) => page.getByRole('heading', { level: 1, name }).waitFor()
 const title = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor()
+/** On small screens, a button shows the filters. */
+const openFilters = async (page: Page) => {
+  const button = page.locator('#filters-button')
+  if (await button.isVisible()) await button.click()
+}
 const list = (page: Page) => page.getByRole('article').first().waitFor()
 
 /**
@@ -32,6 +37,7 @@ export const viewsIn = (text: Messages): View[] => [
     name: 'the timeline, countries open',
     address: '/?country=kg',
     arrive: async (page) => {
+      await openFilters(page)
       await page.locator('#countries-button').click()
       await page.getByRole('region', { name: text.filters.label }).getByRole('checkbox').first().waitFor()
     },
@@ -40,6 +46,7 @@ export const viewsIn = (text: Messages): View[] => [
     name: 'the timeline, dates open',
     address: '/?from=2020-04',
     arrive: async (page) => {
+      await openFilters(page)
       await page.locator('#dates-button').click()
       await page.getByRole('textbox', { name: text.filterPanels.from }).fill('April')
       await page.getByRole('button', { name: text.filterPanels.apply }).click()
@@ -79,6 +86,7 @@ export const viewsIn = (text: Messages): View[] => [
     address: '/?country=cn&from=2020-04&to=2020-04&by=happened',
     arrive: async (page) => {
       await list(page)
+      await openFilters(page)
       await page.locator('#countries-button').click()
       await page.getByRole('region', { name: text.filters.label }).getByRole('checkbox').first().waitFor()
       await page.locator('#dates-button').click()
@@ -151,6 +159,8 @@ export const viewsIn = (text: Messages): View[] => [
     arrive: async (page) => {
       await page.getByRole('img').first().waitFor()
       await page.getByRole('checkbox', { name: text.countries.select('Kazakhstan') }).check()
+      // The header would cover a part of the page.
+      await page.evaluate(() => window.scrollTo(0, 0))
     },
   },
   { name: 'all months', address: '/month', arrive: title },

@@ -63,7 +63,7 @@ describe('the filter by publication', () => {
     await waitFor(() => expect(headlines()).toEqual(['Headline 3', 'Headline 1']))
     await user.click(group.getByRole('checkbox', { name: 'Daily Tide 1 article' }))
     expect(address()).toBe('/?pub=le-quai,daily-tide')
-    expect(await screen.findByRole('button', { name: '2 publications' })).toBeTruthy()
+    expect(await screen.findByRole('button', { name: 'Publication' })).toBeTruthy()
     await router.navigate(-1)
     await waitFor(() => expect(headlines()).toHaveLength(2))
   })
@@ -76,7 +76,7 @@ describe('the filter by publication', () => {
     expect(screen.getByRole('checkbox', { name: 'Le Quai 0 articles' })).toBeTruthy()
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('checkbox')).toBeNull()
-    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Daily Tide' }))
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Publication' }))
   })
 
   test('is shown as a chip that removes it', async () => {

@@ -7,33 +7,15 @@ import { Placeholder } from '../../ui/placeholder.tsx'
 import { archive } from '../data/archive.ts'
 import { searchQuery } from '../data/queries.ts'
 import { useCards } from '../data/several-cards.ts'
+import { isHeadlineNear, isNameNear, wordsOfAddress } from './near-address.ts'
 
 const MAX_ARTICLES = 5
-const MAX_WORDS = 8
+/** The articles of which the nearest are suggested. */
+const MAX_CANDIDATES = 12
 
-/** Returns the words in an address that an article may contain. */
-function wordsOfAddress(pathname: string): string[] {
-  let text = pathname
-  try {
-    text = decodeURIComponent(pathname)
-  } catch {
-    // The address is malformed; its plain letters are enough.
-  }
-  const words = text
-    .replace(/^\/(?:article|country)\b/, '')
-    .replace(/\d{4}-\d\d-\d\d/, '')
-    .match(/[\p{L}\p{M}\p{N}]{2,}/gu)
-  return [...new Set(words)].slice(0, MAX_WORDS)
-}
-
-/** Returns the codes of the countries whose name starts with the given words. */
-function countriesNamed(words: readonly string[]): string[] {
-  const start = words.join(' ').toLowerCase()
-  if (!start) return []
-  return archive.countries
-    .map(({ code }) => code)
-    .filter((code) => countryName(code).toLowerCase().startsWith(start))
-}
+/** Returns the codes of the countries whose name is near the given words. */
+const countriesNamed = (words: readonly string[]): string[] =>
+  archive.countries.map(({ code }) => code).filter((code) => isNameNear(words, countryName(code)))
 
 /**
  * Returns the articles that contain the most words. Among articles with equally many, the search score decides: it is
@@ -54,11 +36,11 @@ function bestArticles(
   }
   return [...scores]
     .sort((a, b) => b[1] - a[1])
-    .slice(0, MAX_ARTICLES)
+    .slice(0, MAX_CANDIDATES)
     .map(([position]) => position)
 }
 
-/** Links to countries and articles that resemble an address without a page. */
+/** Links to countries and articles whose names are near an address without a page. There may be none. */
 export function Suggestions({ pathname }: { pathname: string }) {
   const words = wordsOfAddress(pathname)
   const searches = useQueries({ queries: words.map((word) => searchQuery(word)) })
@@ -67,6 +49,10 @@ export function Suggestions({ pathname }: { pathname: string }) {
   const positions = bestArticles(searches.map(({ data }) => data))
   // They appear together, so that none pushes another down.
   const { cards, isPending: cardsPending } = useCards(positions)
+  const near = cards
+    .filter((card) => card !== undefined)
+    .filter(({ headline }) => isHeadlineNear(words, headline))
+    .slice(0, MAX_ARTICLES)
   const isPending = cardsPending || searches.some((search) => search.isPending)
 
   return (
@@ -81,7 +67,7 @@ export function Suggestions({ pathname }: { pathname: string }) {
           }}
         />
       )}
-      {!isPending && positions.length + countries.length > 0 && (
+      {!isPending && near.length + countries.length > 0 && (
         <>
           <h2 className="mt-8 font-semibold">{frameMessages.suggestions}</h2>
           <ul className="mt-2 space-y-2 font-serif text-lg">
@@ -92,16 +78,13 @@ export function Suggestions({ pathname }: { pathname: string }) {
                 </Link>
               </li>
             ))}
-            {cards.map(
-              (card) =>
-                card && (
-                  <li key={card.slug}>
-                    <Link className="link" to={`/article/${card.slug}`}>
-                      <bdi>{card.headline}</bdi>
-                    </Link>
-                  </li>
-                ),
-            )}
+            {near.map(({ slug, headline }) => (
+              <li key={slug}>
+                <Link className="link" to={`/article/${slug}`}>
+                  <bdi>{headline}</bdi>
+                </Link>
+              </li>
+            ))}
           </ul>
         </>
       )}

@@ -1,9 +1,9 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 
 /** On these screens, the header leaves when the page is scrolled down, and comes back when it is scrolled up. */
 const SMALL = '(width < 40rem) or (height < 44rem)'
-/** Scrolling by less changes nothing, in pixels. A finger is never still. */
-const SLACK = 8
+/** Scrolling by less changes nothing, in pixels: a finger is never still, and a list corrects its position. */
+const [DOWN, UP] = [8, 48]
 /** The space above the search box while the header stays at the top of the screen, in pixels. */
 const SPACE = 8
 /** From this number of screens on, a button leads back to the top. */
@@ -21,7 +21,7 @@ export const stickyHeaderHeight = (): number => height
  * that the header has left the screen, `data-far` that the top of the page is far away.
  */
 export function useStickyHeader(header: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = header.current
     if (!element) return
     const root = document.documentElement
@@ -33,11 +33,13 @@ export function useStickyHeader(header: RefObject<HTMLElement | null>): void {
       root.style.setProperty('--header', `${height}px`)
       root.style.setProperty('--tuck', `${tuck}px`)
     }
+    // At once, so that what stays below the header never moves.
+    measure()
     const small = matchMedia(SMALL)
     let last = window.scrollY
     const onScroll = () => {
       const top = window.scrollY
-      if (Math.abs(top - last) < SLACK) return
+      if (top < last + DOWN && top > last - UP && top > 0) return
       root.toggleAttribute('data-away', small.matches && top > last && top > element.offsetHeight)
       root.toggleAttribute('data-far', top > FAR * window.innerHeight)
       last = top

@@ -18,6 +18,8 @@ export interface Settings {
   keys: boolean
   /** True if articles show their annotations. */
   annotated: boolean
+  /** True if lists show only the date and the headline of an article. */
+  compact: boolean
   /** The order of search results. */
   searchOrder: (typeof SEARCH_ORDERS)[number]
   /** The speed of reading aloud. 1 is the normal speed of the voice. */
@@ -31,6 +33,7 @@ export const DEFAULTS: Settings = {
   leading: 0,
   keys: true,
   annotated: false,
+  compact: false,
   searchOrder: 'relevance',
   speed: 1,
 }
@@ -55,6 +58,7 @@ function read(stored: unknown): { value: Settings } {
       leading: oneOf('leading', STEPS.leading),
       keys: oneOf('keys', BOOLEANS),
       annotated: oneOf('annotated', BOOLEANS),
+      compact: oneOf('compact', BOOLEANS),
       searchOrder: oneOf('searchOrder', SEARCH_ORDERS),
       speed: typeof speed === 'number' && speed >= 0.5 && speed <= 3 ? speed : DEFAULTS.speed,
     },
@@ -70,7 +74,7 @@ export const changeSettings = (changes: Partial<Settings>): void =>
   settings.change((all) => ({ ...all, ...changes }))
 
 /** The settings that style sheets read from attributes of the root element. The inline script of index.html sets them before the first paint. */
-const ON_ROOT = ['theme', 'size', 'measure', 'leading'] as const
+const ON_ROOT = ['theme', 'size', 'measure', 'leading', 'compact'] as const
 
 /** Applies settings to the page. The theme `system` leaves the choice to the operating system. */
 export function applySettings(all: Settings): void {

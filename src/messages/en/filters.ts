@@ -1,5 +1,5 @@
 import * as counts from './counts.ts'
-import { plural } from './formatters.ts'
+import { number, plural } from './formatters.ts'
 
 /** The filters of the timeline and of a country’s page, and the number of results. */
 export const filters = {
@@ -13,24 +13,23 @@ export const filters = {
     plural(n, { one: '# undated article is not shown.', other: '# undated articles are not shown.' }),
 
   // The buttons and selections
-  anyDate: 'Any date',
-  anyCountry: 'Any country',
-  countries: (n: number) => plural(n, { one: '# country', other: '# countries' }),
+  /** The button that shows and hides the filters on small screens, if some are active. */
+  filters: (active: number) => `Filters, ${number(active)}`,
+  /** A button is named differently if its filter is active. The value is said elsewhere. */
+  date: { any: 'Any date', one: 'Date' },
+  country: { any: 'Any country', one: 'Country' },
   facets: {
-    publications: {
-      any: 'Any publication',
-      several: (n: number) => plural(n, { one: '# publication', other: '# publications' }),
-    },
-    languages: {
-      any: 'Any language',
-      several: (n: number) => plural(n, { one: '# language', other: '# languages' }),
-    },
+    publications: { any: 'Any publication', one: 'Publication' },
+    languages: { any: 'Any language', one: 'Language' },
   },
   view: 'View',
   views: { published: 'Articles', happened: 'Events', both: 'Both' },
   sort: 'Sort',
   bestFirst: 'Best matches first',
   sortBy: { newest: 'Newest', oldest: 'Oldest', relevance: 'Relevance' },
+
+  /** A list with one line for each row. */
+  compact: 'Compact',
 
   // Active filters
   active: 'Active filters',

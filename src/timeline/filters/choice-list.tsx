@@ -69,7 +69,7 @@ export function ChoiceList(props: Props) {
       )}
       <fieldset className="mt-3">
         <legend className="text-sm text-muted">{texts.legend}</legend>
-        <ul className="mt-1 grid max-h-80 gap-x-6 overflow-auto xs:grid-cols-2 md:grid-cols-3">
+        <ul className="mt-1 grid max-h-80 gap-x-6 overflow-auto @sm:grid-cols-2 @2xl:grid-cols-3">
           {listed.map(({ value, name, count }) => (
             <li key={value}>
               <label

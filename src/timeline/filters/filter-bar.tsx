@@ -1,13 +1,12 @@
-import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import { Fragment, Suspense, useEffect, useState } from 'react'
 import { filters as filtersMessages } from '#messages/filters'
 import { archive, firstDay } from '../../app/data/archive.ts'
-import { facetValueName, hasFacet, useFacet } from '../../app/data/facets.ts'
+import { hasFacet } from '../../app/data/facets.ts'
 import { canSortByRelevance, type Filters, isFiltered, sortOf } from '../../app/data/filters.ts'
 import type { Dataset } from '../../app/data/select.ts'
 import { isConnectionLimited } from '../../app/offline/connection.ts'
-import { countryName } from '../../format/country-name.ts'
+import { changeSettings, useSettings } from '../../app/storage/settings.ts'
 import { FACETS, type FacetName } from '../../format/facets.ts'
-import { formatPeriod } from '../../ui/dates.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { lazyWithPreload } from '../../ui/lazy-with-preload.ts'
 import { Placeholder } from '../../ui/placeholder.tsx'
@@ -34,22 +33,30 @@ interface Props {
   countryCode: string | undefined
 }
 
-/** The histogram, the filters with their panels, and the active filters. */
+/**
+ * The histogram, the filters with their panels, and the active filters. On small screens, a button shows and hides them,
+ * so that the list begins high.
+ */
 export function FilterBar({ filters, change, dataset, countryCode }: Props) {
   const [panel, setPanel] = useState<Panel>()
+  // On small screens only.
+  const [isOpen, setOpen] = useState(false)
   useEffect(() => {
     if (isConnectionLimited()) return
     const timer = setTimeout(() => void chips.preload(), CHIPS_DELAY)
     return () => clearTimeout(timer)
   }, [])
   const FilterChips = chips.component()
-  const { by, countries } = filters
-  const [firstCountry] = countries
+  const { by, countries, publications, languages, from, to } = filters
+  // The search box shows the query.
+  const active = countries.length + publications.length + languages.length + (from || to ? 1 : 0)
+  const folded = isOpen ? '' : 'max-sm:hidden'
   const show = () => {
     setPanel(undefined)
+    setOpen(false)
     document.getElementById('results')?.focus()
   }
-  const panelButton = (name: Panel, label: string) => (
+  const panelButton = (name: Panel, { any, one }: { any: string; one: string }, isActive: boolean) => (
     <button
       type="button"
       id={`${name}-button`}
@@ -60,39 +67,48 @@ export function FilterBar({ filters, change, dataset, countryCode }: Props) {
         setPanel(panel === name ? undefined : name)
       }}
     >
-      {label} <span aria-hidden="true">▾</span>
+      {isActive ? one : any} <span aria-hidden="true">▾</span>
     </button>
   )
   return (
     <section
       aria-label={filtersMessages.label}
-      className="pt-5"
+      className="pt-2 sm:pt-5"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !panel) return
         setPanel(undefined)
         document.getElementById(`${panel}-button`)?.focus()
       }}
     >
-      <div className="screen-only">
-        <Histogram dataset={dataset} filters={filters} change={change} countryCode={countryCode} />
-        <div className="mt-5 flex flex-wrap items-center gap-2">
-          {(firstDay || by !== 'published') &&
-            panelButton('dates', formatPeriod(filters) || filtersMessages.anyDate)}
-          {panelButton(
-            'countries',
-            !firstCountry
-              ? filtersMessages.anyCountry
-              : countries.length === 1
-                ? countryName(firstCountry)
-                : filtersMessages.countries(countries.length),
-          )}
+      <div className="screen-only flex flex-wrap items-center gap-2">
+        <button
+          type="button"
+          id="filters-button"
+          className="button sm:hidden"
+          aria-expanded={isOpen}
+          onClick={() => {
+            void chips.preload()
+            setPanel(undefined)
+            setOpen(!isOpen)
+          }}
+        >
+          {active ? filtersMessages.filters(active) : filtersMessages.label} <span aria-hidden="true">▾</span>
+        </button>
+        <div className={`flex basis-full flex-wrap items-center gap-2 sm:contents ${folded}`}>
+          <div className="@container basis-full sm:mb-3">
+            <Histogram dataset={dataset} filters={filters} change={change} countryCode={countryCode} />
+          </div>
+          {(firstDay || by !== 'published') && panelButton('dates', filtersMessages.date, !!(from || to))}
+          {panelButton('countries', filtersMessages.country, countries.length > 0)}
           {FACETS.map(
             (name) =>
               hasFacet(name) && (
-                <FacetButton key={name} name={name} selected={filters[name]} button={panelButton} />
+                <Fragment key={name}>
+                  {panelButton(name, filtersMessages.facets[name], filters[name].length > 0)}
+                </Fragment>
               ),
           )}
-          <span className="grow max-sm:hidden" />
+          <span className="grow max-sm:hidden xl:basis-full" />
           {(archive.events > 0 || by !== 'published') && (
             <SelectField
               id="by"
@@ -103,18 +119,21 @@ export function FilterBar({ filters, change, dataset, countryCode }: Props) {
               names={filtersMessages.views}
             />
           )}
-          {/* Search results have it beside their number. */}
-          {!canSortByRelevance(filters) && (
-            <SelectField
-              id="order"
-              label={filtersMessages.sort}
-              value={sortOf(filters)}
-              change={(sort) => change({ sort })}
-              options={['newest', 'oldest']}
-              names={filtersMessages.sortBy}
-            />
-          )}
         </div>
+        {/* Search results have it beside their number. */}
+        {!canSortByRelevance(filters) && (
+          <SelectField
+            id="order"
+            label={filtersMessages.sort}
+            value={sortOf(filters)}
+            change={(sort) => change({ sort })}
+            options={['newest', 'oldest']}
+            names={filtersMessages.sortBy}
+          />
+        )}
+        <CompactButton />
+      </div>
+      <div className="@container screen-only">
         <Suspense fallback={<Placeholder label={filtersMessages.loading} />}>
           {panel === 'dates' && <DateFilter filters={filters} change={change} countryCode={countryCode} />}
           {panel === 'countries' && (
@@ -133,25 +152,28 @@ export function FilterBar({ filters, change, dataset, countryCode }: Props) {
         </Suspense>
       </div>
       {isFiltered(filters) && (
-        <Suspense fallback={<div className="mt-3 h-9" />}>
-          <FilterChips filters={filters} change={change} />
-        </Suspense>
+        <div className={folded}>
+          <Suspense fallback={<div className="mt-3 h-9" />}>
+            <FilterChips filters={filters} change={change} />
+          </Suspense>
+        </div>
       )}
     </section>
   )
 }
 
-interface FacetButtonProps {
-  name: FacetName
-  selected: readonly string[]
-  button: (panel: Panel, label: string) => ReactNode
-}
-
-/** The button of a facet's panel. It has the name of the selected value, or the number of values. */
-function FacetButton({ name, selected, button }: FacetButtonProps) {
-  const [first] = selected
-  const { data } = useFacet(name, first !== undefined)
-  const { any, several } = filtersMessages.facets[name]
-  if (first === undefined) return button(name, any)
-  return button(name, selected.length === 1 ? facetValueName(data, first) : several(selected.length))
+/** Shows each row of the list on one line, with date and headline. */
+function CompactButton() {
+  const { compact } = useSettings()
+  return (
+    <button
+      type="button"
+      id="compact-button"
+      className="button"
+      aria-pressed={compact}
+      onClick={() => changeSettings({ compact: !compact })}
+    >
+      {filtersMessages.compact}
+    </button>
+  )
 }

@@ -1,50 +1,19 @@
 import { useEffect, useRef } from 'react'
 import { filters as filtersMessages } from '#messages/filters'
-import { facetValueName, useFacet } from '../../app/data/facets.ts'
+import { activeFilters } from '../../app/data/active-filters.ts'
+import { useFacet } from '../../app/data/facets.ts'
 import { type Filters, NO_FILTERS } from '../../app/data/filters.ts'
-import { countryName } from '../../format/country-name.ts'
-import { FACETS, type Facets } from '../../format/facets.ts'
-import { formatPeriod } from '../../ui/dates.ts'
 
 interface Props {
   filters: Filters
   change: (changes: Partial<Filters>) => void
 }
 
-interface Chip {
-  label: string
-  /** The change that removes the filter. */
-  removal: Partial<Filters>
-}
-
-/** Returns one chip for each active filter. A range of dates is one filter. */
-function chipsOf(filters: Filters, facets: Facets): Chip[] {
-  const { q, countries, match, scope, from, to } = filters
-  const chips: Chip[] = []
-  if (q) chips.push({ label: filtersMessages.query(q), removal: { q: '' } })
-  for (const code of countries)
-    chips.push({
-      label: countryName(code),
-      removal: { countries: countries.filter((other) => other !== code) },
-    })
-  if (match === 'all' && countries.length > 1)
-    chips.push({ label: filtersMessages.allCountries, removal: { match: 'any' } })
-  if (scope === 'about') chips.push({ label: filtersMessages.mainSubject, removal: { scope: 'mention' } })
-  for (const name of FACETS)
-    for (const value of filters[name])
-      chips.push({
-        label: facetValueName(facets[name], value),
-        removal: { [name]: filters[name].filter((other) => other !== value) },
-      })
-  if (from || to) chips.push({ label: formatPeriod({ from, to }), removal: { from: '', to: '' } })
-  return chips
-}
-
 /** The active filters. Each has a button that removes it, and one button removes all. */
 export function FilterChips({ filters, change }: Props) {
   const publications = useFacet('publications', filters.publications.length > 0)
   const languages = useFacet('languages', filters.languages.length > 0)
-  const chips = chipsOf(filters, { publications: publications.data, languages: languages.data })
+  const chips = activeFilters(filters, { publications: publications.data, languages: languages.data })
   // A removed chip loses the focus: it moves to the next chip, or to the button of the date filter.
   const list = useRef<HTMLUListElement>(null)
   const removed = useRef<number>(undefined)

@@ -47,7 +47,7 @@ export const ListLine = memo(({ lines, line, long, gap, measure, countLabel, row
         <h2
           id={content.date || UNDATED}
           tabIndex={-1}
-          className={`caps flex flex-wrap items-baseline gap-x-3 pt-6 pb-3 text-xl ${INDENT}`}
+          className={`caps flex flex-wrap items-baseline gap-x-3 pt-3 pb-2 text-xl sm:pt-6 sm:pb-3 ${INDENT}`}
         >
           {headingText(content)}
           {archive.articles >= COUNTS_FROM && (

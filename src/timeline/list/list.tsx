@@ -1,10 +1,11 @@
 import type { VirtualItem } from '@tanstack/react-virtual'
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocation } from 'react-router'
 import { type Filters, isDate } from '../../app/data/filters.ts'
 import { useKey } from '../../app/frame/keys.ts'
 import { stickyHeaderHeight } from '../../app/frame/use-sticky-header.ts'
+import { useSettings } from '../../app/storage/settings.ts'
 import { UNDATED } from '../../format/month-pages.ts'
 import { useHydrated } from '../../ui/hydrated.ts'
 import { lazyPart, reportMissingPart } from '../../ui/lazy-part.tsx'
@@ -33,6 +34,8 @@ interface Props extends Pick<ListLineProps, 'countLabel' | 'row'> {
   prefetch: (positions: number[]) => unknown
 }
 
+/** The height of a row of a compact list, in pixels. */
+const COMPACT_ROW_HEIGHT = 40
 /** A list with more lines is long: only a part of it is in the page. Others can be searched and printed as a whole. */
 const MAX_LINES_IN_PAGE = 40
 /** The number of lines after those in the page whose cards are fetched. */
@@ -43,20 +46,38 @@ const PREFETCHED_LINES = 20
  * focus and its neighbours. An address that ends in `#2018-03`, `#2018-03-11` or `#undated` opens the list there.
  */
 export function List({ positions, dateOf, ...props }: Props) {
+  const { compact } = useSettings()
   const version = useRef(0)
   const { lines, key } = useMemo(
     () => ({ lines: linesOf(positions, dateOf), key: ++version.current }),
     [positions, dateOf],
   )
-  // Lines are identified by their numbers, so new lines need a new list.
-  return <LineList key={key} lines={lines} {...props} />
+  const shown = useRef<Shown>(undefined)
+  // Lines are identified by their numbers, so new lines need a new list; and so do new heights.
+  return <LineList key={`${key} ${compact}`} lines={lines} compact={compact} shown={shown} {...props} />
 }
+
+/** The line that was at the top of the screen last, and its list. */
+type Shown = { lines: Lines; line: number } | undefined
 
 interface LineListProps extends Omit<Props, 'positions' | 'dateOf'> {
   lines: Lines
+  compact: boolean
+  shown: RefObject<Shown>
 }
 
-function LineList({ kind, lines, countLabel, row, rowHeight, prefetch, loadDays }: LineListProps) {
+function LineList({
+  kind,
+  lines,
+  compact,
+  shown,
+  countLabel,
+  row,
+  prefetch,
+  loadDays,
+  ...props
+}: LineListProps) {
+  const rowHeight = compact ? COMPACT_ROW_HEIGHT : props.rowHeight
   const { pathname, hash, key: entry } = useLocation()
   const list = useRef<HTMLDivElement>(null)
   // The line that had the focus last; NaN if none had.
@@ -67,10 +88,22 @@ function LineList({ kind, lines, countLabel, row, rowHeight, prefetch, loadDays 
   const { rendered, heights, topLine, lastLine, height, measure } = useLineVirtualizer({
     lines,
     rowHeight,
+    compact,
     long,
     pinned,
     top,
   })
+  // A list that becomes compact, or ceases to be, stays where it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once
+  useLayoutEffect(() => {
+    const { lines: last, line = 0 } = shown.current ?? {}
+    if (last !== lines || line === 0 || !list.current) return
+    const top = list.current.getBoundingClientRect().top + heights.offsetOf(line)
+    window.scrollBy(0, top - stickyHeaderHeight() - BAR_HEIGHT)
+  }, [])
+  useEffect(() => {
+    shown.current = { lines, line: topLine }
+  }, [shown, lines, topLine])
   const revealed = useRevealed(list, pathname, !hydrated)
 
   const target = hash.slice(1)
@@ -149,7 +182,7 @@ function LineList({ kind, lines, countLabel, row, rowHeight, prefetch, loadDays 
       />
     )
   }
-  const barSpace = <div className="mt-4" style={{ height: BAR_HEIGHT }} />
+  const barSpace = <div className="month-bar sm:mt-4" style={{ height: BAR_HEIGHT }} />
   return (
     <>
       {long &&
@@ -163,7 +196,7 @@ function LineList({ kind, lines, countLabel, row, rowHeight, prefetch, loadDays 
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only observes the focus */}
       <div
         ref={list}
-        className={`spine mt-4 ${kind === 'both' ? 'double' : ''} ${revealed ? '' : 'pending'}`}
+        className={`spine mt-2 sm:mt-4 ${kind === 'both' ? 'double' : ''} ${lines.groups.length ? '' : 'undivided'} ${revealed ? '' : 'pending'}`}
         style={{
           // A short prerendered list has its natural height.
           minHeight: long || hydrated ? height : undefined,

@@ -45,7 +45,7 @@ export const MonthBar = memo(({ kind, lines, line, loadDays }: Props) => {
   }
   return (
     <>
-      <div className="month-bar below-header screen-only sticky z-10 mt-4 bg-paper">
+      <div className="month-bar below-header screen-only sticky z-10 bg-paper sm:mt-4">
         <div className="flex min-h-11 items-center gap-x-3 border-b border-rule text-[0.9375rem]">
           <MonthSelect
             groups={lines.groups}

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The indentation of the text of a row. */
-export const INDENT = 'pl-[4.875rem] sm:pl-[5.75rem]'
+export const INDENT = 'pl-[calc(var(--day)+2.25rem)]'
 
 /** A row on the spine. */
 export const SpineRow = ({ index, total, labelledBy, day, hollow, children }: Props) => (
@@ -24,7 +24,7 @@ export const SpineRow = ({ index, total, labelledBy, day, hollow, children }: Pr
     aria-posinset={index + 1}
     aria-setsize={total}
     aria-labelledby={labelledBy}
-    className="grid grid-cols-[2.625rem_1.5rem_1fr] pb-8 sm:grid-cols-[3.5rem_1.5rem_1fr]"
+    className="grid grid-cols-[var(--day)_1.5rem_1fr] pb-8"
   >
     {day}
     <span aria-hidden="true" className={`spine-mark mt-2.5 justify-self-center ${hollow ? 'hollow' : ''}`} />
@@ -61,7 +61,7 @@ export const DayNumber = ({ date, below }: DayNumberProps) =>
  * @param retry loads the card again; undefined while it is being loaded
  */
 export const PendingRow = ({ retry }: { retry?: (() => void) | undefined }) => (
-  <div data-pending={retry ? undefined : true} className={`h-[9.875rem] text-muted ${INDENT}`}>
+  <div data-pending={retry ? undefined : true} className={`pending-row text-muted ${INDENT}`}>
     {retry && (
       <p>
         {timelineMessages.cardFailed}{' '}

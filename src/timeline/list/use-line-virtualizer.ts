@@ -23,6 +23,7 @@ interface Options {
   lines: Lines
   /** The estimated height of a row, in pixels. */
   rowHeight: number
+  compact: boolean
   /** True if only a part of the list is in the page. */
   long: boolean
   /** The line that had the focus last, or NaN. It stays in the page together with its neighbours. */
@@ -36,10 +37,10 @@ interface Options {
  * @returns the lines to render, each with its offset from the top of the page; the heights of all lines; the line at the
  * top of the screen; and the last line that will be in the page soon
  */
-export function useLineVirtualizer({ lines, rowHeight, long, pinned, top }: Options) {
+export function useLineVirtualizer({ lines, rowHeight, compact, long, pinned, top }: Options) {
   const { pathname, search, key: entry } = useLocation()
   const hydrated = useHydrated()
-  const name = `${pathname}${search} ${typeof window === 'undefined' ? 0 : window.innerWidth}`
+  const name = `${pathname}${search} ${typeof window === 'undefined' ? 0 : window.innerWidth} ${compact}`
   const [measured] = useState(() => heightsOfList(name))
   useEffect(() => rememberHeights(name, measured))
 

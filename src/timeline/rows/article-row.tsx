@@ -4,6 +4,7 @@ import { timeline as timelineMessages } from '#messages/timeline'
 import { articleQuery } from '../../app/data/article.ts'
 import { useCard } from '../../app/data/cards.ts'
 import { isConnectionLimited } from '../../app/offline/connection.ts'
+import { useSettings } from '../../app/storage/settings.ts'
 import type { Card } from '../../format/cards.ts'
 import { countryName } from '../../format/country-name.ts'
 import { formatDate, formatPublished } from '../../ui/dates.ts'
@@ -42,6 +43,7 @@ export function ArticleRow({
   const { data, isError, refetch } = useCard(position, settled)
   const card = useStaggered(data, index)
   const client = useQueryClient()
+  const { compact } = useSettings()
   if (!card) return <PendingRow retry={isError ? refetch : undefined} />
   const date = card.published.slice(0, 10)
   const published = formatPublished(card.published)
@@ -82,26 +84,30 @@ export function ArticleRow({
           <LineWithMatches text={card.headline} queryTerms={queryTerms} />
         </Link>
       </h3>
-      {(!countryCode || queryTerms.length > 0) && summary}
-      {countryCode && Passages && (
-        <Passages code={countryCode} card={card} queryTerms={queryTerms} linkSearch={linkSearch}>
-          {queryTerms.length === 0 && summary}
-        </Passages>
+      {!compact && (
+        <>
+          {(!countryCode || queryTerms.length > 0) && summary}
+          {countryCode && Passages && (
+            <Passages code={countryCode} card={card} queryTerms={queryTerms} linkSearch={linkSearch}>
+              {queryTerms.length === 0 && summary}
+            </Passages>
+          )}
+          {partialResult && (
+            <Suspense>
+              <LackedWords position={position} result={partialResult} />
+            </Suspense>
+          )}
+          <p className="facts mt-1.5 flex flex-wrap gap-x-4 text-sm text-muted">
+            {card.publication && (
+              <cite className="not-italic">
+                <bdi>{card.publication}</bdi>
+              </cite>
+            )}
+            <Countries card={card} />
+            <span className="whitespace-nowrap">{timelineMessages.minutes(minutes(card.words))}</span>
+          </p>
+        </>
       )}
-      {partialResult && (
-        <Suspense>
-          <LackedWords position={position} result={partialResult} />
-        </Suspense>
-      )}
-      <p className="mt-1.5 flex flex-wrap gap-x-4 text-sm text-muted">
-        {card.publication && (
-          <cite className="not-italic">
-            <bdi>{card.publication}</bdi>
-          </cite>
-        )}
-        <Countries card={card} />
-        <span className="whitespace-nowrap">{timelineMessages.minutes(minutes(card.words))}</span>
-      </p>
     </SpineRow>
   )
 }

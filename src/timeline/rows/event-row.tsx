@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { timelineParts } from '#messages/parts/timeline-parts'
 import { eventIndexQuery } from '../../app/data/event-index.ts'
 import { eventsQuery } from '../../app/data/queries.ts'
+import { useSettings } from '../../app/storage/settings.ts'
 import type { EventCard } from '../../format/cards.ts'
 import { countryName } from '../../format/country-name.ts'
 import { endsBefore, type TimeSpan } from '../../format/periods.ts'
@@ -34,9 +35,26 @@ export function EventRow({ position, time, index, total, heading, queryTerms, li
     select: (cards) => cards[position - start],
   })
   const card = useStaggered(query.data, index)
+  const { compact } = useSettings()
   if (!card) return <PendingRow retry={query.isError ? query.refetch : undefined} />
   const [date, last] = time
   const { text, gaps, words, mentions, countries, damaged } = card
+  const sentence = (
+    <MarkedText
+      text={text}
+      gaps={gaps}
+      marks={marksOf(text, queryTerms)}
+      annotations={mergeAnnotations(
+        timeAnnotations(text, [[words.start, words.end, date, last === date ? 0 : last, damaged && 1]]),
+        unlinkedMentions(mentions),
+      )}
+    />
+  )
+  const source = {
+    id: `source-${position}`,
+    to: { pathname: `/article/${card.slug}`, search: linkSearch, hash: `#${card.id}` },
+    state: { stepsFromList: 1 },
+  }
   return (
     <SpineRow
       index={index}
@@ -48,23 +66,24 @@ export function EventRow({ position, time, index, total, heading, queryTerms, li
       <p
         id={`event-${position}`}
         dir="auto"
-        className="max-w-[65ch] pt-0.5 font-serif text-[1.25rem] leading-[1.45] break-words"
+        className="event-text max-w-[65ch] pt-0.5 font-serif text-[1.25rem] leading-[1.45] break-words"
       >
-        <MarkedText
-          text={text}
-          gaps={gaps}
-          marks={marksOf(text, queryTerms)}
-          annotations={mergeAnnotations(
-            timeAnnotations(text, [[words.start, words.end, date, last === date ? 0 : last, damaged && 1]]),
-            unlinkedMentions(mentions),
-          )}
-        />
+        {compact ? <Link {...source}>{sentence}</Link> : sentence}
       </p>
-      <p className="mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
-        <ResolvedDate card={card} time={time} />
-        {countries.length > 0 && <span>{countries.map(countryName).join(' · ')}</span>}
-      </p>
-      <Source card={card} position={position} date={date} linkSearch={linkSearch} />
+      {!compact && (
+        <>
+          <p className="facts mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
+            <ResolvedDate card={card} time={time} />
+            {countries.length > 0 && <span>{countries.map(countryName).join(' · ')}</span>}
+          </p>
+          <p className="mt-1 text-[0.9375rem]">
+            <Link {...source} className="link mr-3">
+              <bdi>{card.headline}</bdi>
+            </Link>{' '}
+            <span className="text-sm text-muted">{publishedText(card, date)}</span>
+          </p>
+        </>
+      )}
     </SpineRow>
   )
 }
@@ -83,30 +102,9 @@ function ResolvedDate({ card, time: [date, last] }: Pick<Props, 'time'> & { card
   )
 }
 
-/** A link to the sentence in its article, and when that was published. */
-function Source({
-  card,
-  position,
-  date,
-  linkSearch,
-}: Pick<Props, 'position' | 'linkSearch'> & { card: EventCard; date: string }) {
-  const day = card.published.slice(0, 10)
-  const { published, publishedBefore } = timelineParts
-  return (
-    <p className="mt-1 text-[0.9375rem]">
-      <Link
-        id={`source-${position}`}
-        to={{ pathname: `/article/${card.slug}`, search: linkSearch, hash: `#${card.id}` }}
-        state={{ stepsFromList: 1 }}
-        className="link mr-3"
-      >
-        <bdi>{card.headline}</bdi>
-      </Link>{' '}
-      <span className="text-sm text-muted">
-        {[card.publication, day && (endsBefore(day, date) ? publishedBefore : published)(formatDate(day))]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-    </p>
-  )
+/** Returns the publication of an event's article, and the day when it was published. */
+function publishedText({ published, publication }: EventCard, date: string): string {
+  const day = published.slice(0, 10)
+  const text = endsBefore(day, date) ? timelineParts.publishedBefore : timelineParts.published
+  return [publication, day && text(formatDate(day))].filter(Boolean).join(' · ')
 }
