@@ -104,7 +104,7 @@ test('quick find opens a publication', async () => {
   const page = await open('/')
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Quick find' }).fill('le qu')
-  await page.getByRole('option', { name: 'Le Quai', exact: true }).click()
+  await page.getByRole('option', { name: /^Le Quai/ }).click()
   await soon(() => addressOf(page)).toBe('/?pub=le-quai')
 })
 

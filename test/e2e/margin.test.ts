@@ -132,7 +132,7 @@ describe('the margin of an article', () => {
       )
     }, COVID.address.slice('/article/'.length))
     await page.reload()
-    await page.getByText('Compare April.').waitFor()
+    await page.locator('.margin-note').getByText('Compare April.').waitFor()
     expect(await page.locator('.margin-note').count()).toBe(1)
   })
 })

@@ -21,7 +21,8 @@ async function isSensible(page: Page): Promise<void> {
 }
 
 /** The router says on the console that it cannot decode an address. So it is; what counts is what it opens. */
-const MALFORMED = /^\S+: The URL path ".*" could not be decoded because it is a malformed URL segment/s
+const MALFORMED =
+  /^\S+: (?:The URL path ".*" could not be decoded because it is a malformed URL segment|".*" is not a decodable element ID)/s
 
 // Before the visitor's own look at them: what is set up last is done first.
 const forgiven: Page[] = []
