@@ -29,7 +29,8 @@ export function useStickyHeader(header: RefObject<HTMLElement | null>): void {
       const isSticky = getComputedStyle(element).position === 'sticky'
       const search = element.querySelector<HTMLElement>('div')
       const tuck = isSticky ? Math.max(0, (search?.offsetTop ?? 0) - SPACE) : 0
-      height = isSticky ? element.offsetHeight - tuck : 0
+      // What follows begins behind its line, so that nothing shows through between them.
+      height = isSticky ? Math.floor(element.getBoundingClientRect().height) - 1 - tuck : 0
       root.style.setProperty('--header', `${height}px`)
       root.style.setProperty('--tuck', `${tuck}px`)
     }
