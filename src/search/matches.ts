@@ -17,7 +17,7 @@ export interface Matches {
   weights: Uint8Array
   /** The number of articles that match. */
   count: number
-  /** What to mark for it. */
+  /** The words to mark for it. */
   queryTerms: QueryTerm[]
   /** Words of the clause that no article has. */
   missing: string[]

@@ -68,9 +68,11 @@ describe('a compact list', () => {
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
     for (const share of [0.5, 0.93, 0.2]) {
       await page.evaluate((top) => window.scrollTo(0, top), share * height)
-      await soon(async () => (await onScreen(page)).length).toBeGreaterThan(10)
-      const places = await onScreen(page)
-      expect(places).toEqual(places.map((_, index) => (places[0] ?? 0) + index))
+      // One after another, once the last of them has loaded.
+      await soon(async () => {
+        const places = await onScreen(page)
+        return places.length > 10 && places.every((place, index) => place === (places[0] ?? 0) + index)
+      }).toBe(true)
     }
     await page.getByRole('combobox', { name: 'Jump to month' }).selectOption('2018-03')
     await page.getByRole('heading', { name: /^March 2018/ }).waitFor()

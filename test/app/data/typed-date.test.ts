@@ -4,7 +4,7 @@ import { isDate } from '../../../src/app/data/filters.ts'
 import { dateExamples, dateForms, parseTypedDate } from '../../../src/app/data/typed-date.ts'
 import fc from '../../fast-check.ts'
 
-/** What is typed, and the date; nothing for what is not a date. The last article is of 2020. */
+/** Typed texts and their dates; none for texts that are not dates. The last article is of 2020. */
 const cases = readFileSync('test/fixtures/typed-dates.tsv', 'utf8')
   .split('\n')
   .filter((line) => line !== '')

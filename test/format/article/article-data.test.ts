@@ -107,7 +107,7 @@ const onPage = (text: string) =>
     .replaceAll('\0', '')
     .replace(/\p{Cs}/gu, '\ufffd')
 
-/** What the page of an article shows. */
+/** The content of the page of an article. */
 const shownOn = ({ card: { slug, headline }, body: { source, bodyStart } }: ArticlePage) => ({
   slug,
   headline: onPage(headline),
