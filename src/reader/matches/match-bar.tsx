@@ -6,13 +6,14 @@ import type { Range } from '../../archive/article.ts'
 
 /** The number of search hits in an article, with buttons that lead from one to the next. */
 export function MatchBar({ matches }: { matches: readonly Range[] }) {
-  const [current, setCurrent] = useState<number>()
-  const last = matches.length - 1
-  const next = () => setCurrent(current === undefined || current >= last ? 0 : current + 1)
-  const previous = () => setCurrent(current ? Math.min(current, last + 1) - 1 : last)
+  // Before the first.
+  const [current, setCurrent] = useState(-1)
+  const count = matches.length
+  const next = () => setCurrent(current >= count - 1 ? 0 : current + 1)
+  const previous = () => setCurrent(current > 0 ? Math.min(current, count) - 1 : count - 1)
   useKey('n', next)
   useKey('N', previous)
-  const start = current === undefined ? undefined : matches[current]?.start
+  const start = matches[current]?.start
   useEffect(() => {
     if (start === undefined) return
     const mark = document.querySelector(`.prose mark[data-start="${start}"]`)
@@ -23,30 +24,32 @@ export function MatchBar({ matches }: { matches: readonly Range[] }) {
   return (
     <div role="group" aria-label={articleParts.matches} className="match-bar screen-only">
       <span role="status" className="px-2 tabular-nums">
-        {start === undefined || current === undefined
-          ? articleParts.matchCount(matches.length)
-          : articleParts.matchPosition(current + 1, matches.length)}
+        {start === undefined
+          ? articleParts.matchCount(count)
+          : articleParts.matchPosition(current + 1, count)}
       </span>
-      <button
-        type="button"
-        className="button"
-        aria-label={articleParts.previousMatch}
-        aria-keyshortcuts="Shift+N"
-        title={articleParts.previousMatch}
-        onClick={previous}
-      >
-        <span aria-hidden="true">↑</span>
-      </button>
-      <button
-        type="button"
-        className="button"
-        aria-label={articleParts.nextMatch}
-        aria-keyshortcuts="n"
-        title={articleParts.nextMatch}
-        onClick={next}
-      >
-        <span aria-hidden="true">↓</span>
-      </button>
+      <StepButton name={articleParts.previousMatch} keys="Shift+N" arrow="↑" step={previous} />
+      <StepButton name={articleParts.nextMatch} keys="n" arrow="↓" step={next} />
     </div>
   )
 }
+
+interface StepButtonProps {
+  name: string
+  keys: string
+  arrow: string
+  step: () => void
+}
+
+const StepButton = ({ name, keys, arrow, step }: StepButtonProps) => (
+  <button
+    type="button"
+    className="button"
+    aria-label={name}
+    aria-keyshortcuts={keys}
+    title={name}
+    onClick={step}
+  >
+    <span aria-hidden="true">{arrow}</span>
+  </button>
+)
