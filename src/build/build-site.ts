@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { ResolvedConfig } from 'vite'
 import { build as buildMessages } from '#messages/build'
+import type { ArchiveSettings } from '../archive/article.ts'
 import { formatProblem } from '../archive/problem.ts'
 import { SETTINGS_FILE } from '../archive/settings/settings.ts'
 import { SLUG_LOCK } from '../archive/slugs/slug-lock.ts'
@@ -40,14 +41,19 @@ export interface BuildOptions {
   progress: Progress
 }
 
+/** The facts about an archive that its app depends on. */
+export interface AppFacts {
+  settings: ArchiveSettings
+  /** The languages that search knows word forms of. */
+  languages: readonly string[]
+  /** False if the app has been bundled by an earlier build. */
+  isNeeded: boolean
+}
+
 /** The bundler, which runs at the same time as the pipeline. */
 export interface Bundler {
-  /**
-   * Lets the bundler begin.
-   * @param languages those that search knows word forms of
-   * @param isNeeded false if the app has been bundled by an earlier build
-   */
-  start: (languages: readonly string[], isNeeded: boolean) => void
+  /** Lets the bundler begin. */
+  start: (facts: AppFacts) => void
   /** The app, once it is bundled. */
   app: Promise<Omit<BundledApp, 'prerenderer' | 'worker'>>
 }
@@ -75,10 +81,11 @@ export async function buildSite(
     if (source.note) progress.say(source.note)
 
     // Bundle, at the same time as the rest. Few changes of an archive change the app.
-    const languages = languagesOf(archive.articles, source.settings.language)
-    const [cache, key] = [path.dirname(store.file), appKey(config, source.settings, languages)]
+    const { settings } = source
+    const languages = languagesOf(archive.articles, settings.language)
+    const [cache, key] = [path.dirname(store.file), appKey(config, settings, languages)]
     const kept = keptApp(cache, key)
-    bundler.start(languages, !kept)
+    bundler.start({ settings, languages, isNeeded: !kept })
     const bundleRest = async () => {
       const app = await bundler.app
       const worker = hasWorker() ? await bundleWorker(config, serviceWorker) : ''

@@ -2,14 +2,12 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin, ResolvedConfig, UserConfig } from 'vite'
 import { build as buildMessages } from '#messages/build'
-import type { ArchiveSettings } from '../../archive/article.ts'
 import { type BuildOptions, buildSite } from '../build-site.ts'
 import type { PageModules } from '../bundle/page-parts.ts'
 import { takeBundle } from '../bundle/take-bundle.ts'
 import { showProgress } from '../output/progress-line.ts'
 import { recover } from '../output/replace-output.ts'
 import { checkTarget, removeStaging, type Staging, stagingFor } from '../output/staging.ts'
-import { readSource } from '../read/read-source.ts'
 import { archiveModules } from './archive-modules.ts'
 import { type BuildSession, startBuild } from './build-session.ts'
 import { headTags, withMinifiedScript, withPolicy, withTitle } from './page-head.ts'
@@ -39,9 +37,8 @@ export function buildPlugins(
   let staging: Staging | undefined
   let mayReplaceAnything = false
   let session: BuildSession
-  let settings: ArchiveSettings
   const apply: Plugin['apply'] = (_config, { command, isPreview }) => command === 'build' && !isPreview
-  const { resolveId, load } = archiveModules(async () => (await session.started)[0])
+  const { resolveId, load } = archiveModules(async () => (await session.started).languages)
   const start = () => {
     if (staging) {
       recover(staging.target)
@@ -49,7 +46,6 @@ export function buildPlugins(
       mkdirSync(staging.folder, { recursive: true })
     }
     const strict = process.env.DATELINE_STRICT === '1' && !config.build.watch
-    settings = readSource(directory, config.base, process.env.SITE_URL).settings
     session = startBuild((bundler) =>
       buildSite({ directory, config, ...modules, staging, strict, progress }, bundler),
     )
@@ -82,7 +78,7 @@ export function buildPlugins(
       // A bundler that watches begins more than once.
       if (config.build.watch) return undefined
       start()
-      const [, isNeeded] = await session.started
+      const { isNeeded } = await session.started
       return isNeeded ? undefined : { ...options, input: NOTHING }
     },
     async buildStart() {
@@ -93,10 +89,13 @@ export function buildPlugins(
     load: (id) => (id === NOTHING ? '' : load(id)),
     transformIndexHtml: {
       order: 'post',
-      handler: (template, { bundle }) => ({
-        html: withPolicy(withTitle(withMinifiedScript(template), settings)),
-        tags: headTags(settings, config.base, bundle),
-      }),
+      async handler(template, { bundle }) {
+        const { settings } = await session.started
+        return {
+          html: withPolicy(withTitle(withMinifiedScript(template), settings)),
+          tags: headTags(settings, config.base, bundle),
+        }
+      },
     },
     // Vite calls this after failed builds, too. It may have written to the staging folder after the pipeline failed.
     async closeBundle() {
@@ -112,7 +111,7 @@ export function buildPlugins(
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const [, isNeeded] = await session.started
+        const { isNeeded } = await session.started
         const app = isNeeded ? takeBundle(bundle, config, pageModules) : undefined
         for (const file of Object.keys(bundle)) delete bundle[file]
         if (app) session.bundled(app)

@@ -1,9 +1,9 @@
-import type { Bundler } from '../build-site.ts'
+import type { AppFacts, Bundler } from '../build-site.ts'
 
 /** A running build. It connects the pipeline, which is one function, with the hooks that Vite calls. */
 export interface BuildSession {
-  /** The arguments of Bundler.start. */
-  started: Promise<Parameters<Bundler['start']>>
+  /** Resolves when the bundler may begin. */
+  started: Promise<AppFacts>
   /** Hands the app over to the pipeline. */
   bundled: (app: Awaited<Bundler['app']>) => void
   /** Settles when the pipeline has ended. */
@@ -14,9 +14,9 @@ export interface BuildSession {
 
 /** Starts the pipeline. */
 export function startBuild(pipeline: (bundler: Bundler) => Promise<void>): BuildSession {
-  const started = deferred<Parameters<Bundler['start']>>()
+  const started = deferred<AppFacts>()
   const app = deferred<Awaited<Bundler['app']>>()
-  const done = pipeline({ start: (...facts) => started.resolve(facts), app: app.promise })
+  const done = pipeline({ start: started.resolve, app: app.promise })
   // If the pipeline fails before the bundler has begun, those who wait for it get the error.
   done.catch(started.reject)
   return {
