@@ -15,19 +15,30 @@ interface ModalProps {
 /** A modal that is open as long as it is rendered. Escape or a click outside closes it. */
 export function Modal({ label, close, className, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const isClosed = useRef(false)
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal()
   }, [])
+  const finish = () => {
+    if (isClosed.current) return
+    isClosed.current = true
+    close()
+  }
+  const dismiss = () => {
+    dialog.current?.close()
+    // The browser reports it later. Until then, keys that open the dialog again would do nothing.
+    finish()
+  }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same
     <dialog
       ref={dialog}
       aria-label={label}
-      onClose={close}
-      onClick={({ target, currentTarget }) => target === currentTarget && currentTarget.close()}
+      onClose={finish}
+      onClick={({ target, currentTarget }) => target === currentTarget && dismiss()}
       className={`screen-only border border-ink bg-paper p-0 text-ink ${className}`}
     >
-      {children(() => dialog.current?.close())}
+      {children(dismiss)}
     </dialog>
   )
 }

@@ -79,6 +79,27 @@ describe('quick find', () => {
   })
 })
 
+test('quick find opens again at once after it has closed', async () => {
+  const page = await open('/')
+  await page.keyboard.press('Control+k')
+  const box = page.getByRole('combobox', { name: 'Quick find' })
+  await box.fill('theme: sep')
+  await page.getByRole('option', { name: 'Theme: Sepia' }).waitFor()
+  // Before the browser says that the dialog has closed, which it does later.
+  await page.evaluate(async () => {
+    const press = (key: string, ctrlKey = false) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }),
+      )
+    press('Enter')
+    for (let microtask = 0; microtask < 20; microtask++) await null
+    press('k', true)
+  })
+  await soon(() => box.inputValue()).toBe('')
+  await page.keyboard.press('Escape')
+  await box.waitFor({ state: 'detached' })
+})
+
 describe('swipes between articles', () => {
   test('to the left for the one after it in the list, and not when words are selected', async () => {
     const page = await open(XI_VOWS.address, {
