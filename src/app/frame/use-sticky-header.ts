@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect } from 'react'
 
 /** On these screens, the header leaves when the page is scrolled down, and comes back when it is scrolled up. */
 const SMALL = '(width < 40rem) or (height < 44rem)'
-/** Scrolling by less changes nothing, in pixels: a finger is never still, and a list corrects its position. */
+/** Scrolling by less changes nothing, in pixels: a finger is never still. */
 const [DOWN, UP] = [8, 48]
 /** The space above the search box while the header stays at the top of the screen, in pixels. */
 const SPACE = 8
@@ -38,8 +38,13 @@ export function useStickyHeader(header: RefObject<HTMLElement | null>): void {
     measure()
     const small = matchMedia(SMALL)
     let last = window.scrollY
+    let lastHeight = root.scrollHeight
     const onScroll = () => {
       const top = window.scrollY
+      const { scrollHeight } = root
+      // A list that learns the heights of rows above the screen scrolls by the difference: nobody scrolled.
+      if (scrollHeight !== lastHeight) last = top
+      lastHeight = scrollHeight
       if (top < last + DOWN && top > last - UP && top > 0) return
       root.toggleAttribute('data-away', small.matches && top > last && top > element.offsetHeight)
       root.toggleAttribute('data-far', top > FAR * window.innerHeight)
