@@ -103,6 +103,7 @@ export async function buildSite(
     const folder = staging?.folder ?? config.build.outDir
     const output = openOutput(folder, staging?.target ?? folder, store)
     const indexed = await emitFiles(site, output)
+    await site.related
     // Workers that prerender need the memory of those that analysed, and new ones start at once.
     await workers.end()
     const app = await bundled

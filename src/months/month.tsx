@@ -8,7 +8,7 @@ import { Head } from '../app/frame/head.tsx'
 import { NotFound } from '../app/frame/not-found.tsx'
 import type { Card } from '../format/cards.ts'
 import { countryName } from '../format/country-name.ts'
-import { MONTH_PAGE_SIZE, monthAddress, monthPages, UNDATED } from '../format/month-pages.ts'
+import { monthAddress, monthPage, monthPages, UNDATED } from '../format/month-pages.ts'
 import { formatDate, formatPublished, formatWeekday } from '../ui/dates.ts'
 import { Link } from '../ui/link.tsx'
 import { LoadFailure } from '../ui/load-failure.tsx'
@@ -32,13 +32,7 @@ function pageOf({ month: address = '', page = '1' }: Params) {
   // Each page has one address: `/month/2020-04/1` is not found, and neither is `/month/2020-04/x`.
   if (monthAddress(month, number) !== (page === '1' ? `month/${address}` : `month/${address}/${page}`)) return
   if (index < 0 || !(number <= monthPages(articles))) return
-  const all = positionsAt(index)
-  return {
-    index,
-    articles,
-    number,
-    positions: all.slice((number - 1) * MONTH_PAGE_SIZE, number * MONTH_PAGE_SIZE),
-  }
+  return { index, articles, number, positions: monthPage(positionsAt(index), number) }
 }
 
 /** Fetches the cards of one page of a month. */

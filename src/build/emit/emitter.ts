@@ -40,8 +40,11 @@ export interface AnalysedSite extends AnalysedArchive {
 /** An archive whose data files are made. */
 export interface Site extends AnalysedSite {
   manifest: Manifest
-  /** The related articles of each article. Empty on the dev server, which finds them on request. */
-  related: readonly RelatedEntry[][]
+  /**
+   * The related articles of each article, which a worker finds while other files are made. Empty on the dev server,
+   * which finds them on request.
+   */
+  related: Promise<readonly RelatedEntry[][]>
   /** The data files, by path. */
   data: ReadonlyMap<string, string | Uint8Array>
 }

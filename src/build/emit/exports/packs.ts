@@ -11,13 +11,16 @@ const WORTH_WORKERS = 400
 
 type PackedSite = Pick<Site, 'manifest' | 'articles' | 'settings' | 'related'>
 
-const sourcesOf = (site: PackedSite) => articleSources(site, (position) => site.related[position] ?? [])
+const sourcesOf = async (site: PackedSite) => {
+  const related = await site.related
+  return articleSources(site, (position) => related[position] ?? [])
+}
 
 /** Returns the hash of each month's packs, or none for a site that has article pages. */
-export function packHashes(site: PackedSite): string[] {
+export async function packHashes(site: PackedSite): Promise<string[]> {
   if (hasPages(site.settings)) return []
   const { positionsAt } = articleShards(site.manifest)
-  const sourceAt = sourcesOf(site)
+  const sourceAt = await sourcesOf(site)
   return site.manifest.months.map((_, month) =>
     groupHash(positionsAt(month).map((position) => contentOf(sourceAt(position)))),
   )
@@ -41,7 +44,7 @@ export function packsOf({ manifest }: Pick<Site, 'manifest'>): Map<string, numbe
 export const packs = {
   name: 'packs of articles',
   async emit(site, { folder, keep, wrote }) {
-    const sourceAt = sourcesOf(site)
+    const sourceAt = await sourcesOf(site)
     // The path of a pack has a hash of its content.
     const left = [...packsOf(site)].filter(([file]) => !keep(file, file))
     const tasks = left.map(([file, positions]) => ({ folder, file, sources: positions.map(sourceAt) }))

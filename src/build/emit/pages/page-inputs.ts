@@ -1,7 +1,7 @@
 import { countryPath } from '../../../format/country-file.ts'
 import type { Manifest } from '../../../format/manifest.ts'
+import { monthPage } from '../../../format/month-pages.ts'
 import { articleShards } from '../../../format/shards.ts'
-import { sha256Of } from '../../output/hashes.ts'
 import { toCards } from '../data/cards.ts'
 import type { Site } from '../emitter.ts'
 import { type ArticleSource, articleSources } from './article-source.ts'
@@ -28,7 +28,9 @@ export function pageInputs({
   settings,
   related,
   data,
-}: Pick<Site, 'manifest' | 'articles' | 'settings' | 'related' | 'data'>): PageInputs[] {
+}: Pick<Site, 'manifest' | 'articles' | 'settings' | 'data'> & {
+  related: Awaited<Site['related']>
+}): PageInputs[] {
   const { months, countries, countryFiles } = manifest
   const { positionsAt } = articleShards(manifest)
   const sourceAt = articleSources({ articles, settings }, (position) => related[position] ?? [])
@@ -41,9 +43,10 @@ export function pageInputs({
     for (const code of card.countries) byCountry.get(code)?.push(position)
   })
 
-  /** The articles of the month, and the months before and after it. */
-  const ofMonth = (at: number) =>
-    sha256Of(JSON.stringify([months[at - 1]?.[0], months[at + 1]?.[0]]) + cardsAt(positionsAt(at)))
+  /** The articles of the page, the number of those of its month, and the months before and after it. */
+  const ofMonth = (at: number, number: number) =>
+    JSON.stringify([months[at - 1]?.[0], months[at]?.[1], months[at + 1]?.[0]]) +
+    cardsAt(monthPage(positionsAt(at), number))
   /** The country's file, its first and newest articles, and the countries before and after it. */
   const ofCountry = (at: number) => {
     const country = countries[at] as (typeof countries)[number]
@@ -62,8 +65,8 @@ export function pageInputs({
     manifest,
     articles.map(({ slug }) => slug),
   ).map((page): PageInputs => {
-    const { kind, at = 0 } = page
-    if (kind === 'month') return { ...page, articles: [], content: ofMonth(at) }
+    const { kind, at = 0, number = 1 } = page
+    if (kind === 'month') return { ...page, articles: [], content: ofMonth(at, number) }
     if (kind === 'country') return { ...page, ...ofCountry(at) }
     if (kind === 'reader') return { ...page, articles: [sourceAt(at)], content: '' }
     return { ...page, articles: [] }

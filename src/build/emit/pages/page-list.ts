@@ -19,6 +19,8 @@ export interface Page {
   kind: PageKind
   /** The index of its article, country or month among those of the archive. */
   at?: number
+  /** The number of a page among those of its month, from 1. */
+  number?: number
 }
 
 /** Returns the file of the page at an address. Hosts add the extension. */
@@ -40,7 +42,7 @@ export const pagesOf = (
   ...months.flatMap(([month, articles], at) =>
     Array.from(
       { length: monthPages(articles) },
-      (_, page): Page => ({ address: monthAddress(month, page + 1), kind: 'month', at }),
+      (_, page): Page => ({ address: monthAddress(month, page + 1), kind: 'month', at, number: page + 1 }),
     ),
   ),
   ...countries.map(

@@ -39,7 +39,7 @@ export const pages = {
         shareImagesOf(manifest),
       ]),
     )
-    const all = pageInputs(site)
+    const all = pageInputs({ ...site, related: await site.related })
     const keys = new Map(
       all.flatMap(({ address, articles, content }) =>
         content === undefined

@@ -2,7 +2,10 @@ import { defineWork } from '../../workers/workers.ts'
 import type { AnalysedSite } from '../emitter.ts'
 import { type Related, type RelatedEntry, relatable, relatedOf } from './related.ts'
 
-/** Finds the related articles of each article. One task, which runs beside the search index. @public */
+/** With this many articles, a worker saves more time than it takes to start. */
+const WORTH_WORKERS = 2000
+
+/** Finds the related articles of each article. One task, which runs beside everything else. @public */
 export const relatedWork = defineWork(
   import.meta.url,
   'relatedWork',
@@ -18,8 +21,9 @@ export async function findRelated({
 }: Pick<AnalysedSite, 'articles' | 'settings' | 'workers'>): Promise<RelatedEntry[][]> {
   let related: RelatedEntry[][] = []
   const task = { articles: relatable(articles), language: settings.language }
-  await workers.run(relatedWork, [task], (result) => {
+  const onResult = (result: RelatedEntry[][]) => {
     related = result
-  })
+  }
+  await workers.run(relatedWork, [task], onResult, articles.length >= WORTH_WORKERS)
   return related
 }

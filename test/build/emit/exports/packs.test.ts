@@ -11,8 +11,8 @@ import { archiveOfFiles, sourceFile } from '../../../archive/source-file.ts'
 import { makeArticles } from '../../../e2e/generate.ts'
 import { readSite, writeSite } from '../../sites.ts'
 
-test('the name of a pack changes with the articles that its articles link to', () => {
-  const pages = ['Headline', 'Another headline'].map((headline) => {
+test('the name of a pack changes with the articles that its articles link to', async () => {
+  const made = ['Headline', 'Another headline'].map((headline) => {
     const { articles } = archiveOfFiles([
       sourceFile('a.txt', `${headline}\n2020-03-31\nA text.\n`),
       sourceFile('b.txt', 'B\n2020-04-01\nAnother text.\n'),
@@ -26,8 +26,9 @@ test('the name of a pack changes with the articles that its articles link to', (
     const settings = { title: 'T', language: 'en', pages: 'none' as const }
     const months = addressed.map(({ published }): Month => [published.slice(0, 7), 1])
     const manifest = { months, packs: [], settings } as unknown as Manifest
-    return packHashes({ articles: addressed, settings, related: [], manifest })
+    return packHashes({ articles: addressed, settings, related: Promise.resolve([]), manifest })
   })
+  const pages = await Promise.all(made)
   // The second month has a link to the last article of the first.
   expect(pages[0]?.[1]).not.toBe(pages[1]?.[1])
   expect(pages[0]).toEqual([expect.stringMatching(/^[\da-f]{8}$/), expect.stringMatching(/^[\da-f]{8}$/)])
