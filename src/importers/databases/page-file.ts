@@ -3,16 +3,6 @@ import { readText } from '../encoding/read-text.ts'
 import { parseHtml } from '../html/html.ts'
 import type { Found, ImportFile, ImportSettings } from '../importer.ts'
 
-/** Every importer looks at the beginning of every file. */
-const heads = new WeakMap<Uint8Array, string>()
-
-/** Returns the beginning of a file as ASCII text, whatever its encoding: enough to find tags and class names. */
-export function asciiHead({ head }: Pick<ImportFile, 'head'>): string {
-  const known = heads.get(head) ?? new TextDecoder('latin1').decode(head.filter((byte) => byte !== 0))
-  heads.set(head, known)
-  return known
-}
-
 /** Reads a page. */
 export async function readPage(
   file: ImportFile,

@@ -1,3 +1,5 @@
+import { asciiText } from './ascii-text.ts'
+
 /** The number of bytes in which a page declares its encoding. Scripts can stand before it. */
 const HEAD = 64 * 1024
 
@@ -10,9 +12,8 @@ const CHARSET = /charset\s*=\s*["']?\s*([\w:.-]+)/i
 
 /** Returns the encoding that a page in HTML or XML declares, as it stands there. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
-  // The declaration is in ASCII. Without NUL bytes, that of UTF-16 can be read as well.
-  const text = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD).filter((byte) => byte !== 0))
-  const inXml = XML_DECLARATION.exec(text.replace(/^(?:ï»¿|ÿþ|þÿ)/, ''))?.[1]
+  const text = asciiText(bytes.subarray(0, HEAD))
+  const inXml = XML_DECLARATION.exec(text)?.[1]
   if (inXml) return inXml
   for (const [tag] of text.replace(NOT_MARKUP, '').matchAll(META)) {
     const charset = CHARSET.exec(tag)?.[1]

@@ -1,9 +1,10 @@
 import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from 'feedsmith'
 import { importers as importersMessages } from '#messages/importers'
 import { dateInAddress } from '../dates/read-date.ts'
+import { asciiHead } from '../encoding/ascii-text.ts'
 import { readText } from '../encoding/read-text.ts'
 import { paragraphsInHtml } from '../html/fragment.ts'
-import { type Found, type FoundRecord, ImportError, type Importer } from '../importer.ts'
+import { type Found, type FoundRecord, ImportError, type Importer, type ImportFile } from '../importer.ts'
 import { siteOf } from '../web/site.ts'
 import {
   atomEntries,
@@ -50,10 +51,8 @@ const FORMATS: readonly FeedFormat[] = [
   },
 ]
 
-const formatOf = (head: Uint8Array): FeedFormat | undefined => {
-  const start = new TextDecoder('latin1')
-    .decode(head.subarray(0, 16_000).filter((byte) => byte !== 0))
-    .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
+const formatOf = (file: ImportFile): FeedFormat | undefined => {
+  const start = asciiHead(file).slice(0, 16_000)
   // A page may mention a feed.
   return /^\s*(?:<[?!r]|<(?:[\w-]{1,20}:)?feed|\{)/i.test(start) && !/<html[\s>]/i.test(start.slice(0, 2000))
     ? FORMATS.find(({ pattern }) => pattern.test(start))
@@ -63,12 +62,12 @@ const formatOf = (head: Uint8Array): FeedFormat | undefined => {
 /** RSS 0.9 to 2.0, RSS 1.0, Atom and JSON Feed. */
 export const feed: Importer = {
   name: 'Feed',
-  recognises: ({ head }) => formatOf(head) !== undefined,
+  recognises: (file) => formatOf(file) !== undefined,
   async *read(file, settings) {
     const messages = importersMessages.feeds
     const { text, warnings } = await readText(file, settings)
     yield* warnings
-    const format = formatOf(file.head)
+    const format = formatOf(file)
     if (!format) throw new ImportError(messages.notAFeed)
     const { endOfEntry, endOfFeed } = format
     const isCutOff = endOfFeed && !text.slice(-2000).toLowerCase().includes(endOfFeed.slice(-6).toLowerCase())

@@ -1,3 +1,4 @@
+import { asciiHead } from '../encoding/ascii-text.ts'
 import { readText } from '../encoding/read-text.ts'
 import { ImportError, type Importer } from '../importer.ts'
 import { readPage } from './page.ts'
@@ -19,12 +20,11 @@ function fromFirstTag(text: string): string {
 /** A saved web page. */
 export const webPage: Importer = {
   name: 'Web page',
-  recognises: ({ name, head }) => {
-    const start = new TextDecoder('latin1')
-      .decode(head.subarray(0, 8000).filter((byte) => byte !== 0))
-      .replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
+  recognises: (file) => {
+    const start = asciiHead(file).slice(0, 8000)
     return (
-      ROOT.test(fromFirstTag(start)) || (/\.(?:x?html?|xht)$/i.test(name) && /<[a-z][^<>]*>/i.test(start))
+      ROOT.test(fromFirstTag(start)) ||
+      (/\.(?:x?html?|xht)$/i.test(file.name) && /<[a-z][^<>]*>/i.test(start))
     )
   },
   async *read(file, settings) {

@@ -1,6 +1,7 @@
+import { asciiHead } from '../../encoding/ascii-text.ts'
 import { paragraphsOf } from '../../html/paragraphs.ts'
 import type { FoundRecord, Importer } from '../../importer.ts'
-import { asciiHead, lineOf, readPage } from '../page-file.ts'
+import { lineOf, readPage } from '../page-file.ts'
 import { readSourceLine, sectionIn } from './source-line.ts'
 
 /** The print view of DeFacto, the newspaper archive of the Austria Presse Agentur. */

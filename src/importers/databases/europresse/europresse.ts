@@ -1,5 +1,6 @@
+import { asciiHead } from '../../encoding/ascii-text.ts'
 import type { Importer } from '../../importer.ts'
-import { asciiHead, readPage } from '../page-file.ts'
+import { readPage } from '../page-file.ts'
 import { readDocument } from './read-document.ts'
 
 /** Pages of Europresse: one `article` for each document, or one table in older exports. */

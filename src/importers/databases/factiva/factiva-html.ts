@@ -1,7 +1,8 @@
 import { importers as importersMessages } from '#messages/importers'
 import { excerpt } from '../../../archive/excerpt.ts'
+import { asciiHead } from '../../encoding/ascii-text.ts'
 import type { Importer } from '../../importer.ts'
-import { asciiHead, lineOf, readPage } from '../page-file.ts'
+import { lineOf, readPage } from '../page-file.ts'
 import { readArticleLayout } from './article-layout.ts'
 import { readTableLayout } from './table-layout.ts'
 

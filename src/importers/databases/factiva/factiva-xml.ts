@@ -1,8 +1,9 @@
 import { DOMParser } from 'linkedom'
+import { asciiHead } from '../../encoding/ascii-text.ts'
 import { readText } from '../../encoding/read-text.ts'
 import type { Importer } from '../../importer.ts'
 import { paragraphsOfText } from '../indented-text.ts'
-import { asciiHead, lineOf } from '../page-file.ts'
+import { lineOf } from '../page-file.ts'
 
 /** XML of Factiva. */
 export const factivaXml: Importer = {

@@ -1,6 +1,7 @@
+import { asciiHead } from '../../encoding/ascii-text.ts'
 import type { FoundRecord, Importer } from '../../importer.ts'
 import { paragraphsOfText } from '../indented-text.ts'
-import { asciiHead, lineOf, linesIn, readPage } from '../page-file.ts'
+import { lineOf, linesIn, readPage } from '../page-file.ts'
 import { isoOfRussianDate } from './russian-date.ts'
 
 /** Pages of Integrum, the archive of the Russian press: a list, then a table with marked fields and a text for each article. */

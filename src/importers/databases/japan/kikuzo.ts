@@ -1,8 +1,9 @@
 import { importers as importersMessages } from '#messages/importers'
 import { excerpt } from '../../../archive/excerpt.ts'
+import { asciiHead } from '../../encoding/ascii-text.ts'
 import { paragraphsOf } from '../../html/paragraphs.ts'
 import type { Found, Importer } from '../../importer.ts'
-import { asciiHead, lineOf, linesIn, readPage } from '../page-file.ts'
+import { lineOf, linesIn, readPage } from '../page-file.ts'
 import { withheldNotice } from './withheld.ts'
 
 /** Pages of Kikuzo, the archive of the Asahi Shimbun: for each article, a table with its data and one with its text. */

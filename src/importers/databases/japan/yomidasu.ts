@@ -1,7 +1,8 @@
 import { importers as importersMessages } from '#messages/importers'
 import { excerpt } from '../../../archive/excerpt.ts'
+import { asciiHead } from '../../encoding/ascii-text.ts'
 import type { Found, Importer } from '../../importer.ts'
-import { asciiHead, lineOf, linesIn, readPage } from '../page-file.ts'
+import { lineOf, linesIn, readPage } from '../page-file.ts'
 import { withheldNotice } from './withheld.ts'
 
 /** Pages of Yomidasu, the archive of the Yomiuri Shimbun: for each article, a table with its data, and its text below. */
