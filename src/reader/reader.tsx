@@ -33,15 +33,8 @@ export const preloadArticle: Preload = (client, { slug = '' }) => {
 /** The view of one article: finds it by the slug in the address. */
 export function Reader() {
   const { slug = '' } = useParams()
-  const { search, hash } = useLocation()
   const article = useQuery(articleQuery(slug))
-  const redirect = useRedirect(slug, article.data === null)
-  if (article.isPending || redirect.isLoading)
-    return (
-      <div className="measure mx-auto pt-10">
-        <Placeholder label={readerMessages.loadingArticle} lines={8} />
-      </div>
-    )
+  if (article.isPending) return <Loading />
   if (article.isError)
     return (
       <LoadFailure
@@ -50,12 +43,24 @@ export function Reader() {
         retry={() => article.refetch()}
       />
     )
-  if (redirect.slug) return <Navigate replace to={{ pathname: `/article/${redirect.slug}`, search, hash }} />
-  if (!article.data)
-    return (
-      <Suspense>
-        <NotFound />
-      </Suspense>
-    )
-  return <ArticleView key={slug} article={article.data} />
+  return article.data ? <ArticleView key={slug} article={article.data} /> : <MissingArticle slug={slug} />
 }
+
+/** Leads to the current address of an article that had another one before, or says that there is none. */
+function MissingArticle({ slug }: { slug: string }) {
+  const { search, hash } = useLocation()
+  const redirect = useRedirect(slug)
+  if (redirect.isLoading) return <Loading />
+  if (redirect.slug) return <Navigate replace to={{ pathname: `/article/${redirect.slug}`, search, hash }} />
+  return (
+    <Suspense>
+      <NotFound />
+    </Suspense>
+  )
+}
+
+const Loading = () => (
+  <div className="measure mx-auto pt-10">
+    <Placeholder label={readerMessages.loadingArticle} lines={8} />
+  </div>
+)

@@ -9,11 +9,8 @@ const redirectsQuery = queryOptions({
   ...neverStale,
 })
 
-/**
- * Returns the current slug of an article that had another one before, or `undefined` if there is none.
- * @param enabled false where the slug is known to be current; nothing is loaded then
- */
-export function useRedirect(formerSlug: string, enabled: boolean) {
-  const { data, isLoading } = useQuery({ ...redirectsQuery, enabled: enabled && archive.redirects !== '' })
+/** Returns the current slug of an article that had another one before, or `undefined` if there is none. */
+export function useRedirect(formerSlug: string) {
+  const { data, isLoading } = useQuery({ ...redirectsQuery, enabled: archive.redirects !== '' })
   return { slug: data && Object.hasOwn(data, formerSlug) ? data[formerSlug] : undefined, isLoading }
 }

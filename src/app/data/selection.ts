@@ -5,26 +5,10 @@ import type { FacetName } from '../../format/facets.ts'
 import type { SearchResult } from '../../search/search-result.ts'
 import { withChanges } from './change-filters.ts'
 import { entriesQuery, type Needs } from './entries-query.ts'
-import { useFacet, withKnownValues } from './facets.ts'
+import { facetsIn, useFacets, withKnownValues } from './facets.ts'
 import { type Filters, type IgnoredParameter, parseFilters, toSearch } from './filters.ts'
 import { searchQuery } from './queries.ts'
 import { type Dataset, select } from './select.ts'
-
-/**
- * Loads the facets that filters use, and one more if it is asked for.
- * @returns the facets that are loaded, and the queries of those that are needed
- */
-function useFacets(filters: Filters, more?: FacetName) {
-  const needs = (name: FacetName) => filters[name].length > 0 || more === name
-  const publications = useFacet('publications', needs('publications'))
-  const languages = useFacet('languages', needs('languages'))
-  return {
-    publications: publications.data,
-    languages: languages.data,
-    // A filter that failed to open does not concern the list.
-    queries: [...(needs('publications') ? [publications] : []), ...(needs('languages') ? [languages] : [])],
-  }
-}
 
 interface HowToChange {
   /** The change continues the last one, so it adds no history entry. */
@@ -54,7 +38,7 @@ export function useAddressFilters(): AddressFilters {
   const { search } = useLocation()
   const navigate = useNavigate()
   const parsed = useMemo(() => parseFilters(new URLSearchParams(search)), [search])
-  const { publications, languages } = useFacets(parsed.filters)
+  const { publications, languages } = useFacets(facetsIn(parsed.filters)).facets
   const known = useMemo(
     () => withKnownValues(parsed, { publications, languages }),
     [parsed, publications, languages],
@@ -123,7 +107,8 @@ function useLoadedDataset(
     placeholderData: keepPreviousData,
   })
   const searchResult = q === '' ? undefined : search.data
-  const { publications, languages, queries } = useFacets(filters, facet)
+  const { facets, queries } = useFacets(facetsIn(filters, facet))
+  const { publications, languages } = facets
   const facetsMissing = queries.some(({ data }) => !data)
   const dataset = useMemo((): Dataset | undefined => {
     if (!enabled || !entries.data || (q && !searchResult) || facetsMissing) return undefined

@@ -3,7 +3,7 @@ import { type SharedPage, shareImageOf } from '../../format/share-image-paths.ts
 import { activeFilters } from '../data/active-filters.ts'
 import { publishedUrl } from '../data/addresses.ts'
 import { archive } from '../data/archive.ts'
-import { useFacet } from '../data/facets.ts'
+import { facetsIn, useFacets } from '../data/facets.ts'
 import { type Filters, NO_FILTERS } from '../data/filters.ts'
 
 interface Props {
@@ -31,9 +31,8 @@ export function Head({
 }: Props) {
   const { settings } = archive
   const address = publishedUrl(page)
-  const publications = useFacet('publications', filters.publications.length > 0)
-  const languages = useFacet('languages', filters.languages.length > 0)
-  const active = activeFilters(filters, { publications: publications.data, languages: languages.data })
+  const { facets } = useFacets(facetsIn(filters))
+  const active = activeFilters(filters, facets)
   const title = [
     ...(name ? [name] : []),
     ...(filters.by === 'happened' ? [filtersMessages.views.happened] : []),
