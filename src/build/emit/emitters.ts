@@ -59,8 +59,9 @@ const fileEmitters: readonly Emitter<Site>[] = [
 
 /** Writes the search index and all other files that need nothing of the app. */
 export async function emitFiles(site: Site, output: Output): Promise<IndexedSite> {
-  const indexFiles = await writeIndex(site.index, site.workers, output)
-  await emitAll(fileEmitters, site, output)
+  const index = writeIndex(site.index, site.workers, output)
+  const files = emitAll(fileEmitters, site, output)
+  const [indexFiles] = await Promise.all([index, files])
   return { ...site, indexFiles }
 }
 
