@@ -12,8 +12,8 @@ import { keyOf, type Word } from './words.ts'
 /** The maximum number of languages on either side of a name that may be in one list with it. */
 const MAX_LISTED = 6
 /** Words between two languages of a list, and the whole text there. */
-const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'to', 'into', 'in', 'from'])
-const BETWEEN_LISTED = /^(?:, ?(?:and |or )?| (?:and|or|to|into) (?:in |from )?|\/)$/
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'to', 'into', 'in', 'from', 'then', 'some'])
+const BETWEEN_LISTED = /^(?:, ?(?:and |or |then )?(?:some )?| (?:and|or|to|into) (?:in |from |some )?|\/)$/
 const MAX_BETWEEN = 12
 /** The number of characters before a language that show that it is one. */
 const MAX_BEFORE = 50
@@ -31,7 +31,9 @@ export function isLanguage(context: Context, { from, to, end }: Candidate): bool
   const next = nextOfLast && isOneSpace(text, endOfLast, nextOfLast.start) ? nextOfLast : undefined
   if (next && AFTER_LANGUAGE.has(next.text)) return true
   if (next && textOfLast === 'English' && AFTER_ENGLISH.has(next.text)) return true
-  if (next && hasLetters(next) && !FUNCTION_WORDS.has(keyOf(next.text))) return false
+  // `signs in Chinese and English lined the road`
+  const isVerb = first !== last && next?.text.endsWith('ed')
+  if (next && hasLetters(next) && !isVerb && !FUNCTION_WORDS.has(keyOf(next.text))) return false
   // `is Spanish for “the child”`
   if (next?.text === 'for' && /["“‘']/.test(text[next.end + 1] ?? '')) return true
   const firstStart = (words[first] as Word).start
@@ -56,7 +58,7 @@ function endOfList({ text, words }: Context, from: number, step: 1 | -1): number
 
 /** Words before the pastry: `a Danish`, `a cheese Danish`. */
 const BEFORE_PASTRY =
-  /(?:\b(?:an?|cheese|cherry|apple|fruit|prune|raisin|almond|pecan|stale|warm)|\b(?:coffee|tea) (?:and|or)) $/i
+  /(?:\b(?:an?|cheese|cherry|apple|apricot|\w+berry|lemon|cinnamon|custard|fruit|prune|raisin|almond|pecan|stale|warm)|\b(?:coffee|tea) (?:and|or)) $/i
 const AFTER_PASTRY = new Set('with for from and or at on is was were costs to'.split(' '))
 
 /** Returns whether `Danish` is a pastry: `a coffee and a Danish`. Not so in `a Danish or Swedish ship`. */

@@ -29,7 +29,7 @@ const DEGREES = oneOf(`
 /** The end of a text before a language: `speaks fluent `, `translated from the `, `a command of `. */
 export const BEFORE_LANGUAGE = new RegExp(
   `\\b(?:${VERBS_AND_PREPOSITIONS} (?:${DEGREES} ){0,2}|(?:translat\\w{1,5}|adapted) from (?:the )?|` +
-    `(?:knowledge|command|grasp|mastery|smattering|mixture|mix|teaching|speakers|lack|use) of (?:${DEGREES} )?)$`,
+    `(?:language|tongue) (?:is|was) |(?:knowledge|command|grasp|mastery|smattering|mixture|mix|teaching|speakers|lack|use) of (?:${DEGREES} )?)$`,
   'i',
 )
 
@@ -49,4 +49,4 @@ export const AFTER_ENGLISH: ReadonlySet<string> = set(`
 /** Function words: they follow a language, but not an adjective: `speaks French and`, `French wine`. */
 export const FUNCTION_WORDS: ReadonlySet<string> = set(`
   and or but at to in on for with by as than from is was are were will would could can has had have he she they it
-  the a an this that when while before after because if so since until well too very fluently badly`)
+  the a an this that when while before after because if so since until well too very fluently badly only alone instead`)
