@@ -3,11 +3,13 @@ import type { Candidate, Context, OpenCandidate } from './candidate.ts'
 import { isPlaceOfDateline } from './datelines.ts'
 import { type Evidence, isMention, likeliestSense, unambiguousCountry } from './evidence.ts'
 import { localTowns } from './local-towns.ts'
-import type { NameNode } from './name-tree.ts'
+import { COUNTRY, type NameNode } from './name-tree.ts'
 import { isNonPlace } from './non-places.ts'
-import { partOfPersonName } from './person-names.ts'
+import { isUsedAsCountry, mayStandAlone, partOfPersonName } from './person-names.ts'
 import { qualifiedSense } from './qualified-names.ts'
 import type { Word } from './words.ts'
+
+const isCountry = ({ senses }: Candidate) => (senses[0]?.prominence ?? 0) >= COUNTRY
 
 /**
  * Decides the meaning of each name in a text by the words around it and by what else the text mentions.
@@ -37,19 +39,22 @@ export function disambiguate(
     if (!isDateline && isNonPlace(context, candidate)) continue
     const qualified = qualifiedSense(context, candidate)
     const part = qualified || isDateline ? undefined : partOfPersonName(context, candidate)
-    // News repeats only surnames: after `Michael Jordan`, `Jordan` is the man. After `Israel Katz`, `Israel` is still
-    // the country.
+    // After `Michael Jordan` and `Jordan Peele`, `Jordan` is the man.
     if (part === 'surname') surnames.add(node)
-    if (part === 'given') givenNames.add(node)
+    if (part === 'given' && (!isCountry(candidate) || mayStandAlone(context, candidate))) givenNames.add(node)
     if (part) continue
     open.push({ candidate, qualified, isDateline })
     counts.set(node, (counts.get(node) ?? 0) + 1)
   }
+  for (const { candidate } of open)
+    if (isCountry(candidate) && isUsedAsCountry(context, candidate)) givenNames.delete(candidate.node)
   const towns = localTowns(context, open)
   const certain = new Set<string>()
   for (const { candidate, qualified } of open) {
-    if (!qualified && towns.has(candidate.node)) continue
-    const code = qualified?.code ?? unambiguousCountry(context, candidate, surnames)
+    const code =
+      qualified?.code ??
+      towns.get(candidate.node)?.code ??
+      unambiguousCountry(context, candidate, surnames, givenNames)
     if (code) certain.add(code)
   }
   const evidence: Evidence = { certain, surnames, givenNames, counts }

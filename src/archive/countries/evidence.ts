@@ -44,11 +44,13 @@ export function unambiguousCountry(
   context: Context,
   candidate: Candidate,
   surnames: ReadonlySet<NameNode>,
+  givenNames: ReadonlySet<NameNode>,
 ): string | undefined {
   const { node, senses } = candidate
   const [first, second] = senses as [Sense, Sense?]
   const rival = second?.prominence ?? 0
   if (node.isPerson || node.isWord || rival >= FAMOUS) return undefined
+  if (first.prominence >= COUNTRY && givenNames.has(node)) return undefined
   if (surnames.has(node) && !isAfterWord(context, candidate, COUNTRY_PREPOSITIONS)) return undefined
   if (first.kind === 'city')
     return first.prominence >= KNOWN && first.prominence > rival * COUNTRY_BONUS ? first.code : undefined
@@ -105,6 +107,7 @@ export function isMention(
   const { prominence } = sense
   const isCertain = certain.has(sense.code)
   const isCountry = prominence >= COUNTRY
+  if (givenNames.has(node) && isPersonNamedLikeCountry(candidate, certain)) return false
   if (isCountry && (isCertain || isAfterWord(context, candidate, COUNTRY_PREPOSITIONS))) return true
   if (surnames.has(node) && !isAfterWord(context, candidate, PLACE_PREPOSITIONS)) return false
   if (!isCountry && !isCertain && givenNames.has(node) && !isAtPlace(context, candidate)) return false
@@ -127,6 +130,14 @@ export function isMention(
   const isRepeated = (counts.get(node) ?? 0) > 1
   const hasSeveralWords = candidate.to > candidate.from + 1
   return prominence >= MEDIUM && (isRepeated || hasSeveralWords)
+}
+
+/** Returns whether nothing else in a text is about the country of a given name: `Jordan` without Amman or Syria. */
+function isPersonNamedLikeCountry({ senses }: Candidate, certain: ReadonlySet<string>): boolean {
+  const { code, prominence } = senses[0] as Sense
+  if (prominence < COUNTRY) return false
+  const neighbours = loadLexicon().neighbours.get(code) ?? []
+  return ![code, ...neighbours].some((each) => certain.has(each))
 }
 
 /** Returns whether the words around a given name make it a place after all: `in Brooklyn`, `the London Stock Exchange`. */

@@ -14,6 +14,9 @@ const LITTLE_KNOWN = 1000
 const LOCAL_NEWS =
   /\b(?:County|[Ss]heriff|[Pp]olice [Dd]epartment|[Ss]tate (?:[Tt]rooper|[Pp]olice)|[Dd]istrict [Aa]ttorney|[Hh]igh [Ss]chool|[Ss]chool [Bb]oard|[Ff]ire [Dd]epartment|[Rr]egional [Pp]olice|[Pp]rovincial [Pp]olice|RCMP|OPP|Mounties)\b/
 
+/** `Athens-Clarke County` */
+const COUNTY_OF_TOWN = /^-\p{Lu}\p{L}+ County\b/u
+
 /** The states of each town, and the country of each state. */
 let namesakes: Map<string, Map<string, string>> | undefined
 
@@ -57,7 +60,9 @@ export function localTowns(context: Context, open: readonly OpenCandidate[]): Ma
     if (prominence >= LITTLE_KNOWN) {
       isLocalNews ??= LOCAL_NEWS.test(context.text)
       const next = wordAfter(context, candidate)
-      const isOfTown = next !== undefined && LOCAL_NOUNS.has(keyOf(next.text))
+      const isOfTown =
+        (next !== undefined && LOCAL_NOUNS.has(keyOf(next.text))) ||
+        COUNTY_OF_TOWN.test(context.text.slice(candidate.end, candidate.end + 30))
       if (!isLocalNews || !(isOfTown || prominence < FAMOUS)) continue
     }
     towns.set(candidate.node, sense)

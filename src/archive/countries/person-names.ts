@@ -12,6 +12,7 @@ import {
   HONORIFICS,
   LOCATIVE,
   NAME_PARTICLES,
+  NEWSPAPER_NOUNS,
   NOT_GIVEN_NAMES,
   NOT_SURNAMES,
   PLACE_PREPOSITIONS,
@@ -28,6 +29,9 @@ const BIG_CITY = 1000
 
 /** A city of at least this prominence is not a person, unless the words right before it say so. */
 const FAMOUS_CITY = 2000
+
+/** A city of at least this prominence after a name is a place too: `in India Delhi`. */
+const KNOWN_CITY = 300
 
 const isGivenName = (key: string) => loadLexicon().givenNames.has(key)
 
@@ -47,8 +51,9 @@ export function partOfPersonName(context: Context, candidate: Candidate): 'surna
   if (before?.isCapitalised && key && HONORIFICS.has(key)) return 'surname'
   if (key && NAME_PARTICLES.has(key) && text[start - 1] === '-') return 'surname'
   if (actsAsPerson(context, candidate)) return 'surname'
-  if (first.prominence >= COUNTRY && !node.isPerson)
-    return first.kind === 'name' && isAfterGivenName(context, candidate) ? 'surname' : undefined
+  if (first.kind === 'name' && isAfterGivenName(context, candidate) && !node.isPerson) return 'surname'
+  if (isFirstNameBeforeSurname(context, candidate)) return 'given'
+  if (first.prominence >= COUNTRY && !node.isPerson) return undefined
   if (before?.isCapitalised && key) {
     if (TITLES.has(key)) return 'surname'
     const isInitial = /^\p{Lu}$/u.test(before.text) && text[before.end] === '.' && !byEnd.get(from)
@@ -69,6 +74,56 @@ export function partOfPersonName(context: Context, candidate: Candidate): 'surna
   if (next && !next.node.isPerson && (next.senses[0]?.prominence ?? 0) >= BIG_CITY) return undefined
   if (namesEvent(context, candidate)) return undefined
   return !isBig || isGivenName(keyOf(text.slice(start, end))) ? 'given' : undefined
+}
+
+/** `, 52,`, `said she was` and `left. She` after a full name, `said she` after the given name in the next sentence. */
+const AGE_OR_PRONOUN =
+  /^(?:, \d{1,2}(?:, |\.|;)|(?: \p{Ll}+){1,3} (?:she|he|her|his)\b|[^.!?\n]{0,80}[.!?] (?:(?:She|He) \p{Ll}|\p{Lu}\p{Ll}+ \p{Ll}+ (?:that )?(?:she|he)\b))/u
+const REACH_OF_PRONOUN = 120
+
+/** Returns whether the words around a name and a surname show a person: `the singer India Arie`, `India Hicks, 52, `. */
+function isFirstNameBeforeSurname(context: Context, candidate: Candidate): boolean {
+  const { text, byStart } = context
+  const surname = wordAfter(context, candidate)
+  const { kind } = candidate.senses[0] as Sense
+  if (!surname || (kind !== 'name' && kind !== 'city') || candidate.to > candidate.from + 1) return false
+  const key = keyOf(surname.text)
+  if (!surname.isCapitalised || isUpper(surname.text)) return false
+  if ((byStart.get(candidate.to)?.senses[0]?.prominence ?? 0) >= KNOWN_CITY) return false
+  if (NOT_SURNAMES.has(key) || NEWSPAPER_NOUNS.has(key) || namesEvent(context, candidate)) return false
+  const before = wordBefore(context, candidate)?.text ?? ''
+  return (
+    before !== 'the' &&
+    (ROLES.has(before) || AGE_OR_PRONOUN.test(text.slice(surname.end, surname.end + REACH_OF_PRONOUN)))
+  )
+}
+
+/** Words before a name that only a place has, and after it: `in Chad`, `the king of Jordan`, `flew to Israel`, `Israel’s army`. */
+const BEFORE_COUNTRY =
+  /\b(?:in|inside|outside|across|throughout|near|into|within|(?:flew|flown|fled|travel\w*|went|gone|moved|returned|visit|trip|exports) to) $/
+const OF = /\b(\p{L}+) of $/u
+const POSSESSIVE = /^['’]s? (?:\p{Ll}+ )?(\p{L}+)/u
+
+/** Returns whether the words next to a name that is also a given name show the country. */
+export function isUsedAsCountry({ text }: Context, { start, end }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - 24), start)
+  const nouns = [OF.exec(before)?.[1], POSSESSIVE.exec(text.slice(end, end + 40))?.[1]]
+  return (
+    BEFORE_COUNTRY.test(before) || nouns.some((noun) => noun !== undefined && NOT_SURNAMES.has(keyOf(noun)))
+  )
+}
+
+/** Words before the full name of a politician, whose country the text may name as well: `Minister Israel Katz`. */
+const OFFICES: ReadonlySet<string> = new Set(['minister', 'ambassador', 'premier', 'president'])
+
+/** Returns whether a text that has a country’s name as a given name goes on to use it alone: `Jordan Peele`, `Jordan`. */
+export function mayStandAlone(context: Context, candidate: Candidate): boolean {
+  const before = wordBefore(context, candidate)
+  if (before && OFFICES.has(keyOf(before.text))) return false
+  const next = context.words[candidate.to + 1]
+  const surname = wordAfter(context, candidate)
+  // `Kenya Wildlife Service`
+  return !(next?.isCapitalised && surname && context.text.slice(surname.end, next.start) === ' ')
 }
 
 /** The agency of a photographer: `Zen Trinidad/PNA`. */

@@ -24,7 +24,9 @@ function placeInPlace(context: Context, candidate: Candidate): Sense | undefined
   const isPlace = first.prominence < COUNTRY
   const state = stateOf(outer)
   if ((!isPlace && !state) || first.kind === 'demonym') return undefined
-  const known = candidate.senses.find(({ code }) => outer.senses.some((sense) => sense.code === code))
+  // Ontario is the province rather than the town in California.
+  const outerSenses = state && state === outer.senses[0] ? [state] : outer.senses
+  const known = candidate.senses.find(({ code }) => outerSenses.some((sense) => sense.code === code))
   if (known) return known
   // A town that the lexicon lacks. But in `Bavaria, Texas`, the regions are not inside each other.
   const isRegion =

@@ -37,7 +37,7 @@ export const TOWN_NOUNS: ReadonlySet<string> = set(`
 /** Nouns after a town in local news: `Athens police`, `the Paris City Council`. */
 export const LOCAL_NOUNS: ReadonlySet<string> = set(`
   police mayor city council councilman councilwoman high fire firefighters school schools resident residents officer
-  officers man woman teen native area`)
+  officers man woman teen native area banner`)
 
 /** Nouns after a state or province: `the Georgia governor`. */
 export const STATE_NOUNS: ReadonlySet<string> = set(`
@@ -58,7 +58,7 @@ export const TITLES: ReadonlySet<string> = set(`
 
 /** Words in lowercase before a person's name: `the rapper Medina`, `her daughter Lourdes`. */
 export const ROLES: ReadonlySet<string> = set(`
-  rapper singer songwriter actor actress comedian novelist filmmaker supermodel daughter son wife husband sister
+  rapper singer songwriter actor actress comedian novelist presenter broadcaster model footballer drummer guitarist filmmaker supermodel daughter son wife husband sister
   brother mother father niece nephew cousin grandson granddaughter widow girlfriend boyfriend fiance fiancee
   goalkeeper striker midfielder defender quarterback pitcher spokesman spokeswoman spokesperson teammate`)
 
