@@ -41,20 +41,25 @@ export function analyseRecord(record: SourceRecord, fromSettings: CountryCorrect
   const all = isEnglish ? findMentionsIn(headline, body) : { headline: [], body: [] }
   const headlineMentions = correctMentions(all.headline, corrections)
   const mentions = correctMentions(all.body, corrections)
-  const countries = scoreCountries(
-    { text: headline, mentions: headlineMentions },
-    { text: body, mentions },
-    structure.blocks,
+  const countries = correctCountries(
+    scoreCountries(
+      { text: headline, mentions: headlineMentions },
+      { text: body, mentions },
+      structure.blocks,
+    ),
+    corrections,
   )
   // Most times are relative to the day of publication.
   const times =
-    isEnglish && /^\d{4}-\d\d-\d\d/.test(record.published) ? findTimes(body, record.published) : []
+    isEnglish && /^\d{4}-\d\d-\d\d/.test(record.published)
+      ? findTimes(body, record.published, countries[0]?.code)
+      : []
   return {
     ...record,
     ...structure,
     headlineMentions,
     mentions,
-    countries: correctCountries(countries, corrections),
+    countries,
     times,
     events: eventsOf(structure.blocks, times, mentions),
     words: countWords(headline) + countWords(body),

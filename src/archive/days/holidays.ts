@@ -10,6 +10,8 @@ export interface Holiday {
   daysIn: (year: number) => number[]
   /** Returns its last day, if it has several. */
   lastDay?: ((first: number) => number) | undefined
+  /** The days in countries that keep it on others, by country code. */
+  elsewhere?: Readonly<Record<string, Holiday['daysIn']>> | undefined
 }
 
 const SUNDAY = 0
@@ -18,10 +20,22 @@ const THURSDAY = 4
 
 const holidays: Holiday[] = []
 /** Adds a holiday by its names, which are separated by commas. */
-function add(names: string, daysIn: Holiday['daysIn'], lastDay?: Holiday['lastDay']): void {
+function add(
+  names: string,
+  daysIn: Holiday['daysIn'],
+  lastDay?: Holiday['lastDay'],
+  elsewhere?: Holiday['elsewhere'],
+): void {
   for (const name of names.toLowerCase().split(/,\s+/))
-    holidays.push({ words: name.split(/[\s'.-]+/), daysIn, lastDay })
+    holidays.push({ words: name.split(/[\s'.-]+/), daysIn, lastDay, elsewhere })
 }
+/** Adds a holiday that some countries, by their codes, keep on another day. */
+const addWithOther = (
+  names: string,
+  daysIn: Holiday['daysIn'],
+  codes: string,
+  other: Holiday['daysIn'],
+): void => add(names, daysIn, undefined, Object.fromEntries(codes.split(' ').map((code) => [code, other])))
 /** Leaves out the years before a holiday had its name or its day. */
 const since = (first: number, daysIn: Holiday['daysIn']) => (year: number) =>
   year < first ? [] : daysIn(year)
@@ -29,10 +43,11 @@ const since = (first: number, daysIn: Holiday['daysIn']) => (year: number) =>
 const fixed = (month: number, day: number) => (year: number) => [dayNumber(year, month, day)]
 add('Christmas Eve', fixed(12, 24))
 add('Christmas Day', fixed(12, 25))
-add('Boxing Day', fixed(12, 26))
+add("Boxing Day, St. Stephen's Day, St Stephen's Day", fixed(12, 26))
 add("New Year's Eve", fixed(12, 31))
 add("New Year's Day", fixed(1, 1))
-add('Orthodox Christmas', fixed(1, 7))
+add('Orthodox Christmas, Orthodox Christmas Day, Coptic Christmas', fixed(1, 7))
+add('Orthodox Christmas Eve', fixed(1, 6))
 add('Australia Day', fixed(1, 26))
 add("Valentine's Day, St. Valentine's Day", fixed(2, 14))
 add("International Women's Day", fixed(3, 8))
@@ -48,26 +63,36 @@ add("All Souls' Day, All Souls Day", fixed(11, 2))
 add('Bonfire Night, Guy Fawkes Night', fixed(11, 5))
 add("Armistice Day, Remembrance Day, Veterans Day, Veterans' Day", fixed(11, 11))
 
-const afterEaster = (days: number) => (year: number) => {
+const afterWesternEaster = (days: number) => (year: number) => {
   const { month, day } = gregorianEaster(year)
   return [dayNumber(year, month, day) + days]
 }
-add('Shrove Tuesday, Pancake Day, Mardi Gras', afterEaster(-47))
-add('Ash Wednesday', afterEaster(-46))
-add('Mothering Sunday', afterEaster(-21))
-add('Palm Sunday', afterEaster(-7))
-add('Maundy Thursday, Holy Thursday', afterEaster(-3))
-add('Good Friday', afterEaster(-2))
-add('Holy Saturday', afterEaster(-1))
-add('Easter, Easter Sunday, Easter Day', afterEaster(0))
-add('Easter Monday', afterEaster(1))
-add('Ascension Day', afterEaster(39))
-add('Pentecost, Whitsun, Whit Sunday', afterEaster(49))
-add('Whit Monday', afterEaster(50))
-add('Orthodox Easter', (year) => {
+const afterOrthodoxEaster = (days: number) => (year: number) => {
   const { month, day } = orthodoxEaster(year)
-  return [dayNumber(year, month, day)]
-})
+  return [dayNumber(year, month, day) + days]
+}
+/** Countries where most churches are Orthodox and follow the Julian calendar for Easter. */
+const ORTHODOX = 'BG BY CY ER ET GE GR MD ME MK RO RS RU UA'
+/** Adds a feast by its distance from Easter, and the Orthodox feast of the same name. */
+function addAfterEaster(names: string, days: number): void {
+  addWithOther(names, afterWesternEaster(days), ORTHODOX, afterOrthodoxEaster(days))
+  add(names.replace(/(^|, )/g, '$1Orthodox '), afterOrthodoxEaster(days))
+}
+add('Shrove Monday, Carnival Monday, Rose Monday', afterWesternEaster(-48))
+add('Shrove Tuesday, Pancake Day, Mardi Gras, Fat Tuesday, Carnival Tuesday', afterWesternEaster(-47))
+add('Ash Wednesday', afterWesternEaster(-46))
+add('Lent', afterWesternEaster(-46), (first) => first + 45)
+addAfterEaster('Palm Sunday', -7)
+addAfterEaster('Maundy Thursday, Holy Thursday', -3)
+addAfterEaster('Good Friday, Holy Friday', -2)
+addAfterEaster('Holy Saturday, Easter Saturday', -1)
+addAfterEaster('Easter, Easter Sunday, Easter Day', 0)
+addAfterEaster('Easter Monday', 1)
+addAfterEaster('Ascension Day', 39)
+addAfterEaster('Pentecost, Pentecost Sunday, Whitsun, Whit Sunday', 49)
+addAfterEaster('Whit Monday, Pentecost Monday', 50)
+add('Ascension Thursday', afterWesternEaster(39))
+add('Feast of Corpus Christi', afterWesternEaster(60))
 
 /** A weekday on or after a day of the year, and a number of days later. */
 const weekdayFrom =
@@ -75,16 +100,35 @@ const weekdayFrom =
   (year: number) => [nextWeekday(dayNumber(year, month, day), weekday) + later]
 add('Martin Luther King Day, Martin Luther King Jr. Day, MLK Day', since(1986, weekdayFrom(1, 15, MONDAY)))
 add("Presidents Day, Presidents' Day, President's Day", since(1971, weekdayFrom(2, 15, MONDAY)))
-add("Mother's Day, Mothers' Day, Mothers Day", weekdayFrom(5, 8, SUNDAY))
+add('Mothering Sunday', afterWesternEaster(-21))
+addWithOther(
+  "Mother's Day, Mothers' Day, Mothers Day",
+  weekdayFrom(5, 8, SUNDAY),
+  'GB IE',
+  afterWesternEaster(-21),
+)
 add(
   'Memorial Day',
   since(1971, (year) => [lastWeekday(dayNumber(year, 5, 31), MONDAY)]),
 )
 add("Father's Day, Fathers' Day, Fathers Day", weekdayFrom(6, 15, SUNDAY))
-add('Labor Day', weekdayFrom(9, 1, MONDAY))
-add('Columbus Day', since(1971, weekdayFrom(10, 8, MONDAY)))
+const laborDay = weekdayFrom(9, 1, MONDAY)
+add('Labor Day', laborDay)
+addWithOther('Labour Day', fixed(5, 1), 'CA US', laborDay)
+add(
+  'Victoria Day',
+  since(1952, (year) => [lastWeekday(dayNumber(year, 5, 24), MONDAY)]),
+)
+add("Columbus Day, Indigenous Peoples' Day, Indigenous Peoples Day", since(1971, weekdayFrom(10, 8, MONDAY)))
 add('Remembrance Sunday', weekdayFrom(11, 8, SUNDAY))
-add('Thanksgiving, Thanksgiving Day', since(1942, weekdayFrom(11, 22, THURSDAY)))
+const thanksgivingInCanada = since(1957, weekdayFrom(10, 8, MONDAY))
+addWithOther(
+  'Thanksgiving, Thanksgiving Day',
+  since(1942, weekdayFrom(11, 22, THURSDAY)),
+  'CA',
+  thanksgivingInCanada,
+)
+add('Canadian Thanksgiving, Canadian Thanksgiving Day, Thanksgiving Monday', thanksgivingInCanada)
 add('Black Friday', since(2000, weekdayFrom(11, 22, THURSDAY, 1)))
 add('Cyber Monday', since(2005, weekdayFrom(11, 22, THURSDAY, 4)))
 
@@ -110,7 +154,10 @@ add('Nowruz, Norouz, Nawroz, Persian New Year, Iranian New Year', lunar('persian
 const islamic = (month: string, day: number) => lunar('islamic-umalqura', month, day)
 add('Islamic New Year', islamic('1', 1))
 add('Ashura, Ashoura', islamic('1', 10))
-add('Mawlid, Mawlid al-Nabi, Milad un-Nabi', islamic('3', 12))
+add(
+  "Mawlid, Mawlid al-Nabi, Milad un-Nabi, Prophet's Birthday, Prophet Muhammad's Birthday, Prophet Mohammed's Birthday",
+  islamic('3', 12),
+)
 add('Ramadan, Ramadhan', islamic('9', 1), (n) => endOfLunarMonth('islamic-umalqura', n))
 add('Eid', (year) => [...islamic('10', 1)(year), ...islamic('12', 10)(year)].sort((a, b) => a - b))
 add('Eid al-Fitr, Eid ul-Fitr, Eid el-Fitr, Aid al-Fitr, Id al-Fitr', islamic('10', 1))
@@ -122,6 +169,8 @@ add('Yom Kippur, Day of Atonement', hebrew('Tishri', 10))
 add('Sukkot, Succot, Sukkoth, Succoth', hebrew('Tishri', 15))
 add('Hanukkah, Chanukah, Hanukah, Hannukah', hebrew('Kislev', 25), (n) => n + 7)
 add('Purim', hebrew('Adar|Adar II', 14))
+addWithOther('Simchat Torah, Simhat Torah', hebrew('Tishri', 23), 'IL', hebrew('Tishri', 22))
+add("Lag BaOmer, Lag B'Omer", hebrew('Iyar', 18))
 add('Passover, Pesach', hebrew('Nisan', 15), (n) => n + 6)
 add('Shavuot, Shavuoth', hebrew('Sivan', 6))
 add("Tisha B'Av", hebrew('Av', 9))

@@ -18,6 +18,8 @@ export class Scan {
   readonly tokens: Tokens
   /** The day of publication, by its number. */
   readonly published: number
+  /** The alpha-2 code of the country that the text is mostly about. */
+  readonly country: string | undefined
   /** True if the text has lost its figures. */
   readonly hasLostFigures: boolean
   /** The cue of each token for past or future, as far as `direction.ts` has computed it; else 0. */
@@ -29,7 +31,8 @@ export class Scan {
   /** The last time expression that was found. */
   last: TimeMatch | undefined
 
-  constructor(tokens: Tokens, published: number, hasLostFigures: boolean) {
+  constructor(tokens: Tokens, published: number, hasLostFigures: boolean, country?: string) {
+    this.country = country
     this.tokens = tokens
     this.published = published
     this.hasLostFigures = hasLostFigures

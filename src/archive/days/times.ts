@@ -77,12 +77,13 @@ function continuesNarrative(scan: Scan, { from, when }: TimeMatch): boolean {
  * Finds the time expressions of a body, and reads them relative to the day of publication.
  * @param text a body
  * @param published as in `SourceRecord.published`; only its day counts
+ * @param country the alpha-2 code of the country that it is mostly about, which decides the days of some feasts
  * @returns in order, without overlap; offsets into `text`
  */
-export function findTimes(text: string, published: string): TimeExpression[] {
+export function findTimes(text: string, published: string, country?: string): TimeExpression[] {
   const [y = Number.NaN, m = 1, d = 1] = published.slice(0, 10).split('-').map(Number)
   if (!Number.isInteger(y + m + d)) return []
-  const scan = new Scan(tokensOf(text), dayNumber(y, m, d), hasLostFigures(text))
+  const scan = new Scan(tokensOf(text), dayNumber(y, m, d), hasLostFigures(text), country)
   const all: TimeMatch[] = []
   for (let i = 0; i < scan.tokens.length; ) {
     const time = timeAt(scan, i)

@@ -75,9 +75,13 @@ function printedYear(scan: Scan, i: number, to: number): { year: number; to: num
   return before === undefined ? undefined : { year: before, to }
 }
 
+/** Returns the rule for the days of a holiday in the country of the story. */
+const daysFor = ({ country = '' }: Scan, { daysIn, elsewhere }: Holiday) => elsewhere?.[country] ?? daysIn
+
 /** Returns the day on which a holiday without a year begins. */
-function dayOf(scan: Scan, i: number, to: number, { daysIn, lastDay }: Holiday): number | undefined {
+function dayOf(scan: Scan, i: number, to: number, { lastDay, ...each }: Holiday): number | undefined {
   const { published } = scan
+  const daysIn = daysFor(scan, each)
   const { year } = civilDate(published)
   const all = [year - 1, year, year + 1].flatMap(daysIn)
   const past = all.filter((n) => n <= published).at(-1)
@@ -107,7 +111,7 @@ export function holiday(scan: Scan, i: number): TimeMatch | undefined {
     const to = printed?.to ?? (isEve ? end + 1 : end)
     // `Easter Sunday, April 12, 1936`: the date says it.
     if (!printed && month(scan, scan.afterComma(to))?.when.unit === 'day') return undefined
-    const n = printed ? each.daysIn(printed.year)[0] : dayOf(scan, i, to, each)
+    const n = printed ? daysFor(scan, each)(printed.year)[0] : dayOf(scan, i, to, each)
     if (n === undefined) return undefined
     if (isEve || isEveOf) return { from: isEveOf ? i - 2 : i, to, when: { unit: 'day', n: n - 1 } }
     const until = each.lastDay && ({ unit: 'day', n: each.lastDay(n) } as const)
