@@ -6,6 +6,7 @@ import { cacheReadArticle } from '../app/offline/cache-read-article.ts'
 import { bodyOf } from '../archive/article.ts'
 import type { ArticlePage } from '../format/article/article-page.ts'
 import { marksOf } from '../search/marks.ts'
+import { useHydrated } from '../ui/hydrated.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { annotationsOf, useAnnotations } from './annotations.tsx'
 import { ArticleHeader } from './article-header.tsx'
@@ -29,10 +30,12 @@ export function ArticleView({ article }: { article: ArticlePage }) {
   const { card, body, related } = article
   const { filters } = useFilters()
   const { selected, dataset, searchResult } = useSelection(filters, { enabled: hasResults(filters) })
+  useEffect(() => cacheReadArticle(card.slug), [card.slug])
+  // Before, the page is shorter: it has no related articles.
+  const hydrated = useHydrated()
   useEffect(() => {
-    restoreScroll()
-    cacheReadArticle(card.slug)
-  }, [card.slug])
+    if (hydrated) restoreScroll()
+  }, [hydrated])
 
   const neighbours = useNeighbours(article, filters, { selected, dataset })
   const { linkTo, open, openList } = useArticleLinks()

@@ -107,6 +107,27 @@ describe('back and forward', () => {
     await soon(top).toBe(1200)
   })
 
+  test('back leads to the end of an article, from a related one and from elsewhere', async () => {
+    const page = await open(XI_VOWS.address, { viewport: { width: 390, height: 300 } })
+    const top = () => page.evaluate(() => Math.round(window.scrollY))
+    const related = page.getByRole('region', { name: 'Related articles' }).getByRole('link')
+    await related.waitFor({ state: 'attached' })
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+    await soon(top).toBeGreaterThan(1200)
+    const end = await top()
+    await related.click()
+    await page.getByRole('heading', { level: 1, name: COVID.headline }).waitFor()
+    await soon(top).toBe(0)
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: XI_VOWS.headline }).waitFor()
+    await soon(top).toBe(end)
+    const elsewhere = new URL('/robots.txt', page.url()).href
+    await page.evaluate((to) => location.assign(to), elsewhere)
+    await page.waitForURL(elsewhere)
+    await page.goBack()
+    await soon(top).toBe(end)
+  })
+
   test('a filter that is chosen leaves the focus on its choice', async () => {
     const page = await open('/')
     await page.getByRole('button', { name: 'Any country' }).click()

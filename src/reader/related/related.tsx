@@ -1,8 +1,8 @@
 import { articleParts } from '#messages/parts/article-parts'
 import type { RelatedArticle } from '../../format/related.ts'
 import { formatDate } from '../../ui/dates.ts'
+import { useHydrated } from '../../ui/hydrated.ts'
 import { Link } from '../../ui/link.tsx'
-import { useNear } from '../../ui/use-near.ts'
 import type { LinkTo } from '../navigation/use-article-links.ts'
 import { relatedReason } from './related-reason.ts'
 
@@ -11,24 +11,21 @@ interface Props {
   linkTo: LinkTo
 }
 
-/** The related articles with their reasons. They appear when the reader comes near the end of the article. */
+/** The related articles with their reasons. They are not on the prerendered page. */
 export function Related({ related, linkTo }: Props) {
-  const { ref, isNear } = useNear<HTMLDivElement>()
+  const hydrated = useHydrated()
+  if (!hydrated || related.length === 0) return null
   return (
-    <div ref={ref} className="screen-only">
-      {isNear && related.length > 0 && (
-        <section aria-labelledby="related" className="mt-12 border-t border-rule pt-5">
-          <h2 id="related" className="text-sm text-muted">
-            {articleParts.related}
-          </h2>
-          <ul className="mt-4 space-y-6">
-            {related.map((article) => (
-              <RelatedItem key={article.slug} article={article} linkTo={linkTo} />
-            ))}
-          </ul>
-        </section>
-      )}
-    </div>
+    <section aria-labelledby="related" className="screen-only mt-12 border-t border-rule pt-5">
+      <h2 id="related" className="text-sm text-muted">
+        {articleParts.related}
+      </h2>
+      <ul className="mt-4 space-y-6">
+        {related.map((article) => (
+          <RelatedItem key={article.slug} article={article} linkTo={linkTo} />
+        ))}
+      </ul>
+    </section>
   )
 }
 

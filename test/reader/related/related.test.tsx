@@ -1,16 +1,9 @@
 import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { relatedReason } from '../../../src/reader/related/related-reason.ts'
-import { AllNear, NoneNear } from '../../app/intersection-observers.ts'
 import { open, serve } from '../../app/site.tsx'
 
-beforeEach(() => {
-  vi.stubGlobal('IntersectionObserver', AllNear)
-})
-afterEach(() => {
-  cleanup()
-  vi.unstubAllGlobals()
-})
+afterEach(cleanup)
 
 const XI_VOWS = '/article/2020-04-11-xi-vows-to-back-nations-virus-fight'
 const COVID = '/article/2020-03-25-covid-fight-adds-urgency-to-building-global-community-xi-says'
@@ -31,14 +24,6 @@ describe('related articles', () => {
     open(`${XI_VOWS}?country=cn`)
     const section = await screen.findByRole('region', { name: 'Related articles' })
     expect(within(section).getByRole('link').getAttribute('href')).toBe(`${COVID}?country=cn`)
-  })
-
-  test('appear when the reader comes near', async () => {
-    vi.stubGlobal('IntersectionObserver', NoneNear)
-    serve()
-    open(XI_VOWS)
-    await screen.findAllByText(/contributed to this story/)
-    expect(screen.queryByRole('region', { name: 'Related articles' })).toBeNull()
   })
 })
 
