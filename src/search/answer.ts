@@ -1,5 +1,6 @@
 import { clauseFinder, type FoundClause } from './find-clauses.ts'
 import type { OpenIndex } from './open-index.ts'
+import { mostWords } from './partial.ts'
 import { clausesOf } from './query.ts'
 import { rank, rankPartly } from './rank.ts'
 import type { SearchResult } from './search-result.ts'
@@ -9,7 +10,7 @@ import { correct, type QueryWord, suggest } from './spelling.ts'
  * Answers a query: finds the articles that have all of its words.
  *
  * If no article has, words count as typing errors: the search uses the correction that makes most sense, or, if none has
- * results, finds the articles that have most of the words. If a word is rare and a similar one is far more common, the
+ * results, finds the articles that have most of the words, corrected if that finds more of them. If a word is rare and a similar one is far more common, the
  * search uses the word as typed and suggests the other.
  * @param asTyped true if no word may be corrected
  * @throws Error that names the file of the index that cannot be loaded
@@ -30,10 +31,12 @@ export async function answer(index: OpenIndex, query: string, asTyped = false): 
     return { ...result, suggestions }
   }
   const correction = asTyped ? undefined : await correct(index, query, words, ask).catch(() => undefined)
-  if (!correction) return rankPartly(articles, query, found)
-  if (correction.result) return correction.result
+  if (correction?.result) return correction.result
+  const partly = rankPartly(articles, query, found)
+  if (!correction) return partly
   const { corrected } = correction
-  return { ...rankPartly(articles, corrected, await findOther(corrected)), corrected }
+  const otherwise = rankPartly(articles, corrected, await findOther(corrected))
+  return mostWords(otherwise) > mostWords(partly) ? { ...otherwise, corrected } : partly
 }
 
 /** Returns the words that may be misspelt: all but those of phrases that are found, each once. */

@@ -8,3 +8,9 @@ export function lackedWords({ positions, partial }: SearchResult, position: numb
   const bits = partial.lacking[at] ?? 0
   return partial.words.filter((_, i) => bits & (1 << i))
 }
+
+/** Returns the number of words that the best article of a partial result has. */
+export function mostWords(result: SearchResult): number {
+  const words = result.partial?.words.length ?? 0
+  return result.positions.reduce((most, at) => Math.max(most, words - lackedWords(result, at).length), 0)
+}

@@ -88,15 +88,28 @@ function wordOf(tokens: Token[], unfinished: boolean): WordClause {
 }
 
 /** Returns the words of a clause one by one, for an archive that has them nowhere as one word. */
-export const separateWords = (clause: Clause): Clause[] =>
-  clause.kind === 'phrase' || clause.tokens.length === 1
-    ? [clause]
-    : clause.tokens.map((token, i) => ({
-        kind: 'word',
-        word: token.term,
-        tokens: [token],
-        unfinished: clause.unfinished && i === clause.tokens.length - 1,
-      }))
+export function separateWords(clause: Clause): Clause[] {
+  if (clause.kind === 'phrase') return [clause]
+  const tokens = clause.tokens.length === 1 ? beforeNumber(clause.tokens[0] as Token) : clause.tokens
+  if (tokens.length === 1) return [clause]
+  return tokens.map((token, i) => ({
+    kind: 'word',
+    word: token.term,
+    tokens: [token],
+    unfinished: clause.unfinished && i === tokens.length - 1,
+  }))
+}
+
+/** Parts a word before the number at its end: `covid` and `19` for `covid19`. */
+function beforeNumber(token: Token): Token[] {
+  const [, word, number] = /^(\p{L}+)(\d+)$/u.exec(token.term) ?? []
+  if (!word || !number) return [token]
+  const middle = token.end - number.length
+  return [
+    { term: word, start: token.start, end: middle },
+    { term: number, start: middle, end: token.end },
+  ]
+}
 
 function unique(clauses: readonly Clause[]): Clause[] {
   return [...new Map(clauses.map((clause) => [keyOf(clause), clause])).values()]

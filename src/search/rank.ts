@@ -25,7 +25,11 @@ const MAX_BITS = 32
  * of them lacks.
  */
 export function rankPartly(articles: number, query: string, found: readonly FoundClause[]): SearchResult {
-  const worth = raritiesOf(articles, found).map((rarity) => rarity + PER_WORD)
+  // A number means little without the word beside it: `19` of `COVID-19`.
+  const isNumber = ({ clause }: FoundClause) => clause.kind === 'word' && /^\d+$/.test(clause.word)
+  const worth = raritiesOf(articles, found).map((rarity, i) =>
+    isNumber(found[i] as FoundClause) ? 0 : rarity + PER_WORD,
+  )
   const has = new Float32Array(articles)
   for (const [i, { matches }] of found.entries())
     matches.weights.forEach((weight, article) => {
