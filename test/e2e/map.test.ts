@@ -73,6 +73,28 @@ describe('the map', () => {
     expect(addressOf(page)).toBe('/country')
   })
 
+  test('zooms between two fingers, and follows them', async () => {
+    const page = await open('/country', { viewport: { width: 390, height: 844 }, hasTouch: true })
+    await page.locator('.map').waitFor()
+    const width = (await page.locator('.map').boundingBox())?.width ?? 0
+    const { x, y } = await placeOf(page, 'NG')
+    const cdp = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [x: number, y: number][]) =>
+      cdp.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y]) => ({ x, y })) })
+    await touch('touchStart', [x - 20, y], [x + 20, y])
+    for (const spread of [25, 30, 40]) await touch('touchMove', [x - spread, y], [x + spread, y])
+    await touch('touchMove', [x - 50, y + 20], [x + 30, y + 20])
+    await touch('touchEnd')
+    await soon(async () => Math.round(((await page.locator('.map').boundingBox())?.width ?? 0) / width)).toBe(
+      2,
+    )
+    const after = await placeOf(page, 'NG')
+    expect(Math.abs(after.x - x + 10)).toBeLessThan(6)
+    expect(Math.abs(after.y - y - 20)).toBeLessThan(6)
+    expect(addressOf(page)).toBe('/country')
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1)
+  })
+
   test('is printed whole, with its legend and without buttons', async () => {
     const page = await open('/country')
     await page.locator('.map').waitFor()

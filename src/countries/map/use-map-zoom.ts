@@ -16,7 +16,7 @@ interface ScreenPoint {
 
 /**
  * Zooms the content of a scrolling element and moves it by dragging. A point of the content stays where it is: the one
- * under the pointer, or the middle of the visible part.
+ * under the pointer, between two fingers, or in the middle of the visible part.
  */
 export function useMapZoom(): {
   zoom: number
@@ -55,8 +55,37 @@ export function useMapZoom(): {
       event.preventDefault()
       zoomTo.current((zoom) => zoom * 2 ** (-event.deltaY / WHEEL), event)
     }
+    /** The two fingers of a pinch when they last moved: their middle and their distance. */
+    let last: (ScreenPoint & { spread: number }) | undefined
+    const onTouchMove = (event: TouchEvent) => {
+      const [one, other] = event.touches
+      if (!one || !other) return
+      event.preventDefault()
+      const now = {
+        clientX: (one.clientX + other.clientX) / 2,
+        clientY: (one.clientY + other.clientY) / 2,
+        spread: Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY),
+      }
+      const before = last ?? now
+      last = now
+      element?.scrollBy({
+        left: before.clientX - now.clientX,
+        top: before.clientY - now.clientY,
+        behavior: 'instant',
+      })
+      zoomTo.current((zoom) => (zoom * now.spread) / before.spread, now)
+    }
+    const onTouchEnd = () => {
+      last = undefined
+    }
     element?.addEventListener('wheel', onWheel, { passive: false })
-    return () => element?.removeEventListener('wheel', onWheel)
+    element?.addEventListener('touchmove', onTouchMove, { passive: false })
+    element?.addEventListener('touchend', onTouchEnd)
+    return () => {
+      element?.removeEventListener('wheel', onWheel)
+      element?.removeEventListener('touchmove', onTouchMove)
+      element?.removeEventListener('touchend', onTouchEnd)
+    }
   }, [])
 
   const grip = useRef<ScreenPoint>(undefined)
@@ -69,7 +98,7 @@ export function useMapZoom(): {
     drag: {
       onPointerDown: ({ clientX, clientY, pointerType, button }) => {
         moved.current = 0
-        // Fingers scroll the element by themselves.
+        // One finger scrolls the element by itself.
         if (pointerType === 'mouse' && button === 0) grip.current = { clientX, clientY }
       },
       onPointerMove: ({ clientX, clientY, buttons }) => {
