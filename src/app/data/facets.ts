@@ -1,4 +1,4 @@
-import { queryOptions, useQueries } from '@tanstack/react-query'
+import { queryOptions, useQuery } from '@tanstack/react-query'
 import {
   FACETS,
   type Facet,
@@ -31,16 +31,9 @@ const facetQuery = (name: FacetName) => {
   })
 }
 
-/** Returns the facets that filters use, and one more if it is asked for. */
-export const facetsIn = (filters: Filters, more?: FacetName): FacetName[] =>
-  FACETS.filter((name) => filters[name].length > 0 || name === more)
-
-/** Loads facets. @returns those that are loaded, by name, and their queries */
-export function useFacets(names: readonly FacetName[]) {
-  const queries = useQueries({ queries: names.map(facetQuery) })
-  const facets: Facets = Object.fromEntries(names.map((name, i) => [name, queries[i]?.data]))
-  return { facets, queries }
-}
+/** Loads a facet if it is needed. */
+export const useFacet = (name: FacetName, needed: boolean) =>
+  useQuery({ ...facetQuery(name), enabled: needed })
 
 /** Returns the name of a facet's value; the value itself until the facet is loaded. */
 export const facetValueName = (facet: Facet | undefined, value: string): string =>

@@ -1,14 +1,30 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useRef } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import type { FacetName } from '../../format/facets.ts'
+import type { FacetName, Facets } from '../../format/facets.ts'
 import type { SearchResult } from '../../search/search-result.ts'
 import { withChanges } from './change-filters.ts'
 import { entriesQuery, type Needs } from './entries-query.ts'
-import { facetsIn, useFacets, withKnownValues } from './facets.ts'
+import { useFacet, withKnownValues } from './facets.ts'
 import { type Filters, type IgnoredParameter, parseFilters, toSearch } from './filters.ts'
 import { searchQuery } from './queries.ts'
 import { type Dataset, select } from './select.ts'
+
+/**
+ * Loads the facets that filters use, and one more if it is asked for.
+ * @returns the facets that are loaded, and the queries of those that are needed
+ */
+function useFacets(filters: Filters, more?: FacetName) {
+  const needs = (name: FacetName) => filters[name].length > 0 || more === name
+  const publications = useFacet('publications', needs('publications'))
+  const languages = useFacet('languages', needs('languages'))
+  return {
+    publications: publications.data,
+    languages: languages.data,
+    // A filter that failed to open does not concern the list.
+    queries: [...(needs('publications') ? [publications] : []), ...(needs('languages') ? [languages] : [])],
+  }
+}
 
 interface HowToChange {
   /** The change continues the last one, so it adds no history entry. */
@@ -23,6 +39,8 @@ export type ChangeFilters = (changes: Partial<Filters>, how?: HowToChange) => vo
 export interface AddressFilters {
   filters: Filters
   ignored: IgnoredParameter[]
+  /** The facets that they use, as far as they are loaded. */
+  facets: Facets
   /** Changes some filters. */
   change: ChangeFilters
 }
@@ -38,11 +56,9 @@ export function useAddressFilters(): AddressFilters {
   const { search } = useLocation()
   const navigate = useNavigate()
   const parsed = useMemo(() => parseFilters(new URLSearchParams(search)), [search])
-  const { publications, languages } = useFacets(facetsIn(parsed.filters)).facets
-  const known = useMemo(
-    () => withKnownValues(parsed, { publications, languages }),
-    [parsed, publications, languages],
-  )
+  const { publications, languages } = useFacets(parsed.filters)
+  const facets = useMemo(() => ({ publications, languages }), [publications, languages])
+  const known = useMemo(() => withKnownValues(parsed, facets), [parsed, facets])
   const latest = useRef(known.filters)
   useLayoutEffect(() => {
     latest.current = known.filters
@@ -55,7 +71,7 @@ export function useAddressFilters(): AddressFilters {
       ),
     [navigate],
   )
-  return useMemo(() => ({ ...known, change }), [known, change])
+  return useMemo(() => ({ ...known, facets, change }), [known, facets, change])
 }
 
 /** A dataset, or the state of loading it. */
@@ -107,8 +123,7 @@ function useLoadedDataset(
     placeholderData: keepPreviousData,
   })
   const searchResult = q === '' ? undefined : search.data
-  const { facets, queries } = useFacets(facetsIn(filters, facet))
-  const { publications, languages } = facets
+  const { publications, languages, queries } = useFacets(filters, facet)
   const facetsMissing = queries.some(({ data }) => !data)
   const dataset = useMemo((): Dataset | undefined => {
     if (!enabled || !entries.data || (q && !searchResult) || facetsMissing) return undefined

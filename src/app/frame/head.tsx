@@ -3,8 +3,8 @@ import { type SharedPage, shareImageOf } from '../../format/share-image-paths.ts
 import { activeFilters } from '../data/active-filters.ts'
 import { publishedUrl } from '../data/addresses.ts'
 import { archive } from '../data/archive.ts'
-import { facetsIn, useFacets } from '../data/facets.ts'
 import { type Filters, NO_FILTERS } from '../data/filters.ts'
+import { useFilters } from '../data/selection.ts'
 
 interface Props {
   /** The page's title; absent for the timeline, which has the archive's title. */
@@ -31,7 +31,7 @@ export function Head({
 }: Props) {
   const { settings } = archive
   const address = publishedUrl(page)
-  const { facets } = useFacets(facetsIn(filters))
+  const { facets } = useFilters()
   const active = activeFilters(filters, facets)
   const title = [
     ...(name ? [name] : []),

@@ -41,14 +41,16 @@ export function useStickyHeader(header: RefObject<HTMLElement | null>): void {
     let lastHeight = root.scrollHeight
     const onScroll = () => {
       const top = window.scrollY
+      const moved = top - last
+      if (moved < DOWN && moved > -UP && top > 0) return
       const { scrollHeight } = root
-      // A list that learns the heights of rows above the screen scrolls by the difference: nobody scrolled.
-      if (scrollHeight !== lastHeight) last = top
-      lastHeight = scrollHeight
-      if (top < last + DOWN && top > last - UP && top > 0) return
-      root.toggleAttribute('data-away', small.matches && top > last && top > element.offsetHeight)
+      // A list that learns the heights of rows above the screen scrolls by the difference, which is nobody's wish.
+      const isWanted = moved * (moved - (scrollHeight - lastHeight)) > 0
+      if (isWanted || top === 0)
+        root.toggleAttribute('data-away', small.matches && moved > 0 && top > element.offsetHeight)
       root.toggleAttribute('data-far', top > FAR * window.innerHeight)
       last = top
+      lastHeight = scrollHeight
     }
     const observer = new ResizeObserver(measure)
     observer.observe(element)

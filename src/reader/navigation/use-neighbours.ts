@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { useCard } from '../../app/data/cards.ts'
 import { type Filters, isFiltered, sortOf } from '../../app/data/filters.ts'
 import { positionQuery } from '../../app/data/find-article.ts'
 import type { Selection } from '../../app/data/selection.ts'
-import { useCards } from '../../app/data/several-cards.ts'
 import type { ArticlePage, LinkedArticle } from '../../format/article/article-page.ts'
 
 export interface NeighbourArticles {
@@ -42,7 +42,6 @@ export function useNeighbours(
   const before = index < 0 ? undefined : articles?.[index - 1]
   const after = index < 0 ? undefined : articles?.[index + 1]
   const [above, below] = sortOf(filters) === 'oldest' && byDate ? [after, before] : [before, after]
-  // -1 is no position: it has no card.
-  const { cards } = useCards(among ? [above ?? -1, below ?? -1] : [])
-  return among ? { above: cards[0], below: cards[1], byDate } : { above: later, below: earlier, byDate }
+  const [aboveCard, belowCard] = [useCard(above).data, useCard(below).data]
+  return among ? { above: aboveCard, below: belowCard, byDate } : { above: later, below: earlier, byDate }
 }

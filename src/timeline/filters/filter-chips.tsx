@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { filters as filtersMessages } from '#messages/filters'
 import { activeFilters } from '../../app/data/active-filters.ts'
-import { facetsIn, useFacets } from '../../app/data/facets.ts'
+import { useFacet } from '../../app/data/facets.ts'
 import { type Filters, NO_FILTERS } from '../../app/data/filters.ts'
 
 interface Props {
@@ -11,8 +11,9 @@ interface Props {
 
 /** The active filters. Each has a button that removes it, and one button removes all. */
 export function FilterChips({ filters, change }: Props) {
-  const { facets, queries } = useFacets(facetsIn(filters))
-  const chips = activeFilters(filters, facets)
+  const publications = useFacet('publications', filters.publications.length > 0)
+  const languages = useFacet('languages', filters.languages.length > 0)
+  const chips = activeFilters(filters, { publications: publications.data, languages: languages.data })
   // A removed chip loses the focus: it moves to the next chip, or to the button of the date filter.
   const list = useRef<HTMLUListElement>(null)
   const removed = useRef<number>(undefined)
@@ -29,7 +30,7 @@ export function FilterChips({ filters, change }: Props) {
   }
 
   // Their names are in the facets.
-  if (queries.some(({ isLoading }) => isLoading)) return <div className="mt-3 h-9" />
+  if (publications.isLoading || languages.isLoading) return <div className="mt-3 h-9" />
   if (chips.length === 0) return null
   return (
     <ul ref={list} aria-label={filtersMessages.active} className="mt-3 flex flex-wrap gap-2">

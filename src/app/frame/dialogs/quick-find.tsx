@@ -7,7 +7,7 @@ import { frame as frameMessages } from '#messages/frame'
 import { dialogs as dialogMessages } from '#messages/parts/dialogs'
 import { FACETS } from '../../../format/facets.ts'
 import { Modal } from '../../../ui/dialog.tsx'
-import { hasFacet, useFacets } from '../../data/facets.ts'
+import { hasFacet, useFacet } from '../../data/facets.ts'
 import { countryNamesQuery, searchQuery } from '../../data/queries.ts'
 import { useCards } from '../../data/several-cards.ts'
 import {
@@ -51,7 +51,10 @@ function useCommands(typed: string) {
   const goTo = (address: string) => void navigate(address)
   const articles = useArticles(useDeferredValue(typed))
   const { data: countryNames } = useQuery(countryNamesQuery)
-  const { facets } = useFacets(typed ? FACETS.filter(hasFacet) : [])
+  const facets = {
+    publications: useFacet('publications', typed !== '' && hasFacet('publications')).data,
+    languages: useFacet('languages', typed !== '' && hasFacet('languages')).data,
+  }
   const pages = pageCommands(goTo)
   const settings = settingCommands()
   const groups: [heading: string, commands: Command[]][] = typed
