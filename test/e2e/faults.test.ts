@@ -1,4 +1,4 @@
-import type { Page, Route } from 'playwright-core'
+import type { Locator, Page, Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { XI_VOWS } from './shipped.ts'
 import { soon, visitor } from './visit.ts'
@@ -44,6 +44,37 @@ describe.each(Object.entries(FILES))('if %s', (_name, pattern) => {
       expect(await shown(page)).toBe(true)
     }
     await page.unrouteAll()
+    errors(page).length = 0
+  })
+})
+
+/** The parts of a page that it shows before the app starts. */
+const PAGES: Record<string, (page: Page) => Locator> = {
+  '/': (page) => page.getByRole('heading', { name: XI_VOWS.headline }),
+  '/country': (page) => page.getByRole('link', { name: /^Venezuela/ }),
+  '/country/ve': (page) => page.getByRole('article').first(),
+}
+
+/** The files that a page needs before and after the app starts: the histogram and the map are among the latter. */
+const SCRIPTS = [/start\.json$/, /assets\/index-[^/]*\.js$/, /assets\/(?!index-)[^/]*\.js$/]
+
+const isHtml = (route: Route) =>
+  route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>x</title><div id="root"></div>' })
+
+describe.each(Object.entries(PAGES))('%s', (address, contentOf) => {
+  test.each([
+    ['not answered', FAULTS['is not answered'] as typeof isHtml],
+    ['answered by another page', isHtml],
+  ])('stays as it is if its scripts are %s', async (_fault, fulfil) => {
+    const page = await open('/about')
+    for (const script of SCRIPTS) {
+      await page.route(script, fulfil)
+      await go(page, address)
+      await contentOf(page).waitFor()
+      await page.waitForTimeout(800)
+      expect(await contentOf(page).isVisible()).toBe(true)
+      await page.unrouteAll()
+    }
     errors(page).length = 0
   })
 })

@@ -54,7 +54,7 @@ describe('a prerendered page', () => {
   )
 
   // A service worker or a cache may still serve one file of an earlier version beside one of this version.
-  test('starts where its start.js is of an earlier version', async () => {
+  test.each([ADDRESS, FORMER])('starts where its start.js is of an earlier version: %s', async (address) => {
     const page = await open('/')
     await page.route('**/start.js', async (route) => {
       const response = await route.fetch()
@@ -62,7 +62,7 @@ describe('a prerendered page', () => {
       expect(script).toMatch(/\bview\b/)
       await route.fulfill({ response, body: script.replace(/\bview\b/g, 'room') })
     })
-    await page.goto(new URL(ADDRESS, page.url()).href)
+    await page.goto(new URL(address, page.url()).href)
     await page.unroute('**/start.js')
   })
 

@@ -44,10 +44,11 @@ export function useStickyHeader(header: RefObject<HTMLElement | null>): void {
       const moved = top - last
       if (moved < DOWN && moved > -UP && top > 0) return
       const { scrollHeight } = root
-      // A list that learns the heights of rows above the screen scrolls by the difference, which is nobody's wish.
-      const isWanted = moved * (moved - (scrollHeight - lastHeight)) > 0
-      if (isWanted || top === 0)
-        root.toggleAttribute('data-away', small.matches && moved > 0 && top > element.offsetHeight)
+      // A list that learns the heights of rows above the screen scrolls by the difference: nobody moved the page.
+      const byReader = moved - (scrollHeight - lastHeight)
+      const isDown = Math.min(moved, byReader) >= DOWN
+      if (isDown || top === 0 || Math.max(moved, byReader) <= -UP)
+        root.toggleAttribute('data-away', small.matches && isDown && top > element.offsetHeight)
       root.toggleAttribute('data-far', top > FAR * window.innerHeight)
       last = top
       lastHeight = scrollHeight

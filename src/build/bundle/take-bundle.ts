@@ -37,6 +37,7 @@ export function takeBundle(
   )
   const template = html
     .replace(MODULE, '<link rel="modulepreload"$1 href="$2">')
-    .replace(START, '$1 data-view="">')
+    // `data-room` is for the start.js of an earlier version: its service worker serves it until the reader updates.
+    .replace(START, '$1 data-view="" data-room="">')
   return { base, files, template, parts, styles }
 }

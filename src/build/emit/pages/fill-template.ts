@@ -27,7 +27,7 @@ const TITLE = /<title\b[^>]*>[^<]*<\/title>\s*/
 const LEFT_OUT = /<(?:script type="module"[^>]*><\/script|link rel="(?:modulepreload|manifest)"[^>]*)>\s*/g
 /** Line breaks and indentation. */
 const INDENT = /\n\s*/g
-const START = /(<script async src="[^"]*start\.js")(?: data-view="")?>/
+const START = /(<script async src="[^"]*start\.js")(?: data-view="" data-room="")?>/
 
 /**
  * Returns a function that fills a template with the content of a page.
@@ -49,7 +49,6 @@ export function fillTemplate(html: string): (content: PageContent) => string {
     more.length + others.length + starts.length
   )
     throw new Error(buildMessages.incompleteTemplate(ROOT))
-  // `data-room` is for the start.js of an earlier version: its service worker serves it until the reader updates.
   return ({ page, kind, head, more, body, data }) =>
     `${above}${start} data-view="${kind}" data-room="${kind}">${below}${head}${more}</head>${rest}<div id="root" data-page="${escapeHtml(page)}">${body}</div>${data}${after}`
 }
