@@ -42,7 +42,7 @@ export function ArticleHeader({ card, body, marks, annotations, annotated, toggl
         {readerMessages.readingTime(minutes(words))}
       </p>
       <Byline body={body} language={card.language} />
-      <ArticleCountries card={card} body={body} />
+      <ArticleCountries card={card} />
       <ArticleActions card={card} body={body}>
         {(countries.length > 0 || body.times.length > 0) && (
           <AnnotationsButton annotated={annotated} toggle={toggleAnnotated} />

@@ -6,6 +6,7 @@ import {
   type Metadata,
   type Range,
 } from '../../archive/article.ts'
+import { formerStatesOf } from '../../archive/countries/former-states.ts'
 import type { Body } from '../../format/body.ts'
 import type { Card, EventCard, TextWithGaps } from '../../format/cards.ts'
 import { hashOf } from '../output/hashes.ts'
@@ -81,6 +82,7 @@ export interface PreparedText {
 /** Prepares an article. */
 export function prepareArticle(article: AnalysedRecord): PreparedText {
   const { file, record, headline, published, dateSource, aliases, gaps, bodyStart, events } = article
+  const former = formerStatesOf(article)
   return {
     prepared: {
       file,
@@ -91,20 +93,32 @@ export function prepareArticle(article: AnalysedRecord): PreparedText {
       ...metadataOf(article),
       fingerprint: fingerprintOf(article),
       ...(aliases && { aliases }),
-      card: toCard(article),
+      card: toCard(article, former),
       gaps: gaps.length,
       bodyStart,
-      events: events.map((event) => toEvent(article, event)),
+      events: events.map((event) => toEvent(article, event, former)),
       keywords: keywordsOf(article),
     },
     body: JSON.stringify(toBody(article)),
   }
 }
 
-const toCard = (article: AnalysedRecord): PreparedArticle['card'] => ({
+type Former = ReturnType<typeof formerStatesOf>
+
+/** Returns the former states of some countries, if there are any. */
+function pickFormer(former: Former, codes: readonly string[]): Pick<Card, 'former'> {
+  const picked = Object.entries(former).filter(([code]) => codes.includes(code))
+  return picked.length > 0 ? { former: Object.fromEntries(picked) } : {}
+}
+
+const toCard = (article: AnalysedRecord, former: Former): PreparedArticle['card'] => ({
   summary: summaryOf(article),
   countries: article.countries.map(({ code }) => code),
   about: article.countries.filter(({ about }) => about).length,
+  ...pickFormer(
+    former,
+    article.countries.map(({ code }) => code),
+  ),
   words: article.words,
   ...(article.publication && { publication: article.publication }),
   ...(article.language && { language: article.language }),
@@ -164,7 +178,7 @@ function summaryOf(article: AnalysedRecord): TextWithGaps {
   return { text, gaps: pick(article.gaps) }
 }
 
-function toEvent(article: AnalysedRecord, event: DatedEvent): PreparedEvent {
+function toEvent(article: AnalysedRecord, event: DatedEvent, former: Former): PreparedEvent {
   const { date, until, words, sentence, damaged } = event
   const { text, pick } = clip(bodyOf(article), sentence, words, MAX_EVENT)
   const about = new Set(article.countries.flatMap(({ code, about }) => (about ? [code] : [])))
@@ -180,6 +194,7 @@ function toEvent(article: AnalysedRecord, event: DatedEvent): PreparedEvent {
       mentions: pick(article.mentions).map(toMention),
       ...(damaged && { damaged }),
       countries: [...countries, ...event.countries.filter((code) => !about.has(code))],
+      ...pickFormer(former, event.countries),
       id: sentence.id,
     },
   }

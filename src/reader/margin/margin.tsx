@@ -2,6 +2,7 @@ import './margin.css'
 import { Suspense, useLayoutEffect, useRef, useState } from 'react'
 import { NO_FILTERS, toSearch } from '../../app/data/filters.ts'
 import type { Body } from '../../format/body.ts'
+import type { Card } from '../../format/cards.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const MarginList = lazyPart(async () => (await import('./margin-list.tsx')).MarginList)
@@ -17,6 +18,8 @@ interface Props {
   body: Body
   slug: string
   /** True if annotations are shown. */
+  /** The former states that the article names. */
+  former: Card['former']
   annotated: boolean
 }
 

@@ -6,7 +6,7 @@ import { useCard } from '../../app/data/cards.ts'
 import { isConnectionLimited } from '../../app/offline/connection.ts'
 import { useSettings } from '../../app/storage/settings.ts'
 import type { Card } from '../../format/cards.ts'
-import { countryName } from '../../format/country-name.ts'
+import { countryNameThen } from '../../format/country-name-then.ts'
 import { formatDate, formatPublished } from '../../ui/dates.ts'
 import { Link } from '../../ui/link.tsx'
 import { minutes } from '../../ui/reading-time.ts'
@@ -120,15 +120,16 @@ function belowDay(date: string, heading: string | undefined): string | undefined
 }
 
 /** The main subjects of an article, or the first countries that it mentions, and the number of the others. */
-function Countries({ card: { countries, about } }: { card: Card }) {
+function Countries({ card: { countries, about, former } }: { card: Card }) {
   if (countries.length === 0) return null
   const named = Math.min(Math.max(about, 1), MAX_COUNTRIES)
   const others = countries.slice(named)
+  const nameOf = (code: string) => countryNameThen(code, former)
   return (
     <span>
-      {countries.slice(0, named).map(countryName).join(' · ')}
+      {countries.slice(0, named).map(nameOf).join(' · ')}
       {others.length > 0 && (
-        <span title={others.map(countryName).join(', ')}>
+        <span title={others.map(nameOf).join(', ')}>
           {' '}
           <span aria-hidden="true">+ {others.length}</span>
           <span className="sr-only">{timelineMessages.moreCountries(others.length)}</span>

@@ -6,6 +6,7 @@ export const REGIONAL_DEMONYMS: Record<string, string> = {
   AU: 'Queenslander, Tasmanian, Sydneysider, Melburnian',
   BE: 'Flemish, Fleming, Walloon',
   CA: 'Quebecer, Quebecker, Québécois, Albertan, Ontarian, Manitoban, Newfoundlander, Torontonian, Montrealer, Vancouverite',
+  CD: 'Zairean, Zairian',
   CN: 'Tibetan, Uyghur, Uighur, Shanghainese',
   DE: 'Bavarian, Prussian, Berliner',
   ES: 'Catalan, Basque, Andalusian',

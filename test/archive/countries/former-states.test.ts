@@ -1,23 +1,16 @@
 import { expect, test } from 'vitest'
-import type { Mention } from '../../src/archive/article.ts'
-import { findMentionsIn } from '../../src/archive/countries/mentions.ts'
-import type { Body, MentionEntry } from '../../src/format/body.ts'
-import { countryNameIn } from '../../src/reader/former-states.ts'
+import { analyseRecord } from '../../../src/archive/archive.ts'
+import { formerStatesOf } from '../../../src/archive/countries/former-states.ts'
+import { countryNameThen } from '../../../src/format/country-name-then.ts'
+import { recordOf } from '../source-file.ts'
 
-const entries = (mentions: Mention[]) =>
-  mentions.map(({ start, end, code, kind }): MentionEntry => [start, end, code, kind])
-
-/** Returns the countries of an article, as its page names them. */
+/** Returns the countries of an article, as readers see them. */
 function countriesOf(published: string, headline: string, text: string): string[] {
-  const found = findMentionsIn(headline, text)
-  const body = {
-    source: text,
-    bodyStart: 0,
-    headlineMentions: entries(found.headline),
-    mentions: entries(found.body),
-  } as Partial<Body> as Body
-  const codes = new Set([...found.headline, ...found.body].map(({ code }) => code))
-  return [...codes].map(countryNameIn(headline, published, body))
+  const bytes = new TextEncoder().encode(`${headline}\n1987-04-03 12:00\n${text}\n`)
+  const article = analyseRecord({ ...recordOf('a.txt', bytes), published })
+  const former = formerStatesOf(article)
+  const codes = new Set([...article.headlineMentions, ...article.mentions].map(({ code }) => code))
+  return [...codes].map((code) => countryNameThen(code, former))
 }
 
 test.each([
@@ -49,6 +42,18 @@ test.each([
     'A life',
     'She was born in Ceylon and left for South Vietnam.',
     ['Ceylon (Sri Lanka)', 'South Vietnam (Vietnam)'],
+  ],
+  [
+    '1987-04-03',
+    'Kinshasa',
+    'Zairean troops left. The German Democratic Republic sent aid.',
+    ['Zaire (Congo - Kinshasa)', 'East Germany (Germany)'],
+  ],
+  [
+    '1999-04-03',
+    'A life',
+    'She grew up in British Honduras, Nyasaland and Portuguese Timor.',
+    ['British Honduras (Belize)', 'Nyasaland (Malawi)', 'Portuguese Timor (Timor-Leste)'],
   ],
   ['', 'A life', 'He left Rhodesia for Harare.', ['Zimbabwe']],
   ['2020-04-03', 'Vietnam', 'Vietnamese and German firms met in Japan.', ['Vietnam', 'Germany', 'Japan']],
