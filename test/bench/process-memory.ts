@@ -11,7 +11,11 @@ function processes(): Map<number, { parent: number; bytes: number }> {
     try {
       const status = readFileSync(`/proc/${name}/status`, 'utf8')
       const number = (field: string) => Number(new RegExp(`^${field}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0)
-      found.set(Number(name), { parent: number('PPid'), bytes: number('VmRSS') * 1024 })
+      found.set(Number(name), {
+        parent: number('PPid'),
+        // Without pages of mapped files, such as the store's: the system takes them back when it needs memory.
+        bytes: (number('RssAnon') + number('RssShmem')) * 1024,
+      })
     } catch {
       // The process has ended in the meantime.
     }
@@ -32,7 +36,7 @@ function memoryOf(pid: number): number {
 }
 
 /**
- * Watches the resident memory of a process and its descendants.
+ * Watches the memory that a process and its descendants have of their own.
  * @returns a function that stops watching and returns the peak in bytes, or undefined on systems without /proc
  */
 export function watchMemory(pid: number): () => number | undefined {
