@@ -57,6 +57,19 @@ describe('the margin of an article', () => {
     expect(scroll).toBeLessThanOrEqual(width)
   })
 
+  test('has wider notes on wider screens, and lines of text as long as before', async () => {
+    const page = await open(XI_VOWS.address)
+    await lit(page)
+    const before = await boxes(page)
+    const widthOf = ({ notes: [note] }: typeof before) => (note?.right ?? 0) - (note?.left ?? 0)
+    await page.setViewportSize({ width: 1720, height: 1000 })
+    await soon(async () => widthOf(await boxes(page)) / widthOf(before)).toBeGreaterThan(1.4)
+    const { text, notes, width, scroll } = await boxes(page)
+    expect(text.right - text.left).toBe(before.text.right - before.text.left)
+    for (const { right } of notes) expect(right).toBeLessThanOrEqual(width)
+    expect(scroll).toBeLessThanOrEqual(width)
+  })
+
   test('a note stands at its line, also when the text has grown', async () => {
     const page = await open(XI_VOWS.address)
     await lit(page)

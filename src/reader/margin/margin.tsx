@@ -7,7 +7,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const MarginList = lazyPart(async () => (await import('./margin-list.tsx')).MarginList)
 
-/** The width of the margin with the space on both sides of it, in root ems. */
+/** The least width of the margin with the space on both sides of it, in root ems. */
 const WIDTH = 14.5
 
 // Defined here because the page has the filters loaded already. If the lazy list imported them, the bundler would move
@@ -17,9 +17,9 @@ const eventsBetween = (from: string, to: string) => toSearch({ ...NO_FILTERS, by
 interface Props {
   body: Body
   slug: string
-  /** True if annotations are shown. */
   /** The former states that the article names. */
   former: Card['former']
+  /** True if annotations are shown. */
   annotated: boolean
 }
 
