@@ -46,8 +46,9 @@ export function disambiguate(
     open.push({ candidate, qualified, isDateline })
     counts.set(node, (counts.get(node) ?? 0) + 1)
   }
-  for (const { candidate } of open)
-    if (isCountry(candidate) && isUsedAsCountry(context, candidate)) givenNames.delete(candidate.node)
+  for (const { candidate, qualified, isDateline } of open)
+    if (givenNames.has(candidate.node) && isCountry(candidate))
+      if (qualified || isDateline || isUsedAsCountry(context, candidate)) givenNames.delete(candidate.node)
   const towns = localTowns(context, open)
   const certain = new Set<string>()
   for (const { candidate, qualified } of open) {

@@ -100,17 +100,19 @@ function isFirstNameBeforeSurname(context: Context, candidate: Candidate): boole
 
 /** Words before a name that only a place has, and after it: `in Chad`, `the king of Jordan`, `flew to Israel`, `Israel’s army`. */
 const BEFORE_COUNTRY =
-  /\b(?:in|inside|outside|across|throughout|near|into|within|(?:flew|flown|fled|travel\w*|went|gone|moved|returned|visit|trip|exports) to) $/
+  /\b(?:in|inside|outside|across|throughout|near|into|within|from|(?:flew|flown|fled|travel\w*|went|gone|moved|returned|visit|trip|exports) to) $/
 const OF = /\b(\p{L}+) of $/u
+const startsWithCapital = (word: string) => /^\p{Lu}/u.test(word)
 const POSSESSIVE = /^['’]s? (?:\p{Ll}+ )?(\p{L}+)/u
 
 /** Returns whether the words next to a name that is also a given name show the country. */
 export function isUsedAsCountry({ text }: Context, { start, end }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 24), start)
-  const nouns = [OF.exec(before)?.[1], POSSESSIVE.exec(text.slice(end, end + 40))?.[1]]
-  return (
-    BEFORE_COUNTRY.test(before) || nouns.some((noun) => noun !== undefined && NOT_SURNAMES.has(keyOf(noun)))
-  )
+  if (BEFORE_COUNTRY.test(before)) return true
+  // `the king of Jordan`, `Idriss Deby of Chad`
+  const owned = OF.exec(before)?.[1] ?? ''
+  const owns = POSSESSIVE.exec(text.slice(end, end + 40))?.[1] ?? ''
+  return startsWithCapital(owned) || NOT_SURNAMES.has(keyOf(owned)) || NOT_SURNAMES.has(keyOf(owns))
 }
 
 /** Words before the full name of a politician, whose country the text may name as well: `Minister Israel Katz`. */
