@@ -10,6 +10,7 @@ import {
 import {
   GIVEN_NAMES_THAT_ARE_WORDS,
   HONORIFICS,
+  INSTITUTION_NOUNS,
   LOCATIVE,
   NAME_PARTICLES,
   NEWSPAPER_NOUNS,
@@ -70,6 +71,7 @@ export function partOfPersonName(context: Context, candidate: Candidate): 'surna
   if (!node.isPerson || key === 'the') return undefined
   const after = wordAfter(context, candidate)
   if (!after?.isCapitalised || isUpper(after.text) || NOT_SURNAMES.has(keyOf(after.text))) return undefined
+  if (first.prominence >= COUNTRY && namesInstitution(context, candidate)) return undefined
   const next = byStart.get(to)
   if (next && !next.node.isPerson && (next.senses[0]?.prominence ?? 0) >= BIG_CITY) return undefined
   if (namesEvent(context, candidate)) return undefined
@@ -80,6 +82,17 @@ export function partOfPersonName(context: Context, candidate: Candidate): 'surna
 const AGE_OR_PRONOUN =
   /^(?:, \d{1,2}(?:, |\.|;)|(?: \p{Ll}+){1,3} (?:she|he|her|his)\b|[^.!?\n]{0,80}[.!?] (?:(?:She|He) \p{Ll}|\p{Lu}\p{Ll}+ \p{Ll}+ (?:that )?(?:she|he)\b))/u
 const REACH_OF_PRONOUN = 120
+
+/** Returns whether a country and two or three more words name an institution: `Israel Aerospace Industries`. */
+function namesInstitution({ text, words }: Context, { to, end }: Candidate): boolean {
+  let before = end
+  for (const [i, word] of words.slice(to, to + 4).entries()) {
+    if (!word.isCapitalised || text.slice(before, word.start) !== ' ') return false
+    if (i > 0 && INSTITUTION_NOUNS.has(keyOf(word.text))) return true
+    before = word.end
+  }
+  return false
+}
 
 /** Returns whether the words around a name and a surname show a person: `the singer India Arie`, `India Hicks, 52, `. */
 function isFirstNameBeforeSurname(context: Context, candidate: Candidate): boolean {

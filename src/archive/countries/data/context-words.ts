@@ -94,6 +94,11 @@ export const NOT_SURNAMES: ReadonlySet<string> = set(`
   financial futures interbank metal grain commodity bullion motor morning evening accord wednesday thursday friday saturday sunday january february march
   april may june july august september october november december and the of in on at for with to from by a an is was has had said says will`)
 
+/** Last words of institutions that are named after a country: `Kenya Wildlife Service`. */
+export const INSTITUTION_NOUNS: ReadonlySet<string> = set(`
+  service services authority industries bank board commission agency park reserve corporation corp company group
+  holdings institute union association federation forces society council fund trust ltd limited plc inc`)
+
 /** Capitalised words before a place that are not a given name. */
 export const NOT_GIVEN_NAMES: ReadonlySet<string> = set(`
   the a an in on at to from for with by of and or but as if when while after before since until although though
