@@ -79,6 +79,15 @@ describe('an address that is nearly right', () => {
     expect(await page.getByRole('heading', { name: 'Were you looking for…' }).count()).toBe(0)
   })
 
+  test('an address that is nearly that of a main page leads there, and to nothing else', async () => {
+    const page = await open('/abot')
+    await page.getByRole('heading', { name: 'Were you looking for…' }).waitFor()
+    const links = page.locator('main').getByRole('link')
+    expect(await links.allTextContents()).toEqual(['timeline', 'countries', 'About'])
+    await links.last().click()
+    await page.getByRole('heading', { level: 1, name: /^About/ }).waitFor()
+  })
+
   test('a country’s name alone leads to the country', async () => {
     const page = await open('/kazakhstan')
     await page.getByRole('link', { name: 'Kazakhstan' }).click()

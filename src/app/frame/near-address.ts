@@ -40,3 +40,9 @@ export function isNameNear(words: readonly string[], name: string): boolean {
   const [typed, folded] = [words.join(' '), fold(name)]
   return (typed.length >= MIN_START && folded.startsWith(typed)) || isAlike(typed, folded)
 }
+
+/** Returns the first of some words that an address consists of, give or take a letter: `about` for `/abot`. */
+export function nearestPage(pathname: string, words: readonly string[]): string | undefined {
+  const typed = pathname.replaceAll('/', ' ').trim().toLowerCase()
+  return words.find((word) => isAlike(typed, word))
+}

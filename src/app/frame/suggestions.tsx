@@ -7,11 +7,20 @@ import { Placeholder } from '../../ui/placeholder.tsx'
 import { archive } from '../data/archive.ts'
 import { searchQuery } from '../data/queries.ts'
 import { useCards } from '../data/several-cards.ts'
-import { isHeadlineNear, isNameNear, wordsOfAddress } from './near-address.ts'
+import { isHeadlineNear, isNameNear, nearestPage, wordsOfAddress } from './near-address.ts'
 
 const MAX_ARTICLES = 5
 /** The articles of which the nearest are suggested. */
 const MAX_CANDIDATES = 12
+
+/** The main pages, by what an address may call them. */
+const PAGES: Readonly<Record<string, readonly [address: string, name: string]>> = {
+  timeline: ['/', frameMessages.timeline],
+  country: ['/country', frameMessages.countries],
+  countries: ['/country', frameMessages.countries],
+  saved: ['/saved', frameMessages.saved],
+  about: ['/about', frameMessages.about],
+}
 
 /** Returns the codes of the countries whose name is near the given words. */
 const countriesNamed = (words: readonly string[]): string[] =>
@@ -40,8 +49,25 @@ function bestArticles(
     .map(([position]) => position)
 }
 
-/** Links to countries and articles whose names are near an address without a page. There may be none. */
+/** Links to what an address without a page may mean: a main page, or else countries and articles with such names. */
 export function Suggestions({ pathname }: { pathname: string }) {
+  const page = PAGES[nearestPage(pathname, Object.keys(PAGES)) ?? '']
+  if (!page) return <NamedSuggestions pathname={pathname} />
+  const [address, name] = page
+  return (
+    <>
+      <h2 className="mt-8 font-semibold">{frameMessages.suggestions}</h2>
+      <p className="mt-2 font-serif text-lg">
+        <Link className="link" to={address}>
+          {name}
+        </Link>
+      </p>
+    </>
+  )
+}
+
+/** Links to countries and articles whose names are near an address. There may be none. */
+function NamedSuggestions({ pathname }: { pathname: string }) {
   const words = wordsOfAddress(pathname)
   const searches = useQueries({ queries: words.map((word) => searchQuery(word)) })
   const failed = searches.find(({ isError }) => isError)

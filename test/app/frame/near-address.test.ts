@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { isHeadlineNear, isNameNear, wordsOfAddress } from '../../../src/app/frame/near-address.ts'
+import {
+  isHeadlineNear,
+  isNameNear,
+  nearestPage,
+  wordsOfAddress,
+} from '../../../src/app/frame/near-address.ts'
 
 const HEADLINE = 'Xi vows to back nations’ virus fight'
 
@@ -33,5 +38,19 @@ describe('a country is near an address', () => {
     ['/login', 'Togo', false],
   ])('%s, %s: %s', (address, name, near) => {
     expect(isNameNear(wordsOfAddress(address), name)).toBe(near)
+  })
+})
+
+describe('a main page is near an address', () => {
+  test.each([
+    ['/abot', 'about'],
+    ['/About/', 'about'],
+    ['/countri', 'country'],
+    ['/contries', 'countries'],
+    ['/country/about', undefined],
+    ['/above-all', undefined],
+    ['/', undefined],
+  ])('%s: %s', (address, page) => {
+    expect(nearestPage(address, ['country', 'countries', 'about'])).toBe(page)
   })
 })
