@@ -12,7 +12,27 @@ const barNumber = (day: string) => (Date.parse(day) - Date.parse('2020-03-25')) 
 /** Returns the middle of a day’s bar in the histogram. */
 const barOf = async (page: Page, day: string) => (await histogramOf(page)).middleOf(barNumber(day))
 
+const big = visitor('big')
+
 describe('find by date', () => {
+  test('beside the list, the months of a year are all in view', async () => {
+    const page = await big.open('/?from=2018&to=2018')
+    await page.getByRole('button', { name: 'Date', exact: true }).click()
+    const months = page.getByRole('group', { name: 'Month' }).getByRole('button')
+    await months.first().waitFor()
+    expect(await months.count()).toBe(12)
+    const hidden = await months.evaluateAll(
+      (buttons) =>
+        buttons.filter((button) => {
+          const [box, parent] = [button, button.parentElement as Element].map((e) =>
+            e.getBoundingClientRect(),
+          )
+          return (box?.bottom ?? 0) > (parent?.bottom ?? 0) + 1
+        }).length,
+    )
+    expect(hidden).toBe(0)
+  })
+
   test.each([
     ['a month', '2020-04', '', '/?from=2020-04', 'Remove filter: From April 2020', [XI_VOWS.headline]],
     ['a day', '', '2020-03-25', '/?to=2020-03-25', 'Remove filter: Until 25 March 2020', [COVID.headline]],

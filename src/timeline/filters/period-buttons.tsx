@@ -13,6 +13,9 @@ interface Props {
   change: (changes: Partial<Filters>) => void
 }
 
+/** More periods than the days of a month are years, which scroll. */
+const MAX_DAYS = 31
+
 /**
  * Buttons for the years, for the months of the selected year and for the days of the selected month. The only year or
  * month counts as selected.
@@ -34,11 +37,13 @@ export function PeriodButtons({ dataset, filters, change }: Props) {
       ].map(
         ({ label, periods }) =>
           periods.length > 0 && (
-            <div key={label} role="group" aria-label={label} className="flex gap-3">
-              <span aria-hidden="true" className="w-14 shrink-0 pt-1.5 text-sm text-muted">
+            <div key={label} role="group" aria-label={label} className="gap-3 @md:flex">
+              <span aria-hidden="true" className="block w-14 shrink-0 pt-1.5 text-sm text-muted">
                 {label}
               </span>
-              <div className="flex max-h-72 flex-wrap gap-x-1 gap-y-1 overflow-auto">
+              <div
+                className={`flex flex-wrap gap-1 max-@md:-mx-2 ${periods.length > MAX_DAYS ? 'max-h-72 overflow-auto' : ''}`}
+              >
                 {periods.map(({ date, count }) => (
                   <button
                     key={date}
