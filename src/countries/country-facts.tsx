@@ -21,7 +21,7 @@ export function CountryFacts({ code }: { code: string }) {
   const dated = selected?.filter((position) => position >= undatedArticles)
   const [first, latest] = [dated?.[0], dated?.at(-1)]
   return (
-    <section aria-label={countriesMessages.facts} className="mt-4 text-[0.9375rem]">
+    <section aria-label={countriesMessages.facts} className="mt-2 text-[0.9375rem] sm:mt-4">
       <button
         type="button"
         className="button screen-only lg:hidden noscript:hidden"

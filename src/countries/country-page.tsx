@@ -80,7 +80,9 @@ function Country({ code, list }: Props & { code: string }) {
       <h1 className="mt-2 font-serif text-4xl font-semibold">{name}</h1>
       {counts ? (
         <>
-          <p className="mt-2 text-muted">{countriesMessages.mentions(counts.articles, counts.about)}</p>
+          <p className="mt-1 text-muted max-sm:text-sm sm:mt-2">
+            {countriesMessages.mentions(counts.articles, counts.about)}
+          </p>
           {list(code, <CountryFacts code={code} />)}
           <noscript>
             {mentions && mentions.length > PRERENDERED_ROWS && (

@@ -31,11 +31,21 @@ describe('on a phone, the first headline of a filtered list stands in the upper 
     ['big', '/?country=ke&from=2018&to=2019'],
     ['big', '/?q=ministers'],
     ['big', '/?q=ministers&country=ke&sort=newest'],
+    ['big', '/country/ke?q=ministers'],
+    ['big', '/country/ke?from=2018&to=2019'],
   ] as const)('%s %s', async (site, address) => {
     const page = await sites[site].open(address, phone)
     await page.getByRole('article').first().waitFor()
     await soon(() => firstHeadline(page)).toBeLessThan(phone.viewport.height / 2)
   })
+})
+
+test('the header of a small phone is no higher than that of a large one', async () => {
+  const page = await sites.shipped.open('/', phone)
+  const height = async () => (await page.getByRole('banner').boundingBox())?.height
+  const large = await height()
+  await page.setViewportSize({ width: 360, height: 780 })
+  expect(await height()).toBe(large)
 })
 
 test.each([320, 390])('no label is cut off at %i px', async (width) => {
