@@ -83,7 +83,7 @@ export const Passages: PassagesComponent = ({ code, card, queryTerms, linkSearch
       {hidden > 0 && (
         <button
           type="button"
-          className="link mt-1 min-h-6 text-[0.9375rem]"
+          className="link mt-1 min-h-6 justify-self-start text-[0.9375rem]"
           onClick={() => {
             expanded.add(key)
             justExpanded.current = true
