@@ -1,10 +1,10 @@
 /**
- * Takes screenshots of every view of the built app, in two widths and two themes.
+ * Takes screenshots of every view of the built app: on phones and laptops in two themes, on wide screens in one.
  *
  * npm run screenshots            the shipped articles, into docs/screens
  * npm run screenshots -- DIR     those in SEEDS_DIR, into DIR
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -12,8 +12,14 @@ import { findBrowser, launch } from '../e2e/browser.ts'
 import { VIEWS, type View } from '../e2e/routes.ts'
 import { build, serve } from '../e2e/site.ts'
 
-const WIDTHS = { phone: { width: 390, height: 844 }, laptop: { width: 1280, height: 800 } }
-const THEMES = ['paper', 'night'] as const
+const SCREENS = {
+  phone: {
+    device: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    themes: ['paper', 'night'],
+  },
+  laptop: { device: { viewport: { width: 1280, height: 800 } }, themes: ['paper', 'night'] },
+  wide: { device: { viewport: { width: 1720, height: 1000 } }, themes: ['paper'] },
+}
 
 /** `an article, its source open` → `an-article-its-source-open` */
 const fileName = (name: string) => name.toLowerCase().replace(/[^a-z]+/g, '-')
@@ -24,9 +30,9 @@ async function takeScreenshots(
   { name, address, arrive }: View,
   out: string,
 ) {
-  for (const [width, viewport] of Object.entries(WIDTHS))
-    for (const theme of THEMES) {
-      const context = await browser.newContext({ viewport, locale: 'en-GB', reducedMotion: 'reduce' })
+  for (const [screen, { device, themes }] of Object.entries(SCREENS))
+    for (const theme of themes) {
+      const context = await browser.newContext({ ...device, locale: 'en-GB', reducedMotion: 'reduce' })
       try {
         await context.addInitScript(
           (theme) => localStorage.setItem('dateline', JSON.stringify({ theme })),
@@ -39,7 +45,7 @@ async function takeScreenshots(
         await arrive(page)
         await page.evaluate(() => document.fonts.ready)
         await page.waitForLoadState('networkidle')
-        const file = path.join(out, `${fileName(name)}-${width}-${theme}.png`)
+        const file = path.join(out, `${fileName(name)}-${screen}-${theme}.png`)
         await page.screenshot({ path: file, animations: 'disabled' })
         process.stdout.write(`${file}\n`)
       } finally {
@@ -56,8 +62,10 @@ try {
     process.env.SEEDS_DIR ? { SEEDS_DIR: process.env.SEEDS_DIR } : {},
   )
   if (code !== 0) throw new Error(`the build ended with ${code}:\n${output}`)
-  await rm(out, { recursive: true, force: true })
   await mkdir(out, { recursive: true })
+  // Other pictures in the folder stay.
+  for (const file of await readdir(out))
+    if (/-(?:phone|laptop|wide)-(?:paper|night)\.png$/.test(file)) await rm(path.join(out, file))
   const served = await serve(site)
   const browser = await launch(await findBrowser())
   try {
