@@ -1,5 +1,4 @@
 import type { Range } from '../archive/article.ts'
-import type { FormerState } from '../archive/countries/former-states.ts'
 import type { MentionEntry } from './body.ts'
 
 /** A text and its gaps, as offsets into the text. */
@@ -19,8 +18,8 @@ export interface Card {
   /** Codes, most important first. The first `about` of them are main subjects. */
   countries: string[]
   about: number
-  /** The former states that the article names, by the code of today's country. Absent if there are none. */
-  former?: Record<string, FormerState[]>
+  /** Names by code where the article names a former state: `Soviet Union (Russia)`. Absent if there are none. */
+  names?: Record<string, string>
   words: number
   /** Absent if all articles of the archive have the same one. */
   publication?: string
@@ -38,7 +37,7 @@ export interface EventCard extends TextWithGaps {
   /** Codes, main subjects of the article first. */
   countries: string[]
   /** As in `Card`, for these countries. */
-  former?: Record<string, FormerState[]>
+  names?: Record<string, string>
   /** The id of the sentence in its article. */
   id: string
   /** The article. */

@@ -7,7 +7,7 @@ import { useCards } from '../app/data/several-cards.ts'
 import { Head } from '../app/frame/head.tsx'
 import { NotFound } from '../app/frame/not-found.tsx'
 import type { Card } from '../format/cards.ts'
-import { countryNameThen } from '../format/country-name-then.ts'
+import { countryNameIn } from '../format/country-name.ts'
 import { monthAddress, monthPage, monthPages, UNDATED } from '../format/month-pages.ts'
 import { formatDate, formatPublished, formatWeekday } from '../ui/dates.ts'
 import { Link } from '../ui/link.tsx'
@@ -97,10 +97,10 @@ export function Month() {
 }
 
 function Entry({ card }: { card: Card }) {
-  const { slug, headline, published, countries, about, former, words, publication, language } = card
+  const { slug, headline, published, countries, about, names, words, publication, language } = card
   const subjects = countries
     .slice(0, Math.min(Math.max(about, 1), MAX_COUNTRIES))
-    .map((code) => countryNameThen(code, former))
+    .map((code) => countryNameIn(names, code))
   return (
     <li>
       <Link

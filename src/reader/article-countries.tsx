@@ -1,13 +1,13 @@
 import { Fragment } from 'react'
 import { reader as readerMessages } from '#messages/reader'
 import type { Card } from '../format/cards.ts'
-import { countryNameThen } from '../format/country-name-then.ts'
+import { countryNameIn } from '../format/country-name.ts'
 import { Link } from '../ui/link.tsx'
 import { Message } from '../ui/message.tsx'
 
 /** The countries that an article is about, then those that it also mentions, by the names that they had then. */
 export function ArticleCountries({ card }: { card: Card }) {
-  const { countries, about, former } = card
+  const { countries, about, names } = card
   if (countries.length === 0) return null
   const subjects = countries.slice(0, about)
   const others = countries.slice(about)
@@ -16,14 +16,14 @@ export function ArticleCountries({ card }: { card: Card }) {
       {subjects.length === 0 ? (
         <Message
           text={readerMessages.mentions}
-          values={{ countries: <Links codes={others} former={former} /> }}
+          values={{ countries: <Links codes={others} names={names} /> }}
         />
       ) : (
         <Message
           text={others.length > 0 ? readerMessages.aboutAndMentions : readerMessages.about}
           values={{
-            countries: <Links codes={subjects} former={former} />,
-            others: <Links codes={others} former={former} />,
+            countries: <Links codes={subjects} names={names} />,
+            others: <Links codes={others} names={names} />,
           }}
         />
       )}
@@ -31,12 +31,12 @@ export function ArticleCountries({ card }: { card: Card }) {
   )
 }
 
-const Links = ({ codes, former }: { codes: readonly string[]; former: Card['former'] }) =>
+const Links = ({ codes, names }: { codes: readonly string[]; names: Card['names'] }) =>
   codes.map((code, index) => (
     <Fragment key={code}>
       {index > 0 && readerMessages.countrySeparator}
       <Link className="link" to={`/country/${code.toLowerCase()}`}>
-        {countryNameThen(code, former)}
+        {countryNameIn(names, code)}
       </Link>
     </Fragment>
   ))

@@ -76,7 +76,7 @@ export function ArticleView({ article }: { article: ArticlePage }) {
             <MatchBar key={filters.q} matches={marks} />
           </Suspense>
         )}
-        <Margin body={body} slug={card.slug} former={card.former} annotated={annotated} />
+        <Margin body={body} slug={card.slug} names={card.names} annotated={annotated} />
         <OriginLines body={body} card={card} />
         <SourceFile article={article} />
       </article>

@@ -6,12 +6,12 @@ import {
   type Metadata,
   type Range,
 } from '../../archive/article.ts'
-import { formerStatesOf } from '../../archive/countries/former-states.ts'
 import type { Body } from '../../format/body.ts'
 import type { Card, EventCard, TextWithGaps } from '../../format/cards.ts'
 import { hashOf } from '../output/hashes.ts'
 import { clip } from './clip.ts'
 import { toMention, toTime } from './entries.ts'
+import { formerNamesOf } from './former-names.ts'
 import { keywordsOf } from './keywords.ts'
 
 const MAX_SUMMARY = 240
@@ -82,7 +82,7 @@ export interface PreparedText {
 /** Prepares an article. */
 export function prepareArticle(article: AnalysedRecord): PreparedText {
   const { file, record, headline, published, dateSource, aliases, gaps, bodyStart, events } = article
-  const former = formerStatesOf(article)
+  const names = formerNamesOf(article)
   return {
     prepared: {
       file,
@@ -93,30 +93,30 @@ export function prepareArticle(article: AnalysedRecord): PreparedText {
       ...metadataOf(article),
       fingerprint: fingerprintOf(article),
       ...(aliases && { aliases }),
-      card: toCard(article, former),
+      card: toCard(article, names),
       gaps: gaps.length,
       bodyStart,
-      events: events.map((event) => toEvent(article, event, former)),
+      events: events.map((event) => toEvent(article, event, names)),
       keywords: keywordsOf(article),
     },
     body: JSON.stringify(toBody(article)),
   }
 }
 
-type Former = ReturnType<typeof formerStatesOf>
+type Names = ReturnType<typeof formerNamesOf>
 
-/** Returns the former states of some countries, if there are any. */
-function pickFormer(former: Former, codes: readonly string[]): Pick<Card, 'former'> {
-  const picked = Object.entries(former).filter(([code]) => codes.includes(code))
-  return picked.length > 0 ? { former: Object.fromEntries(picked) } : {}
+/** Returns the former names of some countries, if there are any. */
+function pickNames(names: Names, codes: readonly string[]): Pick<Card, 'names'> {
+  const picked = Object.entries(names).filter(([code]) => codes.includes(code))
+  return picked.length > 0 ? { names: Object.fromEntries(picked) } : {}
 }
 
-const toCard = (article: AnalysedRecord, former: Former): PreparedArticle['card'] => ({
+const toCard = (article: AnalysedRecord, names: Names): PreparedArticle['card'] => ({
   summary: summaryOf(article),
   countries: article.countries.map(({ code }) => code),
   about: article.countries.filter(({ about }) => about).length,
-  ...pickFormer(
-    former,
+  ...pickNames(
+    names,
     article.countries.map(({ code }) => code),
   ),
   words: article.words,
@@ -178,7 +178,7 @@ function summaryOf(article: AnalysedRecord): TextWithGaps {
   return { text, gaps: pick(article.gaps) }
 }
 
-function toEvent(article: AnalysedRecord, event: DatedEvent, former: Former): PreparedEvent {
+function toEvent(article: AnalysedRecord, event: DatedEvent, names: Names): PreparedEvent {
   const { date, until, words, sentence, damaged } = event
   const { text, pick } = clip(bodyOf(article), sentence, words, MAX_EVENT)
   const about = new Set(article.countries.flatMap(({ code, about }) => (about ? [code] : [])))
@@ -194,7 +194,7 @@ function toEvent(article: AnalysedRecord, event: DatedEvent, former: Former): Pr
       mentions: pick(article.mentions).map(toMention),
       ...(damaged && { damaged }),
       countries: [...countries, ...event.countries.filter((code) => !about.has(code))],
-      ...pickFormer(former, event.countries),
+      ...pickNames(names, event.countries),
       id: sentence.id,
     },
   }

@@ -4,7 +4,7 @@ import { reader as readerMessages } from '#messages/reader'
 import { useSavedItems } from '../../app/storage/saved-items.ts'
 import type { Body } from '../../format/body.ts'
 import type { Card } from '../../format/cards.ts'
-import { countryNameThen } from '../../format/country-name-then.ts'
+import { countryNameIn } from '../../format/country-name.ts'
 import { Link } from '../../ui/link.tsx'
 import { Message } from '../../ui/message.tsx'
 import { type MarginNote, marginNotes, stackNotes } from './margin-notes.ts'
@@ -16,15 +16,15 @@ const GAP = 6
 interface Props {
   body: Body
   slug: string
-  /** The former states that the article names. */
-  former: Card['former']
+  /** The names of former states in the article. */
+  names: Card['names']
   annotated: boolean
   /** Returns the search params of the events in a period. */
   eventsBetween: (from: string, to: string) => string
 }
 
 /** The notes in the margin, each next to its line or below the previous note. */
-export function MarginList({ body, slug, former, annotated, eventsBetween }: Props) {
+export function MarginList({ body, slug, names, annotated, eventsBetween }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const { highlights } = useSavedItems()
   const notes = useMemo(
@@ -55,7 +55,7 @@ export function MarginList({ body, slug, former, annotated, eventsBetween }: Pro
         {notes.map((note) => (
           // Screen readers and Tab find the countries in the text itself.
           <li key={note.key} className="margin-note" aria-hidden={'countries' in note.content || undefined}>
-            <NoteContent note={note} former={former} eventsBetween={eventsBetween} />
+            <NoteContent note={note} names={names} eventsBetween={eventsBetween} />
           </li>
         ))}
       </ul>
@@ -63,17 +63,17 @@ export function MarginList({ body, slug, former, annotated, eventsBetween }: Pro
   )
 }
 
-interface NoteContentProps extends Pick<Props, 'former' | 'eventsBetween'> {
+interface NoteContentProps extends Pick<Props, 'names' | 'eventsBetween'> {
   note: MarginNote
 }
 
-function NoteContent({ note: { content, words }, former, eventsBetween }: NoteContentProps) {
+function NoteContent({ note: { content, words }, names, eventsBetween }: NoteContentProps) {
   if ('countries' in content)
     return content.countries.map((code, index) => (
       <span key={code}>
         {index > 0 && readerMessages.countrySeparator}
         <Link to={`/country/${code.toLowerCase()}`} className="margin-link" tabIndex={-1}>
-          {countryNameThen(code, former)}
+          {countryNameIn(names, code)}
         </Link>
       </span>
     ))

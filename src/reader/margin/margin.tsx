@@ -17,8 +17,8 @@ const eventsBetween = (from: string, to: string) => toSearch({ ...NO_FILTERS, by
 interface Props {
   body: Body
   slug: string
-  /** The former states that the article names. */
-  former: Card['former']
+  /** The names of former states in the article. */
+  names: Card['names']
   /** True if annotations are shown. */
   annotated: boolean
 }

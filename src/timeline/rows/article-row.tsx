@@ -6,7 +6,7 @@ import { useCard } from '../../app/data/cards.ts'
 import { isConnectionLimited } from '../../app/offline/connection.ts'
 import { useSettings } from '../../app/storage/settings.ts'
 import type { Card } from '../../format/cards.ts'
-import { countryNameThen } from '../../format/country-name-then.ts'
+import { countryNameIn } from '../../format/country-name.ts'
 import { formatDate, formatPublished } from '../../ui/dates.ts'
 import { Link } from '../../ui/link.tsx'
 import { minutes } from '../../ui/reading-time.ts'
@@ -120,11 +120,11 @@ function belowDay(date: string, heading: string | undefined): string | undefined
 }
 
 /** The main subjects of an article, or the first countries that it mentions, and the number of the others. */
-function Countries({ card: { countries, about, former } }: { card: Card }) {
+function Countries({ card: { countries, about, names } }: { card: Card }) {
   if (countries.length === 0) return null
   const named = Math.min(Math.max(about, 1), MAX_COUNTRIES)
   const others = countries.slice(named)
-  const nameOf = (code: string) => countryNameThen(code, former)
+  const nameOf = (code: string) => countryNameIn(names, code)
   return (
     <span>
       {countries.slice(0, named).map(nameOf).join(' · ')}

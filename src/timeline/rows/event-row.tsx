@@ -4,7 +4,7 @@ import { eventIndexQuery } from '../../app/data/event-index.ts'
 import { eventsQuery } from '../../app/data/queries.ts'
 import { useSettings } from '../../app/storage/settings.ts'
 import type { EventCard } from '../../format/cards.ts'
-import { countryNameThen } from '../../format/country-name-then.ts'
+import { countryNameIn } from '../../format/country-name.ts'
 import { endsBefore, type TimeSpan } from '../../format/periods.ts'
 import { eventShard } from '../../format/shards.ts'
 import { marksOf } from '../../search/marks.ts'
@@ -75,7 +75,7 @@ export function EventRow({ position, time, index, total, heading, queryTerms, li
           <p className="facts mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
             <ResolvedDate card={card} time={time} />
             {countries.length > 0 && (
-              <span>{countries.map((code) => countryNameThen(code, card.former)).join(' · ')}</span>
+              <span>{countries.map((code) => countryNameIn(card.names, code)).join(' · ')}</span>
             )}
           </p>
           <p className="mt-1 text-[0.9375rem]">

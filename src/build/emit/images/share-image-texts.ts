@@ -2,8 +2,7 @@ import { dates as datesMessages } from '#messages/dates'
 import { images as imagesMessages } from '#messages/images'
 import { locale } from '#messages/locale'
 import { dayOf } from '../../../archive/article.ts'
-import { countryName } from '../../../format/country-name.ts'
-import { countryNameThen } from '../../../format/country-name-then.ts'
+import { countryName, countryNameIn } from '../../../format/country-name.ts'
 import type { Manifest } from '../../../format/manifest.ts'
 import { type SharedPage, shareImageOf, shareImagesOf } from '../../../format/share-image-paths.ts'
 import { dateFormatters } from '../../../messages/date-formatters.ts'
@@ -85,7 +84,7 @@ export function imagesOf(
         title,
         headline,
         date: published && dates().date(published.slice(0, 10)),
-        countries: card.countries.map((code) => countryNameThen(code, card.former)),
+        countries: card.countries.map((code) => countryNameIn(card.names, code)),
       },
     })
   return images
