@@ -50,7 +50,7 @@ export function unambiguousCountry(
   const [first, second] = senses as [Sense, Sense?]
   const rival = second?.prominence ?? 0
   if (node.isPerson || node.isWord || rival >= FAMOUS) return undefined
-  if (first.prominence >= COUNTRY && givenNames.has(node)) return undefined
+  if ((first.prominence >= COUNTRY || first.kind === 'city') && givenNames.has(node)) return undefined
   if (surnames.has(node) && !isAfterWord(context, candidate, COUNTRY_PREPOSITIONS)) return undefined
   if (first.kind === 'city')
     return first.prominence >= KNOWN && first.prominence > rival * COUNTRY_BONUS ? first.code : undefined

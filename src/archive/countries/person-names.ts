@@ -52,7 +52,12 @@ export function partOfPersonName(context: Context, candidate: Candidate): 'surna
   if (before?.isCapitalised && key && HONORIFICS.has(key)) return 'surname'
   if (key && NAME_PARTICLES.has(key) && text[start - 1] === '-') return 'surname'
   if (actsAsPerson(context, candidate)) return 'surname'
-  if (first.kind === 'name' && isAfterGivenName(context, candidate) && !node.isPerson) return 'surname'
+  if (
+    (first.kind === 'name' || first.kind === 'city') &&
+    !node.isPerson &&
+    isAfterGivenName(context, candidate)
+  )
+    return 'surname'
   if (isFirstNameBeforeSurname(context, candidate)) return 'given'
   if (first.prominence >= COUNTRY && !node.isPerson) return undefined
   if (before?.isCapitalised && key) {
@@ -80,8 +85,11 @@ export function partOfPersonName(context: Context, candidate: Candidate): 'surna
 
 /** `, 52,`, `said she was` and `left. She` after a full name, `said she` after the given name in the next sentence. */
 const AGE_OR_PRONOUN =
-  /^(?:, \d{1,2}(?:, |\.|;)|(?: \p{Ll}+){1,3} (?:she|he|her|his)\b|[^.!?\n]{0,80}[.!?] (?:(?:She|He) \p{Ll}|\p{Lu}\p{Ll}+ \p{Ll}+ (?:that )?(?:she|he)\b))/u
+  /^(?:, \d{1,2}(?:, |\.|;)|(?: \p{Ll}+){1,4} (?:she|he|her|his)\b|[^.!?\n]{0,80}[.!?] (?:(?:She|He) \p{Ll}|\p{Lu}\p{Ll}+ \p{Ll}+ (?:that )?(?:she|he)\b))/u
 const REACH_OF_PRONOUN = 120
+/** What only people do or are, after a full name: `India Arie sang`, `India Willoughby joined the panel`, `Holland Taylor is 75`. */
+const ACT_OF_PERSON =
+  /^(?:['’]s (?:husband|wife|son|daughter|mother|father|career|character)\b| Jr\b| (?:sang|sings|spoke|died|drowned|directed|directs|(?:scored|signed) for|danced|dances|wept|cried|smiled|laughed|grinned|joked|joined the (?:panel|cast|band|show)|tweeted|starred|stars|co-stars|plays|played (?:a|an|the|her|his)|portrays|portrayed|wore|wears|posed|recalled|married|was born|won an? (?:Grammy|Oscar|Emmy)|(?:is|was|turned) \d{1,2}[.,;])(?![\p{L}]))/u
 
 /** Returns whether a country and two or three more words name an institution: `Israel Aerospace Industries`. */
 function namesInstitution({ text, words }: Context, { to, end }: Candidate): boolean {
@@ -105,22 +113,24 @@ function isFirstNameBeforeSurname(context: Context, candidate: Candidate): boole
   if ((byStart.get(candidate.to)?.senses[0]?.prominence ?? 0) >= KNOWN_CITY) return false
   if (NOT_SURNAMES.has(key) || NEWSPAPER_NOUNS.has(key) || namesEvent(context, candidate)) return false
   const before = wordBefore(context, candidate)?.text ?? ''
+  const after = text.slice(surname.end, surname.end + REACH_OF_PRONOUN)
   return (
     before !== 'the' &&
-    (ROLES.has(before) || AGE_OR_PRONOUN.test(text.slice(surname.end, surname.end + REACH_OF_PRONOUN)))
+    !PLACE_PREPOSITIONS.has(before.toLowerCase()) &&
+    (ROLES.has(before) || AGE_OR_PRONOUN.test(after) || ACT_OF_PERSON.test(after))
   )
 }
 
 /** Words before a name that only a place has, and after it: `in Chad`, `the king of Jordan`, `flew to Israel`, `Israel’s army`. */
 const BEFORE_COUNTRY =
-  /\b(?:in|inside|outside|across|throughout|near|into|within|from|(?:flew|flown|fled|travel\w*|went|gone|moved|returned|visit|trip|exports) to) $/
+  /\b(?:in|inside|outside|across|throughout|near|into|within|from|(?:flew|flown|fled|travel\w*|went|gone|moved|returned|visit|trip|exports) to) (?:\p{Lu}\p{Ll}+ (?:and|or) )?$/u
 const OF = /\b(\p{L}+) of $/u
 const startsWithCapital = (word: string) => /^\p{Lu}/u.test(word)
 const POSSESSIVE = /^['’]s? (?:\p{Ll}+ )?(\p{L}+)/u
 
 /** Returns whether the words next to a name that is also a given name show the country. */
 export function isUsedAsCountry({ text }: Context, { start, end }: Candidate): boolean {
-  const before = text.slice(Math.max(0, start - 24), start)
+  const before = text.slice(Math.max(0, start - 40), start)
   if (BEFORE_COUNTRY.test(before)) return true
   // `the king of Jordan`, `Idriss Deby of Chad`
   const owned = OF.exec(before)?.[1] ?? ''
@@ -173,6 +183,9 @@ function isAfterGivenName(context: Context, candidate: Candidate): boolean {
   if (!isGivenName(key) || GIVEN_NAMES_THAT_ARE_WORDS.has(key)) return false
   const place = byEnd.get(candidate.from)
   if (!place) return true
+  // `Whitney Houston`: only a state or country follows a town without a comma.
+  const isSmall = (place.senses[0]?.prominence ?? 0) < KNOWN_CITY
+  if (isSmall && candidate.senses[0]?.kind === 'city' && !isAfterWord(context, place)) return true
   return (
     place.from === candidate.from - 1 &&
     !place.senses.some(({ code }) => candidate.senses.some((sense) => sense.code === code)) &&

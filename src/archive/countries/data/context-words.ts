@@ -85,6 +85,7 @@ export const NOT_SURNAMES: ReadonlySet<string> = set(`
   club united rovers wanderers fc football cricket rugby basketball hockey baseball team association federation
   union party congressional general secretary attorney district street road avenue square park bridge river lake
   bay beach island islands coast harbor harbour valley mountain mountains hills canal strait desert peninsula
+  basin crossing border highlands plateau delta gate red
   north south east west northern southern eastern western conference summit treaty agreement accord accords
   declaration protocol plan pact talks war wars crisis peace metro transit authority commission committee agency
   office bureau corp corporation company co inc ltd plc group holdings industries international petroleum steel
