@@ -10,6 +10,7 @@ import { COUNTRY_PREPOSITIONS, PLACE_PREPOSITIONS, STATE_NOUNS, TOWN_NOUNS } fro
 import { loadLexicon } from './lexicon.ts'
 import { COUNTRY, type NameNode, type Sense } from './name-tree.ts'
 import { isRegionOfTown } from './qualified-names.ts'
+import { namesUniversity } from './university-towns.ts'
 import { isUpper, keyOf, type Word } from './words.ts'
 
 /** The evidence of a whole text about the names in it. */
@@ -67,10 +68,11 @@ export function likeliestSense(context: Context, candidate: Candidate, certain: 
   const first = senses[0] as Sense
   if (senses.length === 1) return first
   if (first.prominence >= COUNTRY) return rivalOfCountry(context, candidate, certain) ?? first
+  const isUniversity = namesUniversity(context, candidate)
   let best = first
   let highest = 0
   for (const sense of senses) {
-    const score = sense.prominence * (certain.has(sense.code) ? COUNTRY_BONUS : 1)
+    const score = sense.prominence * (certain.has(sense.code) && !isUniversity ? COUNTRY_BONUS : 1)
     if (score > highest) {
       highest = score
       best = sense
@@ -117,6 +119,7 @@ export function isMention(
   const isLocated =
     isAfterWord(context, candidate) ||
     isRegionOfTown(context, candidate, sense) ||
+    namesUniversity(context, candidate) ||
     (next !== undefined && (TOWN_NOUNS.has(keyOf(next.text)) || namesEvent(context, candidate)))
   if (prominence >= FAMOUS && sense.kind === 'region' && isState(context, candidate)) return true
   if (node.isPerson || node.isWord) {

@@ -2,8 +2,10 @@ import { type Candidate, type Context, hasLetters, isOneSpace, wordAfter } from 
 import {
   AFTER_ENGLISH,
   AFTER_LANGUAGE,
+  AFTER_OWN_LANGUAGE,
   BEFORE_ENGLISH,
   BEFORE_LANGUAGE,
+  BEFORE_OWN_LANGUAGE,
   FUNCTION_WORDS,
   LANGUAGES,
 } from './data/language-words.ts'
@@ -12,8 +14,9 @@ import { keyOf, type Word } from './words.ts'
 /** The maximum number of languages on either side of a name that may be in one list with it. */
 const MAX_LISTED = 6
 /** Words between two languages of a list, and the whole text there. */
-const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'to', 'into', 'in', 'from', 'then', 'some'])
-const BETWEEN_LISTED = /^(?:, ?(?:and |or |then )?(?:some )?| (?:and|or|to|into) (?:in |from |some )?|\/)$/
+const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'to', 'into', 'in', 'from', 'then', 'some'])
+const BETWEEN_LISTED =
+  /^(?:, ?(?:and |or |then )?(?:some )?| (?:and|or|nor|to|into) (?:in |from |some )?|\/)$/
 const MAX_BETWEEN = 12
 /** The number of characters before a language that show that it is one. */
 const MAX_BEFORE = 50
@@ -24,6 +27,9 @@ export function isLanguage(context: Context, { from, to, end }: Candidate): bool
   if (to !== from + 1 || !LANGUAGES.has(keyOf((words[from] as Word).text))) return false
   if (/^-(?:language|speaking|speaker|medium)/.test(text.slice(end, end + 9))) return true
   if (text[end] === '-') return false
+  const { start } = words[from] as Word
+  if (BEFORE_OWN_LANGUAGE.test(text.slice(Math.max(0, start - 6), start)))
+    if (AFTER_OWN_LANGUAGE.test(text.slice(end, end + MAX_BEFORE))) return true
   const first = endOfList(context, from, -1)
   const last = endOfList(context, from, 1)
   const { end: endOfLast, text: textOfLast } = words[last] as Word

@@ -3,6 +3,7 @@ import { LOCAL_NOUNS } from './data/context-words.ts'
 import { PLACES } from './data/places.ts'
 import { STATE_NAMES } from './data/state-abbreviations.ts'
 import { COUNTRY, type NameNode, type Sense } from './name-tree.ts'
+import { namesUniversity } from './university-towns.ts'
 import { keyOf } from './words.ts'
 
 /** A place of at least this prominence is meant by its name, unless one of `LOCAL_NOUNS` follows it. */
@@ -51,7 +52,7 @@ export function localTowns(context: Context, open: readonly OpenCandidate[]): Ma
   if (named.size === 0) return towns
   let isLocalNews: boolean | undefined
   for (const { candidate } of open) {
-    if (towns.has(candidate.node)) continue
+    if (towns.has(candidate.node) || namesUniversity(context, candidate)) continue
     const states = statesByTown().get(context.text.slice(candidate.start, candidate.end))
     const state = states && [...states.keys()].find((each) => named.has(each))
     const sense: Sense = { code: (state && states?.get(state)) ?? '', kind: 'city', prominence: 0 }

@@ -87,7 +87,7 @@ export function partOfPersonName(context: Context, candidate: Candidate): 'surna
 const AGE_OR_PRONOUN =
   /^(?:, \d{1,2}(?:, |\.|;)|(?: \p{Ll}+){1,4} (?:she|he|her|his)\b|[^.!?\n]{0,80}[.!?] (?:(?:She|He) \p{Ll}|\p{Lu}\p{Ll}+ \p{Ll}+ (?:that )?(?:she|he)\b))/u
 const REACH_OF_PRONOUN = 120
-/** What only people do or are, after a full name: `India Arie sang`, `India Willoughby joined the panel`, `Holland Taylor is 75`. */
+/** Acts and states of people alone, after a full name: `India Arie sang`, `India Willoughby joined the panel`, `Holland Taylor is 75`. */
 const ACT_OF_PERSON =
   /^(?:['’]s (?:husband|wife|son|daughter|mother|father|career|character)\b| Jr\b| (?:sang|sings|spoke|died|drowned|directed|directs|(?:scored|signed) for|danced|dances|wept|cried|smiled|laughed|grinned|joked|joined the (?:panel|cast|band|show)|tweeted|starred|stars|co-stars|plays|played (?:a|an|the|her|his)|portrays|portrayed|wore|wears|posed|recalled|married|was born|won an? (?:Grammy|Oscar|Emmy)|(?:is|was|turned) \d{1,2}[.,;])(?![\p{L}]))/u
 

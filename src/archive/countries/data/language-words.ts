@@ -23,7 +23,7 @@ const VERBS_AND_PREPOSITIONS = oneOf(`
 /** Words between those and a language: `speaks fluent French`, `in both English and Spanish`. */
 const DEGREES = oneOf(`
   accented bad basic both broken colloquial conversational decent either excellent flawless fluent good halting
-  impeccable little mostly native near no only passable perfect plain poor rudimentary simple some unaccented
+  impeccable little mostly native near neither no only passable perfect plain poor rudimentary simple some unaccented
   his her my your their our its`)
 
 /** The end of a text before a language: `speaks fluent `, `translated from the `, `a command of `. */
@@ -35,6 +35,11 @@ export const BEFORE_LANGUAGE = new RegExp(
 
 /** The end of a text before `English`, which is then the language: `her English`. */
 export const BEFORE_ENGLISH = /\b(?:his|her|my|your|their|broken|fluent|spoken|written) $/i
+
+/** The words around a language that someone has: `her Spanish is fluent`. */
+export const BEFORE_OWN_LANGUAGE = /\b(?:his|her|my|your) $/i
+export const AFTER_OWN_LANGUAGE =
+  /^ (?:is|was|remained|became) (?:[a-z]+ )?(?:bad|basic|better|broken|excellent|flawless|fluent|good|halting|impeccable|limited|perfect|poor|rudimentary|rusty|shaky)\b/
 
 /** Nouns after a language: `French lessons`, `a Polish translation`. */
 export const AFTER_LANGUAGE: ReadonlySet<string> = set(`
