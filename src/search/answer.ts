@@ -10,8 +10,8 @@ import { correct, type QueryWord, suggest } from './spelling.ts'
  * Answers a query: finds the articles that have all of its words.
  *
  * If no article has, words count as typing errors: the search uses the correction that makes most sense, or, if none has
- * results, finds the articles that have most of the words, corrected if that finds more of them. If a word is rare and a similar one is far more common, the
- * search uses the word as typed and suggests the other.
+ * results, finds the articles that have most of the words, corrected if that finds more of them. If a word is rare and a
+ * similar one is far more common, the search uses the word as typed and suggests the other.
  * @param asTyped true if no word may be corrected
  * @throws Error that names the file of the index that cannot be loaded
  */

@@ -55,8 +55,19 @@ const PAGES: Record<string, (page: Page) => Locator> = {
   '/country/ve': (page) => page.getByRole('article').first(),
 }
 
-/** The files that a page needs before and after the app starts: the histogram and the map are among the latter. */
-const SCRIPTS = [/start\.json$/, /assets\/index-[^/]*\.js$/, /assets\/(?!index-)[^/]*\.js$/]
+/** The files without which the app cannot start. */
+const APP = [/start\.json$/, /assets\/index-[^/]*\.js$/]
+/** The other scripts. The histogram and the map are among them. */
+const PARTS = /assets\/(?!index-)[^/]*\.js$/
+
+const saysSo = (page: Page) =>
+  page.getByRole('alert').getByText('Search, filters and buttons couldn’t be loaded.').waitFor()
+
+const comesBack = async (page: Page) => {
+  await page.unrouteAll()
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await page.locator('[data-hydrated]').waitFor({ state: 'attached' })
+}
 
 const isHtml = (route: Route) =>
   route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>x</title><div id="root"></div>' })
@@ -67,14 +78,21 @@ describe.each(Object.entries(PAGES))('%s', (address, contentOf) => {
     ['answered by another page', isHtml],
   ])('stays as it is if its scripts are %s', async (_fault, fulfil) => {
     const page = await open('/about')
-    for (const script of SCRIPTS) {
+    for (const script of APP) {
       await page.route(script, fulfil)
       await go(page, address)
-      await contentOf(page).waitFor()
-      await page.waitForTimeout(800)
+      await saysSo(page)
       expect(await contentOf(page).isVisible()).toBe(true)
-      await page.unrouteAll()
+      await comesBack(page)
+      await contentOf(page).waitFor()
     }
+    await page.route(PARTS, fulfil)
+    await go(page, address)
+    await contentOf(page).waitFor()
+    // Long enough for the app to start and for its parts to fail.
+    await page.waitForTimeout(800)
+    expect(await contentOf(page).isVisible()).toBe(true)
+    await page.unrouteAll()
     errors(page).length = 0
   })
 })
@@ -83,7 +101,7 @@ test('a page whose app cannot start says so, and its links work', async () => {
   const page = await open('/about')
   await page.route('**/assets/reader-*.js', (route) => route.abort())
   await go(page, XI_VOWS.address)
-  await page.getByRole('alert').getByText('Search, filters and buttons couldn’t be loaded.').waitFor()
+  await saysSo(page)
   await page.unroute('**/assets/reader-*.js')
   await page.getByRole('link', { name: 'Countries', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Countries' }).waitFor()
@@ -94,10 +112,8 @@ test('the app starts when the connection returns', async () => {
   const page = await open('/about')
   await page.route('**/assets/reader-*.js', (route) => route.abort())
   await go(page, XI_VOWS.address)
-  await page.getByRole('alert').getByText('Search, filters and buttons couldn’t be loaded.').waitFor()
-  await page.unroute('**/assets/reader-*.js')
-  await page.evaluate(() => dispatchEvent(new Event('online')))
-  await page.locator('[data-hydrated]').waitFor({ state: 'attached' })
+  await saysSo(page)
+  await comesBack(page)
   errors(page).length = 0
 })
 

@@ -58,7 +58,7 @@ describe('the margin of an article', () => {
   })
 
   test('has wider notes on wider screens, and lines of text as long as before', async () => {
-    const page = await open(XI_VOWS.address)
+    const page = await open(XI_VOWS.address, { viewport: { width: 1100, height: 800 } })
     await lit(page)
     const before = await boxes(page)
     const widthOf = ({ notes: [note] }: typeof before) => (note?.right ?? 0) - (note?.left ?? 0)
