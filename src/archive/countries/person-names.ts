@@ -87,9 +87,12 @@ export function partOfPersonName(context: Context, candidate: Candidate): 'surna
 const AGE_OR_PRONOUN =
   /^(?:, \d{1,2}(?:, |\.|;)|(?: \p{Ll}+){1,4} (?:she|he|her|his)\b|[^.!?\n]{0,80}[.!?] (?:(?:She|He) \p{Ll}|\p{Lu}\p{Ll}+ \p{Ll}+ (?:that )?(?:she|he)\b))/u
 const REACH_OF_PRONOUN = 120
-/** Acts and states of people alone, after a full name: `India Arie sang`, `India Willoughby joined the panel`, `Holland Taylor is 75`. */
+/** Acts and states of one person, after a full name: `India Arie sang`, `Holland Taylor is 75`. */
 const ACT_OF_PERSON =
-  /^(?:['’]s (?:husband|wife|son|daughter|mother|father|career|character)\b| Jr\b| (?:sang|sings|spoke|died|drowned|directed|directs|(?:scored|signed) for|danced|dances|wept|cried|smiled|laughed|grinned|joked|joined the (?:panel|cast|band|show)|tweeted|starred|stars|co-stars|plays|played (?:a|an|the|her|his)|portrays|portrayed|wore|wears|posed|recalled|married|was born|won an? (?:Grammy|Oscar|Emmy)|(?:is|was|turned) \d{1,2}[.,;])(?![\p{L}]))/u
+  /^(?:['’]s (?:husband|wife|son|daughter|mother|father)\b| Jr\b| (?:sang|sings|danced|dances|smiled|laughed|grinned|joked|joined the (?:panel|cast|band|show)|(?:scored|signed) for|starred|stars|co-stars|plays|played (?:a|an|the|her|his)|portrays|portrayed|wore|wears|was born|won an? (?:Grammy|Oscar|Emmy)|(?:is|was|turned) \d{1,2}[.,;])(?!\p{L}))/u
+/** `Delhi Muslims`, `Iraq Kurds` */
+const PLURAL = /[^s]s$/
+const BEFORE_STARS: ReadonlySet<string> = new Set(['stars', 'starring', 'starred'])
 
 /** Returns whether a country and two or three more words name an institution: `Israel Aerospace Industries`. */
 function namesInstitution({ text, words }: Context, { to, end }: Candidate): boolean {
@@ -117,7 +120,10 @@ function isFirstNameBeforeSurname(context: Context, candidate: Candidate): boole
   return (
     before !== 'the' &&
     !PLACE_PREPOSITIONS.has(before.toLowerCase()) &&
-    (ROLES.has(before) || AGE_OR_PRONOUN.test(after) || ACT_OF_PERSON.test(after))
+    (ROLES.has(before) ||
+      BEFORE_STARS.has(before) ||
+      AGE_OR_PRONOUN.test(after) ||
+      (!PLURAL.test(key) && ACT_OF_PERSON.test(after)))
   )
 }
 
