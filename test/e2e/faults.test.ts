@@ -60,8 +60,11 @@ const APP = [/start\.json$/, /assets\/index-[^/]*\.js$/]
 /** The other scripts. The histogram and the map are among them. */
 const PARTS = /assets\/(?!index-)[^/]*\.js$/
 
-const saysSo = (page: Page) =>
-  page.getByRole('alert').getByText('Search, filters and buttons couldn’t be loaded.').waitFor()
+const saysSo = async (page: Page) => {
+  // The text counts as visible as long as there is no style sheet.
+  await page.locator('html[data-failed]').waitFor()
+  await page.getByRole('alert').getByText('Search, filters and buttons couldn’t be loaded.').waitFor()
+}
 
 const comesBack = async (page: Page) => {
   await page.unrouteAll()
