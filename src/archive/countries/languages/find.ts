@@ -1,0 +1,168 @@
+import type { Mention } from '../../article.ts'
+import { COUNTRY, type Sense } from '../name-tree.ts'
+import { type Word, wordsIn } from '../words.ts'
+import { keyOf } from './keys.ts'
+import type { CountryLanguage } from './language.ts'
+import { type LocalName, namesOf } from './names.ts'
+import { caselessWordsIn, unspacedWordsIn } from './tokens.ts'
+
+/** A name in a text: its node, its words from `from` up to, but not including, `to`, and its range. */
+interface Found {
+  node: LocalName
+  senses: readonly Sense[]
+  from: number
+  to: number
+  start: number
+  end: number
+}
+
+/** The marks that may be between two words of one name. */
+const JOINT = /^(?:[ \u00a0\u200c]|\. ?|['’‘-])$/
+/** A city of at least this prominence is a mention by its name alone. */
+const KNOWN = 300
+/** One of at least this prominence is, if the text mentions its country. */
+const SMALL = 50
+/** One of at least this prominence is a place although a capitalised word is next to it. */
+const FAMOUS = 2000
+const SENTENCE_START = /(?:^|[.!?:;"“”„«»‘’\n\r–—-])\s*["“„«'‘(]?\s*$/
+
+/** Returns the function that finds the mentions of countries in texts of a language. Its names are read on first use. */
+export function finderOf(language: CountryLanguage): (text: string) => Mention[] {
+  let names: LocalName | undefined
+  const prepositions = new Set(language.prepositions.split(/\s+/).map(keyOf))
+  const notGivenNames = new Set((language.notGivenNames ?? '').split(/\s+/).map(keyOf))
+  const split = language.isUnspaced ? unspacedWordsIn : language.isCaseless ? caselessWordsIn : wordsIn
+  return (text) => {
+    names ??= namesOf(language)
+    const words = split(text)
+    const found = findNames(text, words, names, language)
+    return chooseMentions(text, words, found, {
+      prepositions,
+      notGivenNames,
+      isCaseless: !!language.isCaseless,
+    })
+  }
+}
+
+/** Finds the names in a text, the longest at each word, without overlap. */
+function findNames(
+  text: string,
+  words: readonly Word[],
+  names: LocalName,
+  language: CountryLanguage,
+): Found[] {
+  const found: Found[] = []
+  for (let i = 0; i < words.length; ) {
+    const name = longestName(text, words, i, names, language)
+    if (name?.senses.length) found.push(name)
+    i = name?.to ?? i + 1
+  }
+  return found
+}
+
+function longestName(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  names: LocalName,
+  language: CountryLanguage,
+): Found | undefined {
+  const first = words[from] as Word
+  let longest: Found | undefined
+  let nodes: LocalName[] = [names]
+  for (let i = from; i < words.length && nodes.length; i++) {
+    const word = words[i] as Word
+    if (i > from && !isJoint(text.slice((words[i - 1] as Word).end, word.start), language)) break
+    const keys = [word.text, ...(language.basesOf?.(word.text) ?? [])].map(keyOf)
+    nodes = keys.flatMap((key) => nodes.flatMap((node) => node.next.get(key) ?? []))
+    const node = nodes.find((each) => each.senses && isWritten(each, text, first, word))
+    if (node)
+      longest = { node, senses: node.senses ?? [], from, to: i + 1, start: first.start, end: word.end }
+  }
+  return longest
+}
+
+const isJoint = (between: string, { isUnspaced }: CountryLanguage) =>
+  isUnspaced ? between === '' || between === '・' || between === '·' : JOINT.test(between)
+
+/** Returns whether a name is written as it must be: with a capital letter, or exactly so. */
+function isWritten({ exact, anyCase }: LocalName, text: string, first: Word, last: Word): boolean {
+  if (exact)
+    return (
+      text.startsWith(exact, first.start) || text.slice(first.start, last.end) === exact.replace(/\.$/, '')
+    )
+  return anyCase || first.isCapitalised
+}
+
+interface Surroundings {
+  prepositions: ReadonlySet<string>
+  notGivenNames: ReadonlySet<string>
+  isCaseless: boolean
+}
+
+/** Decides which names are mentions, and of which country, by the words next to them and by the rest of the text. */
+function chooseMentions(
+  text: string,
+  words: readonly Word[],
+  found: readonly Found[],
+  { prepositions, notGivenNames, isCaseless }: Surroundings,
+): Mention[] {
+  const isNamed = new Set(found.flatMap(({ from, to }) => [from, to - 1]))
+  const before = ({ from, start }: Found) => {
+    const word = words[from - 1]
+    return word && text.slice(word.end, start) === ' ' ? word : undefined
+  }
+  const isAfterPreposition = (name: Found) => {
+    const word = before(name)
+    return word !== undefined && prepositions.has(keyOf(word.text))
+  }
+  /** `Jack London`, `Paris Hilton`, `Universität Göttingen` */
+  const isPartOfName = (name: Found) => {
+    if (isCaseless) return false
+    const previous = before(name)
+    if (
+      previous?.isCapitalised &&
+      !isNamed.has(name.from - 1) &&
+      !notGivenNames.has(keyOf(previous.text)) &&
+      !prepositions.has(keyOf(previous.text)) &&
+      !SENTENCE_START.test(text.slice(Math.max(0, previous.start - 8), previous.start))
+    )
+      return true
+    const next = words[name.to]
+    return !!next?.isCapitalised && text.slice(name.end, next.start) === ' ' && !isNamed.has(name.to)
+  }
+  const certain = new Set(
+    found.flatMap(({ node, senses }) => {
+      const [first, second] = senses as [Sense, Sense?]
+      return first.prominence >= COUNTRY && !node.isAmbiguous && (second?.prominence ?? 0) < FAMOUS
+        ? first.code
+        : []
+    }),
+  )
+  return found.flatMap((name): Mention[] => {
+    const sense = likeliestSense(name, certain)
+    const isCountry = sense.prominence >= COUNTRY
+    if (name.node.isAmbiguous && !isAfterPreposition(name) && !(isCountry && certain.has(sense.code)))
+      return []
+    if (!isCountry) {
+      if (sense.prominence < (certain.has(sense.code) || isAfterPreposition(name) ? SMALL : KNOWN)) return []
+      if (sense.prominence < FAMOUS && isPartOfName(name)) return []
+    }
+    return [{ start: name.start, end: name.end, code: sense.code, kind: sense.kind }]
+  })
+}
+
+/** The factor by which a place is likelier if the text mentions its country elsewhere. */
+const COUNTRY_BONUS = 20
+
+function likeliestSense({ senses }: Found, certain: ReadonlySet<string>): Sense {
+  const [first, second] = senses as [Sense, Sense?]
+  if (!second) return first
+  if (first.prominence >= COUNTRY)
+    // The state of Georgia, if the text mentions only its country elsewhere.
+    return second.prominence >= FAMOUS && certain.has(second.code) && !certain.has(first.code)
+      ? second
+      : first
+  const score = ({ code, prominence }: Sense) => prominence * (certain.has(code) ? COUNTRY_BONUS : 1)
+  return senses.reduce((best, each) => (score(each) > score(best) ? each : best))
+}

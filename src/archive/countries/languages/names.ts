@@ -1,0 +1,149 @@
+import type { MentionKind } from '../../article.ts'
+import { countriesByImportance } from '../country-names.ts'
+import { PLACES } from '../data/places.ts'
+import { COUNTRY, type NameNode, type Sense } from '../name-tree.ts'
+import { wordsIn } from '../words.ts'
+import { keyOf } from './keys.ts'
+import type { CountryLanguage, NamesByCountry } from './language.ts'
+import { unspacedWordsIn } from './tokens.ts'
+
+/** A node of the tree of names of a language. */
+export interface LocalName extends NameNode {
+  /** True if it may be written with a small letter. */
+  anyCase?: true
+  /** True if it counts only after a preposition. */
+  isAmbiguous?: true
+  next: Map<string, LocalName>
+}
+
+/** Capitals are in the news more than other cities of their size. */
+const CAPITAL_FACTOR = 10
+const MIN_CAPITAL = 10_000
+/** The prominence of a large region, and of a place of `morePlaces`. Smaller regions have one by their area. */
+const REGION = 3000
+const SQUARE_KILOMETRES_PER_POINT = 20
+
+/** The smallest population, in thousands, of a city that other languages call as English does. */
+const MIN_ENGLISH_CITY = 100
+/** Countries whose regions other languages call as English does. */
+const ENGLISH_SPEAKING = ['US', 'CA', 'AU']
+
+/** Returns the tree of all names by which texts in a language mention countries. */
+export function namesOf(language: CountryLanguage): LocalName {
+  const root: LocalName = { next: new Map() }
+  const split = language.isUnspaced ? unspacedWordsIn : wordsIn
+  /** Returns the nodes of a name in all its forms. */
+  const nodesOf = (name: string, kind: MentionKind): LocalName[] => {
+    let nodes = [root]
+    for (const { text } of split(name)) {
+      const forms = new Set((language.formsOf?.(text, kind) ?? [text]).map(keyOf))
+      nodes = nodes.flatMap((node) => childrenOf(node, forms))
+    }
+    return nodes[0] === root ? [] : nodes
+  }
+  const add = (name: string, sense: Sense) => {
+    for (const node of nodesOf(name, sense.kind)) {
+      node.senses ??= []
+      addSense(node.senses, sense)
+      if (sense.kind === 'demonym' && language.lowercaseDemonyms) node.anyCase = true
+    }
+  }
+  const addAll = (lists: NamesByCountry | undefined, kind: MentionKind, prominence: number) => {
+    for (const [code, names] of Object.entries(lists ?? {}))
+      for (const name of names.split(/,\s*/)) if (name) add(name, { code, kind, prominence })
+  }
+  addCountries(language, add)
+  addAll(language.names, 'name', COUNTRY)
+  addAll(language.institutions, 'institution', COUNTRY)
+  for (const [code, names] of Object.entries(language.abbreviations ?? {}))
+    for (const name of names.split(/,\s*/)) {
+      const [node] = nodesOf(name, 'abbreviation')
+      if (!node) continue
+      node.senses = [{ code, kind: 'abbreviation', prominence: COUNTRY }]
+      node.exact = name
+    }
+  addAll(language.demonyms, 'demonym', COUNTRY)
+  addPlaces(language, add)
+  addAll(language.morePlaces, 'region', REGION)
+  for (const name of (language.ambiguous ?? '').split(/,\s*/))
+    for (const node of nodesOf(name, 'name')) if (node.senses?.length) node.isAmbiguous = true
+  // After all others, since a longer name takes what is inside it.
+  for (const name of (language.notPlaces ?? '').split(/,\s*/))
+    for (const node of nodesOf(name, 'name')) node.senses = []
+  sortSenses(root)
+  return root
+}
+
+/** Returns the children of a node for the forms of a word. Forms that no other name has share one. */
+function childrenOf(node: LocalName, forms: ReadonlySet<string>): LocalName[] {
+  const children = new Set<LocalName>()
+  let fresh: LocalName | undefined
+  for (const form of forms) {
+    let child = node.next.get(form)
+    if (!child) {
+      fresh ??= { next: new Map() }
+      child = fresh
+      node.next.set(form, child)
+    }
+    children.add(child)
+  }
+  return [...children]
+}
+
+function addSense(senses: Sense[], sense: Sense): void {
+  const same = senses.find(({ code }) => code === sense.code)
+  if (same) same.prominence = Math.max(same.prominence, sense.prominence)
+  // The name of several countries means the first one; places may share a name.
+  else if (sense.prominence < COUNTRY || !senses.some(({ prominence }) => prominence >= COUNTRY))
+    senses.push({ ...sense })
+}
+
+function sortSenses(root: LocalName): void {
+  const seen = new Set<LocalName>()
+  const sort = (node: LocalName) => {
+    if (seen.has(node)) return
+    seen.add(node)
+    if (node.senses && node.senses.length > 1) node.senses.sort((a, b) => b.prominence - a.prominence)
+    for (const next of node.next.values()) sort(next)
+  }
+  sort(root)
+}
+
+/** Adds the names of countries in CLDR and world-countries. */
+function addCountries({ locale, iso3 }: CountryLanguage, add: (name: string, sense: Sense) => void): void {
+  const displayNames = (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' }),
+  )
+  for (const { cca2, translations } of countriesByImportance()) {
+    const translated = translations[iso3]
+    const names = [...displayNames.map((each) => each.of(cca2)), translated?.common, translated?.official]
+    // `Myanmar (Birmania)`, `Hongkong SAR (China)`
+    for (const name of new Set(names))
+      if (name) add(name.replace(/\s*[(（].*$/, ''), { code: cca2, kind: 'name', prominence: COUNTRY })
+  }
+}
+
+function addPlaces(
+  { places, hasEnglishPlaces, ambiguous = '' }: CountryLanguage,
+  add: (name: string, sense: Sense) => void,
+): void {
+  const ambiguousNames = new Set(ambiguous.split(/,\s*/))
+  for (const [code, cities] of Object.entries(places.cities))
+    for (const [name, population] of Object.entries(cities)) {
+      const isCapital = places.capitals[code] === name && !ambiguousNames.has(name)
+      const prominence = isCapital ? Math.max(MIN_CAPITAL, population * CAPITAL_FACTOR) : population
+      add(name, { code, kind: isCapital ? 'capital' : 'city', prominence })
+    }
+  if (hasEnglishPlaces) {
+    for (const [code, cities] of Object.entries(PLACES.cities))
+      for (const [name, population] of Object.entries(cities))
+        if (population >= MIN_ENGLISH_CITY) add(name, { code, kind: 'city', prominence: population })
+    for (const code of ENGLISH_SPEAKING)
+      for (const name of PLACES.regions[code] ?? []) add(name, { code, kind: 'region', prominence: REGION })
+  }
+  const areas = new Map(countriesByImportance().map(({ cca2, area }) => [cca2, area]))
+  for (const [code, regions] of Object.entries(places.regions)) {
+    const size = (areas.get(code) ?? 0) / regions.length / SQUARE_KILOMETRES_PER_POINT
+    for (const name of regions) add(name, { code, kind: 'region', prominence: Math.min(size, REGION) })
+  }
+}
