@@ -8,21 +8,24 @@ import {
 } from './article.ts'
 import { byCodeUnits, byFileAndRecord } from './by-file.ts'
 import { correctCountries, correctMentions } from './corrections.ts'
+import { findMentionsFor, loadCountryNames } from './countries/languages/finders.ts'
 import { scoreCountries } from './countries/main-subjects.ts'
 import { findMentionsIn } from './countries/mentions.ts'
 import { eventsOf } from './days/events.ts'
 import { findTimes } from './days/times.ts'
 import type { Problem } from './problem.ts'
 import { correctionsByFile } from './settings/country-settings.ts'
-import { parseSettings, SETTINGS_FILE } from './settings/settings.ts'
+import { DEFAULT_SETTINGS, parseSettings, SETTINGS_FILE } from './settings/settings.ts'
 import { aliasConflicts } from './slugs/aliases.ts'
 import { slugsOf } from './slugs/slug.ts'
 import { parseSlugLock, withFormerSlugs } from './slugs/slug-lock.ts'
 import { findStructure } from './structure/structure.ts'
 
-/** Returns true if a record is in English, as one is whose language is not known. */
-const isInEnglish = ({ language = 'en' }: Pick<SourceRecord, 'language'>): boolean =>
-  /^en(?:-|$)/i.test(language)
+/** Loads what the analysis of a record needs to know of its language. @param ofArchive as in `analyseRecord` */
+export const loadLanguageOf = (
+  { language }: Pick<SourceRecord, 'language'>,
+  ofArchive: string = DEFAULT_SETTINGS.language,
+): Promise<void> => loadCountryNames(language ?? ofArchive)
 
 /** Counts words: runs of letters and digits. */
 const countWords = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
@@ -30,15 +33,20 @@ const countWords = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length 
 /**
  * Finds the structure, countries, time expressions and events of a record.
  * @param fromSettings the corrections in archive.yaml; those in the record's own front matter override them
+ * @param ofArchive the language of a record whose own is not known
+ * @throws Error if `loadLanguageOf` has not loaded its language
  */
-export function analyseRecord(record: SourceRecord, fromSettings: CountryCorrections = {}): AnalysedRecord {
+export function analyseRecord(
+  record: SourceRecord,
+  fromSettings: CountryCorrections = {},
+  ofArchive: string = DEFAULT_SETTINGS.language,
+): AnalysedRecord {
   const corrections = { ...fromSettings, ...record.countryCorrections }
   const { headline } = record
   const body = bodyOf(record)
-  const structure = findStructure(body, headline, record.language)
-  // The names of countries and the words for times are known in English only.
-  const isEnglish = isInEnglish(record)
-  const all = isEnglish ? findMentionsIn(headline, body) : { headline: [], body: [] }
+  const language = record.language ?? ofArchive
+  const structure = findStructure(body, headline, language)
+  const all = findMentionsIn(headline, body, findMentionsFor(language))
   const headlineMentions = correctMentions(all.headline, corrections)
   const mentions = correctMentions(all.body, corrections)
   const countries = correctCountries(
@@ -51,7 +59,7 @@ export function analyseRecord(record: SourceRecord, fromSettings: CountryCorrect
   )
   // Most times are relative to the day of publication.
   const times =
-    isEnglish && /^\d{4}-\d\d-\d\d/.test(record.published)
+    /^en(?:-|$)/i.test(language) && /^\d{4}-\d\d-\d\d/.test(record.published)
       ? findTimes(body, record.published, countries[0]?.code)
       : []
   return {
@@ -143,7 +151,9 @@ export function buildArchive(
   files: readonly string[] = [...new Set(records.map(({ file }) => file))],
 ): { archive: Archive; problems: Problem[] } {
   const read = readSettings(settings, files)
-  const analysed = records.map((record) => analyseRecord(record, read.corrections(record.file)))
+  const analysed = records.map((record) =>
+    analyseRecord(record, read.corrections(record.file), read.importing.language),
+  )
   const { articles, problems } = withAliases(sortWithSlugs(analysed), slugLock)
   return { archive: { settings: read.settings, articles }, problems: [...read.problems, ...problems] }
 }

@@ -8,6 +8,8 @@ export type Field = 'headline' | 'date' | 'body' | keyof Metadata
 
 /** The settings in archive.yaml that importers use. Plain data. */
 export interface ImportSettings {
+  /** The language of records whose own is not known: that of the archive, as a BCP 47 tag. */
+  language?: string
   dateOrder?: DateOrder
   /** The encoding of files that neither declare nor prove theirs: a label of the WHATWG Encoding Standard. */
   encoding?: string

@@ -46,8 +46,8 @@ const text =
 const READERS: Readonly<Record<string, ReadValue>> = {
   title: text('title'),
   description: text('description'),
-  language({ settings }, { line, text = '', description }, report) {
-    if (isLanguageTag(text)) settings.language = text
+  language({ settings, importing }, { line, text = '', description }, report) {
+    if (isLanguageTag(text)) settings.language = importing.language = text
     else report(line, messages.language(description))
   },
   publisher: text('publisher'),

@@ -1,4 +1,4 @@
-import { analyseRecord } from '../../archive/archive.ts'
+import { analyseRecord, loadLanguageOf } from '../../archive/archive.ts'
 import type { CountryCorrections, SourceRecord } from '../../archive/article.ts'
 import type { Problem } from '../../archive/problem.ts'
 import type { ImportSettings } from '../../archive/settings/import-settings.ts'
@@ -48,7 +48,8 @@ export const analyseFiles = defineWork(
       }
       const result: ReadFile = { name, sha256, unchanged: false, problems: [], records: [] }
       for await (const item of importFile(file, sha256, importing)) {
-        if ('record' in item) result.records.push(toStored(item.record, corrections))
+        if ('record' in item)
+          result.records.push(await toStored(item.record, corrections, importing.language))
         else if ('problem' in item) result.problems.push(item.problem)
         else result.report = item.report
       }
@@ -58,16 +59,29 @@ export const analyseFiles = defineWork(
   },
 )
 
+/** The records of a part of a large file. Plain data. */
+interface RecordsTask {
+  records: SourceRecord[]
+  corrections: CountryCorrections
+  /** The language of the archive, if archive.yaml names it. */
+  language: string | undefined
+}
+
 /** Analyses the records of a part of a large file. @public */
 export const analyseRecords = defineWork(
   import.meta.url,
   'analyseRecords',
-  ({ records, corrections }: { records: SourceRecord[]; corrections: CountryCorrections }): StoredRecord[] =>
-    records.map((record) => toStored(record, corrections)),
+  ({ records, corrections, language }: RecordsTask): Promise<StoredRecord[]> =>
+    Promise.all(records.map((record) => toStored(record, corrections, language))),
 )
 
-function toStored(record: SourceRecord, corrections: CountryCorrections): StoredRecord {
-  const { prepared, body } = prepareArticle(analyseRecord(record, corrections))
+async function toStored(
+  record: SourceRecord,
+  corrections: CountryCorrections,
+  language: string | undefined,
+): Promise<StoredRecord> {
+  await loadLanguageOf(record, language)
+  const { prepared, body } = prepareArticle(analyseRecord(record, corrections, language))
   const article: StoredArticle = { ...prepared, bodyHash: hashOf(body) }
   return { record: record.record, article: JSON.stringify(article), body }
 }

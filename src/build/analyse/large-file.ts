@@ -31,7 +31,7 @@ export async function analyseLargeFile(
   let running: Promise<void> = Promise.resolve()
   const run = async () => {
     await running
-    const tasks = parts.map((records) => ({ records, corrections }))
+    const tasks = parts.map((records) => ({ records, corrections, language: importing.language }))
     running = workers.run(analyseRecords, tasks, add, true)
     // An error is thrown by the next `await`.
     running.catch(() => undefined)

@@ -1,4 +1,4 @@
-import { analyseRecord } from '../../archive/archive.ts'
+import { analyseRecord, loadLanguageOf } from '../../archive/archive.ts'
 import { formatProblem, type Problem } from '../../archive/problem.ts'
 import { importFolder } from '../../build/read/import-folder.ts'
 import { readSource } from '../../build/read/read-source.ts'
@@ -48,7 +48,11 @@ async function exportRecords(
   for await (const item of importFolder(source)) {
     if ('problem' in item) await report(item.problem)
     if (!('record' in item)) continue
-    const record = toExportRecord(analyseRecord(item.record, source.corrections(item.record.file)), withText)
+    const { record: imported } = item
+    const { language } = source.importing
+    await loadLanguageOf(imported, language)
+    const analysed = analyseRecord(imported, source.corrections(imported.file), language)
+    const record = toExportRecord(analysed, withText)
     await stdout.write(`${isFirst ? head(record) : ''}${line(record)}`)
     isFirst = false
   }

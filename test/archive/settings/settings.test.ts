@@ -14,7 +14,7 @@ test('settings of the site are read', () => {
     },
     countries: { all: {}, files: [] },
     keepSlugs: false,
-    importing: {},
+    importing: { language: 'es-PE' },
     exclude: [],
     problems: [],
   })

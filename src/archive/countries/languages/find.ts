@@ -1,4 +1,5 @@
 import type { Mention } from '../../article.ts'
+import { PLACES } from '../data/places.ts'
 import { COUNTRY, type Sense } from '../name-tree.ts'
 import { type Word, wordsIn } from '../words.ts'
 import { keyOf } from './keys.ts'
@@ -24,6 +25,7 @@ const KNOWN = 300
 const SMALL = 50
 /** One of at least this prominence is a place although a capitalised word is next to it. */
 const FAMOUS = 2000
+const GIVEN_NAMES: ReadonlySet<string> = new Set(PLACES.given.map(keyOf))
 const SENTENCE_START = /(?:^|[.!?:;"“”„«»‘’\n\r–—-])\s*["“„«'‘(]?\s*$/
 
 /** Returns the function that finds the mentions of countries in texts of a language. Its names are read on first use. */
@@ -116,6 +118,11 @@ function chooseMentions(
     const word = before(name)
     return word !== undefined && prepositions.has(keyOf(word.text))
   }
+  /** `Jack London`, where the first word is a given name in English news too */
+  const isAfterGivenName = (name: Found) => {
+    const previous = before(name)
+    return previous?.isCapitalised && !isNamed.has(name.from - 1) && GIVEN_NAMES.has(keyOf(previous.text))
+  }
   /** `Jack London`, `Paris Hilton`, `Universität Göttingen` */
   const isPartOfName = (name: Found) => {
     if (isCaseless) return false
@@ -146,7 +153,7 @@ function chooseMentions(
       return []
     if (!isCountry) {
       if (sense.prominence < (certain.has(sense.code) || isAfterPreposition(name) ? SMALL : KNOWN)) return []
-      if (sense.prominence < FAMOUS && isPartOfName(name)) return []
+      if (isAfterGivenName(name) || (sense.prominence < FAMOUS && isPartOfName(name))) return []
     }
     return [{ start: name.start, end: name.end, code: sense.code, kind: sense.kind }]
   })

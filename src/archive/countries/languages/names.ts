@@ -1,5 +1,6 @@
 import type { MentionKind } from '../../article.ts'
 import { countriesByImportance } from '../country-names.ts'
+import { NON_PLACE_NAMES } from '../data/non-place-names.ts'
 import { PLACES } from '../data/places.ts'
 import { COUNTRY, type NameNode, type Sense } from '../name-tree.ts'
 import { wordsIn } from '../words.ts'
@@ -68,7 +69,8 @@ export function namesOf(language: CountryLanguage): LocalName {
   for (const name of (language.ambiguous ?? '').split(/,\s*/))
     for (const node of nodesOf(name, 'name')) if (node.senses?.length) node.isAmbiguous = true
   // After all others, since a longer name takes what is inside it.
-  for (const name of (language.notPlaces ?? '').split(/,\s*/))
+  const ofEnglish = language.hasEnglishPlaces ? NON_PLACE_NAMES : []
+  for (const name of [...(language.notPlaces ?? '').split(/,\s*/), ...ofEnglish])
     for (const node of nodesOf(name, 'name')) node.senses = []
   sortSenses(root)
   return root
