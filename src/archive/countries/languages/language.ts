@@ -4,7 +4,7 @@ import type { MentionKind } from '../../article.ts'
 export type NamesByCountry = Readonly<Record<string, string>>
 
 /** The names of cities and regions in a language, as generate-names.ts writes them. */
-export interface Places {
+interface Places {
   /** The capital of each country code. */
   capitals: Record<string, string>
   /** The cities of each country code, with their populations in thousands. */
