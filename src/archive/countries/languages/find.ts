@@ -25,24 +25,28 @@ const KNOWN = 300
 const SMALL = 50
 /** One of at least this prominence is a place although a capitalised word is next to it. */
 const FAMOUS = 2000
+/** Without capital letters, a name is more often another word. */
+const CASELESS_FACTOR = 2
 const GIVEN_NAMES: ReadonlySet<string> = new Set(PLACES.given.map(keyOf))
 const SENTENCE_START = /(?:^|[.!?:;"“”„«»‘’\n\r–—-])\s*["“„«'‘(]?\s*$/
 
 /** Returns the function that finds the mentions of countries in texts of a language. Its names are read on first use. */
 export function finderOf(language: CountryLanguage): (text: string) => Mention[] {
   let names: LocalName | undefined
-  const prepositions = new Set(language.prepositions.split(/\s+/).map(keyOf))
-  const notGivenNames = new Set((language.notGivenNames ?? '').split(/\s+/).map(keyOf))
+  const setOf = (words = '') => new Set(words.split(/\s+/).map(keyOf))
+  const surroundings: Surroundings = {
+    prepositions: setOf(language.prepositions),
+    notGivenNames: setOf(language.notGivenNames),
+    languageBefore: setOf(language.languageBefore),
+    languageAfter: setOf(language.languageAfter),
+    spellsForeignNames: language.spellsForeignNames,
+    isCaseless: !!language.isCaseless,
+  }
   const split = language.isUnspaced ? unspacedWordsIn : language.isCaseless ? caselessWordsIn : wordsIn
   return (text) => {
     names ??= namesOf(language)
     const words = split(text)
-    const found = findNames(text, words, names, language)
-    return chooseMentions(text, words, found, {
-      prepositions,
-      notGivenNames,
-      isCaseless: !!language.isCaseless,
-    })
+    return chooseMentions(text, words, findNames(text, words, names, language), surroundings)
   }
 }
 
@@ -71,15 +75,23 @@ function longestName(
 ): Found | undefined {
   const first = words[from] as Word
   let longest: Found | undefined
-  let nodes: LocalName[] = [names]
-  for (let i = from; i < words.length && nodes.length; i++) {
+  let branches: { node: LocalName; start: number; end: number }[] = [{ node: names, start: 0, end: 0 }]
+  for (let i = from; i < words.length && branches.length; i++) {
     const word = words[i] as Word
     if (i > from && !isJoint(text.slice((words[i - 1] as Word).end, word.start), language)) break
-    const keys = [word.text, ...(language.basesOf?.(word.text) ?? [])].map(keyOf)
-    nodes = keys.flatMap((key) => nodes.flatMap((node) => node.next.get(key) ?? []))
-    const node = nodes.find((each) => each.senses && isWritten(each, text, first, word))
-    if (node)
-      longest = { node, senses: node.senses ?? [], from, to: i + 1, start: first.start, end: word.end }
+    branches = [word.text, ...(language.basesOf?.(word.text) ?? [])].flatMap((base) => {
+      const key = keyOf(base)
+      // The name alone, without prefixes and suffixes.
+      const at = word.text.indexOf(base)
+      const start = word.start + Math.max(0, at)
+      const end = at < 0 ? word.end : start + base.length
+      return branches.flatMap((branch) => {
+        const node = branch.node.next.get(key)
+        return node ? { node, start: i > from ? branch.start : start, end } : []
+      })
+    })
+    const match = branches.find(({ node }) => node.senses && isWritten(node, text, first, word))
+    if (match) longest = { ...match, senses: match.node.senses ?? [], from, to: i + 1 }
   }
   return longest
 }
@@ -96,9 +108,13 @@ function isWritten({ exact, anyCase }: LocalName, text: string, first: Word, las
   return anyCase || first.isCapitalised
 }
 
+/** The words of a language next to a name that decide whether it is a mention. */
 interface Surroundings {
   prepositions: ReadonlySet<string>
   notGivenNames: ReadonlySet<string>
+  languageBefore: ReadonlySet<string>
+  languageAfter: ReadonlySet<string>
+  spellsForeignNames: RegExp | undefined
   isCaseless: boolean
 }
 
@@ -106,9 +122,21 @@ interface Surroundings {
 function chooseMentions(
   text: string,
   words: readonly Word[],
-  found: readonly Found[],
-  { prepositions, notGivenNames, isCaseless }: Surroundings,
+  all: readonly Found[],
+  surroundings: Surroundings,
 ): Mention[] {
+  const { prepositions, notGivenNames, spellsForeignNames, isCaseless } = surroundings
+  const isLanguage = ({ from, to, end }: Found) => {
+    const previous = words[from - 1]
+    const next = words[to]
+    return (
+      (!!previous &&
+        (words[from] as Word).start - previous.end <= 1 &&
+        surroundings.languageBefore.has(keyOf(previous.text))) ||
+      (!!next && next.start - end <= 1 && surroundings.languageAfter.has(keyOf(next.text)))
+    )
+  }
+  const found = all.filter((name) => !isLanguage(name))
   const isNamed = new Set(found.flatMap(({ from, to }) => [from, to - 1]))
   const before = ({ from, start }: Found) => {
     const word = words[from - 1]
@@ -125,7 +153,10 @@ function chooseMentions(
   }
   /** `Jack London`, `Paris Hilton`, `Universität Göttingen` */
   const isPartOfName = (name: Found) => {
-    if (isCaseless) return false
+    if (isCaseless) {
+      const [left = '', right = ''] = [text[name.start - 1], text[name.end]]
+      return /[・·]/.test(left + right) || !!spellsForeignNames?.test(left + right)
+    }
     const previous = before(name)
     if (
       previous?.isCapitalised &&
@@ -152,8 +183,13 @@ function chooseMentions(
     if (name.node.isAmbiguous && !isAfterPreposition(name) && !(isCountry && certain.has(sense.code)))
       return []
     if (!isCountry) {
-      if (sense.prominence < (certain.has(sense.code) || isAfterPreposition(name) ? SMALL : KNOWN)) return []
-      if (isAfterGivenName(name) || (sense.prominence < FAMOUS && isPartOfName(name))) return []
+      const isExpected = certain.has(sense.code) || isAfterPreposition(name)
+      if (sense.prominence < (isExpected ? SMALL : KNOWN) * (isCaseless ? CASELESS_FACTOR : 1)) return []
+      if (
+        (!isCaseless && isAfterGivenName(name)) ||
+        ((sense.prominence < FAMOUS || isCaseless) && isPartOfName(name))
+      )
+        return []
     }
     return [{ start: name.start, end: name.end, code: sense.code, kind: sense.kind }]
   })

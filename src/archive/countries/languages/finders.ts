@@ -8,7 +8,12 @@ export type FindMentions = (text: string) => Mention[]
 
 /** The languages besides English, by their ISO 639-1 codes. */
 const LANGUAGES: Readonly<Record<string, () => Promise<CountryLanguage>>> = {
+  ar: async () => (await import('./ar/language.ts')).arabic,
   de: async () => (await import('./de/language.ts')).german,
+  fa: async () => (await import('./fa/language.ts')).persian,
+  ja: async () => (await import('./ja/language.ts')).japanese,
+  ko: async () => (await import('./ko/language.ts')).korean,
+  zh: async () => (await import('./zh/language.ts')).chinese,
 }
 
 const loading = new Map<string, Promise<void>>()

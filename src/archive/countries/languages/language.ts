@@ -34,6 +34,13 @@ export interface CountryLanguage {
   notPlaces?: string
   /** Names that are also other words, separated by commas: they count only after a word of `prepositions`. */
   ambiguous?: string
+  /** Words that make a name that of a language, separated by spaces: before it (`اللغة`) or after it (`語`). */
+  languageBefore?: string
+  languageAfter?: string
+  /** The smallest number of letters of a city or region. Shorter names are too often other words. */
+  minPlaceLength?: number
+  /** Characters that spell foreign names. Next to one, a city is a part of a longer name. */
+  spellsForeignNames?: RegExp
   /** Words before a place, separated by spaces. */
   prepositions: string
   /** Words before a place or a person that are no part of the name, separated by spaces: titles, directions. */

@@ -67,11 +67,11 @@ export function namesOf(language: CountryLanguage): LocalName {
   addPlaces(language, add)
   addAll(language.morePlaces, 'region', REGION)
   for (const name of (language.ambiguous ?? '').split(/,\s*/))
-    for (const node of nodesOf(name, 'name')) if (node.senses?.length) node.isAmbiguous = true
+    for (const node of nodesOf(name, 'city')) if (node.senses?.length) node.isAmbiguous = true
   // After all others, since a longer name takes what is inside it.
   const ofEnglish = language.hasEnglishPlaces ? NON_PLACE_NAMES : []
   for (const name of [...(language.notPlaces ?? '').split(/,\s*/), ...ofEnglish])
-    for (const node of nodesOf(name, 'name')) node.senses = []
+    for (const node of nodesOf(name, 'city')) node.senses = []
   sortSenses(root)
   return root
 }
@@ -126,9 +126,14 @@ function addCountries({ locale, iso3 }: CountryLanguage, add: (name: string, sen
 }
 
 function addPlaces(
-  { places, hasEnglishPlaces, ambiguous = '' }: CountryLanguage,
-  add: (name: string, sense: Sense) => void,
+  { places, hasEnglishPlaces, ambiguous = '', minPlaceLength = 2 }: CountryLanguage,
+  addName: (name: string, sense: Sense) => void,
 ): void {
+  const add = (name: string, sense: Sense) => {
+    // `بن (شهر)`
+    const short = name.replace(/\s*[(（].*$/, '')
+    if (short.length >= minPlaceLength) addName(short, sense)
+  }
   const ambiguousNames = new Set(ambiguous.split(/,\s*/))
   for (const [code, cities] of Object.entries(places.cities))
     for (const [name, population] of Object.entries(cities)) {
