@@ -25,6 +25,8 @@ export const build = {
     `${counts.articles(articles)} in ${seconds.toFixed(1)} s, ${changed ? number(changed) : 'none'} of them new or changed`,
 
   // Problems
+  fontsMissing: (platform: string) =>
+    `can’t create share images: @napi-rs/canvas isn’t installed for ${platform}. Run npm install with optional dependencies`,
   problems: (problems: readonly string[]) =>
     `${plural(problems.length, { one: '# problem', other: '# problems' })} in the folder of articles:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
   notRead: (count: number, problems: readonly string[]) =>

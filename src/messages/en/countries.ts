@@ -25,8 +25,10 @@ export const countries = {
 
   // The bar with the selected countries
   selection: 'Selected countries',
-  selected: (names: readonly string[], more: number) =>
-    `${number(names.length + more)} selected: ${and(more > 0 ? [...names, `${number(more)} more`] : names)}`,
+  selected: (names: readonly string[], more: number) => {
+    const listed = more > 0 ? [...names, `${number(more)} more`] : names
+    return `${number(names.length + more)} selected: ${and(listed)}`
+  },
   showArticles: 'Show articles',
   showArticlesWithAll: 'Show articles mentioning all',
   clear: 'Clear selection',

@@ -7,6 +7,4 @@ export const images = {
   articlesIn: (articles: string, period: string) => `${articles}, ${period}`,
   /** The names of the first countries, and the number of the others. */
   andMore: (names: string, more: number) => `${names} + ${more}`,
-  fontsMissing: (platform: string) =>
-    `can’t create share images: @napi-rs/canvas isn’t installed for ${platform}. Run npm install with optional dependencies`,
 }

@@ -1,2 +1,2 @@
 /** The BCP 47 tag that numbers, dates, lists and country names are formatted with. */
-export const locale = 'en-GB'
+export const locale: string = 'en-GB'

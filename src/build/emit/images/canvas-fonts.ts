@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { images as imagesMessages } from '#messages/images'
+import { build as buildMessages } from '#messages/build'
 
 const require = createRequire(import.meta.url)
 
@@ -29,7 +29,7 @@ function requireCanvas(): Canvas {
   try {
     return require('@napi-rs/canvas')
   } catch (cause) {
-    throw new Error(imagesMessages.fontsMissing(`${process.platform} ${process.arch}`), { cause })
+    throw new Error(buildMessages.fontsMissing(`${process.platform} ${process.arch}`), { cause })
   }
 }
 

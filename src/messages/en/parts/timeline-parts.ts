@@ -1,5 +1,5 @@
 import * as counts from '../counts.ts'
-import { number } from '../formatters.ts'
+import { number, plural } from '../formatters.ts'
 
 /** Parts of the timeline that load when they are used: zooming, the bar above a long list, events, and passages. */
 export const timelineParts = {
@@ -44,7 +44,7 @@ export const timelineParts = {
   // Events and passages
   published: (date: string) => `Published ${date}`,
   publishedBefore: (date: string) => `Published ${date}, before the event`,
-  showMentions: (n: number) => `Show ${number(n)} more mentions`,
+  showMentions: (n: number) => plural(n, { one: 'Show # more mention', other: 'Show # more mentions' }),
   byPublication: (articles: number) => `${counts.articles(articles)} by publication date`,
   byEvent: (events: number) => `${counts.events(events)} by date of event`,
   eventsIntro:
