@@ -4,7 +4,7 @@ import { COUNTRY, type Sense } from '../name-tree.ts'
 import { type Word, wordsIn } from '../words.ts'
 import { keyOf } from './keys.ts'
 import type { CountryLanguage } from './language.ts'
-import { type LocalName, namesOf } from './names.ts'
+import { type LocalName, namesOf, thresholdOf } from './names.ts'
 import { caselessWordsIn, unspacedWordsIn } from './tokens.ts'
 
 /** A name in a text: its node, its words from `from` up to, but not including, `to`, and its range. */
@@ -21,12 +21,8 @@ interface Found {
 const JOINT = /^(?:[ \u00a0\u200c]|\. ?|['’‘-])$/
 /** A city of at least this prominence is a mention by its name alone. */
 const KNOWN = 300
-/** One of at least this prominence is, if the text mentions its country. */
-const SMALL = 50
 /** One of at least this prominence is a place although a capitalised word is next to it. */
 const FAMOUS = 2000
-/** Without capital letters, a name is more often another word. */
-const CASELESS_FACTOR = 2
 const GIVEN_NAMES: ReadonlySet<string> = new Set(PLACES.given.map(keyOf))
 const SENTENCE_START = /(?:^|[.!?:;"“”„«»‘’\n\r–—-])\s*["“„«'‘(]?\s*$/
 
@@ -41,6 +37,7 @@ export function finderOf(language: CountryLanguage): (text: string) => Mention[]
     languageAfter: setOf(language.languageAfter),
     spellsForeignNames: language.spellsForeignNames,
     isCaseless: !!language.isCaseless,
+    known: thresholdOf(language, KNOWN),
   }
   const split = language.isUnspaced ? unspacedWordsIn : language.isCaseless ? caselessWordsIn : wordsIn
   return (text) => {
@@ -86,7 +83,7 @@ function longestName(
       const start = word.start + Math.max(0, at)
       const end = at < 0 ? word.end : start + base.length
       return branches.flatMap((branch) => {
-        const node = branch.node.next.get(key)
+        const node = branch.node.next?.get(key)
         return node ? { node, start: i > from ? branch.start : start, end } : []
       })
     })
@@ -116,6 +113,8 @@ interface Surroundings {
   languageAfter: ReadonlySet<string>
   spellsForeignNames: RegExp | undefined
   isCaseless: boolean
+  /** The prominence from which a place is a mention by its name alone. */
+  known: number
 }
 
 /** Decides which names are mentions, and of which country, by the words next to them and by the rest of the text. */
@@ -125,7 +124,7 @@ function chooseMentions(
   all: readonly Found[],
   surroundings: Surroundings,
 ): Mention[] {
-  const { prepositions, notGivenNames, spellsForeignNames, isCaseless } = surroundings
+  const { prepositions, notGivenNames, spellsForeignNames, isCaseless, known } = surroundings
   const isLanguage = ({ from, to, end }: Found) => {
     const previous = words[from - 1]
     const next = words[to]
@@ -184,7 +183,7 @@ function chooseMentions(
       return []
     if (!isCountry) {
       const isExpected = certain.has(sense.code) || isAfterPreposition(name)
-      if (sense.prominence < (isExpected ? SMALL : KNOWN) * (isCaseless ? CASELESS_FACTOR : 1)) return []
+      if (!isExpected && sense.prominence < known) return []
       if (
         (!isCaseless && isAfterGivenName(name)) ||
         ((sense.prominence < FAMOUS || isCaseless) && isPartOfName(name))

@@ -1,6 +1,10 @@
 import { keyOf as keyOfCased } from '../words.ts'
 
-const HAS_CASE = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
+/** Returns whether a word begins in Latin, Greek, Cyrillic or Armenian: the scripts before Hebrew in Unicode. */
+const hasCase = (word: string) => {
+  const code = word.charCodeAt(0)
+  return code < 0x590 || (code >= 0x1e00 && code < 0x2000)
+}
 /** Marks that Arabic and Persian may leave out, the tatweel, the joiners, and the nukta of Devanagari. */
 const OPTIONAL_MARKS = /[\u064b-\u065f\u0670\u0640\u200b-\u200f\u093c]/g
 /** Letters of Arabic and Persian that writers use for one another. */
@@ -20,7 +24,7 @@ const VARIANT = /[أإآٱىیئکةؤ]/g
 
 /** Returns the form by which names are compared in any script: without case, and without marks that may be left out. */
 export const keyOf = (word: string): string =>
-  HAS_CASE.test(word)
+  hasCase(word)
     ? keyOfCased(word)
     : word
         .normalize('NFKC')

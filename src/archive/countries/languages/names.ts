@@ -2,20 +2,34 @@ import type { MentionKind } from '../../article.ts'
 import { countriesByImportance } from '../country-names.ts'
 import { NON_PLACE_NAMES } from '../data/non-place-names.ts'
 import { PLACES } from '../data/places.ts'
-import { COUNTRY, type NameNode, type Sense } from '../name-tree.ts'
+import { COUNTRY, type Sense } from '../name-tree.ts'
 import { wordsIn } from '../words.ts'
 import { keyOf } from './keys.ts'
 import type { CountryLanguage, NamesByCountry } from './language.ts'
 import { unspacedWordsIn } from './tokens.ts'
 
-/** A node of the tree of names of a language. */
-export interface LocalName extends NameNode {
+/** A node of the tree of names of a language, which branches word by word. */
+export interface LocalName {
+  /** The meanings of the name that ends here, most likely first. Empty for a name that is not a place. */
+  senses?: Sense[]
+  /** The exact form that the name must have. */
+  exact?: string
   /** True if it may be written with a small letter. */
   anyCase?: true
   /** True if it counts only after a preposition. */
   isAmbiguous?: true
-  next: Map<string, LocalName>
+  /** Its children by all forms of their words. Most names have none. */
+  next?: Map<string, LocalName>
 }
+
+/** A city of at least this prominence is a mention if the text mentions its country. */
+const SMALL = 50
+/** Without capital letters, a name is more often another word. */
+const CASELESS_FACTOR = 2
+
+/** Returns the prominence from which a place of a language is a mention, if one of `prominence` is with capital letters. */
+export const thresholdOf = ({ isCaseless }: CountryLanguage, prominence = SMALL): number =>
+  prominence * (isCaseless ? CASELESS_FACTOR : 1)
 
 /** Capitals are in the news more than other cities of their size. */
 const CAPITAL_FACTOR = 10
@@ -31,14 +45,18 @@ const ENGLISH_SPEAKING = ['US', 'CA', 'AU']
 
 /** Returns the tree of all names by which texts in a language mention countries. */
 export function namesOf(language: CountryLanguage): LocalName {
-  const root: LocalName = { next: new Map() }
+  const root: LocalName = {}
   const split = language.isUnspaced ? unspacedWordsIn : wordsIn
   /** Returns the nodes of a name in all its forms. */
   const nodesOf = (name: string, kind: MentionKind): LocalName[] => {
     let nodes = [root]
     for (const { text } of split(name)) {
-      const forms = new Set((language.formsOf?.(text, kind) ?? [text]).map(keyOf))
-      nodes = nodes.flatMap((node) => childrenOf(node, forms))
+      const forms = language.formsOf?.(text, kind).map(keyOf) ?? [keyOf(text)]
+      const [only] = nodes
+      nodes =
+        nodes.length === 1 && only
+          ? childrenOf(only, forms)
+          : nodes.flatMap((node) => childrenOf(node, forms))
     }
     return nodes[0] === root ? [] : nodes
   }
@@ -77,19 +95,20 @@ export function namesOf(language: CountryLanguage): LocalName {
 }
 
 /** Returns the children of a node for the forms of a word. Forms that no other name has share one. */
-function childrenOf(node: LocalName, forms: ReadonlySet<string>): LocalName[] {
-  const children = new Set<LocalName>()
+function childrenOf(node: LocalName, forms: readonly string[]): LocalName[] {
+  node.next ??= new Map()
+  const children: LocalName[] = []
   let fresh: LocalName | undefined
   for (const form of forms) {
     let child = node.next.get(form)
     if (!child) {
-      fresh ??= { next: new Map() }
+      fresh ??= {}
       child = fresh
       node.next.set(form, child)
     }
-    children.add(child)
+    if (!children.includes(child)) children.push(child)
   }
-  return [...children]
+  return children
 }
 
 function addSense(senses: Sense[], sense: Sense): void {
@@ -97,7 +116,7 @@ function addSense(senses: Sense[], sense: Sense): void {
   if (same) same.prominence = Math.max(same.prominence, sense.prominence)
   // The name of several countries means the first one; places may share a name.
   else if (sense.prominence < COUNTRY || !senses.some(({ prominence }) => prominence >= COUNTRY))
-    senses.push({ ...sense })
+    senses.push(sense)
 }
 
 function sortSenses(root: LocalName): void {
@@ -106,7 +125,7 @@ function sortSenses(root: LocalName): void {
     if (seen.has(node)) return
     seen.add(node)
     if (node.senses && node.senses.length > 1) node.senses.sort((a, b) => b.prominence - a.prominence)
-    for (const next of node.next.values()) sort(next)
+    for (const next of node.next?.values() ?? []) sort(next)
   }
   sort(root)
 }
@@ -125,11 +144,11 @@ function addCountries({ locale, iso3 }: CountryLanguage, add: (name: string, sen
   }
 }
 
-function addPlaces(
-  { places, hasEnglishPlaces, ambiguous = '', minPlaceLength = 2 }: CountryLanguage,
-  addName: (name: string, sense: Sense) => void,
-): void {
+function addPlaces(language: CountryLanguage, addName: (name: string, sense: Sense) => void): void {
+  const { places, hasEnglishPlaces, ambiguous = '', minPlaceLength = 2 } = language
+  const smallest = thresholdOf(language)
   const add = (name: string, sense: Sense) => {
+    if (sense.prominence < smallest) return
     // `بن (شهر)`
     const short = name.replace(/\s*[(（].*$/, '')
     if (short.length >= minPlaceLength) addName(short, sense)
@@ -144,7 +163,8 @@ function addPlaces(
   if (hasEnglishPlaces) {
     for (const [code, cities] of Object.entries(PLACES.cities))
       for (const [name, population] of Object.entries(cities))
-        if (population >= MIN_ENGLISH_CITY) add(name, { code, kind: 'city', prominence: population })
+        if (population >= MIN_ENGLISH_CITY && !places.cities[code]?.[name])
+          add(name, { code, kind: 'city', prominence: population })
     for (const code of ENGLISH_SPEAKING)
       for (const name of PLACES.regions[code] ?? []) add(name, { code, kind: 'region', prominence: REGION })
   }
