@@ -6,9 +6,13 @@ export interface GoldArticle {
   title: string
   /** `YYYY-MM-DD` */
   date: string
+  /** A BCP 47 tag. English if it is missing. */
+  language?: string
   body: string
   /** ISO 3166-1 alpha-2 codes. */
   countries?: string[]
+  /** Codes that count neither as right nor as wrong. */
+  doubt?: string[]
   /** `YYYY-MM-DD`: the days that the text refers to. */
   days?: string[]
 }

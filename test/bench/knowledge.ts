@@ -3,7 +3,7 @@
  * docs/knowledge.md explains what is measured.
  */
 import type { AnalysedRecord } from '../../src/archive/article.ts'
-import { answerOf, articleOf, find, seedOf } from './archive-answers.ts'
+import { answerOf, articleOf, find, loadLanguage, seedOf } from './archive-answers.ts'
 import { type Gold, type GoldArticle, readGold } from './gold.ts'
 import { loadTime } from './load-time.ts'
 import { type GoldFile, measureOf, parseOptions, USAGE } from './options.ts'
@@ -11,7 +11,7 @@ import { type Answer, compare, type Score, score } from './score.ts'
 import { stress } from './stress.ts'
 import { table } from './table.ts'
 import { race } from './timing.ts'
-import { countriesByWordList } from './word-list.ts'
+import { countriesByWordList, nameListOf } from './word-list.ts'
 
 const COLUMNS = ['file', 'measure', '>documents', 'by', '>precision', '>recall', '>F1', '>mean F1']
 const SPEED_COLUMNS = ['>articles a second', '>times as fast']
@@ -22,7 +22,11 @@ const perSecond = (articles: number, ms: number) => Math.round((articles / ms) *
 
 /** Loads the baseline for days only when it is used: its package is not installed with the others. */
 async function baselineFor(gold: Gold): Promise<(article: GoldArticle) => string[]> {
-  if (gold.measure === 'countries') return ({ title, body }) => countriesByWordList(`${title}\n${body}`)
+  if (gold.measure === 'countries') {
+    const language = gold.articles[0]?.language ?? 'en'
+    const find = /^en\b/.test(language) ? countriesByWordList : nameListOf(language)
+    return ({ title, body }) => find(`${title}\n${body}`)
+  }
   const { daysByChrono } = await import('./chrono-days.ts')
   return ({ body, date }) => daysByChrono(body, date)
 }
@@ -37,7 +41,8 @@ async function measure(options: GoldFile, withSpeed: boolean) {
   const notes: string[] = []
   for (const { article, bytes } of seeds) {
     try {
-      articles.set(article.id, articleOf(article.id, bytes))
+      await loadLanguage(article)
+      articles.set(article.id, articleOf(article, bytes))
     } catch (error) {
       notes.push((error as Error).message)
     }
@@ -45,7 +50,7 @@ async function measure(options: GoldFile, withSpeed: boolean) {
   const answers = (find: (article: GoldArticle) => string[]): Answer[] =>
     gold.articles.map((article) => ({
       expected: withoutIgnored(article[gold.measure] ?? []),
-      actual: withoutIgnored(find(article)),
+      actual: withoutIgnored(find(article)).filter((answer) => !article.doubt?.includes(answer)),
     }))
   const ours = answers(({ id }) => {
     const article = articles.get(id)
@@ -71,9 +76,7 @@ async function measure(options: GoldFile, withSpeed: boolean) {
       () => read.forEach((article) => void find(article, gold.measure)),
       () => gold.articles.forEach((article) => void byBaseline(article)),
       () =>
-        seeds.forEach(
-          ({ article, bytes }) => void (articles.has(article.id) && articleOf(article.id, bytes)),
-        ),
+        seeds.forEach(({ article, bytes }) => void (articles.has(article.id) && articleOf(article, bytes))),
     ])
     const ourSpeed = perSecond(read.length, our)
     const theirSpeed = perSecond(gold.articles.length, their)

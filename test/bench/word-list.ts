@@ -42,3 +42,48 @@ export function countriesByWordList(text: string): string[] {
   }
   return [...found]
 }
+
+const hasNoSpaces = (language: string) => /^(?:zh|ja|ko|th)\b/.test(language)
+
+/**
+ * Returns the baseline for another language: the names of countries that CLDR and world-countries give it, as written,
+ * the longest first.
+ * @param language a BCP 47 tag
+ */
+export function nameListOf(language: string): (text: string) => string[] {
+  const codes = new Map<string, string>()
+  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+  // The codes of ISO 639-3 by which world-countries names its translations.
+  const iso3 = new Intl.Locale(language).language
+  for (const { cca2, translations } of sorted) {
+    const { common, official } = translations[ISO_639_3[iso3] ?? iso3] ?? {}
+    for (const name of [display.of(cca2), common, official])
+      if (name && !codes.has(name)) codes.set(name, cca2)
+  }
+  const alternatives = [...codes.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')
+  const pattern = new RegExp(
+    hasNoSpaces(language) ? alternatives : `(?<![\\p{L}\\p{M}])(?:${alternatives})(?![\\p{L}\\p{M}])`,
+    'gu',
+  )
+  return (text) => [...new Set((text.match(pattern) ?? []).map((name) => codes.get(name) as string))]
+}
+const ISO_639_3: Record<string, string> = {
+  ar: 'ara',
+  de: 'deu',
+  es: 'spa',
+  fa: 'per',
+  fr: 'fra',
+  it: 'ita',
+  ja: 'jpn',
+  ko: 'kor',
+  nl: 'nld',
+  pl: 'pol',
+  pt: 'por',
+  ru: 'rus',
+  sv: 'swe',
+  tr: 'tur',
+  zh: 'zho',
+}
