@@ -13,8 +13,8 @@ export const reader: typeof English = {
   backToResultCount: (results) =>
     plural(results, {
       one: 'Volver a # resultado',
-      many: 'Volver a # de resultados',
-      other: 'Volver a # resultados',
+      many: 'Volver a los # de resultados',
+      other: 'Volver a los # resultados',
     }),
   publishedOn: (weekday, date) => `${capitalized(weekday)}, ${date}`,
   dateFrom: {
