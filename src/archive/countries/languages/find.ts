@@ -56,11 +56,25 @@ function findNames(
 ): Found[] {
   const found: Found[] = []
   for (let i = 0; i < words.length; ) {
-    const name = longestName(text, words, i, names, language)
+    let name = longestName(text, words, i, names, language)
+    // `其中德国` is `其中` and `德国`, not a pair of countries.
+    if (name?.node.codes && isCutOff(text, words, name, names, language)) name = undefined
     if (name?.senses.length) found.push(name)
     i = name?.to ?? i + 1
   }
   return found
+}
+
+/** Returns whether the last character of a pair begins a longer name, or the pair is a part of a foreign name. */
+function isCutOff(
+  text: string,
+  words: readonly Word[],
+  { start, end, to }: Found,
+  names: LocalName,
+  language: CountryLanguage,
+): boolean {
+  const isInForeignName = language.spellsForeignNames?.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`)
+  return isInForeignName || (longestName(text, words, to - 1, names, language)?.to ?? 0) > to
 }
 
 function longestName(
@@ -171,6 +185,7 @@ function chooseMentions(
   const certain = new Set(
     found.flatMap(({ node, senses }) => {
       const [first, second] = senses as [Sense, Sense?]
+      if (node.codes) return node.codes
       return first.prominence >= COUNTRY && !node.isAmbiguous && (second?.prominence ?? 0) < FAMOUS
         ? first.code
         : []
@@ -190,6 +205,13 @@ function chooseMentions(
       )
         return []
     }
+    if (name.node.codes)
+      return name.node.codes.map((code, i) => ({
+        start: name.start + i,
+        end: name.start + i + 1,
+        code,
+        kind: sense.kind,
+      }))
     return [{ start: name.start, end: name.end, code: sense.code, kind: sense.kind }]
   })
 }

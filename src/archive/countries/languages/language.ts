@@ -30,6 +30,9 @@ export interface CountryLanguage {
   institutions?: NamesByCountry
   /** Names that must be written exactly so: `EE. UU.` */
   abbreviations?: NamesByCountry
+  /** Countries in one character, and the words of two or more of them that name each: 日米, 미중. */
+  shortForms?: Readonly<Record<string, string>>
+  pairs?: string
   /** Names that look like places and are none, separated by commas: names inside them are not found. */
   notPlaces?: string
   /** Names that are also other words, separated by commas: they count only after a word of `prepositions`. */

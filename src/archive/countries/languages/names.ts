@@ -14,6 +14,8 @@ export interface LocalName {
   senses?: Sense[]
   /** The exact form that the name must have. */
   exact?: string
+  /** The code of each character, if each stands for a country. */
+  codes?: readonly string[]
   /** True if it may be written with a small letter. */
   anyCase?: true
   /** True if it counts only after a preposition. */
@@ -81,6 +83,13 @@ export function namesOf(language: CountryLanguage): LocalName {
       node.senses = [{ code, kind: 'abbreviation', prominence: COUNTRY }]
       node.exact = name
     }
+  for (const pair of language.pairs?.split(' ') ?? []) {
+    const codes = [...pair].map((character) => language.shortForms?.[character] as string)
+    for (const node of nodesOf(pair, 'abbreviation')) {
+      node.senses = [{ code: codes[0] as string, kind: 'abbreviation', prominence: COUNTRY }]
+      node.codes = codes
+    }
+  }
   addAll(language.demonyms, 'demonym', COUNTRY)
   addPlaces(language, add)
   addAll(language.morePlaces, 'region', REGION)

@@ -218,7 +218,7 @@ export const german: CountryLanguage = {
     TR: 'Anatolien',
   },
   notPlaces:
-    'Westminster, Deutsche Bank, Deutsche Welle, Süddeutsche Zeitung, New York Times, Washington Post, Wall Street Journal, London Fashion Week',
+    'Westminster, Hamas, Deutsche Bank, Deutsche Welle, Süddeutsche Zeitung, New York Times, Washington Post, Wall Street Journal, London Fashion Week',
   prepositions:
     'in im aus nach bei von vor um an nahe gegen über durch für mit zwischen Stadt Region Provinz Bundesstaat',
   ambiguous: 'Essen, Halle, Male, Nord, Hamilton, San José, San Jose, Georgia',
