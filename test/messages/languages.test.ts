@@ -14,6 +14,7 @@ const SHARED: Readonly<Record<string, RegExp>> = {
   any: /\b(?:SHA-256|UTC|MB|min|Markdown|JSON|CSL|BibTeX|RIS|APA|Chicago|Ctrl|HTTP)\b|^[AKZ]$/gu,
   es: /\b(?:Sepia|Persia|Siam|Zaire|Yugoslavia|Dahomey|Kampuchea|Hong Kong|Macao|No)\b/gu,
   fr: /\b(?:Articles?|Publications?|Pages?|Dates?|Notes?|Pause|Annotations|Basutoland|Bechuanaland|Dahomey|Siam|Swaziland|Tanganyika|Hong Kong|Macao|Palestine|Vietnam)\b/giu,
+  pt: /\b(?:Tags|Link|Kampuchea|Zaire|Hong Kong)\b/gu,
 }
 
 const filesOf = (language: string) =>
