@@ -6,6 +6,16 @@
   // Pages of an earlier version, which a cache may still serve, have `data-room` alone. It is empty on pages that are
   // not prerendered, and missing on those of an earlier version, which name their scripts themselves.
   const view = page.view ?? page.room
+  // The language of the interface: the reader's choice, else the first of the browser's that there is, else the archive's.
+  const languageOf = ({ interfaceLanguages, settings }) => {
+    let chosen
+    try {
+      chosen = JSON.parse(localStorage.getItem('dateline')).language
+    } catch {}
+    return [chosen, ...navigator.languages, settings.language, 'en']
+      .map((tag) => `${tag}`.split('-')[0])
+      .find((tag) => interfaceLanguages.includes(tag))
+  }
   const start = async () => {
     const list = fetch(`${base}start.json`, { cache: 'no-cache' })
     // The prerendered page is painted first. Scripts would compete with its fonts and lines for the connection.
@@ -14,9 +24,25 @@
         new PerformanceObserver(done).observe({ type: 'paint', buffered: true })
         setTimeout(done, 3000)
       })
-    const { archive, ...scriptsByView } = await (await list).json()
+    const { archive, messages, ...scriptsByView } = await (await list).json()
     globalThis.datelineArchive = archive
-    await Promise.all(scriptsByView[view || 'timeline'].map((file) => import(base + file)))
+    const scripts = scriptsByView[view || 'timeline']
+    if (messages) {
+      const language = languageOf(archive)
+      const load = (group) => import(`${base}assets/${language}-${group}-${messages}.js`)
+      globalThis.datelineLoadMessages = load
+      for (const file of scripts) {
+        const link = document.createElement('link')
+        link.rel = 'modulepreload'
+        link.href = base + file
+        document.head.append(link)
+      }
+      const groups = ['first', ...({ '': [], timeline: [], reader: ['reader'] }[view] ?? ['rest'])]
+      if (archive.formerStates) groups.push('former')
+      // Scripts read texts as soon as they run.
+      await Promise.all(groups.map(load))
+    }
+    await Promise.all(scripts.map((file) => import(base + file)))
   }
   if (view !== undefined) start().catch(() => dispatchEvent(new Event('dateline:failed')))
 }

@@ -89,7 +89,9 @@ export async function buildSite(
     const bundleRest = async () => {
       const app = await bundler.app
       const worker = hasWorker() ? await bundleWorker(config, serviceWorker) : ''
-      return keepApp(cache, key, { ...app, worker }, (folder) => bundlePrerenderer(config, prerender, folder))
+      return keepApp(cache, key, { ...app, worker }, (folder) =>
+        bundlePrerenderer(config, prerender, settings.language, folder),
+      )
     }
     bundled = kept ? Promise.resolve(kept) : bundleRest()
     bundled.catch(() => undefined)

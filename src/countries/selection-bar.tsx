@@ -14,7 +14,7 @@ interface Props {
 /** The selected countries and links to their articles, fixed at the foot of the window so that nothing moves. */
 export function SelectionBar({ codes, clear }: Props) {
   const articles = (match: 'any' | 'all') => `/${toSearch({ ...NO_FILTERS, countries: [...codes], match })}`
-  const names = codes.slice(0, MAX_NAMES).map(countryName)
+  const names = codes.slice(0, MAX_NAMES).map((code) => countryName(code))
   return (
     <div role="status">
       {codes.length > 0 && (

@@ -4,8 +4,11 @@ import { StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router'
+import { locale } from '#messages/locale'
+import { isTranslated } from '../app/data/archive.ts'
 import { ignoredNote } from '../app/frame/frame.tsx'
 import { reloadForUpdate } from '../app/offline/update.ts'
+import { directionOf } from '../messages/interface-language.ts'
 import { createQueryClient } from './query-client.ts'
 import { type Handle, routes } from './routes.tsx'
 
@@ -79,6 +82,10 @@ const keepPage = () => {
 
 async function renderFromScratch(): Promise<void> {
   await waitForStableLayout()
+  if (isTranslated) {
+    document.documentElement.lang = locale
+    document.documentElement.dir = directionOf(locale)
+  }
   // The title, and the tags of this page, which follow it. React adds its own.
   for (const tag of document.head.querySelectorAll('title, title ~ :is(meta, [rel="canonical"])'))
     tag.remove()
@@ -91,10 +98,14 @@ addEventListener('vite:preloadError', reloadForUpdate)
 
 nameFirstPage()
 
-// Pages are prerendered without filters and passages. With them, the app replaces what the build has rendered.
+// Pages are prerendered without filters and passages, and in one language. Otherwise, the app replaces what the build
+// has rendered.
 const isComplete = !location.search && !location.hash
 const isArticle = root.dataset.page?.startsWith('article/')
 // Without top-level await, which would deadlock: the lazy views import from this module's chunk.
+const hydrate = () => {
+  hydrateRoot(root, app())
+}
 if (isPrerendered() && (isComplete || isArticle))
-  void preloadPage().then(isComplete ? () => void hydrateRoot(root, app()) : renderFromScratch, keepPage)
+  void preloadPage().then(isComplete && !isTranslated ? hydrate : renderFromScratch, keepPage)
 else void renderFromScratch()

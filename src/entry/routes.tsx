@@ -3,10 +3,11 @@ import type { Preload } from '../app/data/preload.ts'
 import { ErrorPage } from '../app/frame/error-page.tsx'
 import { Frame } from '../app/frame/frame.tsx'
 import { isConnectionLimited } from '../app/offline/connection.ts'
+import { withMessages } from '../messages/load-messages.ts'
 import { preloadRows } from '../timeline/rows/preload-rows.ts'
 import { Timeline } from '../timeline/timeline.tsx'
 
-const reader = () => import('../reader/reader.tsx')
+const reader = withMessages(() => import('../reader/reader.tsx'), 'reader')
 
 /** Loads the view that is likely to be opened next, and starts the service worker. Called when the browser is idle. */
 const loadWhenIdle = (): void => {
@@ -50,11 +51,13 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'country',
-            lazy: async () => ({ Component: (await import('../countries/countries.tsx')).Countries }),
+            lazy: withMessages(async () => ({
+              Component: (await import('../countries/countries.tsx')).Countries,
+            })),
           },
           {
             path: 'country/:code',
-            lazy: async () => {
+            lazy: withMessages(async () => {
               const [{ CountryPage, preloadCountry }, { Passages, preloadPassages }] = await Promise.all([
                 import('../countries/country-page.tsx'),
                 import('../timeline/rows/passages.tsx'),
@@ -71,30 +74,35 @@ export const routes: RouteObject[] = [
                 ),
                 handle: { preload } satisfies Handle,
               }
-            },
+            }),
           },
           {
             path: 'month',
-            lazy: async () => ({ Component: (await import('../months/months.tsx')).Months }),
+            lazy: withMessages(async () => ({ Component: (await import('../months/months.tsx')).Months })),
           },
           {
             path: 'month/:month/:page?',
-            lazy: async () => {
+            lazy: withMessages(async () => {
               const { Month, preloadMonth } = await import('../months/month.tsx')
               return { Component: Month, handle: { preload: preloadMonth } satisfies Handle }
-            },
+            }),
           },
-          { path: 'saved', lazy: async () => ({ Component: (await import('../saved/saved.tsx')).Saved }) },
+          {
+            path: 'saved',
+            lazy: withMessages(async () => ({ Component: (await import('../saved/saved.tsx')).Saved })),
+          },
           {
             path: 'about',
-            lazy: async () => {
+            lazy: withMessages(async () => {
               const { About, preloadAbout } = await import('../about/about.tsx')
               return { Component: About, handle: { preload: preloadAbout } satisfies Handle }
-            },
+            }),
           },
           {
             path: '*',
-            lazy: async () => ({ Component: (await import('../app/frame/not-found.tsx')).NotFound }),
+            lazy: withMessages(async () => ({
+              Component: (await import('../app/frame/not-found.tsx')).NotFound,
+            })),
           },
         ],
       },

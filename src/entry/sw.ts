@@ -7,11 +7,18 @@ import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies'
 import { isCacheable, kindOf, pageAddresses } from '../app/offline/addresses.ts'
 import { isConnectionLimited } from '../app/offline/connection.ts'
 import { SHELL, START_FILE } from '../format/app-files.ts'
-import { CACHE_LIMITS, cacheNames, type WorkerMessage } from '../format/offline/service-worker.ts'
+import {
+  CACHE_LIMITS,
+  cacheNames,
+  type MessageFiles,
+  type WorkerMessage,
+} from '../format/offline/service-worker.ts'
+import { messageFile } from '../messages/load-messages.ts'
 
 /** The part of the service worker's global scope that is used here. Its own types clash with those of pages. */
 interface WorkerScope {
   registration: { scope: string }
+  location: Location
   skipWaiting: () => Promise<void>
   clients: {
     matchAll: (options: { type: 'window'; includeUncontrolled: boolean }) => Promise<{ url: string }[]>
@@ -29,6 +36,7 @@ declare const self: WorkerScope
 declare const SHELL_FILES: { url: string; revision: string | null }[]
 /** The files of the view that is likely to be opened next, relative to the base. */
 declare const NEXT_FILES: string[]
+declare const MESSAGES: MessageFiles
 
 /** The longest time to wait for the network before a cached page is shown instead, in seconds. */
 const NETWORK_TIMEOUT = 3
@@ -127,7 +135,13 @@ registerRoute(
   },
 )
 
-precacheAndRoute(SHELL_FILES, { directoryIndex: '', cleanURLs: false })
+const messages = MESSAGES.hash
+  ? MESSAGES.groups.map((group) => ({
+      url: messageFile(self.location.search.slice(1) || MESSAGES.language, group, MESSAGES.hash),
+      revision: null,
+    }))
+  : []
+precacheAndRoute([...SHELL_FILES, ...messages], { directoryIndex: '', cleanURLs: false })
 const shell = createHandlerBoundToURL(SHELL)
 
 // The other scripts, styles and fonts are cached when they are used. Their names contain a hash, so those of earlier

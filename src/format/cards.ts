@@ -1,4 +1,5 @@
 import type { Range } from '../archive/article.ts'
+import type { FormerState } from '../archive/countries/former-states.ts'
 import type { MentionEntry } from './body.ts'
 
 /** A text and its gaps, as offsets into the text. */
@@ -18,8 +19,8 @@ export interface Card {
   /** Codes, most important first. The first `about` of them are main subjects. */
   countries: string[]
   about: number
-  /** Names by code where the article names a former state: `Soviet Union (Russia)`. Absent if there are none. */
-  names?: Record<string, string>
+  /** Former states that the article names, by the code of today's country. Absent if there are none. */
+  states?: Record<string, FormerState[]>
   words: number
   /** Absent if all articles of the archive have the same one. */
   publication?: string
@@ -37,7 +38,7 @@ export interface EventCard extends TextWithGaps {
   /** Codes, main subjects of the article first. */
   countries: string[]
   /** As in `Card`, for these countries. */
-  names?: Record<string, string>
+  states?: Record<string, FormerState[]>
   /** The id of the sentence in its article. */
   id: string
   /** The article. */

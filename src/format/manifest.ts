@@ -59,6 +59,10 @@ export interface Manifest {
   search: string
   /** The languages whose word forms search finds, as BCP 47 tags. */
   languages: string[]
+  /** The languages of the interface, as BCP 47 tags. */
+  interfaceLanguages: readonly string[]
+  /** True if an article names a former state, so that pages need the names of these. */
+  formerStates: boolean
   /** The path of the ImportSummary. */
   importSummary: string
   /** The path of the OfflineSummary. */

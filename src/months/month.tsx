@@ -97,10 +97,10 @@ export function Month() {
 }
 
 function Entry({ card }: { card: Card }) {
-  const { slug, headline, published, countries, about, names, words, publication, language } = card
+  const { slug, headline, published, countries, about, states, words, publication, language } = card
   const subjects = countries
     .slice(0, Math.min(Math.max(about, 1), MAX_COUNTRIES))
-    .map((code) => countryNameIn(names, code))
+    .map((code) => countryNameIn(states, code))
   return (
     <li>
       <Link

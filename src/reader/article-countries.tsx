@@ -7,7 +7,7 @@ import { Message } from '../ui/message.tsx'
 
 /** The countries that an article is about, then those that it also mentions, by the names that they had then. */
 export function ArticleCountries({ card }: { card: Card }) {
-  const { countries, about, names } = card
+  const { countries, about, states } = card
   if (countries.length === 0) return null
   const subjects = countries.slice(0, about)
   const others = countries.slice(about)
@@ -16,14 +16,14 @@ export function ArticleCountries({ card }: { card: Card }) {
       {subjects.length === 0 ? (
         <Message
           text={readerMessages.mentions}
-          values={{ countries: <Links codes={others} names={names} /> }}
+          values={{ countries: <Links codes={others} states={states} /> }}
         />
       ) : (
         <Message
           text={others.length > 0 ? readerMessages.aboutAndMentions : readerMessages.about}
           values={{
-            countries: <Links codes={subjects} names={names} />,
-            others: <Links codes={others} names={names} />,
+            countries: <Links codes={subjects} states={states} />,
+            others: <Links codes={others} states={states} />,
           }}
         />
       )}
@@ -31,12 +31,12 @@ export function ArticleCountries({ card }: { card: Card }) {
   )
 }
 
-const Links = ({ codes, names }: { codes: readonly string[]; names: Card['names'] }) =>
+const Links = ({ codes, states }: { codes: readonly string[]; states: Card['states'] }) =>
   codes.map((code, index) => (
     <Fragment key={code}>
       {index > 0 && readerMessages.countrySeparator}
       <Link className="link" to={`/country/${code.toLowerCase()}`}>
-        {countryNameIn(names, code)}
+        {countryNameIn(states, code)}
       </Link>
     </Fragment>
   ))

@@ -22,7 +22,7 @@ export function ArticleMetadata({ card, body }: { card: Card; body: Body }) {
   const day = published.slice(0, 10)
   const shared = { slug, countries, published }
   const image = shareImageOf(archive, shared)
-  const names = countries.map(countryName)
+  const names = countries.map((code) => countryName(code))
   const tags: Record<string, string | false | undefined> = {
     'DC.type': 'newspaperArticle',
     'DC.date': day,

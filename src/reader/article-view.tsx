@@ -76,7 +76,7 @@ export function ArticleView({ article }: { article: ArticlePage }) {
             <MatchBar key={filters.q} matches={marks} />
           </Suspense>
         )}
-        <Margin body={body} slug={card.slug} names={card.names} annotated={annotated} />
+        <Margin body={body} slug={card.slug} states={card.states} annotated={annotated} />
         <OriginLines body={body} card={card} />
         <SourceFile article={article} />
       </article>

@@ -4,6 +4,7 @@ import { timeline as timelineMessages } from '#messages/timeline'
 import { canSortByRelevance, type Filters, isFiltered, sortOf, toSearch } from '../app/data/filters.ts'
 import { countUndated } from '../app/data/select.ts'
 import type { Selection } from '../app/data/selection.ts'
+import { withMessages } from '../messages/load-messages.ts'
 import type { QueryTerm, SearchResult } from '../search/search-result.ts'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { LoadFailure } from '../ui/load-failure.tsx'
@@ -12,8 +13,12 @@ import { OrderChoice } from './filters/order-choice.tsx'
 import { ArticleList } from './rows/article-list.tsx'
 import type { PassagesComponent } from './rows/row-context.ts'
 
-const EventList = lazy(async () => ({ default: (await import('./rows/event-list.tsx')).EventList }))
-const CombinedList = lazy(async () => ({ default: (await import('./rows/combined-list.tsx')).CombinedList }))
+const EventList = lazy(
+  withMessages(async () => ({ default: (await import('./rows/event-list.tsx')).EventList })),
+)
+const CombinedList = lazy(
+  withMessages(async () => ({ default: (await import('./rows/combined-list.tsx')).CombinedList })),
+)
 const SearchNote = lazyPart(async () => (await import('./filters/search-note.tsx')).SearchNote)
 const NoResults = lazyPart(async () => (await import('./filters/no-results.tsx')).NoResults)
 

@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy, useEffect, useSyncExternalStore } from 'react'
+import { withMessages } from '../messages/load-messages.ts'
 
 /**
  * Like React's `lazy`, for a part of a page without which the page still works. If the part cannot be loaded, as offline,
@@ -10,7 +11,7 @@ export const lazyPart = <Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Substitute: ComponentType<Props> = MissingPart,
 ): LazyExoticComponent<ComponentType<Props>> =>
-  lazy(async () => ({ default: await load().catch(() => Substitute) }))
+  lazy(async () => ({ default: await withMessages(load)().catch(() => Substitute) }))
 
 /** Stands in for a part that could not be loaded. If it was opened, it closes at once, so that it can be opened again. */
 function MissingPart({ close }: { close?: () => void }) {

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { withMessages } from '../messages/load-messages.ts'
 import { lazyPart } from './lazy-part.tsx'
 
 /**
@@ -9,7 +10,7 @@ import { lazyPart } from './lazy-part.tsx'
 export function lazyWithPreload<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let loaded: ComponentType<Props> | undefined
   const loadOnce = async () => {
-    loaded = await load()
+    loaded = await withMessages(load)()
     return loaded
   }
   const Lazy: ComponentType<Props> = lazyPart(loadOnce)

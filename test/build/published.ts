@@ -35,7 +35,13 @@ function manifestOf(
   files: Map<string, string>,
 ): Manifest {
   const write = (path: string, content: string | Uint8Array) => void files.set(path, String(content))
-  const archive = { articles, countries: countCountries(articles), settings, problems: [], reports: [] }
+  const archive = {
+    articles,
+    countries: countCountries(articles, settings.language),
+    settings,
+    problems: [],
+    reports: [],
+  }
   return {
     packs: [],
     offline: 'data/offline-0.json',

@@ -1,8 +1,17 @@
 import { archive } from 'virtual:archive'
-import { setCountryNames } from '../../format/country-name.ts'
+import { locale } from '#messages/locale'
+import { countryName, setCountryNames } from '../../format/country-name.ts'
 import { articleShards } from '../../format/shards.ts'
+import { interfaceLanguage } from '../../messages/interface-language.ts'
 
-setCountryNames(archive.countries)
+/** The language of the interface, as the names of its files have it. */
+export const language = locale.split('-')[0] as string
+/** True if the reader has the interface in another language than the pages that the build has rendered. */
+export const isTranslated =
+  language !== interfaceLanguage(archive.settings.language, archive.interfaceLanguages)
+
+if (isTranslated) for (const country of archive.countries) country.name = countryName(country.code)
+else setCountryNames(archive.countries)
 
 /** The manifest: what the app knows about the archive without loading anything. */
 export { archive }

@@ -7,7 +7,8 @@ import {
   type Facets,
   readFacet,
 } from '../../format/facets.ts'
-import { archive } from './archive.ts'
+import { languageName } from '../../ui/language-name.ts'
+import { archive, isTranslated } from './archive.ts'
 import type { Filters, IgnoredParameter } from './filters.ts'
 import { loadJson, neverStale } from './load.ts'
 
@@ -25,7 +26,11 @@ const facetQuery = (name: FacetName) => {
   const { path } = archive.facets[name]
   return queryOptions({
     queryKey: ['facet', name, path],
-    queryFn: async () => readFacet(await loadJson<FacetFile>(path), archive.articles),
+    queryFn: async (): Promise<Facet> => {
+      const facet = readFacet(await loadJson<FacetFile>(path), archive.articles)
+      if (!isTranslated || name !== 'languages') return facet
+      return { ...facet, values: facet.values.map(({ value }) => ({ value, name: languageName(value) })) }
+    },
     initialData: path ? undefined : NO_FACET,
     ...neverStale,
   })

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Card, EventCard } from '../../format/cards.ts'
 import type { ImportSummary } from '../../format/import-summary.ts'
+import { withMessages } from '../../messages/load-messages.ts'
 import type { SearchResult } from '../../search/search-result.ts'
 import { siteUrl } from './addresses.ts'
 import { archive } from './archive.ts'
@@ -41,7 +42,7 @@ export const searchQuery = (words: string, asTyped = false) =>
   queryOptions({
     queryKey: ['search', archive.search, words, asTyped],
     queryFn: async (): Promise<SearchResult> => {
-      const { search } = await import('../../search/engine.ts')
+      const { search } = await withMessages(() => import('../../search/engine.ts'))()
       const start = performance.now()
       const result = await search(siteUrl(''), archive.search, words, asTyped)
       // Shows up in the browser's performance panel, and in the project's benchmark.

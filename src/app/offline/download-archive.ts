@@ -3,7 +3,8 @@ import { ASSETS_FILE, type AssetList } from '../../format/app-files.ts'
 import type { OfflineList, OfflineSummary } from '../../format/offline/offline-download.ts'
 import { cacheNames } from '../../format/offline/service-worker.ts'
 import { hasPages } from '../../format/site-paths.ts'
-import { archive, packAt } from '../data/archive.ts'
+import { MESSAGE_GROUPS, messageFile } from '../../messages/load-messages.ts'
+import { archive, language, packAt } from '../data/archive.ts'
 import { LoadError, loadJson, neverStale } from '../data/load.ts'
 import { isCacheable, kindOf } from './addresses.ts'
 import { absoluteUrl } from './cache-read-article.ts'
@@ -45,12 +46,15 @@ interface Download {
   version: string
 }
 
+const messagesIn = ({ messages }: AssetList) =>
+  messages ? MESSAGE_GROUPS.map((group) => messageFile(language, group, messages)) : []
+
 /** Returns everything that is needed offline, or undefined if the archive is too large to download. */
 async function filesToDownload(): Promise<Download | undefined> {
   const { list } = await loadJson<OfflineSummary>(summary)
   if (!list) return undefined
   const [{ files, pages }, app] = await Promise.all([loadJson<OfflineList>(list), loadAssetList()])
-  const paths = [summary, list, ...files, ...Object.keys(pages), ...app.files]
+  const paths = [summary, list, ...files, ...Object.keys(pages), ...app.files, ...messagesIn(app)]
   return { paths, list, pages, version: `${list} ${archive.build}` }
 }
 

@@ -2,8 +2,9 @@ import { hasWorker } from 'virtual:offline'
 import { messageSW, Workbox } from 'workbox-window'
 import { WEB_MANIFEST, WORKER_FILE } from '../../format/app-files.ts'
 import type { WorkerMessage } from '../../format/offline/service-worker.ts'
+import { withMessages } from '../../messages/load-messages.ts'
 import { siteUrl } from '../data/addresses.ts'
-import { archive } from '../data/archive.ts'
+import { archive, language } from '../data/archive.ts'
 import { kindOf } from './addresses.ts'
 import { isConnectionLimited, isSavingData } from './connection.ts'
 import { downloadChoice } from './download-status.ts'
@@ -30,12 +31,13 @@ export function startServiceWorker(): void {
     (isSavingData() && !navigator.serviceWorker.controller)
   )
     return
-  const worker = new Workbox(siteUrl(WORKER_FILE), {
+  const worker = new Workbox(siteUrl(`${WORKER_FILE}?${language}`), {
     scope: import.meta.env.BASE_URL,
     updateViaCache: 'none',
   })
   worker.addEventListener('waiting', async ({ sw }) => {
     if (sw && (await isOfThisBuild(sw))) return
+    await withMessages(async () => undefined)().catch(() => undefined)
     showUpdate(() => {
       const reload = () => location.reload()
       worker.addEventListener('controlling', reload)

@@ -22,6 +22,8 @@ export interface Settings {
   compact: boolean
   /** The order of search results. */
   searchOrder: (typeof SEARCH_ORDERS)[number]
+  /** The language of the interface. Without a choice, start.js takes the browser's or the archive's. */
+  language: string
   /** The speed of reading aloud. 1 is the normal speed of the voice. */
   speed: number
 }
@@ -35,6 +37,7 @@ export const DEFAULTS: Settings = {
   annotated: false,
   compact: false,
   searchOrder: 'relevance',
+  language: '',
   speed: 1,
 }
 
@@ -48,7 +51,7 @@ function read(stored: unknown): { value: Settings } {
   const current: Record<string, unknown> = { annotated: lit, ...fields }
   const oneOf = <Name extends keyof Settings>(name: Name, values: readonly unknown[]): Settings[Name] =>
     values.includes(current[name]) ? (current[name] as Settings[Name]) : DEFAULTS[name]
-  const { speed } = current
+  const { speed, language } = current
   return {
     value: {
       ...fields,
@@ -60,6 +63,7 @@ function read(stored: unknown): { value: Settings } {
       annotated: oneOf('annotated', BOOLEANS),
       compact: oneOf('compact', BOOLEANS),
       searchOrder: oneOf('searchOrder', SEARCH_ORDERS),
+      language: typeof language === 'string' ? language : DEFAULTS.language,
       speed: typeof speed === 'number' && speed >= 0.5 && speed <= 3 ? speed : DEFAULTS.speed,
     },
   }

@@ -170,7 +170,7 @@ export async function analyseArchive(
   return {
     settings: source.settings,
     articles,
-    countries: countCountries(articles),
+    countries: countCountries(articles, source.settings.language),
     problems: problems.sort(byFileAndLine),
     reports: reports.sort(byFile),
     analysed,

@@ -1,13 +1,18 @@
 import { countryName } from '../../format/country-name.ts'
 import type { CountryCount } from '../../format/manifest.ts'
+import { publishedTexts } from '../../messages/published.ts'
 import type { PreparedArticle } from './prepared-article.ts'
 
-/** Counts the articles that mention each country, and those that are about it. The most mentioned come first. */
-export function countCountries(articles: readonly PreparedArticle[]): CountryCount[] {
+/**
+ * Counts the articles that mention each country, and those that are about it. The most mentioned come first.
+ * @param language that of the archive, for the names of the countries
+ */
+export function countCountries(articles: readonly PreparedArticle[], language: string): CountryCount[] {
+  const texts = publishedTexts(language)
   const counts = new Map<string, CountryCount>()
   for (const { card } of articles) {
     card.countries.forEach((code, i) => {
-      const count = counts.get(code) ?? { code, name: countryName(code), articles: 0, about: 0 }
+      const count = counts.get(code) ?? { code, name: countryName(code, texts), articles: 0, about: 0 }
       counts.set(code, count)
       count.articles++
       if (i < card.about) count.about++

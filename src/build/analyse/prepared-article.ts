@@ -6,12 +6,12 @@ import {
   type Metadata,
   type Range,
 } from '../../archive/article.ts'
+import { formerStatesOf } from '../../archive/countries/former-states.ts'
 import type { Body } from '../../format/body.ts'
 import type { Card, EventCard, TextWithGaps } from '../../format/cards.ts'
 import { hashOf } from '../output/hashes.ts'
 import { clip } from './clip.ts'
 import { toMention, toTime } from './entries.ts'
-import { formerNamesOf } from './former-names.ts'
 import { keywordsOf } from './keywords.ts'
 
 const MAX_SUMMARY = 240
@@ -82,7 +82,7 @@ export interface PreparedText {
 /** Prepares an article. */
 export function prepareArticle(article: AnalysedRecord): PreparedText {
   const { file, record, headline, published, dateSource, aliases, gaps, bodyStart, events } = article
-  const names = formerNamesOf(article)
+  const states = formerStatesOf(article)
   return {
     prepared: {
       file,
@@ -93,30 +93,30 @@ export function prepareArticle(article: AnalysedRecord): PreparedText {
       ...metadataOf(article),
       fingerprint: fingerprintOf(article),
       ...(aliases && { aliases }),
-      card: toCard(article, names),
+      card: toCard(article, states),
       gaps: gaps.length,
       bodyStart,
-      events: events.map((event) => toEvent(article, event, names)),
+      events: events.map((event) => toEvent(article, event, states)),
       keywords: keywordsOf(article),
     },
     body: JSON.stringify(toBody(article)),
   }
 }
 
-type Names = ReturnType<typeof formerNamesOf>
+type States = ReturnType<typeof formerStatesOf>
 
-/** Returns the former names of some countries, if there are any. */
-function pickNames(names: Names, codes: readonly string[]): Pick<Card, 'names'> {
-  const picked = Object.entries(names).filter(([code]) => codes.includes(code))
-  return picked.length > 0 ? { names: Object.fromEntries(picked) } : {}
+/** Returns the former states of some countries, if there are any. */
+function pickStates(states: States, codes: readonly string[]): Pick<Card, 'states'> {
+  const picked = Object.entries(states).filter(([code]) => codes.includes(code))
+  return picked.length > 0 ? { states: Object.fromEntries(picked) } : {}
 }
 
-const toCard = (article: AnalysedRecord, names: Names): PreparedArticle['card'] => ({
+const toCard = (article: AnalysedRecord, states: States): PreparedArticle['card'] => ({
   summary: summaryOf(article),
   countries: article.countries.map(({ code }) => code),
   about: article.countries.filter(({ about }) => about).length,
-  ...pickNames(
-    names,
+  ...pickStates(
+    states,
     article.countries.map(({ code }) => code),
   ),
   words: article.words,
@@ -178,7 +178,7 @@ function summaryOf(article: AnalysedRecord): TextWithGaps {
   return { text, gaps: pick(article.gaps) }
 }
 
-function toEvent(article: AnalysedRecord, event: DatedEvent, names: Names): PreparedEvent {
+function toEvent(article: AnalysedRecord, event: DatedEvent, states: States): PreparedEvent {
   const { date, until, words, sentence, damaged } = event
   const { text, pick } = clip(bodyOf(article), sentence, words, MAX_EVENT)
   const about = new Set(article.countries.flatMap(({ code, about }) => (about ? [code] : [])))
@@ -194,7 +194,7 @@ function toEvent(article: AnalysedRecord, event: DatedEvent, names: Names): Prep
       mentions: pick(article.mentions).map(toMention),
       ...(damaged && { damaged }),
       countries: [...countries, ...event.countries.filter((code) => !about.has(code))],
-      ...pickNames(names, event.countries),
+      ...pickStates(states, event.countries),
       id: sentence.id,
     },
   }

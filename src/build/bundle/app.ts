@@ -15,6 +15,8 @@ interface App {
   parts: Record<PageKind, PageParts>
   /** The style sheets of all pages. */
   styles: string[]
+  /** The hash in the names of message files; empty if messages are part of the scripts. */
+  messages: string
   /** The service worker, without its lists of files; empty if the site is to have none. */
   worker: string
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { build, type Plugin, type ResolvedConfig } from 'vite'
+import { messagesIn } from './message-files.ts'
 
 /**
  * Replaces the modules that other plugins provide. The archive comes from a global name, so that the bundle is the same
@@ -22,11 +23,13 @@ const replacedModules: Plugin = {
 /**
  * Bundles the module that prerenders pages for Node, with the settings of the site's own build.
  * @param entry the module: a path in the project
+ * @param language that of the archive, in which pages are rendered
  * @param outDir a folder for `prerender.mjs` and what that imports
  */
 export async function bundlePrerenderer(
   { root, base, mode, resolve }: ResolvedConfig,
   entry: string,
+  language: string,
   outDir: string,
 ): Promise<void> {
   await build({
@@ -37,7 +40,7 @@ export async function bundlePrerenderer(
     publicDir: false,
     logLevel: 'error',
     plugins: [replacedModules],
-    resolve: { alias: resolve.alias },
+    resolve: { alias: [...resolve.alias, messagesIn(language)] },
     define: { fetch: 'globalThis.datelineFetch', 'process.env.NODE_ENV': '"production"' },
     ssr: { noExternal: true },
     build: {

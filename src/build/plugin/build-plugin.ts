@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Plugin, ResolvedConfig, UserConfig } from 'vite'
 import { build as buildMessages } from '#messages/build'
 import { type BuildOptions, buildSite } from '../build-site.ts'
+import { messagesOfAnyLanguage } from '../bundle/message-files.ts'
 import type { PageModules } from '../bundle/page-parts.ts'
 import { takeBundle } from '../bundle/take-bundle.ts'
 import { showProgress } from '../output/progress-line.ts'
@@ -112,7 +113,7 @@ export function buildPlugins(
       order: 'post',
       async handler(_options, bundle) {
         const { isNeeded } = await session.started
-        const app = isNeeded ? takeBundle(bundle, config, pageModules) : undefined
+        const app = isNeeded ? await takeBundle(bundle, config, pageModules) : undefined
         for (const file of Object.keys(bundle)) delete bundle[file]
         if (app) session.bundled(app)
       },
@@ -120,7 +121,7 @@ export function buildPlugins(
     writeBundle: { order: 'post', sequential: true, handler: () => session.done },
   }
   const ofWorkers = { name: 'dateline:archive-in-workers', resolveId, load }
-  return { plugins: [plugin, last], ofWorkers }
+  return { plugins: [messagesOfAnyLanguage(), plugin, last], ofWorkers }
 }
 
 /** Returns true if files are added to the output folder, instead of replacing it. */

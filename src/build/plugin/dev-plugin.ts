@@ -1,11 +1,16 @@
 import path from 'node:path'
 import type { Connect, Plugin, ResolvedConfig, ViteDevServer } from 'vite'
+import { parseSettings } from '../../archive/settings/settings.ts'
+import { interfaceLanguage } from '../../messages/interface-language.ts'
+import { interfaceLanguages } from '../../messages/published.ts'
 import { analyseArchive } from '../analyse/analyse-archive.ts'
+import { messagesIn } from '../bundle/message-files.ts'
 import { codeHash } from '../cache/code-hash.ts'
 import { cacheRoot, openStore } from '../cache/store.ts'
 import type { Site } from '../emit/emitter.ts'
 import { makeSite } from '../emit/make-site.ts'
 import { type Progress, showProgress } from '../output/progress-line.ts'
+import { readArchiveTexts } from '../read/folder.ts'
 import { readSource } from '../read/read-source.ts'
 import { createWorkers } from '../workers/workers.ts'
 import { archiveFiles, isArchiveFile } from './archive-files.ts'
@@ -52,6 +57,11 @@ export function devPlugin(directory: string): Plugin {
   return {
     name: 'dateline:dev',
     apply: (_config, { command, isPreview }) => command === 'serve' && !isPreview,
+    // In the archive's language alone.
+    config: () => {
+      const { settings } = parseSettings(readArchiveTexts(directory).settings)
+      return { resolve: { alias: [messagesIn(settings.language)] } }
+    },
     configResolved(resolved) {
       config = resolved
     },
@@ -84,6 +94,7 @@ async function serveArchive(
     // It serves each article by itself, whatever will be published.
     const settings = { ...archive.settings, pages: 'all' as const }
     const site = await makeSite({ ...archive, settings, code, workers, progress, onRequest: true })
+    site.manifest.interfaceLanguages = [interfaceLanguage(settings.language, interfaceLanguages)]
     return { site, files: archiveFiles(site) }
   } finally {
     await workers.end()

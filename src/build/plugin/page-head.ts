@@ -1,14 +1,20 @@
 import { type HtmlTagDescriptor, minifySync, type Rolldown } from 'vite'
 import type { ArchiveSettings } from '../../archive/article.ts'
 import { FEEDS, linkTo } from '../../format/site-paths.ts'
+import { directionOf, interfaceLanguage } from '../../messages/interface-language.ts'
+import { interfaceLanguages } from '../../messages/published.ts'
 import { escapeHtml } from '../emit/pages/escape-html.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 
-/** Puts the archive's title and language into index.html. */
-export const withTitle = (html: string, { title, language }: ArchiveSettings): string =>
-  html
-    .replace('<html lang="en">', () => `<html lang="${escapeHtml(language)}">`)
+/** Puts the archive's title and the language of the interface into index.html. */
+export function withTitle(html: string, { title, language }: ArchiveSettings): string {
+  const known = interfaceLanguage(language, interfaceLanguages)
+  const shown = language.split('-')[0] === known ? language : known
+  const direction = directionOf(shown) === 'rtl' ? ' dir="rtl"' : ''
+  return html
+    .replace('<html lang="en">', () => `<html lang="${escapeHtml(shown)}"${direction}>`)
     .replace('<title>Dateline</title>', () => `<title>${escapeHtml(title)}</title>`)
+}
 
 const INLINE_SCRIPT = /(?<=<script>)[\s\S]*?(?=<\/script>)/
 

@@ -1,9 +1,9 @@
 import type { Plugin, ResolvedConfig } from 'vite'
-import { site as siteMessages } from '#messages/site'
 import type { ArchiveSettings } from '../../archive/article.ts'
 import { parseSettings } from '../../archive/settings/settings.ts'
 import { WEB_MANIFEST } from '../../format/app-files.ts'
 import { THEME_COLOURS } from '../../format/theme-colours.ts'
+import { publishedTexts } from '../../messages/published.ts'
 import { readArchiveTexts } from '../read/folder.ts'
 
 const BACKGROUND = THEME_COLOURS.paper.paper
@@ -39,7 +39,7 @@ export const webAppManifest = (
   id: base,
   name: title,
   short_name: title,
-  description: siteMessages.appDescription,
+  description: publishedTexts(language).site.appDescription,
   lang: language,
   start_url: base,
   scope: base,

@@ -1,3 +1,4 @@
+import type { citation } from '#messages/citation'
 import type { ArchiveSettings, ArticleFormat } from '../../archive/article.ts'
 import { bibtex } from '../citations/bibtex.ts'
 import { toAddress } from '../site-paths.ts'
@@ -8,7 +9,10 @@ type FormattedArticle = Pick<ArticlePage, 'card' | 'body'>
 
 /** For each format, a function that returns an article in it. The text of `txt` is the source, unchanged. */
 export const articleFormats: Readonly<
-  Record<ArticleFormat, (article: FormattedArticle, settings: ArchiveSettings) => string>
+  Record<
+    ArticleFormat,
+    (article: FormattedArticle, settings: ArchiveSettings, texts?: typeof citation) => string
+  >
 > = {
   txt: ({ body }) => body.source,
   md: articleMarkdown,

@@ -1,4 +1,4 @@
-import { citation as citationMessages } from '#messages/citation'
+import { citation } from '#messages/citation'
 import { type ArchiveSettings, dayOf, idOf } from '../../archive/article.ts'
 import type { Body } from '../body.ts'
 import { toAddress } from '../site-paths.ts'
@@ -35,10 +35,12 @@ const metadataOf = ({ byline, section, page, url, language, retrieved, tags }: B
 
 /**
  * Returns an article as Markdown: front matter, the headline and the blocks in order, with `[…]` for each gap.
+ * @param texts in the language of the notes
  */
 export function articleMarkdown(
   { card, body }: Pick<ArticlePage, 'card' | 'body'>,
   { title, publisher, address }: ArchiveSettings,
+  texts = citation,
 ): string {
   const { slug, headline, published } = card
   const text = body.source.slice(body.bodyStart)
@@ -51,8 +53,8 @@ export function articleMarkdown(
     if (!before) parts.push(paragraph(own))
   }
   const notes = [
-    ...(body.gaps.length ? [citationMessages.missingNumbers] : []),
-    ...(body.paragraphs === 'ours' ? [citationMessages.paragraphsAdded] : []),
+    ...(body.gaps.length ? [texts.missingNumbers] : []),
+    ...(body.paragraphs === 'ours' ? [texts.paragraphsAdded] : []),
   ].join(' ')
   const front = frontMatter({
     title: headline,

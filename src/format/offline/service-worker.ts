@@ -1,5 +1,7 @@
 /** The interface between pages and the service worker. */
 
+import type { MessageGroup } from '../../messages/load-messages.ts'
+
 /**
  * Returns the names of the offline caches. They contain the scope, so that several archives on one origin have
  * separate caches.
@@ -22,6 +24,16 @@ export const cacheNames = (scope: string) => ({
  * never displace articles.
  */
 export const CACHE_LIMITS = { articles: 3000, browsing: 600, pages: 60, assets: 200 }
+
+/** The messages of the interface, as the service worker knows them. It caches those of one language. */
+export interface MessageFiles {
+  /** The hash in their names; empty if they are part of the scripts. */
+  hash: string
+  /** The language if the address of the worker has none, as `sw.js?de` has. */
+  language: string
+  /** The groups that it caches ahead. */
+  groups: MessageGroup[]
+}
 
 /** A message from a page to the service worker. */
 export type WorkerMessage =

@@ -16,15 +16,15 @@ const GAP = 6
 interface Props {
   body: Body
   slug: string
-  /** The names of former states in the article. */
-  names: Card['names']
+  /** Former states that are named in the article. */
+  states: Card['states']
   annotated: boolean
   /** Returns the search params of the events in a period. */
   eventsBetween: (from: string, to: string) => string
 }
 
 /** The notes in the margin, each next to its line or below the previous note. */
-export function MarginList({ body, slug, names, annotated, eventsBetween }: Props) {
+export function MarginList({ body, slug, states, annotated, eventsBetween }: Props) {
   const list = useRef<HTMLUListElement>(null)
   const { highlights } = useSavedItems()
   const notes = useMemo(
@@ -55,7 +55,7 @@ export function MarginList({ body, slug, names, annotated, eventsBetween }: Prop
         {notes.map((note) => (
           // Screen readers and Tab find the countries in the text itself.
           <li key={note.key} className="margin-note" aria-hidden={'countries' in note.content || undefined}>
-            <NoteContent note={note} names={names} eventsBetween={eventsBetween} />
+            <NoteContent note={note} states={states} eventsBetween={eventsBetween} />
           </li>
         ))}
       </ul>
@@ -63,17 +63,17 @@ export function MarginList({ body, slug, names, annotated, eventsBetween }: Prop
   )
 }
 
-interface NoteContentProps extends Pick<Props, 'names' | 'eventsBetween'> {
+interface NoteContentProps extends Pick<Props, 'states' | 'eventsBetween'> {
   note: MarginNote
 }
 
-function NoteContent({ note: { content, words }, names, eventsBetween }: NoteContentProps) {
+function NoteContent({ note: { content, words }, states, eventsBetween }: NoteContentProps) {
   if ('countries' in content)
     return content.countries.map((code, index) => (
       <span key={code}>
         {index > 0 && readerMessages.countrySeparator}
         <Link to={`/country/${code.toLowerCase()}`} className="margin-link" tabIndex={-1}>
-          {countryNameIn(names, code)}
+          {countryNameIn(states, code)}
         </Link>
       </span>
     ))

@@ -17,8 +17,8 @@ const eventsBetween = (from: string, to: string) => toSearch({ ...NO_FILTERS, by
 interface Props {
   body: Body
   slug: string
-  /** The names of former states in the article. */
-  names: Card['names']
+  /** Former states that are named in the article. */
+  states: Card['states']
   /** True if annotations are shown. */
   annotated: boolean
 }

@@ -7,7 +7,7 @@ import { formatDate } from '../../ui/dates.ts'
  * Returns the reason why two articles are related, such as `Also about Kazakhstan, March 2020 · Shared terms: missile, test`.
  */
 export function relatedReason({ countries: codes, about, date, words }: RelatedArticle): string {
-  const countries = codes.map(countryName)
+  const countries = codes.map((code) => countryName(code))
   const reasons: string[] = []
   // A month belongs to the countries; a day is a separate reason.
   const month = date.length < 10 && countries.length > 0 ? date : ''

@@ -120,11 +120,11 @@ function belowDay(date: string, heading: string | undefined): string | undefined
 }
 
 /** The main subjects of an article, or the first countries that it mentions, and the number of the others. */
-function Countries({ card: { countries, about, names } }: { card: Card }) {
+function Countries({ card: { countries, about, states } }: { card: Card }) {
   if (countries.length === 0) return null
   const named = Math.min(Math.max(about, 1), MAX_COUNTRIES)
   const others = countries.slice(named)
-  const nameOf = (code: string) => countryNameIn(names, code)
+  const nameOf = (code: string) => countryNameIn(states, code)
   return (
     <span>
       {countries.slice(0, named).map(nameOf).join(' · ')}

@@ -75,7 +75,7 @@ export function EventRow({ position, time, index, total, heading, queryTerms, li
           <p className="facts mt-1 flex flex-wrap gap-x-4 text-sm text-muted">
             <ResolvedDate card={card} time={time} />
             {countries.length > 0 && (
-              <span>{countries.map((code) => countryNameIn(card.names, code)).join(' · ')}</span>
+              <span>{countries.map((code) => countryNameIn(card.states, code)).join(' · ')}</span>
             )}
           </p>
           <p className="mt-1 text-[0.9375rem]">

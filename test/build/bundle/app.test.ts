@@ -14,6 +14,7 @@ const app = {
   template: '<html>',
   parts: {} as never,
   styles: ['assets/a.css'],
+  messages: '',
   worker: '',
   files: new Map<string, string | Uint8Array>([
     ['assets/a.css', 'a{}'],

@@ -1,7 +1,9 @@
 import { frame as frameMessages } from '#messages/frame'
 import { dialogs as dialogMessages } from '#messages/parts/dialogs'
 import { Modal } from '../../../ui/dialog.tsx'
+import { archive, language } from '../../data/archive.ts'
 import { changeSettings, DEFAULTS, STEPS, THEMES, useSettings } from '../../storage/settings.ts'
+import { chooseLanguage, languageInItself } from './language.ts'
 
 const TYPE_SETTINGS = ['size', 'measure', 'leading'] as const
 type TypeSetting = (typeof TYPE_SETTINGS)[number]
@@ -52,6 +54,7 @@ export function Appearance({ close }: { close: () => void }) {
               ))}
             </div>
           </fieldset>
+          <LanguageChoice />
           {TYPE_SETTINGS.map((name) => (
             <StepSlider key={name} name={name} value={settings[name]} />
           ))}
@@ -62,6 +65,27 @@ export function Appearance({ close }: { close: () => void }) {
         </div>
       )}
     </Modal>
+  )
+}
+
+/** The choice of the interface's language. Each has its own name, for readers who do not understand the present one. */
+function LanguageChoice() {
+  if (archive.interfaceLanguages.length < 2) return null
+  return (
+    <label className="block">
+      <span className="text-sm text-muted">{dialogMessages.kinds.languages}</span>
+      <select
+        className="field mt-1 w-full"
+        value={language}
+        onChange={({ target }) => chooseLanguage(target.value)}
+      >
+        {archive.interfaceLanguages.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {languageInItself(language)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

@@ -6,10 +6,12 @@ import { countryName } from '../../../format/country-name.ts'
 import type { Facet, FacetName } from '../../../format/facets.ts'
 import { overlaps } from '../../../format/periods.ts'
 import { formatDate } from '../../../ui/dates.ts'
+import { languageName } from '../../../ui/language-name.ts'
 import { archive, firstDay, lastDay } from '../../data/archive.ts'
 import { NO_FILTERS, toSearch } from '../../data/filters.ts'
 import { parseTypedDate } from '../../data/typed-date.ts'
 import { changeSettings, DEFAULTS, STEPS, settings, THEMES } from '../../storage/settings.ts'
+import { chooseLanguage, languageInItself } from './language.ts'
 import { rankName } from './rank-name.ts'
 
 /** The kinds of choices. Of equally good matches, one of an earlier kind comes first. */
@@ -126,6 +128,13 @@ export function settingCommands(): Command[] {
     ...THEMES.map((theme) =>
       setting(frameMessages.themeIs(frameMessages.themes[theme]), keywords.themes[theme], () =>
         changeSettings({ theme }),
+      ),
+    ),
+    ...archive.interfaceLanguages.map((language) =>
+      setting(
+        dialogMessages.withKind(dialogMessages.kinds.languages, languageInItself(language)),
+        languageName(language),
+        () => chooseLanguage(language),
       ),
     ),
     ...(['size', 'measure', 'leading'] as const).flatMap((name) =>

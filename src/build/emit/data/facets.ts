@@ -1,23 +1,23 @@
-import { locale } from '#messages/locale'
 import { slugWords } from '../../../archive/slugs/slug.ts'
 import { toDeltaLists } from '../../../format/delta-list.ts'
 import type { FacetFile, FacetName, FacetSummary } from '../../../format/facets.ts'
 import type { Manifest } from '../../../format/manifest.ts'
+import { publishedTexts } from '../../../messages/published.ts'
 import type { PreparedArticle } from '../../analyse/prepared-article.ts'
 import type { Writer } from '../../output/output.ts'
 import { type Write, writeJson } from '../../output/write.ts'
-import type { AddressedArticles, Emitter } from '../emitter.ts'
+import type { AddressedArticles, AnalysedSite, Emitter } from '../emitter.ts'
 
 /** For each facet, a file with its values and their articles. */
 export const facets = {
   name: 'facets',
-  emit: ({ articles }, { write }): Pick<Manifest, 'facets'> => ({
+  emit: ({ articles, settings: { language } }, { write }): Pick<Manifest, 'facets'> => ({
     facets: {
       publications: writeFacet('publications', publicationsOf(articles), write),
-      languages: writeFacet('languages', languagesOf(articles), write),
+      languages: writeFacet('languages', languagesOf(articles, language), write),
     },
   }),
-} satisfies Emitter<AddressedArticles, Partial<Manifest>, Writer>
+} satisfies Emitter<AddressedArticles & Pick<AnalysedSite, 'settings'>, Partial<Manifest>, Writer>
 
 /** Returns true if articles have more than one publication, so that lists have to name it. */
 export const haveSeveralPublications = (articles: readonly PreparedArticle[]): boolean =>
@@ -30,8 +30,8 @@ type ArticleValue = [value: string, name: string]
 const publicationsOf = (articles: readonly PreparedArticle[]): ArticleValue[] =>
   articles.map(({ publication = '' }) => [slugWords(publication), publication])
 
-function languagesOf(articles: readonly PreparedArticle[]): ArticleValue[] {
-  const names = new Intl.DisplayNames(locale, { type: 'language' })
+function languagesOf(articles: readonly PreparedArticle[], archive: string): ArticleValue[] {
+  const names = new Intl.DisplayNames(publishedTexts(archive).locale, { type: 'language' })
   return articles.map(({ language }) =>
     language ? [Intl.getCanonicalLocales(language)[0] ?? '', names.of(language) ?? language] : ['', ''],
   )

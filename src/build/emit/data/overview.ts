@@ -1,4 +1,5 @@
 import { dayOf } from '../../../archive/article.ts'
+import { interfaceLanguages } from '../../../messages/published.ts'
 import type { AddressedArticles, AnalysedSite, Emitter } from '../emitter.ts'
 
 /** The counts and settings in the manifest. Writes no file. */
@@ -15,6 +16,8 @@ export const overview = {
     problems: [...problems],
     search: index.path,
     languages: index.languages,
+    interfaceLanguages,
+    formerStates: articles.some(({ card }) => card.states),
   }),
 } satisfies Emitter<
   AddressedArticles &

@@ -3,6 +3,7 @@ import type { ArchiveSettings } from '../../../archive/article.ts'
 import { articleFormats } from '../../../format/article/article-formats.ts'
 import type { Card } from '../../../format/cards.ts'
 import { articleFile, listFiles } from '../../../format/site-paths.ts'
+import { publishedTexts } from '../../../messages/published.ts'
 import type { SiteArticle } from '../../analyse/prepared-article.ts'
 import { type BodyPlace, bodyOf, preparedOf, recordKeyOf } from '../../cache/stored-sources.ts'
 import { writeFiles } from '../../output/files.ts'
@@ -85,7 +86,7 @@ export const writeArticles = defineWork(
         folder,
         (settings.formats ?? []).map((format) => [
           articleFile(slug, format),
-          articleFormats[format]({ card, body }, settings),
+          articleFormats[format]({ card, body }, settings, publishedTexts(settings.language).citation),
         ]),
       )
       const record = toRecord({ ...prepared, slug, ...(aliases && { aliases }) }, body, settings)

@@ -1,6 +1,6 @@
-import { site as siteMessages } from '#messages/site'
 import type { ArchiveSettings } from '../../../archive/article.ts'
 import { DATA_PACKAGE, listFiles } from '../../../format/site-paths.ts'
+import { publishedTexts } from '../../../messages/published.ts'
 import type { Writer } from '../../output/output.ts'
 import type { Emitter, Site } from '../emitter.ts'
 import { fields } from './table.ts'
@@ -23,6 +23,7 @@ export const describePackage = (
   { title, language, publisher, address }: ArchiveSettings,
   articles: number,
 ) => {
+  const { site: siteMessages } = publishedTexts(language)
   const lists = listFiles(articles)
   const compression = lists.compressed && { compression: 'gz' }
   return {
@@ -51,7 +52,7 @@ export const describePackage = (
           quoteChar: '"',
           doubleQuote: true,
         },
-        schema: { $schema: `${PROFILES}/tableschema.json`, fields: fields(), primaryKey: ['slug'] },
+        schema: { $schema: `${PROFILES}/tableschema.json`, fields: fields(language), primaryKey: ['slug'] },
       },
       {
         $schema: `${PROFILES}/dataresource.json`,

@@ -1,10 +1,10 @@
 import Papa from 'papaparse'
-import { site as siteMessages } from '#messages/site'
+import { type PublishedTexts, publishedTexts } from '../../../messages/published.ts'
 import type { ArticleRecord } from './record.ts'
 
 /** A column of archive.csv, as the Table Schema of the Data Package standard (version 2) describes it. */
 export interface Field {
-  name: keyof typeof siteMessages.fields
+  name: keyof PublishedTexts['site']['fields']
   type: 'string' | 'integer' | 'list' | 'array'
   description: string
   itemType?: 'integer'
@@ -75,12 +75,12 @@ const COLUMNS: readonly Column[] = [
   { name: 'statements', type: 'array', value: ({ statements }) => statements },
 ]
 
-/** Returns the columns of archive.csv. */
-export const fields = (): Field[] =>
+/** Returns the columns of archive.csv. @param language that of their descriptions */
+export const fields = (language: string): Field[] =>
   COLUMNS.map(({ name, type, value: _, ...rest }) => ({
     name,
     type,
-    description: siteMessages.fields[name],
+    description: publishedTexts(language).site.fields[name],
     ...rest,
   }))
 

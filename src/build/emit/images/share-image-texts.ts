@@ -1,11 +1,9 @@
-import { dates as datesMessages } from '#messages/dates'
-import { images as imagesMessages } from '#messages/images'
-import { locale } from '#messages/locale'
 import { dayOf } from '../../../archive/article.ts'
 import { countryName, countryNameIn } from '../../../format/country-name.ts'
 import type { Manifest } from '../../../format/manifest.ts'
 import { type SharedPage, shareImageOf, shareImagesOf } from '../../../format/share-image-paths.ts'
 import { dateFormatters } from '../../../messages/date-formatters.ts'
+import { type PublishedTexts, publishedTexts } from '../../../messages/published.ts'
 import type { AddressedArticle } from '../../analyse/prepared-article.ts'
 import type { ShareImage } from './share-image.ts'
 
@@ -15,12 +13,10 @@ export interface ImageFile {
   image: ShareImage
 }
 
-const dates = () => dateFormatters(locale)
-
 /** Returns `12 articles, 25 March – 11 April 2020`. */
-function articlesIn(count: number, first: string, last: string): string {
-  const articles = imagesMessages.articles(count)
-  return first ? imagesMessages.articlesIn(articles, dates().range(first, last)) : articles
+function articlesIn({ images, locale }: PublishedTexts, count: number, first: string, last: string): string {
+  const articles = images.articles(count)
+  return first ? images.articlesIn(articles, dateFormatters(locale).range(first, last)) : articles
 }
 
 /** Returns the days of the first and the last article of each country. */
@@ -49,43 +45,50 @@ export function imagesOf(
   if (which === 'none') return []
   const { settings, countries, months, first, last } = manifest
   const { title, publisher = '' } = settings
+  const texts = publishedTexts(settings.language)
+  const dates = dateFormatters(texts.locale)
   const file = (page?: SharedPage) => shareImageOf(manifest, page) as string
-  const images: ImageFile[] = [
+  const files: ImageFile[] = [
     {
       file: file(),
       image: {
         title: publisher,
         headline: title,
-        date: articlesIn(manifest.articles, first, last),
-        countries: countries.map(({ code }) => countryName(code)),
+        date: articlesIn(texts, manifest.articles, first, last),
+        countries: countries.map(({ code }) => countryName(code, texts)),
       },
     },
   ]
   const periods = periodsOf(articles)
   for (const { code, articles: count } of countries) {
     const { first, last } = periods.get(code) ?? { first: '', last: '' }
-    images.push({
+    files.push({
       file: file({ country: code }),
-      image: { title, headline: countryName(code), date: articlesIn(count, first, last), countries: [] },
+      image: {
+        title,
+        headline: countryName(code, texts),
+        date: articlesIn(texts, count, first, last),
+        countries: [],
+      },
     })
   }
   for (const [month, count] of months) {
-    const headline = month ? dates().date(month) : datesMessages.undated
-    images.push({
+    const headline = month ? dates.date(month) : texts.dates.undated
+    files.push({
       file: file({ month }),
-      image: { title, headline, date: imagesMessages.articles(count), countries: [] },
+      image: { title, headline, date: texts.images.articles(count), countries: [] },
     })
   }
-  if (which === 'some') return images
+  if (which === 'some') return files
   for (const { slug, headline, published, card } of articles)
-    images.push({
+    files.push({
       file: file({ slug, countries: card.countries, published }),
       image: {
         title,
         headline,
-        date: published && dates().date(published.slice(0, 10)),
-        countries: card.countries.map((code) => countryNameIn(card.names, code)),
+        date: published && dates.date(published.slice(0, 10)),
+        countries: card.countries.map((code) => countryNameIn(card.states, code, texts)),
       },
     })
-  return images
+  return files
 }

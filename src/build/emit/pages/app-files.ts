@@ -1,5 +1,8 @@
 import { ASSETS_FILE, type AssetList, SHELL, START_FILE, WORKER_FILE } from '../../../format/app-files.ts'
+import type { Manifest } from '../../../format/manifest.ts'
+import type { MessageFiles } from '../../../format/offline/service-worker.ts'
 import { hasPages } from '../../../format/site-paths.ts'
+import { interfaceLanguage } from '../../../messages/interface-language.ts'
 import type { BundledApp } from '../../bundle/app.ts'
 import { mapKinds } from '../../bundle/page-parts.ts'
 import { hashOf, sha256Of } from '../../output/hashes.ts'
@@ -43,13 +46,13 @@ export const appFiles = {
     const scripts = mapKinds(app.parts, ({ scripts }) => scripts)
     const files = new Map(app.files)
       .set(SHELL, app.template.replace(NOT_IN_SHELL, ''))
-      .set(START_FILE, JSON.stringify({ ...scripts, archive }))
+      .set(START_FILE, JSON.stringify({ ...scripts, messages: app.messages, archive }))
     const { shell, next, all } = cachedFiles({ ...app, files })
     files.set(ASSETS_FILE, JSON.stringify(all))
     files.set(
       WORKER_FILE,
       app.worker
-        ? `const SHELL_FILES=${JSON.stringify(shell)},NEXT_FILES=${JSON.stringify(next)};\n${app.worker}`
+        ? `const SHELL_FILES=${JSON.stringify(shell)},NEXT_FILES=${JSON.stringify(next)},MESSAGES=${JSON.stringify(messagesFor(app, manifest))};\n${app.worker}`
         : SELF_REMOVING_WORKER,
     )
     if (!hasPages(manifest.settings)) files.set('index.html', app.template)
@@ -67,14 +70,27 @@ interface CachedFiles {
   all: AssetList
 }
 
+/** Returns the messages that the service worker caches: those of the language that it was registered for. */
+const messagesFor = (
+  { messages }: BundledApp,
+  { settings, interfaceLanguages, formerStates }: Manifest,
+): MessageFiles => ({
+  hash: messages,
+  language: interfaceLanguage(settings.language, interfaceLanguages),
+  groups: ['first', 'reader', ...(formerStates ? (['former'] as const) : [])],
+})
+
 /** Lists the files of the app that the service worker caches. Paths are relative to the base. */
 function cachedFiles({
   files,
   parts: { timeline, reader },
   styles,
-}: Pick<BundledApp, 'files' | 'parts' | 'styles'>): CachedFiles {
+  messages,
+}: Pick<BundledApp, 'files' | 'parts' | 'styles' | 'messages'>): CachedFiles {
   const first = [...timeline.scripts, ...styles]
-  const hashed = [...files.keys()].filter((file) => file.startsWith('assets/')).sort()
+  const hashed = [...files.keys()]
+    .filter((file) => file.startsWith('assets/') && !(messages && file.endsWith(`-${messages}.js`)))
+    .sort()
   const contentOf = (file: string) => files.get(file) ?? ''
   return {
     shell: [
@@ -84,6 +100,7 @@ function cachedFiles({
     next: [...reader.scripts, ...reader.styles].filter((file) => !first.includes(file)),
     all: {
       files: hashed,
+      messages,
       bytes: hashed.reduce((sum, file) => sum + Buffer.byteLength(contentOf(file)), 0),
     },
   }

@@ -1,4 +1,4 @@
-import { site as siteMessages } from '#messages/site'
+import { publishedTexts } from '../../../messages/published.ts'
 import type { BundledSite, Emitter } from '../emitter.ts'
 import { ROOT } from './fill-template.ts'
 import { loadPrerenderer } from './prerender-pages.ts'
@@ -9,7 +9,7 @@ export const notFoundPage = {
   async emit({ manifest, app: { base, prerenderer, template } }, { folder, previous, write }) {
     const folders = { folder, previous }
     const { prerenderNotFound } = await loadPrerenderer({ prerenderer, folders, base, manifest })
-    const notice = `<noscript>${prerenderNotFound(siteMessages.notFound)}</noscript>`
+    const notice = `<noscript>${prerenderNotFound(publishedTexts(manifest.settings.language).site.notFound)}</noscript>`
     write(
       '404.html',
       template.replace(ROOT, () => notice + ROOT),

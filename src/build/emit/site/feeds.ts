@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
-import { site as siteMessages } from '#messages/site'
 import { type ArchiveSettings, dayOf, idOf } from '../../../archive/article.ts'
 import { forXml, withGaps } from '../../../format/article/plain-text.ts'
 import { countryName } from '../../../format/country-name.ts'
 import { ATOM, feedFolder, hasPages, JSON_FEED, toAddress } from '../../../format/site-paths.ts'
+import { publishedTexts } from '../../../messages/published.ts'
 import type { AddressedArticle } from '../../analyse/prepared-article.ts'
 import type { Writer } from '../../output/output.ts'
 import type { Emitter, Site } from '../emitter.ts'
@@ -51,12 +51,14 @@ export function feedsOf(
   code?: string,
 ): [path: string, content: string][] {
   const { language, address: site } = settings
+  const texts = publishedTexts(language)
+  const nameOf = (country: string) => countryName(country, texts)
   const publisher = settings.publisher ?? settings.title
   const folder = feedFolder(code)
   // Relative addresses are resolved from the feed's own folder.
   const to = (path: string) =>
     site ? toAddress(path, site) : `${code ? '../../' : ''}${encodeURI(path)}` || './'
-  const title = code ? siteMessages.countryFeed(settings.title, countryName(code)) : settings.title
+  const title = code ? texts.site.countryFeed(settings.title, nameOf(code)) : settings.title
   const home = to(code ? `country/${code.toLowerCase()}` : '')
   const entries = articles
     .slice(-NEWEST)
@@ -90,7 +92,7 @@ export function feedsOf(
       published: time,
       links: [{ href: url, rel: 'alternate', type: 'text/html' }],
       ...(summary && { summary: text(summary) }),
-      categories: countries.map((each) => ({ term: each, label: countryName(each) })),
+      categories: countries.map((each) => ({ term: each, label: nameOf(each) })),
     })),
   })
   // The library omits an empty list, but a feed has to have one.
@@ -107,7 +109,7 @@ export function feedsOf(
       content_text: summary || headline,
       ...(summary && { summary }),
       date_published: time,
-      tags: countries.map(countryName),
+      tags: countries.map(nameOf),
     })),
   }) as { items?: unknown[] }
   return [

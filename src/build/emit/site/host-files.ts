@@ -1,4 +1,4 @@
-import { site as siteMessages } from '#messages/site'
+import { publishedTexts } from '../../../messages/published.ts'
 import type { BundledSite, Emitter } from '../emitter.ts'
 import { capitalRedirects, countryRedirects, formerAddresses, type Redirect } from './redirects.ts'
 
@@ -11,14 +11,14 @@ const HASHED = ['assets', 'data', 'search']
 /** Redirects and headers for hosts that read them from files. */
 export const hostFiles = {
   name: 'host files',
-  emit({ articles, countries, app: { base } }, { write }) {
+  emit({ articles, countries, settings, app: { base } }, { write }) {
     const codes = countries.map(({ code }) => code)
     const all = [...formerAddresses(articles), ...countryRedirects(codes), ...capitalRedirects(codes)]
-    write('_headers', headers(base))
+    write('_headers', headers(base, publishedTexts(settings.language).site.headersComment))
     write('_redirects', redirects(all, base))
     write('redirects.map', redirectsMap(all, base))
   },
-} satisfies Emitter<Pick<BundledSite, 'articles' | 'countries' | 'app'>>
+} satisfies Emitter<Pick<BundledSite, 'articles' | 'countries' | 'settings' | 'app'>>
 
 /** Returns `_redirects` for Netlify and Cloudflare Pages. */
 const redirects = (all: readonly Redirect[], base: string): string =>
@@ -35,9 +35,9 @@ const redirectsMap = (all: readonly Redirect[], base: string): string =>
   all.map(({ from, to }) => `"${base}${from}" "${base}${encodeURI(to)}";\n`).join('')
 
 /** Returns `_headers` for Netlify and Cloudflare Pages. By default, both have browsers revalidate pages. */
-const headers = (base: string): string =>
+const headers = (base: string, comment: string): string =>
   [
-    `# ${siteMessages.headersComment}`,
+    `# ${comment}`,
     '/*',
     "  Content-Security-Policy: frame-ancestors 'self'",
     '  X-Content-Type-Options: nosniff',

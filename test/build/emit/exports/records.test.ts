@@ -134,10 +134,10 @@ test('datapackage.json follows the standard, and describes the table', () => {
   expect(resources.map(({ path }) => path)).toEqual(['archive.csv', 'archive.jsonl'])
   expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length)
   for (const resource of resources) expect(resource.name).toMatch(/^[a-z\d._-]+$/)
-  expect(TABLE_HEAD.trim().split(',')).toEqual(fields().map(({ name }) => name))
+  expect(TABLE_HEAD.trim().split(',')).toEqual(fields('en').map(({ name }) => name))
   const [record] = recordsOf([{ headline: 'A', text: 'France, on Friday.' }])
   const row = readTable([record as ArticleRecord]).data[0] ?? {}
-  for (const { name, type, description, constraints = {} } of fields()) {
+  for (const { name, type, description, constraints = {} } of fields('en')) {
     expect(['string', 'integer', 'list', 'array']).toContain(type)
     expect(description).not.toBe('')
     if (constraints.required) expect(row[name]).not.toBe('')

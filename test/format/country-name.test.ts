@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { analyseRecord } from '../../../src/archive/archive.ts'
-import { formerNamesOf } from '../../../src/build/analyse/former-names.ts'
-import { countryNameIn } from '../../../src/format/country-name.ts'
-import { recordOf } from '../../archive/source-file.ts'
+import { analyseRecord } from '../../src/archive/archive.ts'
+import { formerStatesOf } from '../../src/archive/countries/former-states.ts'
+import { countryNameIn } from '../../src/format/country-name.ts'
+import { recordOf } from '../archive/source-file.ts'
 
 /** Returns the countries of an article, as readers see them. */
 function countriesOf(published: string, headline: string, text: string): string[] {
   const bytes = new TextEncoder().encode(`${headline}\n1987-04-03 12:00\n${text}\n`)
   const article = analyseRecord({ ...recordOf('a.txt', bytes), published })
-  const names = formerNamesOf(article)
+  const states = formerStatesOf(article)
   const codes = new Set([...article.headlineMentions, ...article.mentions].map(({ code }) => code))
-  return [...codes].map((code) => countryNameIn(names, code))
+  return [...codes].map((code) => countryNameIn(states, code))
 }
 
 test.each([

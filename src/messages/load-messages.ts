@@ -1,0 +1,23 @@
+/**
+ * The groups of a language's messages: those of the first view, names of former states, which few archives need, those
+ * that the reader needs besides, and the others. Each is a file. public/start.js has the same names.
+ */
+export const MESSAGE_GROUPS = ['first', 'former', 'reader', 'rest'] as const
+export type MessageGroup = (typeof MESSAGE_GROUPS)[number]
+
+/** Returns the path of a group of messages. @param hash that of all messages */
+export const messageFile = (language: string, group: MessageGroup, hash: string): string =>
+  `assets/${language}-${group}-${hash}.js`
+
+declare global {
+  /** Loads a group in the reader's language. start.js sets it; without it, messages are part of the scripts. */
+  var datelineLoadMessages: ((group: MessageGroup) => Promise<unknown>) | undefined
+}
+
+/** Returns a function that loads a module together with its messages. */
+export const withMessages =
+  <Module>(load: () => Promise<Module>, group: MessageGroup = 'rest'): (() => Promise<Module>) =>
+  async () => {
+    const [module] = await Promise.all([load(), globalThis.datelineLoadMessages?.(group)])
+    return module
+  }
