@@ -29,7 +29,14 @@
     const scripts = scriptsByView[view || 'timeline']
     if (messages) {
       const language = languageOf(archive)
-      const load = (group) => import(`${base}assets/${language}-${group}-${messages}.js`)
+      // A view may share parts with those of an earlier group.
+      const groups = archive.formerStates ? ['former', 'first', 'reader', 'rest'] : ['first', 'reader', 'rest']
+      const load = (last) =>
+        Promise.all(
+          groups
+            .slice(0, groups.indexOf(last) + 1)
+            .map((group) => import(`${base}assets/${language}-${group}-${messages}.js`)),
+        )
       globalThis.datelineLoadMessages = load
       for (const file of scripts) {
         const link = document.createElement('link')
@@ -37,10 +44,8 @@
         link.href = base + file
         document.head.append(link)
       }
-      const groups = ['first', ...({ '': [], timeline: [], reader: ['reader'] }[view] ?? ['rest'])]
-      if (archive.formerStates) groups.push('former')
       // Scripts read texts as soon as they run.
-      await Promise.all(groups.map(load))
+      await load(view === 'reader' ? 'reader' : view && view !== 'timeline' ? 'rest' : 'first')
     }
     await Promise.all(scripts.map((file) => import(base + file)))
   }

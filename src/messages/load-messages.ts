@@ -1,8 +1,9 @@
 /**
- * The groups of a language's messages: those of the first view, names of former states, which few archives need, those
- * that the reader needs besides, and the others. Each is a file. public/start.js has the same names.
+ * The groups of a language's messages: names of former states, which few archives need, those of the first view, those
+ * that the reader needs besides, and the others. Each is a file, which loads after those before it. public/start.js has
+ * the same names.
  */
-export const MESSAGE_GROUPS = ['first', 'former', 'reader', 'rest'] as const
+export const MESSAGE_GROUPS = ['former', 'first', 'reader', 'rest'] as const
 export type MessageGroup = (typeof MESSAGE_GROUPS)[number]
 
 /** Returns the path of a group of messages. @param hash that of all messages */
@@ -10,7 +11,7 @@ export const messageFile = (language: string, group: MessageGroup, hash: string)
   `assets/${language}-${group}-${hash}.js`
 
 declare global {
-  /** Loads a group in the reader's language. start.js sets it; without it, messages are part of the scripts. */
+  /** Loads a group, and those before it, in the reader's language. start.js sets it; without it, messages are part of the scripts. */
   var datelineLoadMessages: ((group: MessageGroup) => Promise<unknown>) | undefined
 }
 

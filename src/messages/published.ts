@@ -1,4 +1,5 @@
 import * as en from './en.ts'
+import * as es from './es.ts'
 import { interfaceLanguage } from './interface-language.ts'
 
 /** The texts of a language that the build writes into files. Readers see the others in the browser. */
@@ -8,7 +9,7 @@ export type PublishedTexts = Pick<
 >
 
 /** The languages of the interface. Each has a folder beside this file, and a line here. */
-const LANGUAGES: Readonly<Record<string, PublishedTexts>> = { en }
+const LANGUAGES: Readonly<Record<string, PublishedTexts>> = { en, es }
 
 /** Their codes. */
 export const interfaceLanguages: readonly string[] = Object.keys(LANGUAGES)
