@@ -30,7 +30,9 @@
     if (messages) {
       const language = languageOf(archive)
       // A view may share parts with those of an earlier group.
-      const groups = archive.formerStates ? ['former', 'first', 'reader', 'rest'] : ['first', 'reader', 'rest']
+      const groups = archive.formerStates
+        ? ['former', 'first', 'reader', 'rest']
+        : ['first', 'reader', 'rest']
       const load = (last) =>
         Promise.all(
           groups

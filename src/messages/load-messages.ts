@@ -1,7 +1,7 @@
 /**
  * The groups of a language's messages: names of former states, which few archives need, those of the first view, those
- * that the reader needs besides, and the others. Each is a file, which loads after those before it. public/start.js has
- * the same names.
+ * that the reader needs besides, and the others. Each is a file. A group is loaded with those before it, since views
+ * share parts. public/start.js has the same names.
  */
 export const MESSAGE_GROUPS = ['former', 'first', 'reader', 'rest'] as const
 export type MessageGroup = (typeof MESSAGE_GROUPS)[number]

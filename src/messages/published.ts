@@ -1,5 +1,6 @@
 import * as en from './en.ts'
 import * as es from './es.ts'
+import * as fr from './fr.ts'
 import { interfaceLanguage } from './interface-language.ts'
 
 /** The texts of a language that the build writes into files. Readers see the others in the browser. */
@@ -9,7 +10,7 @@ export type PublishedTexts = Pick<
 >
 
 /** The languages of the interface. Each has a folder beside this file, and a line here. */
-const LANGUAGES: Readonly<Record<string, PublishedTexts>> = { en, es }
+const LANGUAGES: Readonly<Record<string, PublishedTexts>> = { en, es, fr }
 
 /** Their codes. */
 export const interfaceLanguages: readonly string[] = Object.keys(LANGUAGES)
