@@ -110,13 +110,11 @@ function longestName(
 const isJoint = (between: string, { isUnspaced }: CountryLanguage) =>
   isUnspaced ? between === '' || between === '・' || between === '·' : JOINT.test(between)
 
-/** Returns whether a name is written as it must be: with a capital letter, or exactly so. */
+/** Returns whether a name is written as it must be: with a capital letter, or in one of its exact forms. */
 function isWritten({ exact, anyCase }: LocalName, text: string, first: Word, last: Word): boolean {
-  if (exact)
-    return (
-      text.startsWith(exact, first.start) || text.slice(first.start, last.end) === exact.replace(/\.$/, '')
-    )
-  return anyCase || first.isCapitalised
+  if (!exact) return anyCase || first.isCapitalised
+  const written = text.slice(first.start, last.end)
+  return exact.some((form) => written === form || `${written}.` === form)
 }
 
 /** The words of a language next to a name that decide whether it is a mention. */
@@ -139,11 +137,13 @@ function chooseMentions(
   surroundings: Surroundings,
 ): Mention[] {
   const { prepositions, notGivenNames, spellsForeignNames, isCaseless, known } = surroundings
-  const isLanguage = ({ from, to, end }: Found) => {
+  const isLanguage = ({ senses, from, to, end }: Found) => {
+    const mayBe = isCaseless || senses[0]?.kind === 'demonym'
     const previous = words[from - 1]
     const next = words[to]
     return (
-      (!!previous &&
+      (mayBe &&
+        !!previous &&
         (words[from] as Word).start - previous.end <= 1 &&
         surroundings.languageBefore.has(keyOf(previous.text))) ||
       (!!next && next.start - end <= 1 && surroundings.languageAfter.has(keyOf(next.text)))

@@ -10,9 +10,13 @@ export type FindMentions = (text: string) => Mention[]
 const LANGUAGES: Readonly<Record<string, () => Promise<CountryLanguage>>> = {
   ar: async () => (await import('./ar/language.ts')).arabic,
   de: async () => (await import('./de/language.ts')).german,
+  es: async () => (await import('./es/language.ts')).spanish,
   fa: async () => (await import('./fa/language.ts')).persian,
+  fr: async () => (await import('./fr/language.ts')).french,
+  it: async () => (await import('./it/language.ts')).italian,
   ja: async () => (await import('./ja/language.ts')).japanese,
   ko: async () => (await import('./ko/language.ts')).korean,
+  pt: async () => (await import('./pt/language.ts')).portuguese,
   zh: async () => (await import('./zh/language.ts')).chinese,
 }
 

@@ -12,8 +12,8 @@ import { unspacedWordsIn } from './tokens.ts'
 export interface LocalName {
   /** The meanings of the name that ends here, most likely first. Empty for a name that is not a place. */
   senses?: Sense[]
-  /** The exact form that the name must have. */
-  exact?: string
+  /** The exact forms, one of which the name must have. */
+  exact?: string[]
   /** The code of each character, if each stands for a country. */
   codes?: readonly string[]
   /** True if it may be written with a small letter. */
@@ -81,7 +81,7 @@ export function namesOf(language: CountryLanguage): LocalName {
       const [node] = nodesOf(name, 'abbreviation')
       if (!node) continue
       node.senses = [{ code, kind: 'abbreviation', prominence: COUNTRY }]
-      node.exact = name
+      node.exact = [...(node.exact ?? []), name]
     }
   for (const pair of language.pairs?.split(' ') ?? []) {
     const codes = [...pair].map((character) => language.shortForms?.[character] as string)
@@ -98,7 +98,7 @@ export function namesOf(language: CountryLanguage): LocalName {
   // After all others, since a longer name takes what is inside it.
   const ofEnglish = language.hasEnglishPlaces ? NON_PLACE_NAMES : []
   for (const name of [...(language.notPlaces ?? '').split(/,\s*/), ...ofEnglish])
-    for (const node of nodesOf(name, 'city')) node.senses = []
+    for (const node of nodesOf(name, 'city')) Object.assign(node, { senses: [], anyCase: true })
   sortSenses(root)
   return root
 }
