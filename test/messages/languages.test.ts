@@ -11,6 +11,7 @@ const ENGLISH_ONLY = /^(build|cli|importers|problems)\b/
 
 /** Words that a language may share with English. */
 const SHARED: Readonly<Record<string, RegExp>> = {
+  de: /\b(?:Link|Pause|Offline|Sepia|System|Basutoland|Ceylon|Dahomey|Kampuchea|Siam|Zaire)\b/gu,
   any: /\b(?:SHA-256|UTC|MB|min|Markdown|JSON|CSL|BibTeX|RIS|APA|Chicago|Ctrl|HTTP)\b|^[AKZ]$/gu,
   es: /\b(?:Sepia|Persia|Siam|Zaire|Yugoslavia|Dahomey|Kampuchea|Hong Kong|Macao|No)\b/gu,
   fr: /\b(?:Articles?|Publications?|Pages?|Dates?|Notes?|Pause|Annotations|Basutoland|Bechuanaland|Dahomey|Siam|Swaziland|Tanganyika|Hong Kong|Macao|Palestine|Vietnam)\b/giu,

@@ -1,0 +1,20 @@
+import type { citation as English } from '../en/citation.ts'
+
+export const citation: typeof English = {
+  title: 'Artikel zitieren',
+  apa: 'APA (7. Auflage)',
+  chicago: 'Chicago (Literaturverzeichnis)',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  cslJson: 'CSL-JSON',
+  textOf: (format) => `Zitat: ${format}`,
+  copy: (format) => `${format} kopieren`,
+  download: 'Herunterladen',
+  downloadOf: (format) => `${format} herunterladen`,
+  noAuthor: 'Ohne Verfasser, weil die Quelle keinen gesondert nennt.',
+  noDate: 'Die Quelle nennt kein Datum.',
+  printedDate: 'Das Datum ist das gedruckte.',
+
+  missingNumbers: '[…] steht für eine Zahl, die in der Quelle fehlt.',
+  paragraphsAdded: 'Die Quelle hat keine Absätze; diese wurden eingefügt.',
+}

@@ -1,0 +1,103 @@
+import type { reader as English } from '../en/reader.ts'
+import { number, plural } from './formatters.ts'
+
+export const reader: typeof English = {
+  loadFailed: 'Dieser Artikel konnte nicht geladen werden.',
+  loadingArticle: 'Artikel wird geladen…',
+
+  backToTimeline: 'Zurück zur Zeitleiste',
+  backToResults: 'Zurück zu den Treffern',
+  backToResultCount: (results) =>
+    plural(results, { one: 'Zurück zu # Treffer', other: 'Zurück zu # Treffern' }),
+  publishedOn: (weekday, date) => `${weekday}, ${date}`,
+  dateFrom: {
+    metadata: 'Datum aus den Metadaten der Datei',
+    feed: 'Datum aus dem Feed',
+    address: 'Datum aus der Adresse des Artikels',
+    'file name': 'Datum aus dem Dateinamen',
+    capture: 'Datum, an dem die Seite gespeichert wurde',
+  },
+  readingTime: (minutes) => plural(minutes, { one: '# Min. Lesezeit', other: '# Min. Lesezeit' }),
+  timeLeft: (minutes) => plural(minutes, { one: 'noch # Min.', other: 'noch # Min.' }),
+
+  about: 'Thema: {countries}',
+  mentions: 'Erwähnt: {countries}',
+  aboutAndMentions: 'Thema: {countries} · Auch erwähnt: {others}',
+  countrySeparator: ', ',
+
+  actions: 'Aktionen für den Artikel',
+  resumeAt: (percent) => `Weiterlesen bei ${number(percent)} %`,
+  save: 'Speichern',
+  saved: 'Gespeichert',
+  share: 'Teilen',
+  cite: 'Zitieren',
+  listen: 'Anhören',
+
+  annotations: 'Annotationen',
+  annotationsInText: 'Automatisch erkannt: Ländercode hinter jedem Namen, berechnetes Datum in Klammern.',
+  annotationsInMargin:
+    'Automatisch erkannt: Länder bei der ersten Erwähnung und berechnete Daten, am Rand angezeigt.',
+  mention: {
+    name: (country) => country,
+    demonym: (country) => `${country} (über die Nationalität)`,
+    capital: (country) => `${country} (über die Hauptstadt)`,
+    city: (country) => `${country} (über eine Stadt)`,
+    region: (country) => `${country} (über eine Region)`,
+    institution: (country) => `${country} (über eine Institution)`,
+    abbreviation: (country) => `${country} (über eine Abkürzung)`,
+  },
+  mentionLink: (words, label) => `${words}: ${label}`,
+  resolvedDate: (date) => `= ${date}`,
+  resolvedAloud: (date) => `, das heißt ${date},`,
+  incompleteDate: (date) => `${date} (Zahlen fehlen)`,
+
+  unreadableCharacter: 'Unlesbares Zeichen in der Quelle',
+  sourceNote: 'Hinweis:',
+  numbersMissing: (numbers) =>
+    plural(numbers, {
+      one: 'In der Quelle fehlt # Zahl (markiert mit {mark}).',
+      other: 'In der Quelle fehlen # Zahlen (markiert mit {mark}).',
+    }),
+  paragraphsAdded: 'Absätze wurden eingefügt.',
+  englishOnly: (language) =>
+    `Sprache des Artikels: ${language}. Länder und Daten werden nur in englischen Texten erkannt.`,
+  caption: 'Bildunterschrift (Foto nicht vorhanden)',
+  repeatedHeadline: 'In der Quelle wiederholte Überschrift',
+  passageLink: 'Link zu dieser Textstelle',
+  passageActions: 'Aktionen für die Textstelle',
+  passageMissing: 'Die verlinkte Textstelle gibt es in diesem Artikel nicht mehr.',
+  yourNotes: 'Notizen',
+  highlightMissing: 'Diese Markierung ist nicht in diesem Browser gespeichert.',
+  highlight: 'Markieren',
+  addNote: 'Notiz hinzufügen',
+  copy: 'Kopieren',
+  copyLink: 'Link kopieren',
+  copied: 'Kopiert',
+  copyFailed: 'Kopieren fehlgeschlagen',
+  openHighlight: (words) => `Ihre Markierung „${words}“`,
+  openNotedHighlight: (words, note) => `Ihre Markierung „${words}“ mit der Notiz: ${note}`,
+
+  sourceFile: 'Quelldatei ansehen',
+  download: 'Herunterladen',
+  sourceText: 'Quelltext',
+  markdown: 'Markdown',
+  publication: 'Publikation',
+  section: 'Rubrik',
+  page: 'Seite',
+  originalAddress: 'Originaladresse',
+  language: 'Sprache',
+  retrieved: 'Abgerufen',
+  tags: 'Schlagwörter',
+  file: 'Datei',
+  fileAndRecord: (file, record) => (record === 1 ? file : `${file}, Artikel ${number(record)}`),
+  alsoIn: 'Auch in',
+  checksum: 'SHA-256',
+  textOf: (file) => `Text von ${file}`,
+  fileAndChecksum: (file, checksum) => `${file}, SHA-256 ${checksum}`,
+
+  neighbours: 'Voriger und nächster Artikel',
+  earlier: (date) => `Früher · ${date}`,
+  later: (date) => `Später · ${date}`,
+  previous: (date) => `Zurück · ${date}`,
+  next: (date) => `Weiter · ${date}`,
+}
