@@ -1,3 +1,4 @@
+import * as de from './de.ts'
 import * as en from './en.ts'
 import * as es from './es.ts'
 import * as fr from './fr.ts'
@@ -10,7 +11,7 @@ export type PublishedTexts = Pick<
 >
 
 /** The languages of the interface. Each has a folder beside this file, and a line here. */
-const LANGUAGES: Readonly<Record<string, PublishedTexts>> = { en, es, fr }
+const LANGUAGES: Readonly<Record<string, PublishedTexts>> = { de, en, es, fr }
 
 /** Their codes. */
 export const interfaceLanguages: readonly string[] = Object.keys(LANGUAGES)
