@@ -3,6 +3,7 @@ import * as en from './en.ts'
 import * as es from './es.ts'
 import * as fr from './fr.ts'
 import { interfaceLanguage } from './interface-language.ts'
+import * as pt from './pt.ts'
 
 /** The texts of a language that the build writes into files. Readers see the others in the browser. */
 export type PublishedTexts = Pick<
@@ -11,7 +12,7 @@ export type PublishedTexts = Pick<
 >
 
 /** The languages of the interface. Each has a folder beside this file, and a line here. */
-const LANGUAGES: Readonly<Record<string, PublishedTexts>> = { de, en, es, fr }
+const LANGUAGES: Readonly<Record<string, PublishedTexts>> = { de, en, es, fr, pt }
 
 /** Their codes. */
 export const interfaceLanguages: readonly string[] = Object.keys(LANGUAGES)
