@@ -34,11 +34,11 @@ function Files({ files }: Pick<ImportSummary, 'files'>) {
     <div className="mt-4 overflow-x-auto" tabIndex={0} role="region" aria-label={aboutMessages.filesTable}>
       <table className="w-full text-sm tabular-nums">
         <thead>
-          <tr className="border-b border-rule text-left text-muted">
-            <th className="py-1 pr-4 font-normal">{columns.file}</th>
+          <tr className="border-b border-rule text-start text-muted">
+            <th className="py-1 pe-4 font-normal">{columns.file}</th>
             {[columns.announced, columns.read, columns.copies, columns.skipped, columns.refused].map(
               (column) => (
-                <th key={column} className="py-1 pl-4 text-right font-normal">
+                <th key={column} className="py-1 ps-4 text-end font-normal">
                   {column}
                 </th>
               ),
@@ -48,10 +48,10 @@ function Files({ files }: Pick<ImportSummary, 'files'>) {
         <tbody>
           {files.map(({ file, announced, read, copies, skipped, refused }) => (
             <tr key={file} className="border-b border-rule">
-              <td className="min-w-36 py-1 pr-4 [overflow-wrap:anywhere]">{file}</td>
+              <td className="min-w-36 py-1 pe-4 [overflow-wrap:anywhere]">{file}</td>
               {[announced, read, copies, skipped, refused].map((count, column) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
-                <td key={column} className="py-1 pl-4 text-right">
+                <td key={column} className="py-1 ps-4 text-end">
                   {aboutMessages.count(count)}
                 </td>
               ))}

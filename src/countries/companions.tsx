@@ -62,7 +62,7 @@ export function Companions({ code, filters, change, selected }: Props) {
             </span>
             {canAdd ? (
               <Link
-                className="inline-block min-h-6 text-right text-sm text-muted tabular-nums hover:text-accent hover:underline"
+                className="inline-block min-h-6 text-end text-sm text-muted tabular-nums hover:text-accent hover:underline"
                 to={{ search: toSearch({ ...filters, ...withCountry(other) }) }}
                 onClick={(event) => {
                   if (!isPlainClick(event)) return
@@ -75,7 +75,7 @@ export function Companions({ code, filters, change, selected }: Props) {
                 {formatNumber(articles)}
               </Link>
             ) : (
-              <span className="text-right text-sm text-muted tabular-nums">{formatNumber(articles)}</span>
+              <span className="text-end text-sm text-muted tabular-nums">{formatNumber(articles)}</span>
             )}
           </li>
         ))}

@@ -60,7 +60,7 @@ function Mention({ term, position }: { term: string; position: number }) {
       <dd className="mb-3 min-h-10">
         {card && (
           <>
-            <span className="mr-1 text-muted">{formatDate(card.published.slice(0, 10))}</span>{' '}
+            <span className="me-1 text-muted">{formatDate(card.published.slice(0, 10))}</span>{' '}
             <Link className="link" to={`/article/${card.slug}`}>
               <bdi>{card.headline}</bdi>
             </Link>

@@ -45,7 +45,7 @@ export function CountryRow({ country, maxArticles, highlighted, highlight, selec
             <span className="bar h-full grow bg-rule" />
           </span>
         </span>
-        <span className="text-sm text-muted tabular-nums sm:text-right">
+        <span className="text-sm text-muted tabular-nums sm:text-end">
           {countriesMessages.articles(articles, about)}
         </span>
       </Link>

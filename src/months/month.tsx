@@ -69,7 +69,7 @@ export function Month() {
       <p className="mt-2 text-muted">
         {monthsMessages.articles(articles)}{' '}
         <Link
-          className="link ml-3 noscript:hidden"
+          className="link ms-3 noscript:hidden"
           to={month ? `/${toSearch({ ...NO_FILTERS, from: month, to: month })}` : `/#${UNDATED}`}
         >
           {monthsMessages.viewOnTimeline}

@@ -90,7 +90,7 @@ export function ReadingProgress({ card, body }: { card: Card; body: Body }) {
       <div ref={bar} className="origin-left border-t-3 border-accent" style={{ transform: 'scaleX(0)' }} />
       <span
         ref={timeLeft}
-        className="absolute top-[3px] right-0 bg-paper px-2 py-0.5 text-xs text-muted tabular-nums empty:hidden"
+        className="absolute top-[3px] end-0 bg-paper px-2 py-0.5 text-xs text-muted tabular-nums empty:hidden"
       />
     </div>
   )

@@ -11,7 +11,7 @@ export function DamagedData({ fileName }: { fileName: string }) {
   const { damaged, downloadDamaged, deleteDamaged } = savedMessages
   if (texts.length === 0) return null
   return (
-    <div className="mt-3 max-w-prose border-l-4 border-rule px-4 py-1 text-[0.9375rem] text-muted">
+    <div className="mt-3 max-w-prose border-s-4 border-rule px-4 py-1 text-[0.9375rem] text-muted">
       <p>{damaged}</p>
       <p className="mt-2 flex flex-wrap gap-2">
         <button

@@ -50,7 +50,7 @@ export function ImportButton({ announce }: Props) {
         }}
       />
       {error && (
-        <p role="alert" className="mt-1 w-full max-w-prose border-l-4 border-accent bg-raised px-4 py-2">
+        <p role="alert" className="mt-1 w-full max-w-prose border-s-4 border-accent bg-raised px-4 py-2">
           {error}
         </p>
       )}

@@ -43,7 +43,7 @@ export function SavedEntry({
       {highlights.length > 0 && (
         <ul className="mt-3 max-w-[65ch] space-y-4">
           {highlights.map(({ id, quote, note }) => (
-            <li key={id} className="border-l-2 border-accent pl-4">
+            <li key={id} className="border-s-2 border-accent ps-4">
               <blockquote dir="auto" className="font-serif text-lg leading-normal break-words">
                 <Link className="hover:text-accent" to={`/article/${slug}#h-${id}`}>
                   {quote.trim()}

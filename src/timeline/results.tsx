@@ -70,7 +70,7 @@ export function Results({ filters, change, selection, countryCode, Passages }: P
           <span className="result-count">
             {positions && (stale ? filtersMessages.searching : filtersMessages.count[by](positions.length))}
           </span>
-          {undated > 0 && !stale && <span className="ml-4">{filtersMessages.undatedHidden(undated)}</span>}
+          {undated > 0 && !stale && <span className="ms-4">{filtersMessages.undatedHidden(undated)}</span>}
         </p>
         {canSortByRelevance(filters) && positions && positions.length > 1 && (
           <OrderChoice filters={filters} change={change} />

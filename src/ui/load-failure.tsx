@@ -13,7 +13,7 @@ export function LoadFailure({ message, error, retry }: Props) {
   // `fetch` throws a TypeError if there is no response. Browsers may report that they are online even then.
   const offline = error instanceof TypeError || (typeof navigator !== 'undefined' && !navigator.onLine)
   return (
-    <div role="alert" className="my-8 max-w-prose border-l-4 border-accent bg-raised px-4 py-3">
+    <div role="alert" className="my-8 max-w-prose border-s-4 border-accent bg-raised px-4 py-3">
       <p className="font-semibold">{message}</p>
       <p className="mt-1 text-[0.9375rem] text-muted">
         {offline ? frameMessages.notOffline : frameMessages.loadError(error.message)}

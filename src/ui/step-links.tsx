@@ -22,7 +22,7 @@ export const StepLinks = ({ label, all, before, after }: Props) => (
     <Link className="link" to={all.to}>
       {all.name}
     </Link>
-    <span className="ml-auto flex flex-wrap gap-x-5 gap-y-1">
+    <span className="ms-auto flex flex-wrap gap-x-5 gap-y-1">
       {before && (
         <Link className="link" rel="prev" to={before.to} aria-keyshortcuts={before.shortcut}>
           <span aria-hidden="true">‹ </span>

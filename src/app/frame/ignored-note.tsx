@@ -28,7 +28,7 @@ export function IgnoredNote() {
   return (
     <div
       role="status"
-      className="screen-only mt-4 flex flex-wrap items-baseline gap-x-4 border-l-4 border-accent bg-raised px-4 py-2 text-[0.9375rem]"
+      className="screen-only mt-4 flex flex-wrap items-baseline gap-x-4 border-s-4 border-accent bg-raised px-4 py-2 text-[0.9375rem]"
     >
       <ul className="grow">
         {ignored.slice(0, MAX_LISTED).map((parameter) => (

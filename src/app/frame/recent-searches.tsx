@@ -71,7 +71,7 @@ export function RecentSearches({ input, choose }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a press anywhere in it leaves the focus in the search box
     <div
-      className="absolute top-full left-0 z-20 mt-1 w-full sm:w-72 border border-ink bg-paper text-[0.9375rem] shadow-lg"
+      className="absolute top-full start-0 z-20 mt-1 w-full sm:w-72 border border-ink bg-paper text-[0.9375rem] shadow-lg"
       onMouseDown={(event) => event.preventDefault()}
     >
       <p aria-hidden="true" className="px-3 pt-2 pb-1 text-sm text-muted">

@@ -13,7 +13,7 @@ export function StorageNote({ problems }: { problems: readonly StorageProblem[] 
     <section
       role="alert"
       aria-label={title}
-      className="screen-only fixed inset-x-3 bottom-3 z-20 mx-auto max-w-2xl border border-ink border-l-4 border-l-accent bg-paper p-4 shadow-lg"
+      className="screen-only fixed inset-x-3 bottom-3 z-20 mx-auto max-w-2xl border border-ink border-s-4 border-s-accent bg-paper p-4 shadow-lg"
     >
       {open.map((name) => (
         <p key={name} className="mb-3 text-[0.9375rem]">

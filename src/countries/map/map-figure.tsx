@@ -40,6 +40,8 @@ export function MapFigure({ ready, highlighted, highlight, selected }: Props) {
       <div ref={figure} className="relative">
         <div
           ref={frame}
+          // In a window from right to left, the browser would count its scroll position from the other end.
+          dir="ltr"
           {...drag}
           className="map-frame overflow-auto"
           style={{ aspectRatio: `${MAP_WIDTH} / ${MAP_HEIGHT}` }}

@@ -108,7 +108,7 @@ export function ArticleBody({ card, body, marks, annotations }: Props) {
       {target.missing && (
         <p
           role="alert"
-          className="screen-only mt-6 border-l-4 border-accent bg-raised px-4 py-2 text-[0.9375rem]"
+          className="screen-only mt-6 border-s-4 border-accent bg-raised px-4 py-2 text-[0.9375rem]"
         >
           {target.missing === 'passage' ? readerMessages.passageMissing : readerMessages.highlightMissing}
         </p>
@@ -129,7 +129,7 @@ export function ArticleBody({ card, body, marks, annotations }: Props) {
       {noted.length > 0 && (
         <section className="print-only mt-6">
           <h2 className="font-semibold">{readerMessages.yourNotes}</h2>
-          <ol className="list-decimal pl-6">
+          <ol className="list-decimal ps-6">
             {noted.map(({ highlight: { id, note } }) => (
               <li key={id} dir="auto" className="whitespace-pre-line">
                 {note}

@@ -77,7 +77,7 @@ export function BlockGroup({ group, passages, actions, linkTo, textOf }: Props) 
       const id = paragraph?.sentences[0]?.id
       return (
         <p>
-          {isDateline && <span className="caps mr-1 text-[1.05em]">{passages(first)}</span>}
+          {isDateline && <span className="caps me-1 text-[1.05em]">{passages(first)}</span>}
           {paragraph && passages(paragraph)}
           {id && linkTo(id)}
           {actions}
@@ -96,7 +96,7 @@ function Credit({ text }: { text: string }) {
   return (
     <span className="italic">
       {label}
-      <span className={label && 'ml-[0.25em]'}>{rest}</span>
+      <span className={label && 'ms-[0.25em]'}>{rest}</span>
     </span>
   )
 }

@@ -28,7 +28,7 @@ export function HighlightPanel({ highlight, close }: Props) {
       className="screen-only fixed inset-x-2 bottom-2 z-20 mx-auto max-w-xl border border-ink bg-paper p-4 shadow-lg"
       onKeyDown={({ key }) => key === 'Escape' && closeAndRefocus()}
     >
-      <p dir="auto" className="line-clamp-2 border-l-2 border-accent pl-3 font-serif">
+      <p dir="auto" className="line-clamp-2 border-s-2 border-accent ps-3 font-serif">
         {quote}
       </p>
       <label className="mt-3 block text-sm text-muted">

@@ -20,7 +20,7 @@ export function LostHighlights({ lost }: { lost: readonly Highlight[] }) {
       <p className="mt-1 text-sm text-muted">{articleParts.lostHighlightsNote}</p>
       <ul className="mt-3 space-y-4">
         {lost.map(({ id, quote, note }) => (
-          <li key={id} id={`h-${id}`} tabIndex={-1} className="border-l-2 border-rule pl-4">
+          <li key={id} id={`h-${id}`} tabIndex={-1} className="border-s-2 border-rule ps-4">
             <blockquote dir="auto" className="font-serif text-lg leading-normal break-words">
               {quote}
             </blockquote>

@@ -3,6 +3,7 @@ import { Suspense, useLayoutEffect, useRef, useState } from 'react'
 import { NO_FILTERS, toSearch } from '../../app/data/filters.ts'
 import type { Body } from '../../format/body.ts'
 import type { Card } from '../../format/cards.ts'
+import { isRightToLeft } from '../../ui/direction.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 
 const MarginList = lazyPart(async () => (await import('./margin-list.tsx')).MarginList)
@@ -35,7 +36,8 @@ export function Margin(props: Props) {
     if (!article) return
     const measure = () => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
-      const free = document.documentElement.clientWidth - article.getBoundingClientRect().right
+      const { left, right } = article.getBoundingClientRect()
+      const free = isRightToLeft ? left : document.documentElement.clientWidth - right
       const fits = free >= WIDTH * rem
       article.toggleAttribute('data-margin', fits)
       setFits(fits)

@@ -1,4 +1,5 @@
 import { type SwipeEventData, useSwipeable } from 'react-swipeable'
+import { isRightToLeft } from '../../ui/direction.ts'
 
 /** The shortest swipe, in pixels. */
 const DISTANCE = 80
@@ -15,11 +16,13 @@ function isPageSwipe({ initial: [x], event }: SwipeEventData): boolean {
   return !(event.target instanceof Element && event.target.closest('pre, input, select, textarea, dialog'))
 }
 
-/** Returns the handlers for swiping between articles. The links below the article do the same. */
-export const useSwipe = (swipedLeft: () => void, swipedRight: () => void) =>
-  useSwipeable({
+/** Returns the handlers for swiping between articles, as one turns pages. The links below the article do the same. */
+export const useSwipe = (forward: () => void, back: () => void) => {
+  const [swipedLeft, swipedRight] = isRightToLeft ? [back, forward] : [forward, back]
+  return useSwipeable({
     onSwipedLeft: (swipe) => isPageSwipe(swipe) && swipedLeft(),
     onSwipedRight: (swipe) => isPageSwipe(swipe) && swipedRight(),
     delta: DISTANCE,
     swipeDuration: DURATION,
   })
+}

@@ -55,7 +55,7 @@ export function NoResults({ countryCode }: { countryCode?: string | undefined })
             <li key={remedy.label}>
               <button
                 type="button"
-                className="link max-w-full text-left wrap-anywhere"
+                className="link max-w-full text-start wrap-anywhere"
                 onClick={() => {
                   change(remedy.change)
                   focusMain()

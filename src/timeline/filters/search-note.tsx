@@ -21,7 +21,7 @@ export function SearchNote({ query, spelling, corrected, partial, suggestions, c
     <button
       key={text}
       type="button"
-      className="link text-left"
+      className="link text-start"
       onClick={() => {
         focusMain()
         change(changes)

@@ -13,7 +13,7 @@ export const Axis = memo((bars: BarSet) =>
   ].map(({ max, className }) => (
     <div key={max} className={className}>
       {ticksOf(bars, max).map(({ label, at }) => (
-        <span key={at} className="tick" style={{ left: `${(at * 100).toFixed(2)}%` }}>
+        <span key={at} className="tick" style={{ insetInlineStart: `${(at * 100).toFixed(2)}%` }}>
           {label}
         </span>
       ))}

@@ -5,6 +5,7 @@ import type { Filters } from '../../app/data/filters.ts'
 import type { Dataset } from '../../app/data/select.ts'
 import { overlappedPeriods, type Period } from '../../format/periods.ts'
 import { formatPeriod } from '../../ui/dates.ts'
+import { isRightToLeft } from '../../ui/direction.ts'
 import { lazyPart } from '../../ui/lazy-part.tsx'
 import { Axis } from './axis.tsx'
 import type { BarSet, ZoomRange } from './bar-set.ts'
@@ -65,7 +66,7 @@ export function Bars({ dataset, filters, change, unit, periods, zoom, children }
       all === undefined ? countText(count) : timelineMessages.share(count, countText(all)),
     )
   }
-  const [left, right] = edges.map((edge) => `${(edge / periods.length) * 100}%`)
+  const [from, to] = edges.map((edge) => `${(edge / periods.length) * 100}%`)
   const handle = (which: Handle, id: string, name: string) => (
     <>
       <input
@@ -76,11 +77,7 @@ export function Bars({ dataset, filters, change, unit, periods, zoom, children }
         aria-label={name}
         aria-valuetext={textOf(range[which])}
       />
-      <span
-        data-handle={which}
-        className="handle"
-        style={{ '--at': which ? right : left } as CSSProperties}
-      />
+      <span data-handle={which} className="handle" style={{ '--at': which ? to : from } as CSSProperties} />
     </>
   )
   const isSelected = range !== selected || filters.from !== '' || filters.to !== ''
@@ -88,7 +85,9 @@ export function Bars({ dataset, filters, change, unit, periods, zoom, children }
   return (
     <div role="group" aria-label={timelineMessages.dateRange}>
       <div {...chart} className="histogram">
-        {isSelected && <span className="bracket" style={{ left, width: `calc(${right} - ${left})` }} />}
+        {isSelected && (
+          <span className="bracket" style={{ insetInlineStart: from, width: `calc(${to} - ${from})` }} />
+        )}
         <Chart periods={periods} {...counts} enlarged={enlarged} start={start} end={end} shown={shown} />
         {handle(0, 'start-date', timelineMessages.startDate)}
         {handle(1, 'end-date', timelineMessages.endDate)}
@@ -96,7 +95,10 @@ export function Bars({ dataset, filters, change, unit, periods, zoom, children }
       <div aria-hidden="true" className="relative h-5 overflow-hidden text-xs text-muted">
         <Axis unit={unit} periods={periods} />
         {shown !== undefined && (
-          <span className="readout" style={{ left: `${center}%`, translate: `-${center}%` }}>
+          <span
+            className="readout"
+            style={{ insetInlineStart: `${center}%`, translate: `${isRightToLeft ? center : -center}%` }}
+          >
             {textOf(shown)}
           </span>
         )}

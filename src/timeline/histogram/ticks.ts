@@ -6,7 +6,7 @@ import type { BarSet } from './bar-set.ts'
 /** A label of the time axis. */
 export interface Tick {
   label: string
-  /** The distance from the left end, as a share of the width. It is where the date begins. */
+  /** The distance from the end where time begins, as a share of the width. It is where the date begins. */
   at: number
 }
 
@@ -63,7 +63,7 @@ export function ticksOf({ unit, periods }: BarSet, max: number): Tick[] {
   return dates.flatMap((date, index) => {
     const at = (offset(date) + before) / periods.length
     const label = formatTick(date, dates[index - 1]?.slice(0, 4) !== date.slice(0, 4))
-    // At the right end it would be cut off.
+    // At the other end it would be cut off.
     return at + (label.length * CHARACTER) / max <= 1 ? { label, at } : []
   })
 }

@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useRef, useState } from 'react'
+import { isRightToLeft } from '../../ui/direction.ts'
 
 /** The indices of the first and the last bar. */
 export type BarRange = readonly [start: number, end: number]
@@ -37,10 +38,11 @@ export function useBarRange({ selected, bars, select }: Options) {
     setDraft(undefined)
     select(range, how)
   }
-  /** Returns the place of the pointer, in bars from the left end. */
+  /** Returns the place of the pointer, in bars from the end where time begins. */
   const placeOf = ({ clientX }: PointerEvent) => {
     const box = (chart.current as HTMLDivElement).getBoundingClientRect()
-    return ((clientX - box.left) / box.width) * bars
+    const distance = isRightToLeft ? box.right - clientX : clientX - box.left
+    return (distance / box.width) * bars
   }
   const barAt = (event: PointerEvent) => within(Math.floor(placeOf(event)))
   const edgeAt = (edge: number) => Math.min(bars, Math.max(0, edge))
@@ -67,7 +69,7 @@ export function useBarRange({ selected, bars, select }: Options) {
 
   return {
     range,
-    /** The edges of the range, in bars from the left end. */
+    /** The edges of the range, in bars from the end where time begins. */
     edges,
     shown: pointed ?? (focused === undefined ? undefined : within(range[focused])),
     chart: {

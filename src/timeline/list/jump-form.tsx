@@ -48,7 +48,7 @@ export function JumpForm({ jump }: Props) {
         <form
           noValidate
           onSubmit={submit}
-          className="absolute top-full left-0 w-full border border-t-0 border-rule bg-raised px-4 py-3 sm:w-96"
+          className="absolute top-full start-0 w-full border border-t-0 border-rule bg-raised px-4 py-3 sm:w-96"
           onKeyDown={({ key }) => {
             if (key !== 'Escape') return
             close()

@@ -70,7 +70,7 @@ export const MonthBar = memo(({ kind, lines, line, loadDays }: Props) => {
             { positionOf: timelineParts.position[kind], width: 'max-sm:hidden' },
             { positionOf: timelineParts.shortPosition, width: 'sm:hidden' },
           ].map(({ positionOf, width }) => (
-            <span key={width} className={`ml-auto whitespace-nowrap text-muted tabular-nums ${width}`}>
+            <span key={width} className={`ms-auto whitespace-nowrap text-muted tabular-nums ${width}`}>
               {positionOf(row + 1, rows)}
             </span>
           ))}

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** The indentation of the text of a row. */
-export const INDENT = 'pl-[calc(var(--day)+2.25rem)]'
+export const INDENT = 'ps-[calc(var(--day)+2.25rem)]'
 
 /** A row on the spine. */
 export const SpineRow = ({ index, total, labelledBy, day, hollow, children }: Props) => (
@@ -28,7 +28,7 @@ export const SpineRow = ({ index, total, labelledBy, day, hollow, children }: Pr
   >
     {day}
     <span aria-hidden="true" className={`spine-mark mt-2.5 justify-self-center ${hollow ? 'hollow' : ''}`} />
-    <div className="min-w-0 pl-3">{children}</div>
+    <div className="min-w-0 ps-3">{children}</div>
   </article>
 )
 

@@ -60,7 +60,7 @@ export function ArticleRow({
         <time
           dateTime={card.published || undefined}
           title={published}
-          className="pr-1 text-right leading-tight"
+          className="pe-1 text-end leading-tight"
         >
           <span className="sr-only">{published}</span>
           {/* Above undated rows, the heading says so. */}
@@ -69,7 +69,7 @@ export function ArticleRow({
       }
     >
       <h3
-        className="line-clamp-4 w-fit max-w-full break-words outline-offset-3 outline-accent has-focus-visible:outline-2 rtl:ml-auto font-serif text-[1.375rem] leading-tight font-semibold sm:text-[1.625rem]"
+        className="line-clamp-4 w-fit max-w-full break-words outline-offset-3 outline-accent has-focus-visible:outline-2 [&:dir(ltr)]:mr-auto [&:dir(rtl)]:ml-auto font-serif text-[1.375rem] leading-tight font-semibold sm:text-[1.625rem]"
         dir="auto"
         lang={card.language}
       >

@@ -44,7 +44,7 @@ interface SummaryProps {
 /** The standfirst or the opening of an article, or the part that matches the query. */
 export const Summary = ({ card, queryTerms, excerpts }: SummaryProps) => (
   <p
-    className="mt-1 line-clamp-3 max-w-[65ch] font-serif rtl:ml-auto text-[1.1875rem] leading-[1.5] break-words"
+    className="mt-1 line-clamp-3 max-w-[65ch] font-serif [&:dir(ltr)]:mr-auto [&:dir(rtl)]:ml-auto text-[1.1875rem] leading-[1.5] break-words"
     dir="auto"
     lang={card.language}
   >

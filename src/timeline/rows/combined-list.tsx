@@ -53,11 +53,11 @@ export function CombinedList({ positions, sort, entries, merged, ...context }: P
     <>
       <p className="mt-4 flex flex-wrap gap-x-6 text-[0.9375rem] text-muted">
         <span>
-          <span aria-hidden="true" className="spine-mark mr-2 inline-block" />
+          <span aria-hidden="true" className="spine-mark me-2 inline-block" />
           {timelineParts.byPublication(articles)}
         </span>
         <span>
-          <span aria-hidden="true" className="spine-mark hollow mr-2 inline-block" />
+          <span aria-hidden="true" className="spine-mark hollow me-2 inline-block" />
           {timelineParts.byEvent(positions.length - articles)}
         </span>
       </p>

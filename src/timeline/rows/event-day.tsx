@@ -15,7 +15,7 @@ export function EventDay({ date, last, heading }: Props) {
   const span = last !== date
   const until = span && timelineMessages.until(shortEnd(date, last))
   return (
-    <time dateTime={date} className="pr-1 text-right leading-tight">
+    <time dateTime={date} className="pe-1 text-end leading-tight">
       <span className="sr-only">{span ? formatRange(date, last) : formatDate(date)}</span>
       <DayNumber
         date={date}

@@ -79,7 +79,7 @@ export function EventRow({ position, time, index, total, heading, queryTerms, li
             )}
           </p>
           <p className="mt-1 text-[0.9375rem]">
-            <Link {...source} className="link mr-3">
+            <Link {...source} className="link me-3">
               <bdi>{card.headline}</bdi>
             </Link>{' '}
             <span className="text-sm text-muted">{publishedText(card, date)}</span>

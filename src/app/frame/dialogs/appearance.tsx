@@ -24,7 +24,7 @@ export function Appearance({ close }: { close: () => void }) {
     <Modal
       label={frameMessages.appearance}
       close={close}
-      className="fixed inset-auto top-3 right-3 m-0 max-h-[calc(100dvh-1.5rem)] w-80 max-w-[calc(100vw-1.5rem)] overflow-auto shadow-lg backdrop:bg-transparent"
+      className="fixed inset-auto top-3 end-3 m-0 max-h-[calc(100dvh-1.5rem)] w-80 max-w-[calc(100vw-1.5rem)] overflow-auto shadow-lg backdrop:bg-transparent"
     >
       {(closeModal) => (
         <div className="space-y-4 p-5">
