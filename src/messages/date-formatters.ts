@@ -38,7 +38,7 @@ export const dateFormatters = perLocale((locale: string) => {
       if (value.length === 4) return date(value)
       return value.length === 7 ? monthNames.format(momentOf(value)) : String(Number(value.slice(8)))
     },
-    /** `30 Mar`, `Mar` or `2020`; with the year `30 Mar 2020` or `Mar 2020`. */
+    /** `30 Mar`, `Mar` or `2020`; with the year `30 Mar 2020` or `Mar 2020`. Portuguese has no room for `de`. */
     tick: (value: string, withYear: boolean): string =>
       value.length === 4
         ? date(value)
@@ -46,7 +46,9 @@ export const dateFormatters = perLocale((locale: string) => {
             ...(value.length === 10 && { day: 'numeric' }),
             month: 'short',
             ...(withYear && { year: 'numeric' }),
-          }).format(momentOf(value)),
+          })
+            .format(momentOf(value))
+            .replaceAll(' de ', ' '),
     /** `Saturday` */
     weekday: (day: string): string => weekdays.format(momentOf(day)),
     /** `Sat` */

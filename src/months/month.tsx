@@ -65,7 +65,7 @@ export function Month() {
         shared={{ month }}
       />
       <Neighbours index={index} />
-      <h1 className="mt-2 font-serif text-3xl font-semibold">{formatDate(month)}</h1>
+      <h1 className="mt-2 first-letter:uppercase font-serif text-3xl font-semibold">{formatDate(month)}</h1>
       <p className="mt-2 text-muted">
         {monthsMessages.articles(articles)}{' '}
         <Link

@@ -104,7 +104,7 @@ export function Bars({ dataset, filters, change, unit, periods, zoom, children }
         )}
       </div>
       <p className="mt-1.5 flex min-h-6 flex-wrap justify-between gap-x-4 text-sm text-muted">
-        <span aria-live="polite" className="min-w-0 grow">
+        <span aria-live="polite" className="min-w-0 grow first-letter:uppercase">
           {label}
           {counts.undated > 0 && !isSelected && ` ${timelineMessages.undated(counts.undated)}`}
         </span>

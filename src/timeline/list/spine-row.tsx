@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { timeline as timelineMessages } from '#messages/timeline'
-import { formatDate, formatPart, formatShortWeekday } from '../../ui/dates.ts'
+import { formatDate, formatShortWeekday, formatTick } from '../../ui/dates.ts'
 
 interface Props {
   /** The row's index in its list, from 0, and the number of rows. */
@@ -33,7 +33,7 @@ export const SpineRow = ({ index, total, labelledBy, day, hollow, children }: Pr
 )
 
 /** Returns the month of a day or month, such as `Apr`. */
-export const shortMonth = (date: string): string => formatPart(date.slice(0, 7)).slice(0, 3)
+export const shortMonth = (date: string): string => formatTick(date.slice(0, 7), false)
 
 interface DayNumberProps {
   /** A day, or a less precise date, or empty. */

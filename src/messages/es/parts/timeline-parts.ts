@@ -40,9 +40,9 @@ export const timelineParts: typeof English = {
   publishedBefore: (date) => `Publicado ${onDate(date)}, antes del acontecimiento`,
   showMentions: (n) =>
     plural(n, {
-      one: 'Mostrar # mención más',
-      many: 'Mostrar # de menciones más',
-      other: 'Mostrar # menciones más',
+      one: 'Ver # mención más',
+      many: 'Ver # de menciones más',
+      other: 'Ver # menciones más',
     }),
   byPublication: (articles) => `${counts.articles(articles)} por fecha de publicación`,
   byEvent: (events) => `${counts.events(events)} por fecha del acontecimiento`,

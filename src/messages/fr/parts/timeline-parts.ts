@@ -40,9 +40,9 @@ export const timelineParts: typeof English = {
   publishedBefore: (date) => `Publié ${onDate(date)}, avant l’événement`,
   showMentions: (n) =>
     plural(n, {
-      one: 'Afficher # mention de plus',
-      many: 'Afficher # de mentions de plus',
-      other: 'Afficher # mentions de plus',
+      one: 'Voir # autre mention',
+      many: 'Voir # d’autres mentions',
+      other: 'Voir # autres mentions',
     }),
   byPublication: (articles) => `${counts.articles(articles)} par date de publication`,
   byEvent: (events) => `${counts.events(events)} par date de l’événement`,

@@ -33,7 +33,7 @@ export const dialogs: typeof English = {
   enableShortcuts: 'Ativar atalhos de uma tecla',
 
   quickFindResults: 'Resultados',
-  quickFindPlaceholder: 'Artigo, país, data ou configuração',
+  quickFindPlaceholder: 'Artigo, país, data, configuração',
   searching: 'Buscando…',
   results: (n) => counts.results(n),
   noResultsFor: (query) => `Nenhum resultado para “${query}”`,

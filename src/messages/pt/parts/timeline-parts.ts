@@ -40,9 +40,9 @@ export const timelineParts: typeof English = {
   publishedBefore: (date) => `Publicado em ${date}, antes do acontecimento`,
   showMentions: (n) =>
     plural(n, {
-      one: 'Mostrar mais # menção',
-      many: 'Mostrar mais # de menções',
-      other: 'Mostrar mais # menções',
+      one: 'Ver mais # menção',
+      many: 'Ver mais # de menções',
+      other: 'Ver mais # menções',
     }),
   byPublication: (articles) => `${counts.articles(articles)} por data de publicação`,
   byEvent: (events) => `${counts.events(events)} por data do acontecimento`,
