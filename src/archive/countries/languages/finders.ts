@@ -16,7 +16,10 @@ const LANGUAGES: Readonly<Record<string, () => Promise<CountryLanguage>>> = {
   it: async () => (await import('./it/language.ts')).italian,
   ja: async () => (await import('./ja/language.ts')).japanese,
   ko: async () => (await import('./ko/language.ts')).korean,
+  pl: async () => (await import('./pl/language.ts')).polish,
   pt: async () => (await import('./pt/language.ts')).portuguese,
+  ru: async () => (await import('./ru/language.ts')).russian,
+  uk: async () => (await import('./uk/language.ts')).ukrainian,
   zh: async () => (await import('./zh/language.ts')).chinese,
 }
 

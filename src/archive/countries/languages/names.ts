@@ -20,6 +20,8 @@ export interface LocalName {
   anyCase?: true
   /** True if it counts only after a preposition. */
   isAmbiguous?: true
+  /** The number of forms that lead to it. */
+  forms: number
   /** Its children by all forms of their words. Most names have none. */
   next?: Map<string, LocalName>
 }
@@ -45,9 +47,14 @@ const MIN_ENGLISH_CITY = 100
 /** Countries whose regions other languages call as English does. */
 const ENGLISH_SPEAKING = ['US', 'CA', 'AU']
 
+/** Kinds of names that differ in their forms. */
+const KINDS = ['name', 'city', 'demonym'] as const
+
+const listOf = (names = ''): string[] => names.split(/,\s*/)
+
 /** Returns the tree of all names by which texts in a language mention countries. */
 export function namesOf(language: CountryLanguage): LocalName {
-  const root: LocalName = {}
+  const root: LocalName = { forms: 1 }
   const split = language.isUnspaced ? unspacedWordsIn : wordsIn
   /** Returns the nodes of a name in all its forms. */
   const nodesOf = (name: string, kind: MentionKind): LocalName[] => {
@@ -71,13 +78,13 @@ export function namesOf(language: CountryLanguage): LocalName {
   }
   const addAll = (lists: NamesByCountry | undefined, kind: MentionKind, prominence: number) => {
     for (const [code, names] of Object.entries(lists ?? {}))
-      for (const name of names.split(/,\s*/)) if (name) add(name, { code, kind, prominence })
+      for (const name of listOf(names)) if (name) add(name, { code, kind, prominence })
   }
   addCountries(language, add)
   addAll(language.names, 'name', COUNTRY)
   addAll(language.institutions, 'institution', COUNTRY)
   for (const [code, names] of Object.entries(language.abbreviations ?? {}))
-    for (const name of names.split(/,\s*/)) {
+    for (const name of listOf(names)) {
       const [node] = nodesOf(name, 'abbreviation')
       if (!node) continue
       node.senses = [{ code, kind: 'abbreviation', prominence: COUNTRY }]
@@ -95,30 +102,41 @@ export function namesOf(language: CountryLanguage): LocalName {
   addAll(language.morePlaces, 'region', REGION)
   for (const name of (language.ambiguous ?? '').split(/,\s*/))
     for (const node of nodesOf(name, 'city')) if (node.senses?.length) node.isAmbiguous = true
+  const allForms = (name: string) => KINDS.flatMap((kind) => nodesOf(name, kind))
+  for (const name of listOf(language.ambiguous))
+    for (const node of allForms(name)) if (node.senses?.length) node.isAmbiguous = true
   // After all others, since a longer name takes what is inside it.
-  const ofEnglish = language.hasEnglishPlaces ? NON_PLACE_NAMES : []
-  for (const name of [...(language.notPlaces ?? '').split(/,\s*/), ...ofEnglish])
-    for (const node of nodesOf(name, 'city')) Object.assign(node, { senses: [], anyCase: true })
+  for (const name of [...listOf(language.notPlaces), ...(language.hasEnglishPlaces ? NON_PLACE_NAMES : [])])
+    for (const node of allForms(name)) Object.assign(node, { senses: [], anyCase: true })
   sortSenses(root)
   return root
 }
 
-/** Returns the children of a node for the forms of a word. Forms that no other name has share one. */
+/**
+ * Returns the children of a node for the forms of a word. The forms of one name share a child. A form that another name
+ * has too (`чехов`: of the Czechs, and the town) gets a child of its own, which means both.
+ */
 function childrenOf(node: LocalName, forms: readonly string[]): LocalName[] {
   node.next ??= new Map()
-  const children: LocalName[] = []
-  let fresh: LocalName | undefined
-  for (const form of forms) {
-    let child = node.next.get(form)
-    if (!child) {
-      fresh ??= {}
-      child = fresh
-      node.next.set(form, child)
-    }
-    if (!children.includes(child)) children.push(child)
+  const formsOf = new Map<LocalName | undefined, string[]>()
+  for (const form of new Set(forms)) {
+    const known = node.next.get(form)
+    formsOf.set(known, [...(formsOf.get(known) ?? []), form])
   }
-  return children
+  return [...formsOf].map(([known, shared]) => {
+    if (known?.forms === shared.length) return known
+    if (known) known.forms -= shared.length
+    const child = { ...copyOf(known), forms: shared.length }
+    for (const form of shared) node.next?.set(form, child)
+    return child
+  })
 }
+
+const copyOf = ({ senses, next, ...node }: Partial<LocalName> = {}): Partial<LocalName> => ({
+  ...node,
+  ...(senses && { senses: [...senses] }),
+  ...(next && { next: new Map(next) }),
+})
 
 function addSense(senses: Sense[], sense: Sense): void {
   const same = senses.find(({ code }) => code === sense.code)
@@ -154,7 +172,7 @@ function addCountries({ locale, iso3 }: CountryLanguage, add: (name: string, sen
 }
 
 function addPlaces(language: CountryLanguage, addName: (name: string, sense: Sense) => void): void {
-  const { places, hasEnglishPlaces, ambiguous = '', minPlaceLength = 2 } = language
+  const { places, hasEnglishPlaces, ambiguous, minPlaceLength = 2 } = language
   const smallest = thresholdOf(language)
   const add = (name: string, sense: Sense) => {
     if (sense.prominence < smallest) return
@@ -162,7 +180,7 @@ function addPlaces(language: CountryLanguage, addName: (name: string, sense: Sen
     const short = name.replace(/\s*[(（].*$/, '')
     if (short.length >= minPlaceLength) addName(short, sense)
   }
-  const ambiguousNames = new Set(ambiguous.split(/,\s*/))
+  const ambiguousNames = new Set(listOf(ambiguous))
   for (const [code, cities] of Object.entries(places.cities))
     for (const [name, population] of Object.entries(cities)) {
       const isCapital = places.capitals[code] === name && !ambiguousNames.has(name)

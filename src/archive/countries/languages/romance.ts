@@ -1,6 +1,4 @@
-/** Adds endings to a stem. */
-const withEndings = (stem: string, endings: string): string[] =>
-  endings.split(' ').map((ending) => stem + ending)
+import { withEndings } from './endings.ts'
 
 /**
  * The genders and numbers of an adjective or people in the Romance languages, from the masculine singular. Accents do
@@ -10,7 +8,7 @@ export const romanceForms = {
   es(word: string): string[] {
     if (/[íi]$/.test(word)) return [word, `${word}s`, `${word}es`]
     if (/[ae]$/.test(word)) return [word, `${word}s`]
-    if (word.endsWith('o')) return [...withEndings(word.slice(0, -1), 'o a os as')]
+    if (word.endsWith('o')) return withEndings(word.slice(0, -1), 'o a os as')
     return [word, `${word}a`, `${word}es`, `${word}as`]
   },
   fr(word: string): string[] {

@@ -16,7 +16,7 @@ const REGIONS_OF = new Set(
   ),
 )
 /** The smallest population of a city that is included. News gives the region or country of smaller ones. */
-const MIN_POPULATION = 50_000
+const MIN_POPULATION = 100_000
 
 const [geonames, regionsFile] = process.argv.slice(2)
 if (!geonames || !regionsFile) {
