@@ -4,6 +4,7 @@ import * as es from './es.ts'
 import * as fr from './fr.ts'
 import { interfaceLanguage } from './interface-language.ts'
 import * as pt from './pt.ts'
+import * as ru from './ru.ts'
 
 /** The texts of a language that the build writes into files. Readers see the others in the browser. */
 export type PublishedTexts = Pick<
@@ -12,7 +13,7 @@ export type PublishedTexts = Pick<
 >
 
 /** The languages of the interface. Each has a folder beside this file, and a line here. */
-const LANGUAGES: Readonly<Record<string, PublishedTexts>> = { de, en, es, fr, pt }
+const LANGUAGES: Readonly<Record<string, PublishedTexts>> = { de, en, es, fr, pt, ru }
 
 /** Their codes. */
 export const interfaceLanguages: readonly string[] = Object.keys(LANGUAGES)

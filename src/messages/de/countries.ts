@@ -48,10 +48,10 @@ export const countries: typeof English = {
 
   countryDescription: (country, articles) =>
     articles === 0
-      ? `Kein Artikel erwähnt dieses Land: ${country}.`
+      ? `${country}: in keinem Artikel erwähnt.`
       : plural(articles, {
-          one: `${country}: # Artikel dazu.`,
-          other: `${country}: # Artikel dazu.`,
+          one: `${country}: was # Artikel berichtet.`,
+          other: `${country}: was # Artikel berichten.`,
         }),
   mentions: (articles, about) => {
     const mentioned = `Erwähnt ${counts.inArticles(articles)}`
@@ -59,7 +59,7 @@ export const countries: typeof English = {
     if (about === 0) return `${mentioned}, in keinem als Hauptthema`
     return `${mentioned}, in ${about === articles ? 'allen' : number(about)} als Hauptthema`
   },
-  notMentioned: (country) => `Kein Artikel erwähnt dieses Land: ${country}.`,
+  notMentioned: (country) => `${country}: in keinem Artikel erwähnt.`,
   browse: 'Alle Länder ansehen',
   neighbours: 'Länder',
   all: 'Alle Länder',

@@ -32,7 +32,7 @@ export const timeline: typeof English = {
   undated: (articles) => `· ${number(articles)} ohne Datum`,
   outsideArchive: (period) => `Zeitraum des Archivs: ${period}`,
   bar: (period, count) => `${period}: ${count}`,
-  share: (results, all) => `${number(results)} von ${all}`,
+  share: (results, all) => `${number(results)} (insgesamt ${all})`,
   enlarged: (factor) => `${number(factor)}-fach vergrößert`,
   loadingDates: 'Zeitraum wird geladen…',
 
