@@ -1,6 +1,7 @@
 import { locale } from '#messages/locale'
 import { typedDates } from '#messages/parts/typed-dates'
-import { today } from '../../ui/dates.ts'
+import { fold } from '../../archive/fold.ts'
+import { formatTick, today } from '../../ui/dates.ts'
 import { lastDay } from './archive.ts'
 import { isDate } from './filters.ts'
 
@@ -9,9 +10,8 @@ const exampleDay = () => lastDay || today()
 
 /** Returns the last day of the archive as a reader may type it: `1987`, `Oct 1987` and `20 Oct 1987`. */
 export function dateExamples(): string[] {
-  const [year = '', month = '', day = ''] = exampleDay().split('-')
-  const name = monthNames('short')[Number(month) - 1]
-  return [year, `${name} ${year}`, `${Number(day)} ${name} ${year}`]
+  const day = exampleDay()
+  return [day.slice(0, 4), formatTick(day.slice(0, 7), true), formatTick(day, true)]
 }
 
 /** Returns all forms of date: the examples, and `10/1987` and `1987-10-20`. */
@@ -84,9 +84,17 @@ function yearOf(year: string, hasDay: boolean): string {
 
 /** Returns the number of a month by the beginning of its name, of at least three letters; 0 if there is none. */
 const monthOf = (name: string) =>
-  name.length < 3 ? 0 : monthNames('long').findIndex((month) => month.toLowerCase().startsWith(name)) + 1
+  name.length < 3
+    ? 0
+    : monthNames().findIndex((names) => names.some((month) => fold(month).startsWith(fold(name)))) + 1
 
-const monthNames = (style: 'long' | 'short') => {
-  const { format } = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, month) => format(Date.UTC(2000, month)))
+/** Returns the names of each month: alone, and after a day, which in Russian has another ending. */
+function monthNames(): string[][] {
+  const alone = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })
+  const afterDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => {
+    const date = Date.UTC(2000, month)
+    const name = afterDay.formatToParts(date).find(({ type }) => type === 'month')?.value
+    return [alone.format(date), ...(name ? [name] : [])]
+  })
 }

@@ -1,0 +1,31 @@
+import { expect, test, vi } from 'vitest'
+
+/** Dates as readers type them in other languages than English. */
+const CASES: Readonly<Record<string, readonly (readonly [typed: string, date: string])[]>> = {
+  de: [
+    ['3. April 1987', '1987-04-03'],
+    ['3. Apr. 87', '1987-04-03'],
+    ['am 3. März 1987', '1987-03-03'],
+    ['Marz 1987', '1987-03'],
+    ['Dez. 1987', '1987-12'],
+  ],
+  ru: [
+    ['3 апреля 1987 г.', '1987-04-03'],
+    ['3 мая 1987 года', '1987-05-03'],
+    ['май 1987', '1987-05'],
+    ['апр. 1987', '1987-04'],
+  ],
+}
+
+test.each(Object.keys(CASES))('dates in the language %s', async (language) => {
+  vi.resetModules()
+  vi.doMock('#messages/locale', () => import(`../../../src/messages/${language}/locale.ts`))
+  vi.doMock(
+    '#messages/parts/typed-dates',
+    () => import(`../../../src/messages/${language}/parts/typed-dates.ts`),
+  )
+  const { dateExamples, dateForms, parseTypedDate } = await import('../../../src/app/data/typed-date.ts')
+  const cases = CASES[language] ?? []
+  expect(cases.map(([typed]) => [typed, parseTypedDate(typed) ?? ''])).toEqual(cases)
+  for (const typed of [...dateExamples(), ...dateForms()]) expect(parseTypedDate(typed)).toBeTruthy()
+})
