@@ -27,8 +27,14 @@ export const dateFormatters = perLocale((locale: string) => {
   const months = format({ month: 'long', year: 'numeric' })
   const monthNames = format({ month: 'long' })
 
+  // CLDR has no ordinal: `1er avril`.
+  const withOrdinal = (text: string) =>
+    locale.startsWith('fr') ? text.replace(/\b1(?= \p{L})/gu, '1er') : text
+
   const date = (date: string): string =>
-    date.length === 4 ? String(Number(date)) : (date.length === 7 ? months : days).format(momentOf(date))
+    date.length === 4
+      ? String(Number(date))
+      : withOrdinal((date.length === 7 ? months : days).format(momentOf(date)))
 
   return {
     /** `11 April 2020`, `April 2020` or `2020`, as precise as the given date. */
@@ -59,7 +65,7 @@ export const dateFormatters = perLocale((locale: string) => {
       if (from.length === 4) return `${date(from)} – ${date(to)}`
       const range = (from.length === 7 ? months : days).formatRange(momentOf(from), momentOf(to))
       // Node and browsers put different spaces around the dash.
-      return range.replace(/\s*–\s*/, ' – ')
+      return withOrdinal(range.replace(/\s*–\s*/, ' – '))
     },
   }
 })

@@ -9,7 +9,7 @@ import { NotFound } from '../app/frame/not-found.tsx'
 import type { Card } from '../format/cards.ts'
 import { countryNameIn } from '../format/country-name.ts'
 import { monthAddress, monthPage, monthPages, UNDATED } from '../format/month-pages.ts'
-import { formatDate, formatPublished, formatWeekday } from '../ui/dates.ts'
+import { formatDate, formatTime, formatWeekday } from '../ui/dates.ts'
 import { Link } from '../ui/link.tsx'
 import { LoadFailure } from '../ui/load-failure.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
@@ -112,7 +112,7 @@ function Entry({ card }: { card: Card }) {
       </Link>
       <span className="block text-sm text-muted">
         {[
-          ...(published.length > 10 ? [formatPublished(published).split(', ').slice(1).join(', ')] : []),
+          ...(published.length > 10 ? [formatTime(published)] : []),
           ...(publication ? [publication] : []),
           ...(subjects.length ? [subjects.join(', ')] : []),
           monthsMessages.minutes(minutes(words)),

@@ -27,12 +27,18 @@ export const formatRange = (from: string, to: string): string => inLanguage().ra
  * @param published the value of `Article.published`
  */
 export function formatPublished(published: string): string {
-  const { atTime, inZone, undated } = datesMessages
-  if (!published) return undated
   const date = formatDate(published.slice(0, 10))
-  const [, time, offset] = /T([\d:]+)(.*)$/.exec(published) ?? []
-  if (!time) return date
-  return atTime(date, offset ? inZone(time, offset === 'Z' ? '' : offset.replace('-', '−')) : time)
+  const time = formatTime(published)
+  return time ? datesMessages.atTime(date, time) : date
+}
+
+/**
+ * Returns `07:28`, with the UTC offset if the source prints one. Without a time it is empty.
+ * @param published the value of `Article.published`
+ */
+export function formatTime(published: string): string {
+  const [, time = '', offset] = /T([\d:]+)(.*)$/.exec(published) ?? []
+  return offset ? datesMessages.inZone(time, offset === 'Z' ? '' : offset.replace('-', '−')) : time
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatPublished, formatRange, formatWeekday } from '../../src/ui/dates.ts'
+import { formatDate, formatPublished, formatRange, formatTime, formatWeekday } from '../../src/ui/dates.ts'
 
 test('formatted dates are as precise as the input', () => {
   expect(formatDate('2020-04-11')).toBe('11 April 2020')
@@ -22,3 +22,10 @@ test('ranges do not repeat what both dates share', () => {
   expect(formatRange('2019', '2020')).toBe('2019 – 2020')
   expect(formatRange('2020', '2020')).toBe('2020')
 })
+
+test.each([
+  ['2020-04-11T07:28', '07:28'],
+  ['2020-03-25T00:01Z', '00:01 UTC'],
+  ['2020-04-11', ''],
+  ['', ''],
+])('the time of %j is %j', (published, time) => expect(formatTime(published)).toBe(time))

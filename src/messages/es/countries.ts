@@ -37,7 +37,7 @@ export const countries: typeof English = {
     return `${plural(count, { one: '# seleccionado', many: '# seleccionados', other: '# seleccionados' })}: ${and(listed)}`
   },
   showArticles: 'Ver artículos',
-  showArticlesWithAll: 'Ver artículos que los mencionan todos',
+  showArticlesWithAll: 'Ver artículos que los mencionan a todos',
   clear: 'Borrar selección',
 
   map: (countries) =>

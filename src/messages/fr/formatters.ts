@@ -3,7 +3,7 @@ import { formatters } from '../formatters.ts'
 /** French numbers, plurals and lists. */
 export const { number, plural, and, or } = formatters('fr')
 
-const isDay = (date: string) => /^\d{1,2} /.test(date)
+const isDay = (date: string) => /^\d{1,2}(er)? /.test(date)
 
 /** A formatted date with its article: `le 11 avril 2020`, `avril 2020` or `2020`. */
 export const the = (date: string): string => (isDay(date) ? `le ${date}` : date)

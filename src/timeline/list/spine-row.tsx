@@ -50,7 +50,7 @@ export const DayNumber = ({ date, below }: DayNumberProps) =>
       <span className="block text-xs text-muted">{below ?? formatShortWeekday(date)}</span>
     </span>
   ) : (
-    <span aria-hidden="true" className="block pt-1.5 text-xs whitespace-nowrap text-muted">
+    <span aria-hidden="true" className="block pt-1.5 text-xs text-muted">
       {date && <span className="block">{date.length === 7 ? shortMonth(date) : formatDate(date)}</span>}
       <span className="block">{below ?? (date ? timelineMessages.noDay : timelineMessages.noDate)}</span>
     </span>
