@@ -73,7 +73,7 @@ export const about: typeof English = {
       other:
         'Faltan # números en los textos de origen. Cada uno se muestra como un recuadro de línea discontinua; no hemos intentado adivinar ninguno.',
     }),
-  nothingMissing: 'No se detectó que falte ningún número.',
+  nothingMissing: 'No se detectaron números ausentes.',
   textsUnchanged:
     'Los textos se reproducen tal cual, aunque falten guiones, apóstrofos o párrafos. Si hemos añadido saltos de párrafo, el artículo lo indica.',
 

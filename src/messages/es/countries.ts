@@ -41,7 +41,7 @@ export const countries: typeof English = {
   clear: 'Borrar selección',
 
   map: (countries) =>
-    `Mapa del mundo, sombreado según cuántos artículos mencionan cada país. La lista de abajo contiene lo mismo: ${counts.countries(countries)}.`,
+    `Mapa del mundo, sombreado según cuántos artículos mencionan cada país. La lista de abajo contiene ${plural(countries, { one: 'el mismo país', many: 'los mismos # de países', other: 'los mismos # países' })}.`,
   mapCredit:
     'Mapa: Natural Earth, en una proyección equivalente. Las fronteras muestran el control efectivo y no implican ninguna postura sobre reivindicaciones territoriales.',
   zoomIn: 'Acercar',

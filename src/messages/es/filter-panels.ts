@@ -50,7 +50,7 @@ export const filterPanels: typeof English = {
 
   corrected: 'Se muestran resultados de {corrected}. {searchAsTyped}',
   searchAsTyped: (query) => `Buscar «${query}» tal cual`,
-  asTyped: 'Se buscó tal como se escribió. {correctSpelling}',
+  asTyped: 'Se buscó tal cual. {correctSpelling}',
   correctSpelling: 'Corregir la ortografía',
   partial:
     'Ningún artículo contiene todas estas palabras. En las mejores coincidencias faltan las palabras tachadas.',
@@ -59,7 +59,7 @@ export const filterPanels: typeof English = {
   noResults: 'Sin resultados',
   notSearchable: 'Escriba al menos una letra o un número para buscar.',
   noEvents: 'No se detectaron acontecimientos con fecha.',
-  noEventsInCountry: 'No hay acontecimientos con fecha de este país.',
+  noEventsInCountry: 'No hay acontecimientos con fecha para este país.',
   noMatches: {
     published: 'Ningún artículo coincide con estos filtros.',
     happened: 'Ningún acontecimiento coincide con estos filtros.',

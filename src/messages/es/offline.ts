@@ -5,7 +5,7 @@ const megabytes = (bytes: number) => `${number(Math.max(0.1, Math.round(bytes / 
 
 /** Reading offline, and updates of the site, in Spanish. */
 export const offline: typeof English = {
-  title: 'Sin conexión',
+  title: 'Lectura sin conexión',
   openedArticles: 'Los artículos que abra quedan disponibles sin conexión en este dispositivo.',
   unavailable:
     'La lectura sin conexión no está disponible aquí. Requiere https y no funciona en algunas ventanas privadas; también puede haberla desactivado el editor.',

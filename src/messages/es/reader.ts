@@ -19,7 +19,7 @@ export const reader: typeof English = {
   publishedOn: (weekday, date) => `${capitalized(weekday)}, ${date}`,
   dateFrom: {
     metadata: 'Fecha de los metadatos del archivo',
-    feed: 'Fecha de la fuente web (feed)',
+    feed: 'Fecha del feed',
     address: 'Fecha de la dirección del artículo',
     'file name': 'Fecha del nombre del archivo',
     capture: 'Fecha en que se capturó la página',
@@ -34,7 +34,7 @@ export const reader: typeof English = {
   countrySeparator: ', ',
 
   actions: 'Acciones del artículo',
-  resumeAt: (percent) => `Seguir en el ${number(percent)} %`,
+  resumeAt: (percent) => `Seguir en el ${number(percent)} %`,
   save: 'Guardar',
   saved: 'Guardado',
   share: 'Compartir',

@@ -17,7 +17,7 @@ export const saved: typeof English = {
   search: 'Buscar en lo guardado',
   sort: 'Ordenar',
   sortBy: { saved: 'Guardados recientes', published: 'Artículos recientes' },
-  noMatches: 'Nada de lo guardado coincide',
+  noMatches: 'Sin coincidencias en lo guardado',
   more: (articles) =>
     plural(articles, {
       one: 'Mostrar # artículo más',

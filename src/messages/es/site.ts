@@ -21,7 +21,7 @@ export const site: typeof English = {
     published:
       'Fecha y hora tal como se publicaron, en la hora local del medio; con diferencia horaria solo si figura; solo un mes o un año si la fuente no es más precisa; vacío si no indica fecha',
     dateSource:
-      'Origen de la fecha: printed (texto), metadata (metadatos), feed (fuente web), address (dirección), file name (nombre del archivo) o capture (captura)',
+      'Origen de la fecha: printed (texto), metadata (metadatos), feed, address (dirección), file name (nombre del archivo) o capture (captura)',
     publication:
       'Periódico, agencia o sitio que publicó el artículo; en su defecto, el editor de la hemeroteca',
     byline: 'Autores, tal como figuran',

@@ -14,7 +14,7 @@ export const about: typeof English = {
 
   summary: (articles, wordCount, period, countries) =>
     `${counts.articles(articles)} (${words(wordCount)}), ${period}, mentionnant ${counts.countries(countries)}.`,
-  publishedBy: (publisher) => `Publication : ${publisher}.`,
+  publishedBy: (publisher) => `Éditeur : ${publisher}.`,
   browseByMonth: 'Parcourir par mois',
   noArticles: 'Aucun article pour le moment.',
 
@@ -72,10 +72,10 @@ export const about: typeof English = {
   whatIsMissing: 'Ce qui manque',
   numbersMissing: (numbers) =>
     plural(numbers, {
-      one: '# nombre manque dans les textes sources. Il est remplacé par un cadre en tirets ; nous n’avons pas cherché à le deviner.',
-      many: '# de nombres manquent dans les textes sources. Chacun est remplacé par un cadre en tirets ; nous n’avons cherché à en deviner aucun.',
+      one: '# nombre manque dans les textes sources. Il est remplacé par un encadré en pointillés ; nous n’avons pas cherché à le deviner.',
+      many: '# de nombres manquent dans les textes sources. Chacun est remplacé par un encadré en pointillés ; nous n’avons cherché à en deviner aucun.',
       other:
-        '# nombres manquent dans les textes sources. Chacun est remplacé par un cadre en tirets ; nous n’avons cherché à en deviner aucun.',
+        '# nombres manquent dans les textes sources. Chacun est remplacé par un encadré en pointillés ; nous n’avons cherché à en deviner aucun.',
     }),
   nothingMissing: 'Aucun nombre manquant n’a été détecté.',
   textsUnchanged:

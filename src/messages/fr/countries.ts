@@ -41,7 +41,7 @@ export const countries: typeof English = {
   clear: 'Effacer la sélection',
 
   map: (countries) =>
-    `Carte du monde, où chaque pays est ombré selon le nombre d’articles qui le mentionnent. La liste ci-dessous contient la même chose : ${counts.countries(countries)}.`,
+    `Carte du monde, où chaque pays est ombré selon le nombre d’articles qui le mentionnent. La liste ci-dessous contient ${plural(countries, { one: 'le même pays', many: 'les mêmes # de pays', other: 'les mêmes # pays' })}.`,
   mapCredit:
     'Carte : Natural Earth, en projection équivalente. Les frontières indiquent le contrôle de fait et n’impliquent aucune prise de position sur les revendications territoriales.',
   zoomIn: 'Zoom avant',
@@ -76,9 +76,9 @@ export const countries: typeof English = {
   companions: 'Souvent mentionné avec',
   withBoth: (articles, other) =>
     plural(articles, {
-      one: `${other} : voir # article sur les deux pays`,
-      many: `${other} : voir # d’articles sur les deux pays`,
-      other: `${other} : voir # articles sur les deux pays`,
+      one: `${other} : voir # article mentionnant les deux pays`,
+      many: `${other} : voir # d’articles mentionnant les deux pays`,
+      other: `${other} : voir # articles mentionnant les deux pays`,
     }),
   articlesByMonth: (country) => `${country} : tous les articles, par mois`,
 }

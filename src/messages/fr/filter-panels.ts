@@ -26,7 +26,7 @@ export const filterPanels: typeof English = {
     legend: 'Pays',
     find: 'Rechercher un pays',
     none: 'Aucun pays correspondant',
-    more: (listed) => `Les ${number(listed)} plus fréquents. Écrivez pour en trouver d’autres.`,
+    more: (listed) => `Les ${number(listed)} plus fréquents. Saisissez un nom pour en trouver d’autres.`,
   },
 
   facets: {
@@ -34,7 +34,7 @@ export const filterPanels: typeof English = {
       legend: 'Publications',
       find: 'Rechercher une publication',
       none: 'Aucune publication correspondante',
-      more: (listed) => `Les ${number(listed)} plus fréquentes. Écrivez pour en trouver d’autres.`,
+      more: (listed) => `Les ${number(listed)} plus fréquentes. Saisissez un nom pour en trouver d’autres.`,
       failed: 'Impossible de charger les publications.',
       searchAll: 'Rechercher dans toutes les publications',
     },
@@ -42,7 +42,7 @@ export const filterPanels: typeof English = {
       legend: 'Langues',
       find: 'Rechercher une langue',
       none: 'Aucune langue correspondante',
-      more: (listed) => `Les ${number(listed)} plus fréquentes. Écrivez pour en trouver d’autres.`,
+      more: (listed) => `Les ${number(listed)} plus fréquentes. Saisissez un nom pour en trouver d’autres.`,
       failed: 'Impossible de charger les langues.',
       searchAll: 'Rechercher dans toutes les langues',
     },
@@ -50,7 +50,7 @@ export const filterPanels: typeof English = {
 
   corrected: 'Résultats pour {corrected}. {searchAsTyped}',
   searchAsTyped: (query) => `Rechercher « ${query} » tel quel`,
-  asTyped: 'Recherche faite telle que saisie. {correctSpelling}',
+  asTyped: 'Recherche effectuée telle quelle. {correctSpelling}',
   correctSpelling: 'Corriger l’orthographe',
   partial: 'Aucun article ne contient tous ces mots. Les mots barrés manquent dans les meilleurs résultats.',
   didYouMean: (placeholders) => `Vouliez-vous dire ${or(placeholders)} ?`,
@@ -62,12 +62,12 @@ export const filterPanels: typeof English = {
   noMatches: {
     published: 'Aucun article ne correspond à ces filtres.',
     happened: 'Aucun événement ne correspond à ces filtres.',
-    both: 'Rien ne correspond à ces filtres.',
+    both: 'Aucun résultat ne correspond à ces filtres.',
   },
   noMatchesInCountry: {
     published: 'Aucun article mentionnant ce pays ne correspond à ces filtres.',
     happened: 'Aucun événement mentionnant ce pays ne correspond à ces filtres.',
-    both: 'Rien de ce qui mentionne ce pays ne correspond à ces filtres.',
+    both: 'Aucun résultat mentionnant ce pays ne correspond à ces filtres.',
   },
   removeQuery: (query) => `Retirer « ${query} »`,
   includeMentions: 'Inclure les simples mentions',

@@ -9,7 +9,7 @@ export const months: typeof English = {
   summary: (articles, months) =>
     months === 0
       ? counts.articles(articles)
-      : `${counts.articles(articles)} en ${plural(months, { one: '# mois', many: '# de mois', other: '# mois' })}`,
+      : `${counts.articles(articles)} sur ${plural(months, { one: '# mois', many: '# de mois', other: '# mois' })}`,
 
   monthDescription: (articles, month) => `${month} : ${counts.articles(articles)}, jour par jour.`,
   undatedDescription: (articles) => `${counts.articles(articles)} sans date.`,

@@ -5,7 +5,7 @@ const megabytes = (bytes: number) => `${number(Math.max(0.1, Math.round(bytes / 
 
 /** Reading offline, and updates of the site, in French. */
 export const offline: typeof English = {
-  title: 'Hors connexion',
+  title: 'Lecture hors connexion',
   openedArticles: 'Les articles que vous ouvrez restent disponibles hors connexion sur cet appareil.',
   unavailable:
     'La lecture hors connexion n’est pas disponible ici. Elle nécessite https et ne fonctionne pas dans certaines fenêtres privées ; l’éditeur peut aussi l’avoir désactivée.',

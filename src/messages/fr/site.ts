@@ -21,7 +21,7 @@ export const site: typeof English = {
     published:
       'Date et heure telles que publiées, à l’heure locale de la publication ; avec un décalage horaire seulement s’il est indiqué ; un mois ou une année seulement si la source n’est pas plus précise ; vide si elle n’indique pas de date',
     dateSource:
-      'Origine de la date : printed (texte), metadata (métadonnées), feed (flux), address (adresse), file name (nom du fichier) ou capture (capture)',
+      'Origine de la date : printed (texte), metadata (métadonnées), feed (flux), address (adresse), file name (nom du fichier) ou capture',
     publication: 'Journal, agence ou site qui a publié l’article ou, à défaut, l’éditeur des archives',
     byline: 'Auteurs, tels qu’indiqués',
     section: 'Rubrique',
@@ -47,6 +47,6 @@ export const site: typeof English = {
     aliases: 'Slugs que l’article avait auparavant',
     days: 'Expressions de temps du texte : day (jour, mois ou année), until (jusqu’à), damaged (incomplète), words (mots)',
     statements:
-      'Événements, c’est-à-dire phrases datées : day (jour), until (jusqu’à), damaged (incomplète), words (mots), text (texte), countries (pays), passage (passage)',
+      'Événements, c’est-à-dire phrases datées : day (jour), until (jusqu’à), damaged (incomplète), words (mots), text (texte), countries (pays), passage',
   },
 }

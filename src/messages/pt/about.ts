@@ -15,7 +15,7 @@ export const about: typeof English = {
   summary: (articles, wordCount, period, countries) =>
     `${counts.articles(articles)} (${words(wordCount)}), ${period}, com menções a ${counts.countries(countries)}.`,
   publishedBy: (publisher) => `Publicado por ${publisher}.`,
-  browseByMonth: 'Navegar por mês',
+  browseByMonth: 'Explorar por mês',
   noArticles: 'Ainda não há artigos.',
 
   madeFrom: 'Origem dos artigos',
@@ -76,7 +76,7 @@ export const about: typeof English = {
       other:
         'Faltam # números nos textos de origem. No lugar de cada um há uma caixa tracejada; não tentamos adivinhar nenhum.',
     }),
-  nothingMissing: 'Não foi detectada a falta de nenhum número.',
+  nothingMissing: 'Nenhum número ausente foi detectado.',
   textsUnchanged:
     'Os textos são reproduzidos tal como estão, mesmo que faltem hifens, apóstrofos ou parágrafos. Quando acrescentamos quebras de parágrafo, o artigo informa.',
 

@@ -27,7 +27,7 @@ export const countries: typeof English = {
     about > 0
       ? `${counts.articles(articles)} (assunto principal de ${number(about)})`
       : counts.articles(articles),
-  noMatches: 'Nenhum país corresponde',
+  noMatches: 'Nenhum país encontrado',
   none: 'Ainda não há países',
 
   selection: 'Países selecionados',
@@ -41,7 +41,7 @@ export const countries: typeof English = {
   clear: 'Limpar seleção',
 
   map: (countries) =>
-    `Mapa-múndi, sombreado conforme o número de artigos que mencionam cada país. A lista abaixo contém o mesmo: ${counts.countries(countries)}.`,
+    `Mapa-múndi, sombreado conforme o número de artigos que mencionam cada país. A lista abaixo contém ${plural(countries, { one: 'o mesmo país', many: 'os mesmos # de países', other: 'os mesmos # países' })}.`,
   mapCredit:
     'Mapa: Natural Earth, em projeção equivalente. As fronteiras mostram o controle de fato e não implicam nenhuma posição sobre reivindicações territoriais.',
   zoomIn: 'Aumentar zoom',
@@ -67,13 +67,13 @@ export const countries: typeof English = {
     return `${mentioned}, assunto principal de ${about === articles ? 'todos' : number(about)}`
   },
   notMentioned: (country) => `${country}: nenhum artigo menciona este país.`,
-  browse: 'Ver os países',
+  browse: 'Explorar países',
   neighbours: 'Países',
   all: 'Todos os países',
   firstMention: 'Primeira menção',
   latestMention: 'Última menção',
   facts: 'Dados',
-  companions: 'Mencionado muitas vezes com',
+  companions: 'Frequentemente mencionado com',
   withBoth: (articles, other) =>
     plural(articles, {
       one: `${other}: ver # artigo com os dois países`,

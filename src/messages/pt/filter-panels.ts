@@ -25,7 +25,7 @@ export const filterPanels: typeof English = {
   countryChoices: {
     legend: 'Países',
     find: 'Buscar um país',
-    none: 'Nenhum país corresponde',
+    none: 'Nenhum país encontrado',
     more: (listed) => `Os ${number(listed)} mais frequentes. Digite para encontrar outros.`,
   },
 
@@ -33,7 +33,7 @@ export const filterPanels: typeof English = {
     publications: {
       legend: 'Publicações',
       find: 'Buscar uma publicação',
-      none: 'Nenhuma publicação corresponde',
+      none: 'Nenhuma publicação encontrada',
       more: (listed) => `As ${number(listed)} mais frequentes. Digite para encontrar outras.`,
       failed: 'Não foi possível carregar as publicações.',
       searchAll: 'Buscar em todas as publicações',
@@ -41,7 +41,7 @@ export const filterPanels: typeof English = {
     languages: {
       legend: 'Idiomas',
       find: 'Buscar um idioma',
-      none: 'Nenhum idioma corresponde',
+      none: 'Nenhum idioma encontrado',
       more: (listed) => `Os ${number(listed)} mais frequentes. Digite para encontrar outros.`,
       failed: 'Não foi possível carregar os idiomas.',
       searchAll: 'Buscar em todos os idiomas',

@@ -4,7 +4,7 @@ import { plural } from './formatters.ts'
 
 /** The page of all months, and the pages of each month, in Portuguese. */
 export const months: typeof English = {
-  title: 'Navegar por mês',
+  title: 'Explorar por mês',
   description: (articles) => `${counts.articles(articles)}, mês a mês.`,
   summary: (articles, months) =>
     months === 0

@@ -94,7 +94,7 @@ export const reader: typeof English = {
   page: 'Página',
   originalAddress: 'Endereço original',
   language: 'Idioma',
-  retrieved: 'Acesso',
+  retrieved: 'Acesso em',
   tags: 'Tags',
   file: 'Arquivo',
   fileAndRecord: (file, record) => (record === 1 ? file : `${file}, artigo ${number(record)}`),

@@ -17,7 +17,7 @@ export const saved: typeof English = {
   search: 'Buscar nos itens salvos',
   sort: 'Ordenar',
   sortBy: { saved: 'Salvos recentemente', published: 'Artigos mais recentes' },
-  noMatches: 'Nenhum item salvo corresponde',
+  noMatches: 'Nada encontrado nos itens salvos',
   more: (articles) =>
     plural(articles, {
       one: 'Mostrar mais # artigo',

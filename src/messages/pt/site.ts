@@ -21,7 +21,7 @@ export const site: typeof English = {
     published:
       'Data e hora como publicadas, na hora local da publicação; com diferença de fuso só se indicada; só um mês ou um ano se a fonte não for mais precisa; vazio se ela não informar a data',
     dateSource:
-      'Origem da data: printed (texto), metadata (metadados), feed (feed), address (endereço), file name (nome do arquivo) ou capture (captura)',
+      'Origem da data: printed (texto), metadata (metadados), feed, address (endereço), file name (nome do arquivo) ou capture (captura)',
     publication: 'Jornal, agência ou site que publicou o artigo ou, na falta dele, o editor do acervo',
     byline: 'Autores, como indicados',
     section: 'Seção',

@@ -9,7 +9,7 @@ export const timeline: typeof English = {
     first
       ? `Explore ${counts.articles(articles)}, de ${first} a ${last}, por data, país ou palavra-chave.`
       : `Explore ${counts.articles(articles)} por país ou palavra-chave.`,
-  browseByMonth: 'Navegar por mês',
+  browseByMonth: 'Explorar por mês',
   loading: {
     published: 'Carregando os artigos…',
     happened: 'Carregando os acontecimentos…',

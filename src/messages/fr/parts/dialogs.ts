@@ -11,7 +11,7 @@ export const dialogs: typeof English = {
   leading: 'Interligne',
   leadings: ['Serré', 'Par défaut', 'Aéré'],
   preview: 'Aperçu : les articles auront cet aspect. Réglages enregistrés sur cet appareil.',
-  resetToDefault: 'Rétablir',
+  resetToDefault: 'Réinitialiser',
 
   everywhere: 'Partout',
   inLists: 'Dans les listes',
