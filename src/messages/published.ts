@@ -1,3 +1,4 @@
+import * as ar from './ar.ts'
 import * as de from './de.ts'
 import * as en from './en.ts'
 import * as es from './es.ts'
@@ -13,7 +14,7 @@ export type PublishedTexts = Pick<
 >
 
 /** The languages of the interface. Each has a folder beside this file, and a line here. */
-const LANGUAGES: Readonly<Record<string, PublishedTexts>> = { de, en, es, fr, pt, ru }
+const LANGUAGES: Readonly<Record<string, PublishedTexts>> = { ar, de, en, es, fr, pt, ru }
 
 /** Their codes. */
 export const interfaceLanguages: readonly string[] = Object.keys(LANGUAGES)

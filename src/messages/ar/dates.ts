@@ -1,0 +1,11 @@
+import type { dates as English } from '../en/dates.ts'
+
+/** Texts about dates, in Arabic. */
+export const dates: typeof English = {
+  undated: 'بلا تاريخ',
+  from: (date) => `منذ ${date}`,
+  until: (date) => `حتى ${date}`,
+  between: (from, to) => `${from} – ${to}`,
+  atTime: (date, time) => `${date}، ${time}`,
+  inZone: (time, offset) => `${time} UTC${offset}`,
+}
