@@ -48,7 +48,7 @@ const PARTS = /\d+|[\p{L}\p{M}]+/gu
  * @returns the date as in an address, an empty string for an empty text, or undefined if the text is not a date
  */
 export function parseTypedDate(typed: string): string | undefined {
-  const text = typed.trim().toLowerCase()
+  const text = withLatinDigits(typed.trim().toLowerCase())
   if (text === '' || isDate(text)) return text
   if (!SHAPE.test(text)) return undefined
   const parts = (text.match(PARTS) ?? []).filter((part) => !typedDates.fillers.includes(part))
@@ -57,6 +57,10 @@ export function parseTypedDate(typed: string): string | undefined {
   const dates = (orders ?? []).map((order) => dateOf(parts, order)).filter(isDate)
   return new Set(dates).size === 1 ? dates[0] : undefined
 }
+
+/** Replaces the digits of Arabic and Persian keyboards, whose codes end in their values. */
+const withLatinDigits = (text: string) =>
+  text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
 
 /** Returns `Y` for a year with four digits, `N` for another number and `W` for a word. */
 const kindOf = (part: string) => (/^\d{4}$/.test(part) ? 'Y' : /^\d{1,2}$/.test(part) ? 'N' : 'W')

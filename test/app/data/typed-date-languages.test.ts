@@ -2,6 +2,14 @@ import { expect, test, vi } from 'vitest'
 
 /** Dates as readers type them in other languages than English. */
 const CASES: Readonly<Record<string, readonly (readonly [typed: string, date: string])[]>> = {
+  ar: [
+    ['3 أبريل 1987', '1987-04-03'],
+    ['3 ابريل 1987 م', '1987-04-03'],
+    ['٣ أبريل ١٩٨٧', '1987-04-03'],
+    ['٤/١٩٨٧', '1987-04'],
+    ['عام ١٩٨٧', '1987'],
+    ['أكتوبر 1987', '1987-10'],
+  ],
   de: [
     ['3. April 1987', '1987-04-03'],
     ['3. Apr. 87', '1987-04-03'],
