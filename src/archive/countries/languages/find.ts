@@ -182,6 +182,13 @@ function chooseMentions(
     const next = words[name.to]
     return !!next?.isCapitalised && text.slice(name.end, next.start) === ' ' && !isNamed.has(name.to)
   }
+  let lowercase: Set<string> | undefined
+  /** True if the text also has the name with a small letter: `Van` and `van`. */
+  const isWord = ({ node, from, to }: Found) => {
+    if (isCaseless || node.anyCase || to > from + 1) return false
+    lowercase ??= new Set(words.flatMap((word) => (word.isCapitalised ? [] : word.text)))
+    return lowercase.has((words[from] as Word).text.toLowerCase())
+  }
   const certain = new Set(
     found.flatMap(({ node, senses }) => {
       const [first, second] = senses as [Sense, Sense?]
@@ -197,6 +204,7 @@ function chooseMentions(
     if (name.node.isAmbiguous && !isAfterPreposition(name) && !(isCountry && certain.has(sense.code)))
       return []
     if (!isCountry) {
+      if (isWord(name)) return []
       const isExpected = certain.has(sense.code) || isAfterPreposition(name)
       if (!isExpected && sense.prominence < known) return []
       if (

@@ -48,7 +48,8 @@ const MIN_ENGLISH_CITY = 100
 const ENGLISH_SPEAKING = ['US', 'CA', 'AU']
 
 /** Kinds of names that differ in their forms. */
-const KINDS = ['name', 'city', 'demonym'] as const
+const PLACES_AND_PEOPLES = ['name', 'city', 'demonym'] as const
+const ONLY_PLACES = ['name', 'city'] as const
 
 const listOf = (names = ''): string[] => names.split(/,\s*/)
 
@@ -102,12 +103,13 @@ export function namesOf(language: CountryLanguage): LocalName {
   addAll(language.morePlaces, 'region', REGION)
   for (const name of (language.ambiguous ?? '').split(/,\s*/))
     for (const node of nodesOf(name, 'city')) if (node.senses?.length) node.isAmbiguous = true
-  const allForms = (name: string) => KINDS.flatMap((kind) => nodesOf(name, kind))
   for (const name of listOf(language.ambiguous))
-    for (const node of allForms(name)) if (node.senses?.length) node.isAmbiguous = true
+    for (const node of ONLY_PLACES.flatMap((kind) => nodesOf(name, kind)))
+      if (node.senses?.length) node.isAmbiguous = true
   // After all others, since a longer name takes what is inside it.
   for (const name of [...listOf(language.notPlaces), ...(language.hasEnglishPlaces ? NON_PLACE_NAMES : [])])
-    for (const node of allForms(name)) Object.assign(node, { senses: [], anyCase: true })
+    for (const node of PLACES_AND_PEOPLES.flatMap((kind) => nodesOf(name, kind)))
+      Object.assign(node, { senses: [], anyCase: true })
   sortSenses(root)
   return root
 }
