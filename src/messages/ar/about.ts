@@ -17,7 +17,7 @@ const words = (n: number) =>
 
 /** The page about the archive, in Arabic. */
 export const about: typeof English = {
-  title: 'عن الأرشيف',
+  title: 'عن هذا الأرشيف',
   description: 'ما يضمه هذا الأرشيف، وما ينقصه، وكيف يعمل.',
   heading: 'عن هذا الأرشيف',
 

@@ -26,7 +26,7 @@ export const filters: typeof English = {
     languages: { any: 'أي لغة', one: 'اللغة' },
   },
   view: 'العرض',
-  views: { published: 'المقالات', happened: 'الأحداث', both: 'كلاهما' },
+  views: { published: 'المقالات', happened: 'الأحداث', both: 'الكل' },
   sort: 'الترتيب',
   bestFirst: 'الأكثر صلة أولًا',
   sortBy: { newest: 'الأحدث', oldest: 'الأقدم', relevance: 'الأكثر صلة' },

@@ -8,7 +8,7 @@ export const frame: typeof English = {
   timeline: 'الخط الزمني',
   countries: 'البلدان',
   saved: 'المحفوظات',
-  about: 'عن الأرشيف',
+  about: 'حول',
   noTracking: 'لا تتبّع. لا يُحمَّل شيء من مواقع أخرى.',
   close: 'إغلاق',
   backToTop: 'العودة إلى الأعلى',

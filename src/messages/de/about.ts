@@ -8,7 +8,7 @@ const words = (n: number) =>
 
 /** The page about the archive, in German. */
 export const about: typeof English = {
-  title: 'Info',
+  title: 'Über dieses Archiv',
   description: 'Was dieses Archiv enthält, was darin fehlt und wie es funktioniert.',
   heading: 'Über dieses Archiv',
 
@@ -18,7 +18,7 @@ export const about: typeof English = {
   browseByMonth: 'Nach Monaten blättern',
   noArticles: 'Noch keine Artikel.',
 
-  madeFrom: 'Woraus es entstanden ist',
+  madeFrom: 'Quellen',
   formats: (formats) => {
     const files = formats.reduce((sum, format) => sum + format.files, 0)
     const articles = formats.reduce((sum, format) => sum + format.articles, 0)
@@ -57,19 +57,19 @@ export const about: typeof English = {
   whatIsMissing: 'Was fehlt',
   numbersMissing: (numbers) =>
     plural(numbers, {
-      one: 'In den Quelltexten fehlt # Zahl. Sie ist durch ein gestricheltes Kästchen ersetzt; wir haben sie nicht erraten.',
+      one: 'In den Originaltexten fehlt # Zahl. Sie ist durch ein gestricheltes Kästchen ersetzt; wir haben sie nicht erraten.',
       other:
-        'In den Quelltexten fehlen # Zahlen. Jede ist durch ein gestricheltes Kästchen ersetzt; wir haben keine erraten.',
+        'In den Originaltexten fehlen # Zahlen. Jede ist durch ein gestricheltes Kästchen ersetzt; wir haben keine erraten.',
     }),
   nothingMissing: 'Es wurden keine fehlenden Zahlen gefunden.',
   textsUnchanged:
-    'Die Texte sind unverändert wiedergegeben, auch wenn Bindestriche, Apostrophe oder Absätze fehlen. Wo wir Absätze eingefügt haben, steht das im Artikel.',
+    'Die Texte sind unverändert wiedergegeben, auch wenn Bindestriche, Apostrophe oder Absätze fehlen. Wo wir Absätze eingefügt haben, ist das im Artikel vermerkt.',
 
   howItWorks: 'Wie es funktioniert',
   structure:
-    'Vorspann, Bildunterschriften, Ortsmarke und Sätze werden automatisch erkannt, ohne ein Zeichen zu ändern. Jeder Artikel verweist auf seine Quelldatei und nennt deren SHA-256-Prüfsumme.',
+    'Vorspann, Bildunterschriften, Ortsmarke und Sätze werden automatisch erkannt, ohne dass ein Zeichen geändert wird. Jeder Artikel verweist auf seine Quelldatei und nennt deren SHA-256-Prüfsumme.',
   countriesDetected:
-    'Länder werden an Namen, Nationalitäten, Hauptstädten, Städten, Regionen, Institutionen und Abkürzungen erkannt; bei mehrdeutigen Namen entscheidet der Zusammenhang. Als Länder gelten alle mit einem Code nach ISO 3166 sowie der Kosovo (XK). Damit ist keine Aussage über Grenzen verbunden.',
+    'Länder werden an Namen, Nationalitäten, Hauptstädten, Städten, Regionen, Institutionen und Abkürzungen erkannt; bei mehrdeutigen Namen entscheidet der Zusammenhang. Als Länder gelten alle mit einem Code nach ISO 3166 sowie Kosovo (XK). Damit ist keine Aussage über Grenzen verbunden.',
   mainSubjects:
     'Ob ein Land Hauptthema ist, richtet sich nach Überschrift, Häufigkeit und Position sowie nach den anderen Ländern im Artikel. Bildunterschriften, Geldbeträge und Firmennamen zählen nicht.',
   datesResolved:
@@ -79,10 +79,10 @@ export const about: typeof English = {
       one: 'So wurde # Ereignis datiert. Siehe {timeline}.',
       other: 'So wurden # Ereignisse datiert. Siehe {timeline}.',
     }),
-  eventsTimeline: 'Zeitleiste der Ereignisse',
+  eventsTimeline: 'Chronik der Ereignisse',
   detectionCanBeWrong:
     'Die automatische Erkennung kann sich irren; wer das Archiv herausgibt, kann Länder berichtigen. Was erkannt wurde, zeigt „Annotationen“ in jedem Artikel.',
   timeZones: 'Datumsangaben erscheinen wie gedruckt und verschieben sich nicht mit Ihrer Zeitzone.',
   credits:
-    'Namen, Nationalitäten und Hauptstädte der Länder stammen aus den Daten {countries} von Mohammed Le Doze und anderen, unter der Open Database License; Namen von Städten von {cities}, unter der Lizenz Creative Commons Namensnennung 4.0; Namen von Regionen aus {regions}, unter der Unicode-Lizenz.',
+    'Namen, Nationalitäten und Hauptstädte der Länder stammen aus {countries} von Mohammed Le Doze und anderen (Open Database License), Namen von Städten aus {cities} (Creative Commons Namensnennung 4.0) und Namen von Regionen aus {regions} (Unicode-Lizenz).',
 }

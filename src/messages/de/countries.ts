@@ -67,6 +67,6 @@ export const countries: typeof English = {
   latestMention: 'Letzte Erwähnung',
   facts: 'Fakten',
   companions: 'Oft zusammen erwähnt mit',
-  withBoth: (articles, other) => `${counts.articles(articles)} anzeigen, auch über: ${other}`,
+  withBoth: (articles, other) => `${counts.articles(articles)} mit beiden Ländern anzeigen (${other})`,
   articlesByMonth: (country) => `Alle Artikel nach Monaten: ${country}`,
 }

@@ -15,13 +15,13 @@ export const filterPanels: typeof English = {
   to: 'Bis',
   apply: 'Anwenden',
   clearDates: 'Zeitraum löschen',
-  datesFailed: 'Die Daten konnten nicht geladen werden.',
+  datesFailed: 'Die Datumsangaben konnten nicht geladen werden.',
 
   mainSubject: 'Nur Hauptthema',
-  match: 'Erwähnt wird',
-  matchAny: 'eines der ausgewählten Länder',
-  matchAll: 'alle ausgewählten Länder',
-  include: 'Umfang',
+  match: 'Ausgewählte Länder',
+  matchAny: 'Mindestens eines',
+  matchAll: 'Alle',
+  include: 'Einbeziehen',
   anyMention: 'Jede Erwähnung',
   countriesFailed: 'Die Länder konnten nicht geladen werden.',
   countryChoices: {
@@ -50,7 +50,7 @@ export const filterPanels: typeof English = {
     },
   },
 
-  corrected: 'Ergebnisse für {corrected}. {searchAsTyped}',
+  corrected: 'Treffer für {corrected}. {searchAsTyped}',
   searchAsTyped: (query) => `Stattdessen nach „${query}“ suchen`,
   asTyped: 'Gesucht wie eingegeben. {correctSpelling}',
   correctSpelling: 'Schreibweise korrigieren',

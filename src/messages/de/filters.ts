@@ -15,7 +15,7 @@ export const filters: typeof English = {
     }),
 
   filters: (active) => `Filter, ${number(active)}`,
-  date: { any: 'Alle Daten', one: 'Datum' },
+  date: { any: 'Jedes Datum', one: 'Datum' },
   country: { any: 'Alle Länder', one: 'Land' },
   facets: {
     publications: { any: 'Alle Publikationen', one: 'Publikation' },

@@ -14,7 +14,7 @@ export const months: typeof English = {
   monthDescription: (articles, month) => `${month}: ${counts.articles(articles)}, Tag für Tag.`,
   undatedDescription: (articles) => `${counts.articles(articles)} ohne Datum.`,
   articles: counts.articles,
-  viewOnTimeline: 'Auf der Zeitleiste zeigen',
+  viewOnTimeline: 'In der Chronik zeigen',
   loading: 'Artikel werden geladen…',
   loadFailed: 'Die Artikel konnten nicht geladen werden.',
   minutes: counts.minutes,

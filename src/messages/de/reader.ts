@@ -5,7 +5,7 @@ export const reader: typeof English = {
   loadFailed: 'Dieser Artikel konnte nicht geladen werden.',
   loadingArticle: 'Artikel wird geladen…',
 
-  backToTimeline: 'Zurück zur Zeitleiste',
+  backToTimeline: 'Zurück zur Chronik',
   backToResults: 'Zurück zu den Treffern',
   backToResultCount: (results) =>
     plural(results, { one: 'Zurück zu # Treffer', other: 'Zurück zu # Treffern' }),
@@ -36,7 +36,7 @@ export const reader: typeof English = {
   annotations: 'Annotationen',
   annotationsInText: 'Automatisch erkannt: Ländercode hinter jedem Namen, berechnetes Datum in Klammern.',
   annotationsInMargin:
-    'Automatisch erkannt: Länder bei der ersten Erwähnung und berechnete Daten, am Rand angezeigt.',
+    'Automatisch erkannt: Länder bei der ersten Erwähnung und berechnete Datumsangaben, am Rand angezeigt.',
   mention: {
     name: (country) => country,
     demonym: (country) => `${country} (über die Nationalität)`,
@@ -60,7 +60,7 @@ export const reader: typeof English = {
     }),
   paragraphsAdded: 'Absätze wurden eingefügt.',
   englishOnly: (language) =>
-    `Sprache des Artikels: ${language}. Länder und Daten werden nur in englischen Texten erkannt.`,
+    `Sprache des Artikels: ${language}. Länder und Datumsangaben werden nur in englischen Texten erkannt.`,
   caption: 'Bildunterschrift (Foto nicht vorhanden)',
   repeatedHeadline: 'In der Quelle wiederholte Überschrift',
   passageLink: 'Link zu dieser Textstelle',
@@ -79,7 +79,7 @@ export const reader: typeof English = {
 
   sourceFile: 'Quelldatei ansehen',
   download: 'Herunterladen',
-  sourceText: 'Quelltext',
+  sourceText: 'Originaltext',
   markdown: 'Markdown',
   publication: 'Publikation',
   section: 'Rubrik',
@@ -98,6 +98,6 @@ export const reader: typeof English = {
   neighbours: 'Voriger und nächster Artikel',
   earlier: (date) => `Früher · ${date}`,
   later: (date) => `Später · ${date}`,
-  previous: (date) => `Zurück · ${date}`,
-  next: (date) => `Weiter · ${date}`,
+  previous: (date) => `Voriger · ${date}`,
+  next: (date) => `Nächster · ${date}`,
 }

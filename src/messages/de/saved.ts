@@ -16,7 +16,7 @@ export const saved: typeof English = {
   search: 'Gespeichertes durchsuchen',
   sort: 'Sortieren',
   sortBy: { saved: 'Zuletzt gespeichert', published: 'Neueste Artikel' },
-  noMatches: 'Keine Treffer unter den gespeicherten Artikeln und Markierungen',
+  noMatches: 'Keine Treffer unter Gespeichertem',
   more: (articles) =>
     plural(articles, { one: '# weiteren Artikel anzeigen', other: '# weitere Artikel anzeigen' }),
   highlightsOnly: 'nur Markierungen',

@@ -10,7 +10,7 @@ export const site: typeof English = {
     'Für Hoster, die diese Datei lesen, etwa Netlify und Cloudflare Pages. Den übrigen Teil der Content Security Policy enthalten die Seiten selbst.',
 
   dataPackage: (articles, archive) =>
-    `Archiv „${archive}“: ${counts.articles(articles)} mit den darin gefundenen Ländern, Daten und Ereignissen.`,
+    `Archiv „${archive}“: ${counts.articles(articles)} mit den darin gefundenen Ländern, Datumsangaben und Ereignissen.`,
   table: 'Artikel als Tabelle',
   lines: 'Artikel als JSON Lines',
   fields: {
@@ -24,7 +24,7 @@ export const site: typeof English = {
       'Herkunft des Datums: printed (gedruckt), metadata (Metadaten), feed (Feed), address (Adresse), file name (Dateiname) oder capture (Speicherung der Seite)',
     publication:
       'Zeitung, Agentur oder Website, die den Artikel veröffentlicht hat, sonst der Herausgeber des Archivs',
-    byline: 'Verfasser wie gedruckt',
+    byline: 'Autorenangabe wie gedruckt',
     section: 'Rubrik',
     page: 'Seite oder Seiten wie gedruckt',
     language: 'Sprache als BCP-47-Tag',
@@ -42,7 +42,7 @@ export const site: typeof English = {
     copies: 'Andere Stellen, an denen derselbe Artikel stand: Datei, Datensatz',
     sha256: 'SHA-256 der Datei, hexadezimal',
     html: 'Pfad des Artikels als Seite',
-    txt: 'Pfad des Quelltexts',
+    txt: 'Pfad des Originaltexts',
     md: 'Pfad des Artikels als Markdown',
     bib: 'Pfad des Artikels als BibTeX',
     aliases: 'Frühere Slugs des Artikels',

@@ -4,7 +4,7 @@ import { number } from './formatters.ts'
 
 /** The timeline: its histogram, its list and its rows, in German. */
 export const timeline: typeof English = {
-  heading: (archive) => `${archive}: Zeitleiste`,
+  heading: (archive) => `${archive}: Chronik`,
   description: (articles, first, last) =>
     first
       ? `${counts.articles(articles)} (${first} bis ${last}), nach Datum, Land oder Stichwort.`

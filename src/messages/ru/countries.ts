@@ -14,7 +14,7 @@ export const countries: typeof English = {
 
   find: 'Найти страну',
   sort: 'Сортировка',
-  sortBy: { articles: 'По числу упоминаний', about: 'По числу статей о стране', name: 'А–Я' },
+  sortBy: { articles: 'По упоминаниям', about: 'По главной теме', name: 'По алфавиту' },
   selectHint: 'Выберите страны, чтобы увидеть их статьи вместе.',
   select: (country) => `Выбрать: ${country}`,
   articles: (articles, about) =>
@@ -48,8 +48,8 @@ export const countries: typeof English = {
   mentions: (articles, about) => {
     const mentioned = `Упоминается ${counts.inArticles(articles)}`
     if (articles === 1) return `${mentioned}, ${about === 1 ? 'это её главная тема' : 'не главная тема'}`
-    if (about === 0) return `${mentioned}, ни в одной — главная тема`
-    return `${mentioned}, главная тема ${about === articles ? 'всех' : number(about)}`
+    if (about === 0) return `${mentioned}, главной темой не является`
+    return `${mentioned}, ${about === articles ? 'во всех' : `в ${number(about)}`} — главная тема`
   },
   notMentioned: (country) => `${country}: упоминаний нет.`,
   browse: 'Все страны',

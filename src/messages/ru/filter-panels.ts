@@ -19,9 +19,9 @@ export const filterPanels: typeof English = {
   datesFailed: 'Не удалось загрузить даты.',
 
   mainSubject: 'Только главная тема',
-  match: 'Упоминается',
-  matchAny: 'любая из выбранных стран',
-  matchAll: 'все выбранные страны',
+  match: 'Выбранные страны',
+  matchAny: 'Хотя бы одна',
+  matchAll: 'Все',
   include: 'Учитывать',
   anyMention: 'Любое упоминание',
   countriesFailed: 'Не удалось загрузить страны.',

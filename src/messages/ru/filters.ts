@@ -27,7 +27,7 @@ export const filters: typeof English = {
   views: { published: 'Статьи', happened: 'События', both: 'Всё' },
   sort: 'Сортировка',
   bestFirst: 'Сначала лучшие совпадения',
-  sortBy: { newest: 'Сначала новые', oldest: 'Сначала старые', relevance: 'По релевантности' },
+  sortBy: { newest: 'Новые', oldest: 'Старые', relevance: 'По релевантности' },
 
   compact: 'Компактно',
 

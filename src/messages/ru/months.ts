@@ -14,7 +14,7 @@ export const months: typeof English = {
   monthDescription: (articles, month) => `${month}: ${counts.articles(articles)} по дням.`,
   undatedDescription: (articles) => `${counts.articles(articles)} без даты.`,
   articles: counts.articles,
-  viewOnTimeline: 'Показать в хронологии',
+  viewOnTimeline: 'Показать в ленте',
   loading: 'Загрузка статей…',
   loadFailed: 'Не удалось загрузить статьи.',
   minutes: counts.minutes,

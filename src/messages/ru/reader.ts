@@ -5,7 +5,7 @@ export const reader: typeof English = {
   loadFailed: 'Не удалось загрузить эту статью.',
   loadingArticle: 'Загрузка статьи…',
 
-  backToTimeline: 'Назад к хронологии',
+  backToTimeline: 'Назад к ленте',
   backToResults: 'Назад к результатам',
   backToResultCount: (results) =>
     plural(results, {
@@ -14,7 +14,7 @@ export const reader: typeof English = {
       many: 'Назад к # результатам',
       other: 'Назад к # результата',
     }),
-  publishedOn: (weekday, date) => `${weekday}, ${date}`,
+  publishedOn: (weekday, date) => `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}, ${date}`,
   dateFrom: {
     metadata: 'Дата из метаданных файла',
     feed: 'Дата из веб-канала',
@@ -44,8 +44,8 @@ export const reader: typeof English = {
 
   actions: 'Действия со статьёй',
   resumeAt: (percent) => `Продолжить с ${number(percent)} %`,
-  save: 'Сохранить',
-  saved: 'Сохранено',
+  save: 'В избранное',
+  saved: 'В избранном',
   share: 'Поделиться',
   cite: 'Цитировать',
   listen: 'Слушать',
@@ -73,10 +73,10 @@ export const reader: typeof English = {
   sourceNote: 'Примечание:',
   numbersMissing: (numbers) =>
     plural(numbers, {
-      one: 'В источнике не хватает # числа (обозначено {mark}).',
-      few: 'В источнике не хватает # чисел (обозначены {mark}).',
-      many: 'В источнике не хватает # чисел (обозначены {mark}).',
-      other: 'В источнике не хватает # числа (обозначены {mark}).',
+      one: 'В источнике не хватает # числа (знак {mark}).',
+      few: 'В источнике не хватает # чисел (знак {mark}).',
+      many: 'В источнике не хватает # чисел (знак {mark}).',
+      other: 'В источнике не хватает # числа (знак {mark}).',
     }),
   paragraphsAdded: 'Абзацы добавлены.',
   englishOnly: (language) =>

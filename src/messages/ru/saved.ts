@@ -7,17 +7,17 @@ const highlights = (n: number) =>
 
 /** The page of saved articles and highlights, in Russian. */
 export const saved: typeof English = {
-  title: 'Сохранённое',
+  title: 'Избранное',
   description: 'Статьи и выделения, сохранённые в этом браузере.',
-  loading: 'Сохранённое хранится в вашем браузере.',
-  none: 'Пока ничего не сохранено. Сохраните статью (S) или выберите в ней текст, чтобы выделить его.',
+  loading: 'Избранное хранится в вашем браузере.',
+  none: 'Здесь пока пусто. Добавьте статью в избранное (S) или выберите в ней текст, чтобы выделить его.',
   summary: (articles, highlighted) => `${counts.articles(articles)}, ${highlights(highlighted)}`,
   storedHere: 'Хранится только в этом браузере.',
 
-  search: 'Поиск в сохранённом',
+  search: 'Поиск в избранном',
   sort: 'Сортировка',
-  sortBy: { saved: 'Недавно сохранённые', published: 'Сначала новые статьи' },
-  noMatches: 'В сохранённом ничего не найдено',
+  sortBy: { saved: 'Недавно добавленные', published: 'Сначала новые' },
+  noMatches: 'В избранном ничего не найдено',
   more: (articles) =>
     plural(articles, {
       one: 'Показать ещё # статью',
@@ -39,9 +39,9 @@ export const saved: typeof English = {
   exportAndImport: 'Экспорт и импорт',
   exportMarkdown: 'Экспорт в Markdown',
   exportBackup: 'Экспорт резервной копии (JSON)',
-  exportTitle: (archive) => `${archive}: сохранённое`,
+  exportTitle: (archive) => `${archive}: избранное`,
   exported: (day) => `Экспорт: ${day}`,
-  exportedArticle: (published, isSaved) => (isSaved ? `${published}, сохранено` : published),
+  exportedArticle: (published, isSaved) => (isSaved ? `${published}, в избранном` : published),
 
   importBackup: 'Импорт резервной копии…',
   backupFile: 'Файл резервной копии',
@@ -50,7 +50,7 @@ export const saved: typeof English = {
       ...(articles > 0 || highlighted === 0 ? [counts.articles(articles)] : []),
       ...(highlighted > 0 ? [highlights(highlighted)] : []),
     ])}.`,
-  alreadySaved: (n) => `Уже были сохранены: ${number(n)}.`,
+  alreadySaved: (n) => `Уже были в избранном: ${number(n)}.`,
   unreadable: (n) =>
     plural(n, {
       one: 'Не удалось прочитать # запись.',

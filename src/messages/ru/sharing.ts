@@ -6,5 +6,5 @@ export const sharing: typeof English = {
   copied: 'Скопировано',
   copyFailed: 'Не удалось скопировать. Выберите текст и скопируйте его сами.',
   quotation: (quote, headline, publication, published, url) =>
-    `«${quote}»\n\n${headline}. ${publication}, ${published}.\n${url}`,
+    `«${quote}»\n\n${headline}. ${publication}, ${published}\n${url}`,
 }

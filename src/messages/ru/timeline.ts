@@ -4,7 +4,7 @@ import { number } from './formatters.ts'
 
 /** The timeline: its histogram, its list and its rows, in Russian. */
 export const timeline: typeof English = {
-  heading: (archive) => `${archive}: хронология`,
+  heading: (archive) => `${archive}: лента`,
   description: (articles, first, last) =>
     first
       ? `${counts.articles(articles)} (${first} – ${last}): по дате, стране или ключевому слову.`

@@ -47,7 +47,7 @@ export const dialogs: typeof English = {
     pages: 'صفحة',
     countries: 'بلد',
     publications: 'جهة نشر',
-    languages: 'لغة',
+    languages: 'اللغة',
     articles: 'مقال',
   },
   withKind: (kind, detail) => `${kind} · ${detail}`,

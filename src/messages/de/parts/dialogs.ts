@@ -5,7 +5,7 @@ import * as counts from '../counts.ts'
 export const dialogs: typeof English = {
   theme: 'Farbschema',
   size: 'Schriftgröße',
-  sizes: ['Am kleinsten', 'Standard', 'Groß', 'Größer', 'Sehr groß', 'Am größten'],
+  sizes: ['Kleinste', 'Standard', 'Groß', 'Größer', 'Sehr groß', 'Größte'],
   measure: 'Zeilenbreite',
   measures: ['Schmal', 'Standard', 'Breit'],
   leading: 'Zeilenabstand',
@@ -22,7 +22,7 @@ export const dialogs: typeof English = {
   showShortcuts: 'Tastenkürzel anzeigen',
   nextArticle: 'Nächster Artikel',
   previousArticle: 'Voriger Artikel',
-  openArticle: 'Artikel öffnen (oder Eingabe)',
+  openArticle: 'Artikel öffnen (oder Enter)',
   backToList: 'Zurück zur Liste',
   save: 'Artikel speichern',
   highlight: 'Auswahl oder verlinkte Textstelle markieren',
@@ -30,7 +30,7 @@ export const dialogs: typeof English = {
   nextMatch: 'Nächste Fundstelle; mit Umschalt die vorige',
   previousCountry: 'Voriges Land',
   nextCountry: 'Nächstes Land',
-  enableShortcuts: 'Kürzel aus einer Taste aktivieren',
+  enableShortcuts: 'Ein-Tasten-Kürzel aktivieren',
 
   quickFindResults: 'Treffer',
   quickFindPlaceholder: 'Artikel, Land, Datum, Einstellung',
@@ -39,7 +39,7 @@ export const dialogs: typeof English = {
   noResultsFor: (query) => `Keine Treffer für „${query}“`,
   articleSearchFailed:
     'Die Artikelsuche ist nicht verfügbar. Seiten, Länder und Einstellungen finden Sie weiterhin.',
-  quickFindKeys: '↑↓ auswählen · Eingabe öffnen · Esc schließen',
+  quickFindKeys: '↑↓ auswählen · Enter öffnen · Esc schließen',
   pages: 'Seiten',
   settings: 'Einstellungen',
   kinds: {
@@ -53,7 +53,7 @@ export const dialogs: typeof English = {
   },
   withKind: (kind, detail) => `${kind} · ${detail}`,
   articlesOf: (date) => `Artikel: ${date}`,
-  eventsTimeline: 'Zeitleiste der Ereignisse',
+  eventsTimeline: 'Chronik der Ereignisse',
   aboutThisArchive: 'Über dieses Archiv',
   articleCount: counts.articles,
   steps: {
@@ -63,8 +63,8 @@ export const dialogs: typeof English = {
   },
   showAnnotations: 'Annotationen in Artikeln einblenden',
   hideAnnotations: 'Annotationen in Artikeln ausblenden',
-  turnShortcutsOff: 'Kürzel aus einer Taste deaktivieren',
-  turnShortcutsOn: 'Kürzel aus einer Taste aktivieren',
+  turnShortcutsOff: 'Ein-Tasten-Kürzel deaktivieren',
+  turnShortcutsOn: 'Ein-Tasten-Kürzel aktivieren',
   keywords: {
     themes: {
       system: 'aussehen darstellung farben automatisch',

@@ -9,7 +9,7 @@ export const timelineParts: typeof English = {
   dismiss: (headline) => `Ausblenden: ${headline}`,
 
   zoomTo: { day: 'Tage zeigen', week: 'Wochen zeigen', month: 'Monate zeigen' },
-  zoomOut: 'Verkleinern',
+  zoomOut: 'Herauszoomen',
   datesFailed: 'Der Zeitraum konnte nicht geladen werden.',
 
   lacks: 'Fehlt:',

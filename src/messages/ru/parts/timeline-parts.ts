@@ -9,7 +9,7 @@ export const timelineParts: typeof English = {
   dismiss: (headline) => `Скрыть: ${headline}`,
 
   zoomTo: { day: 'Показать дни', week: 'Показать недели', month: 'Показать месяцы' },
-  zoomOut: 'Уменьшить',
+  zoomOut: 'Уменьшить масштаб',
   datesFailed: 'Не удалось загрузить даты.',
 
   lacks: 'Нет слов:',
@@ -19,7 +19,7 @@ export const timelineParts: typeof English = {
   jumpToDateShort: 'Дата',
   jump: 'Перейти',
   jumpHint: ([year, month, day]) =>
-    `Например, ${year}, ${month} или ${day}. Если на эту дату ничего нет, откроется следующая в списке.`,
+    `Введите дату (${year}, ${month} или ${day}). Если на эту дату ничего нет, откроется следующая в списке.`,
   position: {
     published: (row, rows) => `Статья ${number(row)} из ${number(rows)}`,
     happened: (row, rows) => `Событие ${number(row)} из ${number(rows)}`,
@@ -28,8 +28,8 @@ export const timelineParts: typeof English = {
   shortPosition: (row, rows) => `${number(row)} из ${number(rows)}`,
   findInPage: (count) =>
     `Поиск в браузере видит только то, что на экране. Нажмите /, чтобы искать везде (${count}).`,
-  closestEarlier: (date, closest) => `${date}: ничего нет. Показана ближайшая более ранняя дата: ${closest}.`,
-  closestLater: (date, closest) => `${date}: ничего нет. Показана ближайшая более поздняя дата: ${closest}.`,
+  closestEarlier: (date, closest) => `${date}: ничего нет. Показана ближайшая более ранняя дата: ${closest}`,
+  closestLater: (date, closest) => `${date}: ничего нет. Показана ближайшая более поздняя дата: ${closest}`,
   printedPart: (count) =>
     `Показана только часть (всего ${count}). Чтобы напечатать всё, откройте страницу месяца.`,
 
