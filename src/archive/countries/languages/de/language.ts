@@ -198,7 +198,7 @@ export const german: CountryLanguage = {
     RU: 'Kreml',
     US: 'Weißes Haus, Weiße Haus, Weißen Haus, Weißen Hauses, Pentagon, Wall Street, Capitol Hill',
     GB: 'Downing Street, Buckingham Palace, Buckingham-Palast, Scotland Yard',
-    DE: 'Bundestag, Bundeskanzler, Bundeskanzlerin, Bundesregierung',
+    DE: 'Bundestag, Bundeswehr, Bundesbank',
     FR: 'Élysée, Élysée-Palast',
   },
   abbreviations: { US: 'USA, US, U.S.', GB: 'UK', AE: 'VAE', RU: 'UdSSR', ZA: 'ZA' },

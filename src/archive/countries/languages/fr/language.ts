@@ -202,7 +202,7 @@ export const french: CountryLanguage = {
     ZW: 'zimbabwéen',
   },
   institutions: {
-    FR: 'Élysée, Matignon, Quai d’Orsay, Bercy, Assemblée nationale',
+    FR: 'Élysée, Matignon, Quai d’Orsay, Bercy',
     GB: 'Downing Street, Westminster, Buckingham Palace, palais de Buckingham, Scotland Yard',
     RU: 'Kremlin',
     US: 'Maison-Blanche, Maison Blanche, Pentagone, Wall Street, Capitole, Capitol Hill',

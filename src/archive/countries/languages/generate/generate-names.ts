@@ -16,6 +16,8 @@ const REGIONS_OF = new Set(
     ' ',
   ),
 )
+/** Jerusalem, whose country is disputed. */
+const EXCLUDED = 281184
 /** The smallest population of a city that is included. News gives the region or country of smaller ones. */
 const MIN_POPULATION = 100_000
 
@@ -60,7 +62,7 @@ for (const language of LANGUAGES) {
   const citiesOf: Record<string, Record<string, number>> = {}
   for (const { cityId, country, population, featureCode } of cities) {
     const name = names.get(String(cityId))
-    if (!name || (population < MIN_POPULATION && featureCode !== 'PPLC')) continue
+    if (!name || cityId === EXCLUDED || (population < MIN_POPULATION && featureCode !== 'PPLC')) continue
     if (featureCode === 'PPLC') capitals[country] = spellings(language, name)
     citiesOf[country] ??= {}
     const thousands = Math.max(1, Math.round(population / 1000))
