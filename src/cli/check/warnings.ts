@@ -2,6 +2,7 @@ import { checkWarnings as messages } from '#messages/cli/check-warnings'
 import { importers as importersMessages } from '#messages/importers'
 import { dayOf, recordKey } from '../../archive/article.ts'
 import { byFileAndRecord } from '../../archive/by-file.ts'
+import { hasCountryNames } from '../../archive/countries/languages/finders.ts'
 import type { Problem, ProblemText } from '../../archive/problem.ts'
 import type { AnalysedArchive } from '../../build/analyse/analyse-archive.ts'
 import type { SiteArticle } from '../../build/analyse/prepared-article.ts'
@@ -44,7 +45,7 @@ export function warningsOf(
     const warn = (problem: ProblemText) => warnings.push(warningAt(article, problem))
     if (dayOf(published) > today) warn(messages.future(dayOf(published)))
     if (gaps) warn(messages.gaps(gaps))
-    if (/^en\b/.test(language) && !card.countries.length) warn(messages.noCountry)
+    if (hasCountryNames(language) && !card.countries.length) warn(messages.noCountry)
     const isShort = WITHOUT_SPACES.test(language) ? text.length < SHORT_CHARACTERS : card.words < SHORT_WORDS
     if (isShort) warn(messages.short)
     const garbled = findMojibake(text)

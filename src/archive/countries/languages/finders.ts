@@ -55,6 +55,9 @@ async function load(code: string): Promise<void> {
   if (language) finders.set(code, finderOf(language))
 }
 
+/** Returns true if the names of countries are known in a language. @param tag a BCP 47 tag */
+export const hasCountryNames = (tag: string): boolean => codeOf(tag) !== undefined
+
 /**
  * Returns the function that finds countries in texts of a language: nothing, if the names in it are not known.
  * @param tag a BCP 47 tag
