@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { dateFormatters } from '../../src/messages/date-formatters.ts'
 import * as en from '../../src/messages/en.ts'
 
 import { COVID, XI_VOWS } from './shipped.ts'
@@ -6,8 +7,8 @@ import { COVID, XI_VOWS } from './shipped.ts'
 /** A note of the reader's. */
 export const NOTE = 'Compare with March.'
 
-/** A language. */
-type Messages = typeof en
+/** The texts of a language that readers see. */
+type Messages = Omit<typeof en, 'build' | 'cli' | 'importers' | 'problems'>
 
 /** A page as a reader comes to it, and what shows that it is there. */
 export interface View {
@@ -26,11 +27,16 @@ const openFilters = async (page: Page) => {
 }
 const list = (page: Page) => page.getByRole('article').first().waitFor()
 
+const countryIn = (locale: string) => {
+  const names = new Intl.DisplayNames(locale, { type: 'region' })
+  return (code: string) => names.of(code) ?? code
+}
+
 /**
  * Returns every view of the app, and every state of one that looks different.
  * @param text the language that the site is in
  */
-export const viewsIn = (text: Messages): View[] => [
+export const viewsIn = (text: Messages, country = countryIn(text.locale)): View[] => [
   { name: 'the timeline', address: '/', arrive: list },
   { name: 'the timeline, filtered', address: '/?country=cn&from=2020-04&x=1', arrive: list },
   {
@@ -90,7 +96,9 @@ export const viewsIn = (text: Messages): View[] => [
       await page.locator('#countries-button').click()
       await page.getByRole('region', { name: text.filters.label }).getByRole('checkbox').first().waitFor()
       await page.locator('#dates-button').click()
-      await page.getByRole('button', { name: /^10 April 2020/ }).waitFor()
+      await page
+        .getByRole('button', { name: new RegExp(`^${dateFormatters(text.locale).date('2020-04-10')}`) })
+        .waitFor()
     },
   },
   {
@@ -158,7 +166,7 @@ export const viewsIn = (text: Messages): View[] => [
     address: '/country',
     arrive: async (page) => {
       await page.getByRole('img').first().waitFor()
-      await page.getByRole('checkbox', { name: text.countries.select('Kazakhstan') }).check()
+      await page.getByRole('checkbox', { name: text.countries.select(country('KZ')) }).check()
       // The header would cover a part of the page.
       await page.evaluate(() => window.scrollTo(0, 0))
     },
@@ -207,13 +215,13 @@ export const viewsIn = (text: Messages): View[] => [
     name: 'a country',
     address: '/country/cn',
     arrive: async (page) => {
-      await heading('China')(page)
+      await heading(country('CN'))(page)
       await list(page)
       await page.locator('article .mention').first().waitFor()
       await page.getByRole('region', { name: text.countries.facts }).waitFor()
     },
   },
-  { name: 'a country that is not named', address: '/country/fr', arrive: heading('France') },
+  { name: 'a country that is not named', address: '/country/fr', arrive: heading(country('FR')) },
   { name: 'about', address: '/about', arrive: title },
   {
     name: 'not found',

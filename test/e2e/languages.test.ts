@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import * as de from '../../src/messages/de.ts'
+import * as es from '../../src/messages/es.ts'
+import * as fr from '../../src/messages/fr.ts'
+import { cutOff } from './cut-off.ts'
+import { viewsIn } from './routes.ts'
+import { XI_VOWS } from './shipped.ts'
+import { soon, visitor } from './visit.ts'
+
+const { open, asked } = visitor()
+
+/** The language of the page, and the languages whose messages were loaded. */
+const languageOf = (page: Page) => page.evaluate(() => document.documentElement.lang)
+const loaded = (page: Page) => [
+  ...new Set(asked(page).flatMap((url) => /assets\/(\w\w)-(?:first|reader|rest)-/.exec(url)?.[1] ?? [])),
+]
+
+describe('the language of the interface', () => {
+  test('is the first of the browser’s that there is, and loads alone', async () => {
+    const page = await open('/', { locale: 'es-MX' })
+    await page.getByRole('link', { name: es.frame.countries, exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: es.frame.countries }).waitFor()
+    await page.getByRole('link', { name: 'Kazajistán' }).waitFor()
+    expect(await languageOf(page)).toBe('es')
+    expect(loaded(page)).toEqual(['es'])
+  })
+
+  test('is that of the archive if the browser’s are unknown', async () => {
+    const page = await open('/', { locale: 'fi-FI' })
+    await page.getByRole('link', { name: 'Countries', exact: true }).waitFor()
+    expect(await languageOf(page)).toBe('en')
+  })
+
+  test('is what the reader chooses, and remembered', async () => {
+    const page = await open('/?country=cn')
+    await page.getByRole('button', { name: 'Appearance' }).click()
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('Français')
+    await page.getByRole('button', { name: fr.filters.remove('Chine') }).waitFor()
+    await page.goto(new URL('/country/ve', page.url()).href)
+    await page.getByRole('link', { name: fr.frame.countries, exact: true }).waitFor()
+    expect(loaded(page)).toContain('fr')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: fr.frame.quickFind }).fill('anglais')
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: 'Countries', exact: true }).waitFor()
+    expect(await languageOf(page)).toBe('en')
+  })
+
+  test('an article stays on the screen until it can be shown in the reader’s language', async () => {
+    const page = await open('/')
+    let arrive = () => {}
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.evaluate(() => localStorage.setItem('dateline', '{"language":"de"}'))
+    await page.route('**/assets/de-reader-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.evaluate((address) => location.assign(address), XI_VOWS.address)
+    const headline = page.getByRole('heading', { level: 1, name: XI_VOWS.headline })
+    await headline.waitFor()
+    await page.getByRole('button', { name: 'Cite' }).waitFor()
+    arrive()
+    await page.getByRole('button', { name: de.reader.cite }).waitFor()
+    expect(await headline.isVisible()).toBe(true)
+    await soon(() => languageOf(page)).toBe('de')
+    await page.unrouteAll()
+  })
+})
+
+/** Views that show most texts of the interface. */
+const VIEWS = [
+  'what happened, countries and dates open',
+  'articles and what happened',
+  'nothing found',
+  'an article, its countries and days shown',
+  'an article, its source open and its words marked',
+  'an article, cited',
+  'all countries',
+  'a country',
+  'what is saved',
+  'about',
+  'the reading settings',
+  'the keys',
+]
+
+describe.each([['de', de]] as const)('in %s, nothing is cut off at 320 px', (locale, text) => {
+  test.each(viewsIn(text).filter(({ name }) => VIEWS.includes(name)))(
+    '$name',
+    async ({ address, arrive }) => {
+      const page = await open(address, { locale, viewport: { width: 320, height: 800 } })
+      await arrive(page)
+      expect(await cutOff(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      expect(await page.locator('body').textContent()).not.toMatch(/undefined|\[object/)
+    },
+  )
+})
