@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import * as ar from '../../src/messages/ar.ts'
 import * as de from '../../src/messages/de.ts'
 import * as es from '../../src/messages/es.ts'
 import * as fr from '../../src/messages/fr.ts'
+import * as ru from '../../src/messages/ru.ts'
+import { RULES, violations } from './axe.ts'
 import { cutOff } from './cut-off.ts'
 import { viewsIn } from './routes.ts'
 import { XI_VOWS } from './shipped.ts'
@@ -86,7 +89,11 @@ const VIEWS = [
   'the keys',
 ]
 
-describe.each([['de', de]] as const)('in %s, nothing is cut off at 320 px', (locale, text) => {
+describe.each([
+  ['ar', ar],
+  ['de', de],
+  ['ru', ru],
+] as const)('in %s, nothing is cut off at 320 px', (locale, text) => {
   test.each(viewsIn(text).filter(({ name }) => VIEWS.includes(name)))(
     '$name',
     async ({ address, arrive }) => {
@@ -94,6 +101,7 @@ describe.each([['de', de]] as const)('in %s, nothing is cut off at 320 px', (loc
       await arrive(page)
       expect(await cutOff(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      if (locale === 'ar') expect(await violations(page, 'paper', RULES)).toEqual([])
       expect(await page.locator('body').textContent()).not.toMatch(/undefined|\[object/)
     },
   )

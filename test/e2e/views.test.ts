@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { CONTRAST, RULES, violations } from './axe.ts'
 import { atRest, movements } from './layout-shifts.ts'
 import { VIEWS, type View } from './routes.ts'
 import { XI_VOWS } from './shipped.ts'
@@ -19,32 +17,6 @@ const WIDTHS = [
 ] as const
 /** Colours do not change with the width, so one width is enough for the contrast of the other themes. */
 const OTHER_THEMES = ['white', 'sepia', 'night'] as const
-
-const RULES: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'target-size': { enabled: true } },
-  resultTypes: ['violations'],
-}
-const CONTRAST: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
-
-let axe = ''
-beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-})
-
-/** Returns what axe finds wrong with a page in a theme, one line for each element. */
-async function violations(page: Page, theme: string, rules: RunOptions): Promise<string[]> {
-  const results = await page.evaluate(
-    ([theme, rules]) => {
-      document.documentElement.dataset.theme = theme
-      return (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document, rules)
-    },
-    [theme, rules] as const,
-  )
-  return (results as AxeResults).violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)} ${node.any[0]?.message ?? ''}`),
-  )
-}
 
 /** Returns what stands out of a page to its right, if the page can be scrolled sideways. */
 const outside = (page: Page): Promise<string[]> =>
@@ -83,7 +55,6 @@ describe('every view is accessible, fits its window, and does not move while it 
       }
       await view.arrive(page)
       // The page's own policy allows no inline script; what the debugger evaluates is exempt from it.
-      await page.evaluate(axe)
       expect(await violations(page, theme, RULES), `axe at ${width} px, ${theme}`).toEqual([])
       // Late movements have had the time of axe's work to happen. After a click, they are what the reader asked for.
       if (firstOfAddress.has(view) && !(await page.evaluate(() => navigator.userActivation.hasBeenActive)))

@@ -98,7 +98,13 @@ function ResolvedDate({ card, time: [date, last] }: Pick<Props, 'time'> & { card
     <span>
       <Message
         text={damaged ? timelineParts.resolvedDamagedDate(resolved) : timelineParts.resolvedDate(resolved)}
-        values={{ words: <MarkedText text={text} gaps={gaps} from={words.start} to={words.end} /> }}
+        values={{
+          words: (
+            <bdi>
+              <MarkedText text={text} gaps={gaps} from={words.start} to={words.end} />
+            </bdi>
+          ),
+        }}
       />
     </span>
   )
