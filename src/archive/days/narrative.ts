@@ -32,6 +32,18 @@ interface NarrativeTime {
   isOnlyYear: boolean
 }
 
+/** The signs that a text is a history, or news. */
+export interface NarrativeSigns {
+  /** The number of its older years. */
+  years: number
+  /** The number of its words of daily news. */
+  newsWords: number
+}
+
+/** Returns whether a year is old enough to be a sign of a history. */
+export const isOlderYear = (year: number, published: number): boolean =>
+  year >= 1000 && year < civilDate(published).year - RECENT_YEARS
+
 /** The past events that a text narrates. Dates without a year are read from the dates with a year before them. */
 export class Narrative {
   private readonly published: number
@@ -41,9 +53,8 @@ export class Narrative {
   private readonly hasNoNews: boolean
   private latest: NarrativeTime | undefined
 
-  constructor(tokens: Tokens, published: number) {
+  constructor({ years, newsWords }: NarrativeSigns, published: number) {
     this.published = published
-    const { years, newsWords } = count(tokens, civilDate(published).year)
     this.years = years > 2 * newsWords ? years : 0
     this.hasNoNews = newsWords === 0
   }
@@ -121,10 +132,10 @@ export class Narrative {
 }
 
 /** Counts the older years in a text, and its words of daily news: weekdays, `yesterday`, `said`. */
-function count(
+export function countSigns(
   { text, kind, start, end, timeWord, length }: Tokens,
-  currentYear: number,
-): { years: number; newsWords: number } {
+  published: number,
+): NarrativeSigns {
   let years = 0
   let newsWords = 0
   for (let i = 0; i < length; i++) {
@@ -135,7 +146,7 @@ function count(
     else if (size === 4) {
       if (kind[i] === DIGITS) {
         const year = Number(text.slice(from, from + 4))
-        if (year >= 1000 && year < currentYear - RECENT_YEARS) years++
+        if (isOlderYear(year, published)) years++
       } else if (text.startsWith('said', from)) newsWords++
     }
   }

@@ -1,4 +1,4 @@
-import { Narrative } from './narrative.ts'
+import { countSigns, Narrative } from './narrative.ts'
 import type { TimeMatch } from './time-match.ts'
 import type { TimeWord } from './time-words.ts'
 import { DIGITS, LETTERS, MARK, type Tokens } from './tokens.ts'
@@ -36,7 +36,7 @@ export class Scan {
     this.tokens = tokens
     this.published = published
     this.hasLostFigures = hasLostFigures
-    this.narrative = new Narrative(tokens, published)
+    this.narrative = new Narrative(countSigns(tokens, published), published)
     this.cues = new Uint8Array(tokens.length)
   }
 

@@ -25,7 +25,7 @@ function bareDay(scan: Scan, i: number): { day: number; to: number } | undefined
 }
 
 /** Returns the days of a month with a number in the months near another day, earliest first. */
-function daysInMonthsNear(near: number, day: number): number[] {
+export function daysInMonthsNear(near: number, day: number): number[] {
   const now = monthOf(near)
   return [-4, -3, -2, -1, 0, 1, 2, 3, 4].flatMap((step) => {
     const [y, m] = [Math.floor((now + step) / 12), ((now + step) % 12) + 1]

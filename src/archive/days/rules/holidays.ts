@@ -4,7 +4,7 @@ import { HOLIDAYS, type Holiday } from '../holidays.ts'
 import type { Scan } from '../scan.ts'
 import type { TimeMatch } from '../time-match.ts'
 import { month } from './months.ts'
-import { likelierDay } from './resolve-date.ts'
+import { isSurelyPast, likelierDay } from './resolve-date.ts'
 
 const set = (words: string) => new Set(words.split(' '))
 
@@ -95,7 +95,7 @@ function dayOf(scan: Scan, i: number, to: number, { lastDay, ...each }: Holiday)
   const told = scan.narrative.yearOf(i, published - past, month, day, direction === 'future')
   if (told !== undefined) return daysIn(told)[0]
   if (lastDay && published <= lastDay(past)) return past
-  return likelierDay(scan, i, to, past, future, direction)
+  return likelierDay(scan.published, past, future, direction, () => isSurelyPast(scan, i, to))
 }
 
 /** Finds a holiday or feast: `Christmas Day`, `Easter 1916`, `Ramadan`, `the eve of Passover`. */

@@ -55,7 +55,12 @@ export function joined(scan: Scan, first: TimeMatch | undefined, second: TimeMat
   const isBetweenAnd = scan.lower(at) === 'and' && scan.lower(first.from - 1) === 'between'
   const isDash = scan.isMark(at, '-–—') && scan.spaceBefore(at) === scan.spaceBefore(second.from)
   if (!isBetweenAnd && !isDash && !JOINTS.has(scan.lower(at))) return undefined
-  if (first.when.unit !== second.when.unit) return undefined
+  return spanOf(first, second)
+}
+
+/** Returns the span from one expression to another, if the second can be its end. */
+export function spanOf(first: TimeMatch, second: TimeMatch): TimeMatch | undefined {
+  if (first.until || second.until || first.when.unit !== second.when.unit) return undefined
   // `from 1 May through 9 May`: the first end cannot be after the second.
   const isAfter = first.when.unit === 'day' && first.when.n > second.when.n
   const { when } = isAfter ? lastBefore(first, second) : withYearOf(first, second)

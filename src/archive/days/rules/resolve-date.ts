@@ -70,31 +70,30 @@ function nearest(scan: Scan, { from, to, month, day, weekday }: DateParts): numb
   const { last } = scan
   if (last?.isDayOfMonth && last.to === from - 1 && scan.lower(from - 1) === 'and' && last.when.n > published)
     return all.find((n) => n > last.when.n)
-  return likelierDay(scan, from, to, past, future, direction)
+  return likelierDay(published, past, future, direction, () => isSurelyPast(scan, from, to))
 }
 
 /**
  * Returns the likelier of the last and the next day with a name that comes every year: by the words around it, unless
  * the other one is much nearer.
+ * @param isSurelyPast returns true if the past tense surely belongs to it
  */
 export function likelierDay(
-  scan: Scan,
-  from: number,
-  to: number,
+  published: number,
   past: number,
   future: number,
   direction: Direction,
+  isSurelyPast: () => boolean = () => false,
 ): number {
-  const daysAgo = scan.published - past
-  const daysAhead = future - scan.published
+  const daysAgo = published - past
+  const daysAhead = future - published
   if (direction === 'future') return daysAgo < 75 && daysAhead > 240 ? past : future
-  if (direction === 'past')
-    return daysAgo > 280 && daysAhead < 85 && !isSurelyPast(scan, from, to) ? future : past
+  if (direction === 'past') return daysAgo > 280 && daysAhead < 85 && !isSurelyPast() ? future : past
   return daysAhead < daysAgo && (daysAhead <= MAX_AHEAD || daysAgo > 230) ? future : past
 }
 
 /** Returns whether a past tense surely belongs to a date: `On Jan. 6 he left`, `Jan. 6 was cold`, `ended Jan. 6`. */
-function isSurelyPast(scan: Scan, from: number, to: number): boolean {
+export function isSurelyPast(scan: Scan, from: number, to: number): boolean {
   if (scan.lower(from - 1) === 'ended' || scan.lower(to) === 'was') return true
   return (
     scan.lower(from - 1) === 'on' && scan.isCapitalised(from - 1) && (from < 2 || scan.endsSentence(from - 2))
