@@ -58,10 +58,9 @@ export function analyseRecord(
     corrections,
   )
   // Most times are relative to the day of publication.
-  const times =
-    /^en(?:-|$)/i.test(language) && /^\d{4}-\d\d-\d\d/.test(record.published)
-      ? findTimes(body, record.published, countries[0]?.code)
-      : []
+  const times = /^\d{4}-\d\d-\d\d/.test(record.published)
+    ? findTimes(body, record.published, countries[0]?.code, language)
+    : []
   return {
     ...record,
     ...structure,

@@ -1,6 +1,8 @@
 import type { TimeExpression } from '../article.ts'
 import { hasLostFigures } from '../structure/gaps.ts'
 import { dayNumber, formatDate, hasFourDigitYear } from './calendar.ts'
+import { grammarFor } from './languages/languages.ts'
+import { findPhrases } from './phrases/find-phrases.ts'
 import { countedOffset } from './rules/counted-offsets.ts'
 import { dayFirst, weekdayWithDate } from './rules/day-month.ts'
 import { anotherDay, theDay } from './rules/days-without-month.ts'
@@ -73,17 +75,34 @@ function continuesNarrative(scan: Scan, { from, when }: TimeMatch): boolean {
   return false
 }
 
+const expressionOf = ({ when, until, damaged }: TimeMatch, start: number, end: number): TimeExpression => ({
+  start,
+  end,
+  date: formatDate(when),
+  ...(until && { until: formatDate(until) }),
+  ...(damaged && { damaged }),
+})
+
 /**
  * Finds the time expressions of a body, and reads them relative to the day of publication.
  * @param text a body
  * @param published as in `SourceRecord.published`; only its day counts
  * @param country the alpha-2 code of the country that it is mostly about, which decides the days of some feasts
+ * @param language the BCP 47 tag of the text's language; in an unknown one, only dates like `2018-10-07` are found
  * @returns in order, without overlap; offsets into `text`
  */
-export function findTimes(text: string, published: string, country?: string): TimeExpression[] {
+export function findTimes(
+  text: string,
+  published: string,
+  country?: string,
+  language = 'en',
+): TimeExpression[] {
   const [y = Number.NaN, m = 1, d = 1] = published.slice(0, 10).split('-').map(Number)
   if (!Number.isInteger(y + m + d)) return []
-  const scan = new Scan(tokensOf(text), dayNumber(y, m, d), hasLostFigures(text), country)
+  const day = dayNumber(y, m, d)
+  if (!/^en(?:-|$)/i.test(language))
+    return findPhrases(grammarFor(language), text, day).map((time) => expressionOf(time, time.from, time.to))
+  const scan = new Scan(tokensOf(text), day, hasLostFigures(text), country)
   const all: TimeMatch[] = []
   for (let i = 0; i < scan.tokens.length; ) {
     const time = timeAt(scan, i)
@@ -105,11 +124,5 @@ export function findTimes(text: string, published: string, country?: string): Ti
     i = time.to
   }
   const { start, end } = scan.tokens
-  return all.map(({ from, to, when, until, damaged }) => ({
-    start: start[from] as number,
-    end: end[to - 1] as number,
-    date: formatDate(when),
-    ...(until && { until: formatDate(until) }),
-    ...(damaged && { damaged }),
-  }))
+  return all.map((time) => expressionOf(time, start[time.from] as number, end[time.to - 1] as number))
 }

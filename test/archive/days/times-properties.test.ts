@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import type { TimeExpression } from '../../../src/archive/article.ts'
 import { civilDate, dayNumber, formatDate, isDay, weekdayOf } from '../../../src/archive/days/calendar.ts'
 import { findTimes } from '../../../src/archive/days/times.ts'
 import fc from '../../fast-check.ts'
@@ -35,24 +37,47 @@ function isReal(date: string): boolean {
   return match !== null && isDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1))
 }
 
+/** Expects expressions to be inside their text, in order, without overlap, and existing dates. */
+function expectTimes(times: TimeExpression[], text: string): void {
+  let at = 0
+  for (const { start, end, date, until, damaged } of times) {
+    expect(start).toBeGreaterThanOrEqual(at)
+    expect(end).toBeGreaterThan(start)
+    at = end
+    expect(isReal(date)).toBe(true)
+    if (until !== undefined) {
+      expect(isReal(until)).toBe(true)
+      expect(until.length).toBe(date.length)
+      expect(until > date).toBe(true)
+    }
+    if (damaged) expect(date.length).toBeLessThan(10)
+  }
+  expect(at).toBeLessThanOrEqual(text.length)
+}
+
 test('time expressions are inside the text, in order, without overlap, and are existing dates', () => {
   fc.assert(
     fc.property(texts, publications, (text, published) => {
-      let at = 0
-      for (const { start, end, date, until, damaged } of findTimes(text, published)) {
-        expect(start).toBeGreaterThanOrEqual(at)
-        expect(end).toBeGreaterThan(start)
-        at = end
-        expect(isReal(date)).toBe(true)
-        if (until !== undefined) {
-          expect(isReal(until)).toBe(true)
-          expect(until.length).toBe(date.length)
-          expect(until > date).toBe(true)
-        }
-        if (damaged) expect(date.length).toBeLessThan(10)
-      }
-      expect(at).toBeLessThanOrEqual(text.length)
+      expectTimes(findTimes(text, published), text)
     }),
+  )
+})
+
+const CASES = new URL('../../fixtures/days/languages/', import.meta.url)
+const languages = readdirSync(CASES).map((file) => {
+  const cases = readFileSync(new URL(file, CASES), 'utf8')
+  return { code: file.replace('.json', ''), words: cases.match(/[\p{L}\p{M}\p{N}]+|[.,;()/：、。-]/gu) ?? [] }
+})
+
+test.each(languages)('in $code, too', ({ code, words }) => {
+  const space = fc.constantFrom(' ', '  ', '')
+  const parts = fc.array(fc.tuple(fc.constantFrom(...words), space), { maxLength: 40 })
+  fc.assert(
+    fc.property(
+      parts.map((all) => all.flat().join('')),
+      publications,
+      (text, published) => expectTimes(findTimes(text, published, undefined, code), text),
+    ),
   )
 })
 
@@ -99,3 +124,26 @@ test.each([
 test.each(['', 'soon', '98', '1998'])('published %j: no day is found, and nothing fails', (published) => {
   expect(findTimes('He came on Friday.', published).every(({ date }) => isReal(date))).toBe(true)
 })
+
+test.each([
+  ['de', 'Montag '],
+  ['de', 'Montag bis '],
+  ['de', 'am 5. und '],
+  ['de', 'wird hat '],
+  ['fr', 'lundi '],
+  ['ru', 'в марте '],
+  ['ar', 'يوم '],
+  ['zh', '3月'],
+  ['zh', '三'],
+  ['ja', '日曜日'],
+  ['es', 'x'],
+  ['it', '1.1.'],
+  ['pt', '7 '],
+  ['nl', '\n'],
+])(
+  'in %s, a megabyte of %j is read to the end',
+  (language, piece) => {
+    expect(Array.isArray(findTimes(fill(piece), '1998-01-05', undefined, language))).toBe(true)
+  },
+  20_000,
+)

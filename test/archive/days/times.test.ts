@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { analyseRecord } from '../../../src/archive/archive.ts'
+import { analyseRecord, loadLanguageOf } from '../../../src/archive/archive.ts'
 import { findTimes } from '../../../src/archive/days/times.ts'
 import { recordOf } from '../source-file.ts'
 
@@ -20,12 +20,62 @@ const cases = readdirSync(CASES)
     (JSON.parse(readFileSync(new URL(file, CASES), 'utf8')) as Case[]).map((each) => ({ file, ...each })),
   )
 
-test.each(cases)('$file: $published: $text', ({ published, text, country, times }) => {
-  const found = findTimes(text, published, country).map(({ start, end, date, until, damaged }) => [
+/** Returns time expressions as they are in cases. */
+const timesIn = (text: string, ...rest: [published: string, country?: string, language?: string]) =>
+  findTimes(text, ...rest).map(({ start, end, date, until, damaged }) => [
     `${date}${until ? `/${until}` : ''}${damaged ? ' damaged' : ''}`,
     text.slice(start, end),
   ])
-  expect(found).toEqual(times)
+
+test.each(cases)('$file: $published: $text', ({ published, text, country, times }) => {
+  expect(timesIn(text, published, country)).toEqual(times)
+})
+
+/** Cases in other languages: a file for each, named by its code. */
+const languages = readdirSync(new URL('languages/', CASES)).map((file) => file.replace('.json', ''))
+const inLanguages = languages.flatMap((language) =>
+  (JSON.parse(readFileSync(new URL(`languages/${language}.json`, CASES), 'utf8')) as Case[]).map((each) => ({
+    language,
+    ...each,
+  })),
+)
+
+test.each(inLanguages)('$language: $published: $text', ({ language, published, text, times }) => {
+  expect(timesIn(text, published, undefined, language)).toEqual(times)
+})
+
+test.each(languages)('in %s, every day of a leap year is found as Intl prints it', (language) => {
+  const styles = (['full', 'long'] as const).map((dateStyle) => ({
+    dateStyle,
+    format: new Intl.DateTimeFormat(language, { dateStyle, calendar: 'gregory', timeZone: 'UTC' }),
+  }))
+  const wrong: string[] = []
+  for (let day = 0; day < 366; day++) {
+    const date = new Date(Date.UTC(2020, 0, 1 + day))
+    for (const { format } of styles) {
+      const text = format.format(date)
+      const found = findTimes(text, '2020-06-15', undefined, language).map((time) => time.date)
+      if (found.join() !== date.toISOString().slice(0, 10)) wrong.push(`${text}: ${found.join()}`)
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('in a language without words, only dates that start with the year are found', () => {
+  const text = '2018-10-07, 07.10.2018, 7 Oct 2018, maanantaina 11. maaliskuuta'
+  expect(timesIn(text, '2018-10-08', undefined, 'fi')).toEqual([['2018-10-07', '2018-10-07']])
+})
+
+test('the first subtag decides the language', () => {
+  expect(timesIn('Ontem choveu.', '2020-03-11', undefined, 'pt-BR')).toEqual([['2020-03-10', 'Ontem']])
+  expect(timesIn('昨天下雨。', '2020-03-11', undefined, 'zh-Hant-TW')).toEqual([['2020-03-10', '昨天']])
+})
+
+test('events are found in the language of the article', async () => {
+  const text = 'Sturm in Kiel\n2020-03-11 12:00\nAm Dienstag traf der Minister in Kiel ein.\n'
+  const record = { ...recordOf('a.txt', new TextEncoder().encode(text)), language: 'de' }
+  await loadLanguageOf(record)
+  expect(analyseRecord(record).events.map(({ date }) => date)).toEqual(['2020-03-10'])
 })
 
 test('a feast falls on the day that the country of the story keeps', () => {
