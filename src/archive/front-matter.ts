@@ -2,17 +2,25 @@ import { problems as problemsMessages } from '#messages/problems'
 import type { SourceRecord } from './article.ts'
 import { parseCorrections } from './corrections.ts'
 import type { ReportProblem } from './problem.ts'
+import { isLanguageTag } from './settings/language-tag.ts'
 import { type NamedValue, readNamedValues } from './settings/named-values.ts'
 import { readAliases } from './slugs/aliases.ts'
 
 /** The values of front matter. */
-export type FrontMatter = Pick<SourceRecord, 'countryCorrections' | 'aliases'>
+export interface FrontMatter extends Pick<SourceRecord, 'countryCorrections' | 'aliases'> {
+  /** A BCP 47 tag, which counts more than any other sign of the language. */
+  languageCorrection?: string
+}
 
 /** Reads the value of each key into the front matter. */
 const READERS: Record<string, (entry: NamedValue, values: FrontMatter, report: ReportProblem) => void> = {
   countries({ name, line, text, description }, values, report) {
     if (text === undefined) report(line, problemsMessages.corrections.wrongValue(name, description))
     else values.countryCorrections = parseCorrections(text, (problem) => report(line, problem))
+  },
+  language({ line, text = '', description }, values, report) {
+    if (isLanguageTag(text)) values.languageCorrection = text
+    else report(line, problemsMessages.settings.language(description))
   },
   aliases(entry, values, report) {
     const aliases = readAliases(entry, report)

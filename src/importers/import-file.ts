@@ -163,7 +163,7 @@ function metadataOf(
   const { url, language, retrieved, tags, countryCorrections, aliases } = found
   if (url && /^https?:\/\//i.test(url.trim()) && URL.canParse(url.trim()))
     metadata.url = new URL(url.trim()).href
-  const tag = languageOf(language, found)
+  const tag = found.languageCorrection ?? languageOf(language, found)
   if (tag) metadata.language = tag
   const reading = retrieved && readDate(retrieved, { order: dateOrder })
   if (reading && 'published' in reading) metadata.retrieved = reading.published

@@ -44,6 +44,8 @@ export interface FoundRecord extends Omit<Metadata, 'retrieved'> {
   body: string
   retrieved?: string
   countryCorrections?: CountryCorrections
+  /** A BCP 47 tag from front matter, which counts more than the text itself. */
+  languageCorrection?: string
   aliases?: string[]
   /** The place in its file at which it begins. */
   place?: Place

@@ -7,6 +7,7 @@ import type { Problem, ReportProblem } from '../problem.ts'
 import { type CountrySettings, NO_COUNTRY_SETTINGS, readCountrySettings } from './country-settings.ts'
 import type { ImportSettings } from './import-settings.ts'
 import { readColumns, readDateOrder, readEncoding, readExclude } from './import-values.ts'
+import { isLanguageTag } from './language-tag.ts'
 import { type NamedValue, readNamedValues, textsOf, writtenText } from './named-values.ts'
 import { readSiteAddress } from './site-address.ts'
 
@@ -135,12 +136,4 @@ export function parseSettings(text: string | undefined): AllSettings & { problem
     else report(line, messages.unknownKey(excerpt(name), SETTINGS_KEYS, didYouMean(name, SETTINGS_KEYS)))
   }
   return { ...all, problems }
-}
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1
-  } catch {
-    return false
-  }
 }

@@ -261,3 +261,19 @@ test('any bytes give a record or a problem with a line of the file', async () =>
     }),
   )
 })
+
+test('front matter corrects the language, whatever the text looks like', async () => {
+  const english = 'The ministers of both countries met on the bridge and spoke for a long time. '.repeat(6)
+  const { records, problems } = await importBytes(
+    'a.txt',
+    new TextEncoder().encode(`---\nlanguage: fr-CA\n---\nPont\n2020-04-11\n${english}\n`),
+  )
+  expect(problems).toEqual([])
+  expect(records[0]?.language).toBe('fr-CA')
+  const wrong = await importBytes(
+    'a.txt',
+    new TextEncoder().encode(`---\nlanguage: 3\n---\nPont\n2020-04-11\n${english}\n`),
+  )
+  expect(wrong.problems[0]).toMatchObject({ line: 2 })
+  expect(wrong.records[0]?.language).toBe('en')
+})
