@@ -32,7 +32,11 @@ export function NotFound() {
         <Message
           text={frameMessages.nothingAt}
           values={{
-            address: <code className="break-words">{siteUrl(pathname.slice(1)).slice(0, MAX_LENGTH)}</code>,
+            address: (
+              <code dir="ltr" className="break-words">
+                {siteUrl(pathname.slice(1)).slice(0, MAX_LENGTH)}
+              </code>
+            ),
           }}
         />
       </p>

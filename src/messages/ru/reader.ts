@@ -44,8 +44,8 @@ export const reader: typeof English = {
 
   actions: 'Действия со статьёй',
   resumeAt: (percent) => `Продолжить с ${number(percent)} %`,
-  save: 'В избранное',
-  saved: 'В избранном',
+  save: 'Сохранить',
+  saved: 'Сохранено',
   share: 'Поделиться',
   cite: 'Цитировать',
   listen: 'Слушать',

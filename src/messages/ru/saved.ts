@@ -10,7 +10,7 @@ export const saved: typeof English = {
   title: 'Избранное',
   description: 'Статьи и выделения, сохранённые в этом браузере.',
   loading: 'Избранное хранится в вашем браузере.',
-  none: 'Здесь пока пусто. Добавьте статью в избранное (S) или выберите в ней текст, чтобы выделить его.',
+  none: 'Здесь пока пусто. Сохраните статью (S) или выберите в ней текст, чтобы выделить его.',
   summary: (articles, highlighted) => `${counts.articles(articles)}, ${highlights(highlighted)}`,
   storedHere: 'Хранится только в этом браузере.',
 

@@ -56,7 +56,10 @@ export function Shortcuts({ close }: { close: () => void }) {
             {shortcuts.map(([key, action]) => (
               <div key={key} className="contents">
                 <dt>
-                  <kbd className="rounded border whitespace-nowrap border-rule bg-raised px-2 py-0.5">
+                  <kbd
+                    dir="ltr"
+                    className="rounded border whitespace-nowrap border-rule bg-raised px-2 py-0.5"
+                  >
                     {key}
                   </kbd>
                 </dt>

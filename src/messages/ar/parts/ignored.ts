@@ -12,7 +12,8 @@ export const ignoredFilters: typeof English = {
     notCountry: (parameter) => ignored(parameter, 'ليس رمز بلد'),
     notInArchive: (parameter) => ignored(parameter, 'غير موجود في هذا الأرشيف'),
     notChoice: (parameter, choices) => ignored(parameter, `القيم المقبولة: ${or(choices)}`),
-    notDate: (parameter) => ignored(parameter, 'ليس تاريخًا (استخدم 2020 أو 2020-04 أو 2020-04-11)'),
+    notDate: (parameter) =>
+      ignored(parameter, 'ليس تاريخًا (استخدم 2020 أو \u20682020-04\u2069 أو \u20682020-04-11\u2069)'),
     withoutQuery: (parameter) => ignored(parameter, 'يتطلب كلمة للبحث'),
     eventsByDate: (parameter) => ignored(parameter, 'لا تُرتَّب الأحداث إلا حسب التاريخ'),
   },

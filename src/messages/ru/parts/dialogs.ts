@@ -24,7 +24,7 @@ export const dialogs: typeof English = {
   previousArticle: 'Предыдущая статья',
   openArticle: 'Открыть статью (или Enter)',
   backToList: 'Назад к списку',
-  save: 'Добавить в избранное',
+  save: 'Сохранить статью в избранное',
   highlight: 'Выделить выбранный текст или фрагмент по ссылке',
   toggleAnnotations: 'Показать или скрыть разметку',
   nextMatch: 'Следующее совпадение; с Shift — предыдущее',
