@@ -1,5 +1,8 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as ar from '../../src/messages/ar.ts'
 import * as de from '../../src/messages/de.ts'
 import * as es from '../../src/messages/es.ts'
@@ -9,15 +12,17 @@ import { RULES, violations } from './axe.ts'
 import { cutOff } from './cut-off.ts'
 import { viewsIn } from './routes.ts'
 import { XI_VOWS } from './shipped.ts'
+import { build, type Served, serve } from './site.ts'
 import { soon, visitor } from './visit.ts'
 
 const { open, asked } = visitor()
 
 /** The language of the page, and the languages whose messages were loaded. */
 const languageOf = (page: Page) => page.evaluate(() => document.documentElement.lang)
-const loaded = (page: Page) => [
-  ...new Set(asked(page).flatMap((url) => /assets\/(\w\w)-(?:first|reader|rest)-/.exec(url)?.[1] ?? [])),
+const languagesIn = (urls: readonly string[]) => [
+  ...new Set(urls.flatMap((url) => /assets\/(\w\w)-(?:first|reader|rest)-/.exec(url)?.[1] ?? [])),
 ]
+const loaded = (page: Page) => languagesIn(asked(page))
 
 describe('the language of the interface', () => {
   test('is the first of the browser’s that there is, and loads alone', async () => {
@@ -73,28 +78,62 @@ describe('the language of the interface', () => {
   })
 })
 
-/** Views that show most texts of the interface. */
+describe('an archive in Arabic', () => {
+  let folder = ''
+  let site: Served
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-arabic-'))
+    const [seeds, out] = [path.join(folder, 'seeds'), path.join(folder, 'site')]
+    await cp('seeds', seeds, { recursive: true })
+    await writeFile(path.join(seeds, 'archive.yaml'), 'title: الأخبار\nlanguage: ar\n')
+    const { code, output } = await build(out, { SEEDS_DIR: seeds, DATELINE_WORKER: 'off' })
+    if (code !== 0) throw new Error(output)
+    site = await serve(out)
+  }, 120_000)
+  afterAll(async () => {
+    await site?.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+  const { open, asked } = visitor(() => site.origin)
+
+  test('has pages and files in Arabic, and readers who know no Arabic get their own language', async () => {
+    const at = (file: string) => readFile(path.join(folder, 'site', file), 'utf8')
+    const start = await at('index.html')
+    expect(start).toContain('<html lang="ar" dir="rtl">')
+    expect(start).toContain(ar.filters.country.any)
+    expect(await at('404.html')).toContain(ar.site.notFound.title)
+    expect(await at('country/ve/feed.json')).toContain('الأخبار: فنزويلا')
+    const page = await open('/', { locale: 'ar' })
+    await page.getByRole('link', { name: ar.frame.countries, exact: true }).waitFor()
+    expect(languagesIn(asked(page))).toEqual(['ar'])
+    const other = await open('/country/ve', { locale: 'de' })
+    await other.getByRole('link', { name: de.frame.countries, exact: true }).waitFor()
+    expect(await other.evaluate(() => document.documentElement.dir)).toBe('ltr')
+  })
+})
+
+/** Views that show most texts of the interface, those with the longest words first. */
 const VIEWS = [
   'what happened, countries and dates open',
-  'articles and what happened',
-  'nothing found',
   'an article, its countries and days shown',
-  'an article, its source open and its words marked',
   'an article, cited',
   'all countries',
+  'the reading settings',
+  'an article, its source open and its words marked',
   'a country',
   'what is saved',
   'about',
-  'the reading settings',
   'the keys',
 ]
+/** Languages with long words are looked at in fewer views than the one that mirrors them. */
+const LONG = VIEWS.slice(0, 5)
 
 describe.each([
-  ['ar', ar],
-  ['de', de],
-  ['ru', ru],
-] as const)('in %s, nothing is cut off at 320 px', (locale, text) => {
-  test.each(viewsIn(text).filter(({ name }) => VIEWS.includes(name)))(
+  ['ar', ar, VIEWS],
+  ['de', de, LONG],
+  ['ru', ru, LONG],
+] as const)('in %s, nothing is cut off at 320 px', (locale, text, views) => {
+  test.each(viewsIn(text).filter(({ name }) => views.includes(name)))(
     '$name',
     async ({ address, arrive }) => {
       const page = await open(address, { locale, viewport: { width: 320, height: 800 } })
