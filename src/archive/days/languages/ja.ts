@@ -8,6 +8,7 @@ const HOURS = '(?:の)?(?:朝|午前|午後|夜|未明|夕方|昼|深夜|早朝)
 export const ja: Language = {
   hasNoCase: true,
   hasNoSpaces: true,
+  starts: '\\d〇一二三四五六七八九十日月火水木金土お昨き前今本けあ明先来去こ',
   weekdays: '日曜日?, 月曜日?, 火曜日?, 水曜日?, 木曜日?, 金曜日?, 土曜日?',
   shortWeekdays: '日, 月, 火, 水, 木, 金, 土',
   months:

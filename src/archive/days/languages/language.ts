@@ -65,6 +65,8 @@ export interface Language {
   hasNoCase?: true
   /** True if words have no spaces between them. */
   hasNoSpaces?: true
+  /** The characters with which expressions begin, where words have no spaces: most of a text is passed over fast. */
+  starts?: string
   /** True if last Friday is Friday of last week. */
   countsWeeks?: true
   /** True if weekdays refer to the future unless a word says otherwise. */

@@ -8,6 +8,7 @@ const DAY = '{day} ?[日号](?![本元内前后间语])'
 export const zh: Language = {
   hasNoCase: true,
   hasNoSpaces: true,
+  starts: '\\d〇一二两三四五六七八九十上下本这去今明前后昨周星礼',
   countsWeeks: true,
   weekdays: `${WEEK}(?:日|天), ${WEEK}一, ${WEEK}二, ${WEEK}三, ${WEEK}四, ${WEEK}五, ${WEEK}六`,
   months:

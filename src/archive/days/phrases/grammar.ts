@@ -85,7 +85,7 @@ const NO_WORDS: Language = {
 
 /** Compiles the words and templates of a language into one pattern. */
 export function grammarOf(language: Language = NO_WORDS): Grammar {
-  const { numbers, dayWords, prefixes, hasNoSpaces } = language
+  const { numbers, dayWords, prefixes, hasNoSpaces, starts } = language
   const relative = (words: Record<string, number>): [string, number][] =>
     Object.entries(words).map(([word, value]) => [sourceOf(word), value])
   const counted = (words: string, first: number): [string, number][] =>
@@ -124,6 +124,7 @@ export function grammarOf(language: Language = NO_WORDS): Grammar {
   }
   const start = `(?<![${LETTER}\\d])`
   const before = hasNoSpaces ? '' : prefixes ? `(?:${start}|(?<=${start}${prefixes}))` : start
+  const opening = starts ? `(?=[${foldCharacters(starts)}])` : before
   const after = hasNoSpaces ? '' : `(?![${LETTER}])`
   const and = sourceOf(language.and)
   const groups: { slot: Slot; sign: Sign }[] = []
@@ -158,7 +159,7 @@ export function grammarOf(language: Language = NO_WORDS): Grammar {
   }
   return {
     language,
-    phrase: new RegExp(`${before}(?:${templates.join('|') || NOTHING})${after}|${numeric}`, 'g'),
+    phrase: new RegExp(`${opening}(?:${templates.join('|') || NOTHING})${after}|${numeric}`, 'g'),
     groups,
     valueOf: (slot, text) => lists[slot]?.find(([word]) => matches(word, text))?.[1],
     joint: new RegExp(`^[ \\n]?(?:${sourceOf(language.joints)}|-)[ \\n]?$`),
