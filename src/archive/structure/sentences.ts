@@ -1,33 +1,10 @@
 import type { Range, Sentence } from '../article.ts'
+import { type Abbreviations, abbreviationsOf } from './abbreviations.ts'
 
-/** Abbreviations after whose period the sentence always continues. */
-const ABBREVIATIONS = new Set(
-  (
-    'Mr Mrs Ms Messrs Dr Prof Gen Brig Lt Col Sgt Cpl Capt Cmdr Maj Adm Supt Insp Rev Hon Sen Sens Rep Reps Gov ' +
-    'Pres St Mt Ft vs v Rs Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat ' +
-    'Sun Op Fig Vol pp'
-  ).split(' '),
-)
-/** Abbreviations that may also end a sentence. It continues unless the next word is one of `OPENERS`. */
-const FINAL_ABBREVIATIONS = new Set(
-  (
-    'Inc Corp Co Ltd Jr Sr Bros Cos plc etc Art Ph.D Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La ' +
-    'Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo'
-  ).split(' '),
-)
 /** The end of a company's name, after any mark: `Yahoo! Inc.` */
 const COMPANY = /^(?:Inc|Corp|Co|Ltd|plc)\b/
 /** Words that continue a sentence after a time of day: `8 p.m. Monday`, `8 a.m. GMT`. */
 const DAY_OR_ZONE = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]{2,4})\b/
-/** Words that open a sentence. */
-const OPENERS = new Set(
-  (
-    'The A An He She It They We I You His Her Its Their Our This That These Those There In On At As But And Or ' +
-    'Yet So If When While After Before Since For From By With Under Both Some Many Most Last Earlier Later ' +
-    'Meanwhile However Also Asked Speaking'
-  ).split(' '),
-)
-
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /** Returns the segmenter of a language. @param language a BCP 47 tag */
@@ -41,9 +18,9 @@ const segmenterOf = (language: string): Intl.Segmenter => {
 export const endsLine = (text: string): boolean => /[\n\r\u2029]/.test(text.slice(text.trimEnd().length))
 
 /** Returns whether the next word opens a sentence. `A.` is an initial, not an article. */
-function opens(next: string): boolean {
+function opens(next: string, { openers }: Abbreviations): boolean {
   const [, word = '', point] = /^["'“‘]?(\p{L}+)(\.?)/u.exec(next) ?? []
-  return !point && OPENERS.has(word)
+  return !point && openers.has(word)
 }
 
 /**
@@ -51,7 +28,7 @@ function opens(next: string): boolean {
  * @param tail its last characters
  * @param next the text after it
  */
-function continues(tail: string, next: string): boolean {
+function continues(tail: string, next: string, words: Abbreviations): boolean {
   const text = tail.trimEnd()
   if (text.length === tail.length || endsLine(tail)) return false
   // `“Who did it?” he asked.`
@@ -59,10 +36,12 @@ function continues(tail: string, next: string): boolean {
   if (!text.endsWith('.')) return false
   const word = /[^\s("'“‘[]{1,20}(?=\.$)/u.exec(text)?.[0] ?? ''
   // `No. 3` is a number; `No. It was shut.` is an answer.
-  if (word === 'No' || word === 'Nos') return /^\p{N}/u.test(next)
-  if (ABBREVIATIONS.has(word)) return true
+  if (words.beforeNumber.has(word)) return /^\p{N}/u.test(next)
+  if (words.always.has(word)) return true
   if (/^[ap]\.m$/i.test(word)) return DAY_OR_ZONE.test(next)
-  return (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || FINAL_ABBREVIATIONS.has(word)) && !opens(next)
+  // `am 3. Oktober`, but not `im Jahr 1990. Damals`
+  const isOrdinal = words.hasOrdinals === true && /^\d{1,2}$/.test(word)
+  return (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) || words.final.has(word) || isOrdinal) && !opens(next, words)
 }
 
 /** The size of the windows in which a text is segmented, in characters. */
@@ -93,16 +72,17 @@ function* segments(text: string, from: number, to: number, language: string): Ge
 
 /**
  * Splits a text into sentences that tile it: each includes the white space after it. The boundaries are those of
- * Unicode (UAX 29, from Intl.Segmenter), except after English abbreviations and initials. Takes linear time.
+ * Unicode (UAX 29, from Intl.Segmenter), except after abbreviations of the language and initials. Takes linear time.
  * @param language a BCP 47 tag
  */
 export function sentenceRanges(text: string, from = 0, to = text.length, language = 'en'): Range[] {
   const ranges: Range[] = []
+  const words = abbreviationsOf(language)
   let open: Range | undefined
   for (const { start, end } of segments(text, from, to, language)) {
     const segment = text.slice(start, end)
     const tail = open ? text.slice(Math.max(open.start, open.end - TAIL), open.end) : ''
-    if (open && (segment.trim() === '' || continues(tail, segment))) open.end = end
+    if (open && (segment.trim() === '' || continues(tail, segment, words))) open.end = end
     else {
       open = { start, end }
       ranges.push(open)
