@@ -6,6 +6,7 @@ import * as fr from './fr.ts'
 import { interfaceLanguage } from './interface-language.ts'
 import * as pt from './pt.ts'
 import * as ru from './ru.ts'
+import * as zh from './zh.ts'
 
 /** The texts of a language that the build writes into files. Readers see the others in the browser. */
 export type PublishedTexts = Pick<
@@ -14,7 +15,7 @@ export type PublishedTexts = Pick<
 >
 
 /** The languages of the interface. Each has a folder beside this file, and a line here. */
-const LANGUAGES: Readonly<Record<string, PublishedTexts>> = { ar, de, en, es, fr, pt, ru }
+const LANGUAGES: Readonly<Record<string, PublishedTexts>> = { ar, de, en, es, fr, pt, ru, zh }
 
 /** Their codes. */
 export const interfaceLanguages: readonly string[] = Object.keys(LANGUAGES)

@@ -59,8 +59,10 @@ export const reader: typeof English = {
       other: 'In der Quelle fehlen # Zahlen (markiert mit {mark}).',
     }),
   paragraphsAdded: 'Absätze wurden eingefügt.',
-  englishOnly: (language) =>
-    `Sprache des Artikels: ${language}. Länder und Datumsangaben werden nur in englischen Texten erkannt.`,
+  notDetected: (language) =>
+    `Sprache des Artikels: ${language}. Länder und Datumsangaben werden in dieser Sprache nicht erkannt.`,
+  datesNotDetected: (language) =>
+    `Sprache des Artikels: ${language}. Datumsangaben werden in dieser Sprache nicht erkannt.`,
   caption: 'Bildunterschrift (Foto nicht vorhanden)',
   repeatedHeadline: 'In der Quelle wiederholte Überschrift',
   passageLink: 'Link zu dieser Textstelle',

@@ -61,8 +61,10 @@ export const reader = {
       other: '# numbers are missing from the source (marked {mark}).',
     }),
   paragraphsAdded: 'Paragraph breaks were added.',
-  englishOnly: (language: string) =>
-    `The article is in ${language}; countries and dates are detected in English only.`,
+  notDetected: (language: string) =>
+    `The article is in ${language}; countries and dates aren’t detected in this language.`,
+  datesNotDetected: (language: string) =>
+    `The article is in ${language}; dates aren’t detected in this language.`,
   caption: 'Caption (photo not available)',
   repeatedHeadline: 'Headline repeated in the source',
   passageLink: 'Link to this passage',

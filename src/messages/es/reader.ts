@@ -69,8 +69,10 @@ export const reader: typeof English = {
       other: 'Faltan # números en la fuente (señalados con {mark}).',
     }),
   paragraphsAdded: 'Se han añadido saltos de párrafo.',
-  englishOnly: (language) =>
-    `El artículo está en ${language}; los países y las fechas solo se detectan en inglés.`,
+  notDetected: (language) =>
+    `El artículo está en ${language}; los países y las fechas no se detectan en este idioma.`,
+  datesNotDetected: (language) =>
+    `El artículo está en ${language}; las fechas no se detectan en este idioma.`,
   caption: 'Pie de foto (foto no disponible)',
   repeatedHeadline: 'Titular repetido en la fuente',
   passageLink: 'Enlace a este fragmento',

@@ -69,8 +69,10 @@ export const reader: typeof English = {
       other: '# nombres manquent dans la source (signalés par {mark}).',
     }),
   paragraphsAdded: 'Des sauts de paragraphe ont été ajoutés.',
-  englishOnly: (language) =>
-    `L’article est en ${language} ; les pays et les dates ne sont détectés qu’en anglais.`,
+  notDetected: (language) =>
+    `L’article est en ${language} ; les pays et les dates ne sont pas détectés dans cette langue.`,
+  datesNotDetected: (language) =>
+    `L’article est en ${language} ; les dates ne sont pas détectées dans cette langue.`,
   caption: 'Légende (photo non disponible)',
   repeatedHeadline: 'Titre répété dans la source',
   passageLink: 'Lien vers ce passage',

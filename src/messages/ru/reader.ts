@@ -79,8 +79,8 @@ export const reader: typeof English = {
       other: 'В источнике не хватает # числа (знак {mark}).',
     }),
   paragraphsAdded: 'Абзацы добавлены.',
-  englishOnly: (language) =>
-    `Язык статьи: ${language}. Страны и даты распознаются только в английском тексте.`,
+  notDetected: (language) => `Язык статьи: ${language}. Страны и даты на этом языке не распознаются.`,
+  datesNotDetected: (language) => `Язык статьи: ${language}. Даты на этом языке не распознаются.`,
   caption: 'Подпись (фото недоступно)',
   repeatedHeadline: 'Заголовок, повторённый в источнике',
   passageLink: 'Ссылка на этот фрагмент',

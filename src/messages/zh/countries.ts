@@ -18,7 +18,9 @@ export const countries: typeof English = {
   selectHint: '选择多个国家，可一并查看它们的文章。',
   select: (country) => `选择${country}`,
   articles: (articles, about) =>
-    about > 0 ? `${counts.articles(articles)}（其中 ${number(about)} 篇主要报道）` : counts.articles(articles),
+    about > 0
+      ? `${counts.articles(articles)}（其中 ${number(about)} 篇主要报道）`
+      : counts.articles(articles),
   noMatches: '没有匹配的国家',
   none: '还没有国家',
 
@@ -29,7 +31,8 @@ export const countries: typeof English = {
   showArticlesWithAll: '查看提及全部所选国家的文章',
   clear: '清除选择',
 
-  map: (countries) => `世界地图，颜色深浅表示提及各国的文章数量。下方列表包含同样的 ${counts.countries(countries)}。`,
+  map: (countries) =>
+    `世界地图，颜色深浅表示提及各国的文章数量。下方列表包含同样的 ${counts.countries(countries)}。`,
   mapCredit: '地图：Natural Earth，等积投影。边界表示实际控制范围，不代表对领土主张的任何立场。',
   zoomIn: '放大',
   zoomOut: '缩小',

@@ -18,7 +18,8 @@ export const offline: typeof English = {
 
   download: (bytes) => `下载整个资料库（${megabytes(bytes)}）`,
   tooLarge: (bytes, limit) => `资料库太大，无法下载（${megabytes(bytes)}；上限 ${megabytes(limit)}）。`,
-  tooManyFiles: (files, limit) => `资料库文件太多，无法下载（${number(files)} 个；上限 ${number(limit)} 个）。`,
+  tooManyFiles: (files, limit) =>
+    `资料库文件太多，无法下载（${number(files)} 个；上限 ${number(limit)} 个）。`,
   sizeUnknown: '无法确定下载大小。',
   downloading: '正在下载资料库',
   preparing: '正在准备下载…',

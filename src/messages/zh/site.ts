@@ -20,7 +20,8 @@ export const site: typeof English = {
     title: '标题',
     published:
       '原文所载的日期和时间，为出版物当地时间；仅在原文注明时才有时差；来源只注明年或月时，也只有年或月；来源没有日期时为空',
-    dateSource: '日期的来源：printed（原文）、metadata（元数据）、feed（订阅源）、address（地址）、file name（文件名）或 capture（抓取）',
+    dateSource:
+      '日期的来源：printed（原文）、metadata（元数据）、feed（订阅源）、address（地址）、file name（文件名）或 capture（抓取）',
     publication: '刊登文章的报纸、通讯社或网站；没有时为资料库的发布者',
     byline: '作者，以原文为准',
     section: '版块',

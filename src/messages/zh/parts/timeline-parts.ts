@@ -18,7 +18,8 @@ export const timelineParts: typeof English = {
   jumpToDate: '跳到日期',
   jumpToDateShort: '日期',
   jump: '前往',
-  jumpHint: ([year, month, day]) => `例如 ${year}、${month} 或 ${day}。若该日没有内容，将前往列表中的下一个日期。`,
+  jumpHint: ([year, month, day]) =>
+    `例如 ${year}、${month} 或 ${day}。若该日没有内容，将前往列表中的下一个日期。`,
   position: {
     published: (row, rows) => `第 ${number(row)} 篇文章，共 ${number(rows)} 篇`,
     happened: (row, rows) => `第 ${number(row)} 个事件，共 ${number(rows)} 个`,
