@@ -48,7 +48,7 @@ export function Companions({ code, filters, change, selected }: Props) {
       </h2>
       <ul className="mt-1 max-lg:max-w-96">
         {companions.map(([other, articles]) => (
-          <li key={other} className="grid grid-cols-[minmax(0,1fr)_3rem_3rem] items-center gap-x-2">
+          <li key={other} className="grid grid-cols-[minmax(0,1fr)_2rem_3rem] items-center gap-x-2">
             <span>
               <Link className="link" to={`/country/${other.toLowerCase()}`}>
                 {countryName(other)}

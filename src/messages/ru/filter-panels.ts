@@ -55,7 +55,7 @@ export const filterPanels: typeof English = {
   searchAsTyped: (query) => `Искать вместо этого «${query}»`,
   asTyped: 'Поиск выполнен по введённому тексту. {correctSpelling}',
   correctSpelling: 'Исправить написание',
-  partial: 'Статей со всеми этими словами нет. В лучших совпадениях не хватает зачёркнутых слов.',
+  partial: 'Статей со всеми этими словами нет. В лучших результатах не хватает зачёркнутых слов.',
   didYouMean: (placeholders) => `Возможно, вы имели в виду ${or(placeholders)}?`,
 
   noResults: 'Ничего не найдено',

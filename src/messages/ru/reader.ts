@@ -38,8 +38,8 @@ export const reader: typeof English = {
     }),
 
   about: 'Главная тема: {countries}',
-  mentions: 'Упоминаются: {countries}',
-  aboutAndMentions: 'Главная тема: {countries} · Также упоминаются: {others}',
+  mentions: 'Упоминания: {countries}',
+  aboutAndMentions: 'Главная тема: {countries} · Другие упоминания: {others}',
   countrySeparator: ', ',
 
   actions: 'Действия со статьёй',
@@ -106,7 +106,7 @@ export const reader: typeof English = {
   page: 'Страница',
   originalAddress: 'Исходный адрес',
   language: 'Язык',
-  retrieved: 'Получено',
+  retrieved: 'Дата обращения',
   tags: 'Теги',
   file: 'Файл',
   fileAndRecord: (file, record) => (record === 1 ? file : `${file}, статья ${number(record)}`),
@@ -118,6 +118,6 @@ export const reader: typeof English = {
   neighbours: 'Предыдущая и следующая статья',
   earlier: (date) => `Раньше · ${date}`,
   later: (date) => `Позже · ${date}`,
-  previous: (date) => `Назад · ${date}`,
-  next: (date) => `Далее · ${date}`,
+  previous: (date) => `Предыдущая · ${date}`,
+  next: (date) => `Следующая · ${date}`,
 }

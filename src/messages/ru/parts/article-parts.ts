@@ -46,10 +46,10 @@ export const articleParts: typeof English = {
   email: 'Эл. почта',
 
   related: 'Похожие статьи',
-  alsoAbout: (countries) => `Та же тема: ${and(countries)}`,
-  alsoAboutIn: (countries, date) => `Та же тема: ${and(countries)}, ${date}`,
-  alsoMentions: (countries) => `Также упоминаются: ${and(countries)}`,
-  alsoMentionsIn: (countries, date) => `Также упоминаются: ${and(countries)}, ${date}`,
+  alsoAbout: (countries) => `Общая тема: ${and(countries)}`,
+  alsoAboutIn: (countries, date) => `Общая тема: ${and(countries)}, ${date}`,
+  alsoMentions: (countries) => `Общие упоминания: ${and(countries)}`,
+  alsoMentionsIn: (countries, date) => `Общие упоминания: ${and(countries)}, ${date}`,
   sameDate: (date) => `Та же дата: ${date}`,
   sharedTerms: (terms) => `Общие слова: ${terms.join(', ')}`,
 }
