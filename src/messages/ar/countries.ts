@@ -26,7 +26,7 @@ export const countries: typeof English = {
 
   selection: 'البلدان المحددة',
   selected: (names, more) => {
-    const listed = more > 0 ? [...names, `${number(more)} غيرها`] : names
+    const listed = more > 0 ? [...names, counts.moreCountries(more)] : names
     return `المحدد (${number(names.length + more)}): ${and(listed)}`
   },
   showArticles: 'عرض المقالات',
@@ -58,6 +58,8 @@ export const countries: typeof English = {
   mentions: (articles, about) => {
     const mentioned = `ذُكر البلد ${counts.inArticles(articles)}`
     if (articles === 1) return `${mentioned}، ${about === 1 ? 'وهو موضوعه الرئيسي' : 'وليس موضوعه الرئيسي'}`
+    if (articles === 2 && about === 0) return `${mentioned}، وليس الموضوع الرئيسي في أي منهما`
+    if (articles === 2) return `${mentioned}، وهو الموضوع الرئيسي ${about === 1 ? 'في أحدهما' : 'فيهما'}`
     if (about === 0) return `${mentioned}، وليس الموضوع الرئيسي في أي منها`
     if (about === articles) return `${mentioned}، وهو الموضوع الرئيسي فيها كلها`
     const ofThem = plural(about, {

@@ -47,6 +47,16 @@ export const countries = (n: number): string =>
     many: '# بلدًا',
     other: '# بلد',
   })
+/** `3 بلدان أخرى` */
+export const moreCountries = (n: number): string =>
+  plural(n, {
+    zero: '# بلد آخر',
+    one: 'بلد آخر',
+    two: 'بلدان آخران',
+    few: '# بلدان أخرى',
+    many: '# بلدًا آخر',
+    other: '# بلد آخر',
+  })
 export const minutes = (n: number): string =>
   plural(n, {
     zero: '# دقيقة',

@@ -39,7 +39,7 @@ export const timeline: typeof English = {
   cardFailed: 'تعذّر تحميل هذا المقال.',
   retry: 'إعادة المحاولة',
   minutes: counts.minutes,
-  moreCountries: (n) => `و${number(n)} غيرها`,
+  moreCountries: (n) => `و${counts.moreCountries(n)}`,
 
   count: { articles: counts.articles, events: counts.events },
   noDay: 'بلا يوم',

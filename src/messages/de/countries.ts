@@ -24,7 +24,7 @@ export const countries: typeof English = {
 
   selection: 'Ausgewählte Länder',
   selected: (names, more) => {
-    const listed = more > 0 ? [...names, `${number(more)} weitere`] : names
+    const listed = more > 0 ? [...names, plural(more, { one: '# weiteres', other: '# weitere' })] : names
     return `${number(names.length + more)} ausgewählt: ${and(listed)}`
   },
   showArticles: 'Artikel anzeigen',

@@ -6,6 +6,7 @@ export const dates: typeof English = {
   from: (date) => `Ab ${date}`,
   until: (date) => `Bis ${date}`,
   between: (from, to) => `${from} – ${to}`,
-  atTime: (date, time) => `${date}, ${time} Uhr`,
-  inZone: (time, offset) => `${time} UTC${offset}`,
+  // A time zone follows the word.
+  atTime: (date, time) => `${date}, ${/\d$/.test(time) ? `${time} Uhr` : time}`,
+  inZone: (time, offset) => `${time} Uhr (UTC${offset})`,
 }

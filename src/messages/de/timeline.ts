@@ -1,6 +1,6 @@
 import type { timeline as English } from '../en/timeline.ts'
 import * as counts from './counts.ts'
-import { number } from './formatters.ts'
+import { number, plural } from './formatters.ts'
 
 /** The timeline: its histogram, its list and its rows, in German. */
 export const timeline: typeof English = {
@@ -39,7 +39,7 @@ export const timeline: typeof English = {
   cardFailed: 'Dieser Artikel konnte nicht geladen werden.',
   retry: 'Erneut versuchen',
   minutes: counts.minutes,
-  moreCountries: (n) => `und ${number(n)} weitere`,
+  moreCountries: (n) => plural(n, { one: 'und # weiteres', other: 'und # weitere' }),
 
   count: { articles: counts.articles, events: counts.events },
   noDay: 'ohne Tag',
