@@ -8,7 +8,7 @@ import {
   type Theme,
   useSettings,
 } from '../../storage/settings.ts'
-import { useKey } from '../keys.ts'
+import { pressedKey, useKey } from '../keys.ts'
 
 export type OpenDialog = 'appearance' | 'shortcuts' | 'quick-find'
 
@@ -19,8 +19,11 @@ export const quickFindShortcut = (): string =>
     : frameMessages.quickFindShortcut
 
 /** Returns true for Ctrl K and ⌘ K, which open quick find even while the reader is typing. */
-const opensQuickFind = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
-  key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey
+const opensQuickFind = (event: KeyboardEvent) =>
+  pressedKey(event).toLowerCase() === 'k' &&
+  (event.ctrlKey || event.metaKey) &&
+  !event.altKey &&
+  !event.shiftKey
 
 /**
  * Returns the open dialog and a function that opens or closes one. Adds the shortcuts for dialogs and for the theme, and
