@@ -4,6 +4,7 @@ import * as en from './en.ts'
 import * as es from './es.ts'
 import * as fr from './fr.ts'
 import { interfaceLanguage } from './interface-language.ts'
+import * as ja from './ja.ts'
 import * as pt from './pt.ts'
 import * as ru from './ru.ts'
 import * as zh from './zh.ts'
@@ -15,7 +16,7 @@ export type PublishedTexts = Pick<
 >
 
 /** The languages of the interface. Each has a folder beside this file, and a line here. */
-const LANGUAGES: Readonly<Record<string, PublishedTexts>> = { ar, de, en, es, fr, pt, ru, zh }
+const LANGUAGES: Readonly<Record<string, PublishedTexts>> = { ar, de, en, es, fr, ja, pt, ru, zh }
 
 /** Their codes. */
 export const interfaceLanguages: readonly string[] = Object.keys(LANGUAGES)

@@ -1,0 +1,3 @@
+import type { locale as English } from '../en/locale.ts'
+
+export const locale: typeof English = 'ja'
