@@ -60,7 +60,7 @@ export function parseTypedDate(typed: string): string | undefined {
 
 /** Replaces wide digits, and those of Arabic and Persian keyboards, whose codes end in their values. */
 const withLatinDigits = (text: string) =>
-  text.normalize('NFKC').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+  text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
 
 /** Returns `Y` for a year with four digits, `N` for another number and `W` for a word. */
 const kindOf = (part: string) => (/^\d{4}$/.test(part) ? 'Y' : /^\d{1,2}$/.test(part) ? 'N' : 'W')
