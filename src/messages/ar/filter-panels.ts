@@ -18,9 +18,9 @@ export const filterPanels: typeof English = {
   datesFailed: 'تعذّر تحميل التواريخ.',
 
   mainSubject: 'الموضوع الرئيسي فقط',
-  match: 'المطلوب',
-  matchAny: 'أي بلد محدد',
-  matchAll: 'كل البلدان المحددة',
+  match: 'البلدان المحددة',
+  matchAny: 'أي منها',
+  matchAll: 'كلها',
   include: 'يشمل',
   anyMention: 'أي ذكر',
   countriesFailed: 'تعذّر تحميل البلدان.',
