@@ -31,7 +31,7 @@ export function answerOf(article: AnalysedRecord, measure: Gold['measure'], { ab
 /** Only finds countries or days, for a fair race with the baseline. */
 export function find(article: AnalysedRecord, measure: Gold['measure']): unknown {
   const body = bodyOf(article)
-  if (measure === 'days') return findTimes(body, article.published)
+  if (measure === 'days') return findTimes(body, article.published, undefined, article.language)
   const found = findMentionsIn(article.headline, body, findMentionsFor(article.language ?? 'en'))
   return scoreCountries(
     { text: article.headline, mentions: found.headline },

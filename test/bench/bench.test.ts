@@ -87,8 +87,16 @@ describe.skipIf(!existsSync('test/bench/node_modules/chrono-node'))('chrono-node
     ['on Monday, and this morning', ['2020-04-13', '2020-04-15']],
     ['in March 2019, last month, at 5 p.m., three hours ago, now', []],
   ])('reads “%s” as %j', async (text, days) => {
-    const { daysByChrono } = await import('./chrono-days.ts')
-    expect(daysByChrono(text, '2020-04-15')).toEqual(days)
+    const { chronoOf } = await import('./chrono-days.ts')
+    expect(chronoOf('en')(text, '2020-04-15')).toEqual(days)
+  })
+  test('reads other languages, as far as it has them', async () => {
+    const { chronoOf } = await import('./chrono-days.ts')
+    expect(chronoOf('de-AT')('gestern und am 3. März 2019', '2020-04-15')).toEqual([
+      '2020-04-14',
+      '2019-03-03',
+    ])
+    expect(() => chronoOf('tlh')).toThrow('chrono-node has no language tlh')
   })
 })
 

@@ -15,6 +15,8 @@ export interface GoldArticle {
   doubt?: string[]
   /** `YYYY-MM-DD`: the days that the text refers to. */
   days?: string[]
+  /** The days that HeidelTime finds. */
+  heideltime?: string[]
 }
 
 export interface Gold {

@@ -27,11 +27,12 @@ async function baselineFor(gold: Gold): Promise<(article: GoldArticle) => string
     const find = /^en\b/.test(language) ? countriesByWordList : nameListOf(language)
     return ({ title, body }) => find(`${title}\n${body}`)
   }
-  const { daysByChrono } = await import('./chrono-days.ts')
-  return ({ body, date }) => daysByChrono(body, date)
+  const { chronoOf } = await import('./chrono-days.ts')
+  const find = chronoOf(gold.articles[0]?.language ?? 'en')
+  return ({ body, date }) => find(body, date)
 }
 
-/** Measures one file. Returns its two rows of the table, its errors, and notes to print below the table. */
+/** Measures one file. Returns its rows of the table, its errors, and notes to print below the table. */
 async function measure(options: GoldFile, withSpeed: boolean) {
   const gold = readGold(options.file)
   const byBaseline = await baselineFor(gold)
@@ -70,6 +71,8 @@ async function measure(options: GoldFile, withSpeed: boolean) {
     [...head, 'Dateline', ...scores(score(ours))],
     ['', '', '', gold.measure === 'days' ? 'chrono-node' : 'word list', ...scores(score(theirs))],
   ]
+  if (gold.articles.some(({ heideltime }) => heideltime))
+    rows.push(['', '', '', 'HeidelTime', ...scores(score(answers(({ heideltime = [] }) => heideltime)))])
   if (withSpeed) {
     const read = [...articles.values()]
     const [our = 0, their = 0, whole = 0] = race([

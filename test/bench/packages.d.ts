@@ -11,7 +11,11 @@ declare module 'chrono-node' {
   export interface ParsedResult {
     start: ParsedComponents
   }
-  export const casual: { parse(text: string, reference: Date): ParsedResult[] }
+  export interface Chrono {
+    parse(text: string, reference: Date): ParsedResult[]
+  }
+  // Each language is exported by its code.
+  export const en: { casual: Chrono }
 }
 
 declare module 'lighthouse' {

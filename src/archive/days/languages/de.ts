@@ -51,7 +51,7 @@ export const de: Language = {
     `${WEEKDAY}{first}\\.? ?(?:-|bis(?: zum)?|/) ?${DAY} {month}${YEAR}`,
     `${WEEKDAY}${DAY} {month}${YEAR}{part}`,
     `${WEEKDAY}${DAY} {relativeMonth}`,
-    `{weekday}(?:${PARTS})?,? (?:den |dem )${DAY}`,
+    `{weekday}(?:${PARTS})?,? (?:den |dem ){day}\\.`,
     `{weekday}(?:${PARTS})?,? {day}\\.`,
     `{weekday}(?:${PARTS})?(?: der)? {relativeWeek}`,
     `{step} {fullWeekday}(?:${PARTS})?{part}`,
@@ -69,7 +69,7 @@ export const de: Language = {
   ],
   joints: 'bis(?: zum| einschließlich| einschließlich zum)?|/|auf(?: den)?',
   and: 'und(?: am| vom)?|sowie(?: am)?|oder',
-  past: 'vom(?=\\s?$)|hieß|schloss|schloß|(?:war|wurde|hatte|kam|ging|gab|fand|stand|sagte|begann|starb|fiel|lag|nahm|ließ|trat|sah|traf|blieb|schlug|gewann|verlor|schrieb|lief|zog|rief|sprach|fuhr|hielt|brach|lud|sollte|wollte|konnte|musste|mußte|durfte|verstarb|entschied)(?:e?n)?|hat|habe|haben|sei|worden|gewesen|seit|[a-zäöüß]{2,}iert|[a-zäöüß]{2,}(?:el|er|ig|lä|ier|ich|äch|ck|r|nde|ll|hn|g|mm|tz|tz|ss|mach|lan|fe|de)ten?(?<!letzten?|ersten?|könnten?|möchten?|sollten?|werten?|arten?)',
+  past: 'hieß|schloss|schloß|(?:war|wurde|hatte|kam|ging|gab|fand|stand|sagte|begann|starb|fiel|lag|nahm|ließ|trat|sah|traf|blieb|schlug|gewann|verlor|schrieb|lief|zog|rief|sprach|fuhr|hielt|brach|lud|sollte|wollte|konnte|musste|mußte|durfte|verstarb|entschied)(?:e?n)?|hat|habe|haben|sei|worden|gewesen|seit|[a-zäöüß]{2,}iert|[a-zäöüß]{2,}(?:el|er|ig|lä|ier|ich|äch|ck|r|nde|ll|hn|g|mm|tz|tz|ss|mach|lan|fe|de)ten?(?<!letzten?|ersten?|könnten?|möchten?|sollten?|werten?|arten?)',
   future:
     'wird|werden|soll|sollen|will|wollen|kann|können|geplant|vorgesehen|erwartet|findet|finden|stattfinden|beginnt|beginnen|startet|starten|lädt|laden|steht|stehen|geht|gehen|trifft|treffen|kommt|kommen|spielt|spielen|gibt|möchte|bis(?: zum)?(?=\\s?$)|ab|tritt|treten|eröffnet|veranstaltet|bleibt|bleiben|hält|muss|muß|müssen|liest|zeigt|bietet|feiert|feiern|endet|öffnet|läuft|folgt|stellt|referiert|morgen|kommende[mnrs]?|nächste[mnrs]?|zu [a-zäöüß]+en',
 }
