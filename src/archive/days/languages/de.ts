@@ -54,6 +54,7 @@ export const de: Language = {
     `{weekday}(?:${PARTS})?,? (?:den |dem ){day}\\.`,
     `{weekday}(?:${PARTS})?,? {day}\\.`,
     `{weekday}(?:${PARTS})?(?: der)? {relativeWeek}`,
+    '{relativeWeek},? {fullWeekday}',
     `{step} {fullWeekday}(?:${PARTS})?{part}`,
     `{fullWeekday}(?:${PARTS})?{part}(?!-[a-z])`,
     `{relativeDay}{part}`,

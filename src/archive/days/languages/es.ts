@@ -66,7 +66,7 @@ export const es: Language = {
     '{fullMonth} {step}',
     '(?<=(?:en|de|desde|hasta|a|para|durante|y|entre|mes de|mediados de|finales de|principios de|primeros de|el|tras) ){fullMonth}',
     '{fullMonth}(?= (?:y|a|o) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))',
-    '(?<=(?:en|desde|hasta|de|año|a|entre|y|verano de|invierno de) ){year}(?![.,]\\d|%| (?:millones|personas|euros|dólares|pesos|metros|kilómetros|muertos|puntos|votos|hectáreas|toneladas|casos|años|empleos|soldados))',
+    '(?<=(?:en|desde|hasta|de|año|a|entre|y|verano de|invierno de) )(?<!(?:década|más|menos|cerca|alrededor|total) de ){year}(?![.,]\\d|%| (?:millones|personas|euros|dólares|pesos|metros|kilómetros|muertos|puntos|votos|hectáreas|toneladas|casos|años|empleos|soldados))',
     '(?<=\\(){year}(?=\\))',
     '{relativeWeek}',
     '{relativeMonth}',

@@ -49,6 +49,7 @@ export const nl: Language = {
     `${WEEKDAY}${DAY} (?:van )?{relativeMonth}`,
     `{weekday}(?:${PARTS})?,? ?\\(?(?:de )?${DAY}(?!\\d|[.,:]\\d|%| (?:uur|mensen|jaar|euro|doden|miljoen))\\)?`,
     `{weekday}(?:${PARTS})? (?:van )?{relativeWeek}`,
+    '{relativeWeek} {fullWeekday}',
     `{step} {fullWeekday}(?:${PARTS})?`,
     `{fullWeekday}(?:${PARTS})? {step}(?= (?:is|was|heeft|[a-z]+t)|[.,;])`,
     `{fullWeekday}(?:${PARTS})?(?!-[a-z])`,

@@ -62,7 +62,7 @@ export const pt: Language = {
     '{step} (?:mês de )?{fullMonth}',
     '{fullMonth} {step}',
     '(?<=(?:em|de|desde|até|a|para|entre|e|mês de|fim de|final de|meados de|início de|no) ){fullMonth}',
-    '(?<=(?:em|desde|até|de|ano|a|entre|e|verão de|inverno de) ){year}(?![.,]\\d|%| (?:milhões|pessoas|euros|reais|dólares|metros|quilómetros|quilômetros|mortos|pontos|votos|hectares|toneladas|casos|anos|soldados))',
+    '(?<=(?:em|desde|até|de|ano|a|entre|e|verão de|inverno de) )(?<!(?:década|mais|menos|cerca|total|perto) de ){year}(?![.,]\\d|%| (?:milhões|pessoas|euros|reais|dólares|metros|quilómetros|quilômetros|mortos|pontos|votos|hectares|toneladas|casos|anos|soldados))',
     '(?<=\\(){year}(?=\\))',
     '{relativeWeek}',
     '{relativeMonth}',
