@@ -11,7 +11,7 @@ import { recover } from '../output/replace-output.ts'
 import { checkTarget, removeStaging, type Staging, stagingFor } from '../output/staging.ts'
 import { archiveModules } from './archive-modules.ts'
 import { type BuildSession, startBuild } from './build-session.ts'
-import { headTags, withMinifiedScript, withPolicy, withTitle } from './page-head.ts'
+import { headTags, withMinifiedScript, withPolicy, withTexts } from './page-head.ts'
 import { topNames } from './top-names.ts'
 
 /** The modules of the app that the build uses, as paths in the project. Only vite.config.ts names them. */
@@ -93,7 +93,7 @@ export function buildPlugins(
       async handler(template, { bundle }) {
         const { settings } = await session.started
         return {
-          html: withPolicy(withTitle(withMinifiedScript(template), settings)),
+          html: withPolicy(withTexts(withMinifiedScript(template), settings, config.base)),
           tags: headTags(settings, config.base, bundle),
         }
       },

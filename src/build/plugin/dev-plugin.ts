@@ -16,7 +16,7 @@ import { createWorkers } from '../workers/workers.ts'
 import { archiveFiles, isArchiveFile } from './archive-files.ts'
 import { ARCHIVE_ID, archiveModules } from './archive-modules.ts'
 import { openMalformed } from './middlewares.ts'
-import { withTitle } from './page-head.ts'
+import { withTexts } from './page-head.ts'
 
 /** Media types by extension. Articles have none. */
 const TYPES: Record<string, string> = {
@@ -69,7 +69,7 @@ export function devPlugin(directory: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       // Without the content security policy: the dev server's own client needs inline scripts.
-      handler: async (html) => withTitle(html, (await manifest()).settings),
+      handler: async (html) => withTexts(html, (await manifest()).settings, config.base),
     },
     configureServer(server) {
       server.middlewares.use(openMalformed(config.base))

@@ -2,18 +2,27 @@ import { type HtmlTagDescriptor, minifySync, type Rolldown } from 'vite'
 import type { ArchiveSettings } from '../../archive/article.ts'
 import { FEEDS, linkTo } from '../../format/site-paths.ts'
 import { directionOf, interfaceLanguage } from '../../messages/interface-language.ts'
-import { interfaceLanguages } from '../../messages/published.ts'
+import { interfaceLanguages, publishedTexts } from '../../messages/published.ts'
 import { escapeHtml } from '../emit/pages/escape-html.ts'
 import { contentSecurityPolicy } from './content-security-policy.ts'
 
-/** Puts the archive's title and the language of the interface into index.html. */
-export function withTitle(html: string, { title, language }: ArchiveSettings): string {
+/**
+ * Puts the archive's title and the texts of index.html into it, in the archive's language.
+ * @param base the path of the site, with a slash at its end
+ */
+export function withTexts(html: string, { title, language }: ArchiveSettings, base: string): string {
   const known = interfaceLanguage(language, interfaceLanguages)
   const shown = language.split('-')[0] === known ? language : known
   const direction = directionOf(shown) === 'rtl' ? ' dir="rtl"' : ''
+  const { notStarted, withoutScripts } = publishedTexts(language).site
+  const links = withoutScripts.text.replace(/\{(month|country)\}/g, (_, to: 'month' | 'country') => {
+    return `<a class="link" href="${base}${to}">${withoutScripts[to]}</a>`
+  })
   return html
     .replace('<html lang="en">', () => `<html lang="${escapeHtml(shown)}"${direction}>`)
     .replace('<title>Dateline</title>', () => `<title>${escapeHtml(title)}</title>`)
+    .replace('<noscript></noscript>', () => `<noscript><p>${links}</p></noscript>`)
+    .replace('role="alert"></p>', () => `role="alert">${escapeHtml(notStarted)}</p>`)
 }
 
 const INLINE_SCRIPT = /(?<=<script>)[\s\S]*?(?=<\/script>)/

@@ -5,6 +5,13 @@ import * as counts from './counts.ts'
 export const site: typeof English = {
   appDescription: 'أرشيف أخبار يمكن تصفحه حسب التاريخ أو البلد أو الكلمة.',
   notFound: { title: 'الصفحة غير موجودة', text: 'لا يوجد شيء على هذا العنوان.' },
+  withoutScripts: {
+    text: 'فعّل JavaScript لاستخدام البحث والتصفية والخريطة والمحفوظات. أو تصفّح المقالات {month} أو {country}.',
+    month: 'حسب الشهر',
+    country: 'حسب البلد',
+  },
+  notStarted:
+    'تعذّر تحميل البحث والتصفية والأزرار. ربما انقطع اتصالك بالإنترنت. أعد تحميل الصفحة للمحاولة مرة أخرى.',
   countryFeed: (archive, country) => `${archive}: ${country}`,
   headersComment:
     'لخدمات الاستضافة التي تقرأ هذا الملف، مثل Netlify وCloudflare Pages. أما بقية سياسة أمان المحتوى ففي الصفحات نفسها.',

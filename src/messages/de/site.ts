@@ -5,6 +5,13 @@ import * as counts from './counts.ts'
 export const site: typeof English = {
   appDescription: 'In einem Nachrichtenarchiv nach Datum, Land oder Stichwort blättern.',
   notFound: { title: 'Seite nicht gefunden', text: 'Unter dieser Adresse gibt es nichts.' },
+  withoutScripts: {
+    text: 'Für Suche, Filter, Karte und Gespeichertes muss JavaScript eingeschaltet sein. Sie können auch {month} oder {country} blättern.',
+    month: 'nach Monaten',
+    country: 'nach Ländern',
+  },
+  notStarted:
+    'Suche, Filter und Schaltflächen konnten nicht geladen werden. Vielleicht sind Sie offline. Laden Sie die Seite neu, um es noch einmal zu versuchen.',
   countryFeed: (archive, country) => `${archive}: ${country}`,
   headersComment:
     'Für Hoster, die diese Datei lesen, etwa Netlify und Cloudflare Pages. Den übrigen Teil der Content Security Policy enthalten die Seiten selbst.',

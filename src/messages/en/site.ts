@@ -6,6 +6,14 @@ export const site = {
   appDescription: 'Browse a news archive by date, country or keyword.',
   /** The page for addresses that do not exist, for readers without scripts. */
   notFound: { title: 'Page not found', text: 'There’s nothing at this address.' },
+  /** What pages say where scripts do not run, and where they could not be loaded. */
+  withoutScripts: {
+    text: 'Turn on JavaScript for search, filters, the map and saved items. Or browse {month} or {country}.',
+    month: 'by month',
+    country: 'by country',
+  },
+  notStarted:
+    'Search, filters and buttons couldn’t be loaded. You may be offline. Reload the page to try again.',
   countryFeed: (archive: string, country: string) => `${archive}: ${country}`,
   headersComment:
     'For hosts that read this file, such as Netlify and Cloudflare Pages. The pages themselves contain the rest of the content security policy.',

@@ -5,6 +5,13 @@ import * as counts from './counts.ts'
 export const site: typeof English = {
   appDescription: 'Explore una hemeroteca por fecha, país o palabra clave.',
   notFound: { title: 'Página no encontrada', text: 'No hay nada en esta dirección.' },
+  withoutScripts: {
+    text: 'Active JavaScript para usar la búsqueda, los filtros, el mapa y los elementos guardados. También puede explorar {month} o {country}.',
+    month: 'por meses',
+    country: 'por países',
+  },
+  notStarted:
+    'No se han podido cargar la búsqueda, los filtros ni los botones. Puede que no tenga conexión. Vuelva a cargar la página para intentarlo de nuevo.',
   countryFeed: (archive, country) => `${archive}: ${country}`,
   headersComment:
     'Para los servidores que leen este archivo, como Netlify y Cloudflare Pages. Las propias páginas contienen el resto de la política de seguridad de contenido.',

@@ -5,6 +5,13 @@ import * as counts from './counts.ts'
 export const site: typeof English = {
   appDescription: 'Parcourez des archives de presse par date, pays ou mot-clé.',
   notFound: { title: 'Page introuvable', text: 'Il n’y a rien à cette adresse.' },
+  withoutScripts: {
+    text: 'Activez JavaScript pour la recherche, les filtres, la carte et les éléments enregistrés. Vous pouvez aussi parcourir les articles {month} ou {country}.',
+    month: 'par mois',
+    country: 'par pays',
+  },
+  notStarted:
+    'La recherche, les filtres et les boutons n’ont pas pu être chargés. Vous êtes peut-être hors ligne. Rechargez la page pour réessayer.',
   countryFeed: (archive, country) => `${archive} : ${country}`,
   headersComment:
     'Pour les hébergeurs qui lisent ce fichier, comme Netlify et Cloudflare Pages. Les pages elles-mêmes contiennent le reste de la politique de sécurité du contenu.',

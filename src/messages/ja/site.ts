@@ -5,6 +5,13 @@ import * as counts from './counts.ts'
 export const site: typeof English = {
   appDescription: '日付、国、キーワードでニュースアーカイブを閲覧できます。',
   notFound: { title: 'ページが見つかりません', text: 'このアドレスにはページがありません。' },
+  withoutScripts: {
+    text: '検索、絞り込み、地図、保存した項目を使うには JavaScript を有効にしてください。{month}または{country}の一覧もご覧になれます。',
+    month: '月別',
+    country: '国別',
+  },
+  notStarted:
+    '検索、絞り込み、ボタンを読み込めませんでした。オフラインの可能性があります。ページを再読み込みしてください。',
   countryFeed: (archive, country) => `${archive}：${country}`,
   headersComment:
     'NetlifyやCloudflare Pagesなど、このファイルを読み込むホスティングサービス向けです。コンテンツセキュリティポリシーの残りは各ページに含まれています。',

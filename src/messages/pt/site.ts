@@ -5,6 +5,13 @@ import * as counts from './counts.ts'
 export const site: typeof English = {
   appDescription: 'Explore um acervo de notícias por data, país ou palavra-chave.',
   notFound: { title: 'Página não encontrada', text: 'Não há nada neste endereço.' },
+  withoutScripts: {
+    text: 'Ative o JavaScript para usar a busca, os filtros, o mapa e os itens salvos. Ou navegue {month} ou {country}.',
+    month: 'por mês',
+    country: 'por país',
+  },
+  notStarted:
+    'Não foi possível carregar a busca, os filtros e os botões. Talvez você esteja offline. Recarregue a página para tentar de novo.',
   countryFeed: (archive, country) => `${archive}: ${country}`,
   headersComment:
     'Para hospedagens que leem este arquivo, como Netlify e Cloudflare Pages. As próprias páginas contêm o restante da política de segurança de conteúdo.',

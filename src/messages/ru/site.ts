@@ -5,6 +5,13 @@ import * as counts from './counts.ts'
 export const site: typeof English = {
   appDescription: 'Архив новостей: по дате, стране или ключевому слову.',
   notFound: { title: 'Страница не найдена', text: 'По этому адресу ничего нет.' },
+  withoutScripts: {
+    text: 'Включите JavaScript, чтобы работали поиск, фильтры, карта и избранное. Или просматривайте статьи {month} или {country}.',
+    month: 'по месяцам',
+    country: 'по странам',
+  },
+  notStarted:
+    'Не удалось загрузить поиск, фильтры и кнопки. Возможно, нет подключения к интернету. Обновите страницу, чтобы попробовать снова.',
   countryFeed: (archive, country) => `${archive}: ${country}`,
   headersComment:
     'Для хостингов, которые читают этот файл, например Netlify и Cloudflare Pages. Остальная часть политики безопасности содержимого находится на самих страницах.',

@@ -5,6 +5,12 @@ import * as counts from './counts.ts'
 export const site: typeof English = {
   appDescription: '按日期、国家或关键词浏览新闻资料库。',
   notFound: { title: '找不到页面', text: '此地址没有内容。' },
+  withoutScripts: {
+    text: '启用 JavaScript 后可使用搜索、筛选、地图和收藏。也可以{month}或{country}浏览。',
+    month: '按月份',
+    country: '按国家',
+  },
+  notStarted: '无法加载搜索、筛选和按钮。您可能已离线。请重新加载页面重试。',
   countryFeed: (archive, country) => `${archive}：${country}`,
   headersComment:
     '供读取此文件的托管服务（如 Netlify 和 Cloudflare Pages）使用。内容安全策略的其余部分在页面本身之中。',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withTitle } from '../../../src/build/plugin/page-head.ts'
+import { withTexts } from '../../../src/build/plugin/page-head.ts'
 
 const HTML = '<html lang="en"><title>Dateline</title></html>'
 
@@ -9,7 +9,14 @@ test.each([
   // The interface is in English then.
   ['nl', '<html lang="en">'],
 ])('a page of an archive in %s begins with %s', (language, tag) => {
-  expect(withTitle(HTML, { title: 'News & views', language })).toBe(
+  expect(withTexts(HTML, { title: 'News & views', language }, '/')).toBe(
     `${tag}<title>News &#38; views</title></html>`,
   )
+})
+
+test('what a page says without scripts is in the language of the archive', () => {
+  const html = '<noscript></noscript><p id="failed" role="alert"></p>'
+  const page = withTexts(html, { title: 'A', language: 'fr' }, '/news/')
+  expect(page).toContain('<a class="link" href="/news/month">par mois</a>')
+  expect(page).toMatch(/role="alert">La recherche.*<\/p>$/)
 })
