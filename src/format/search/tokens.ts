@@ -2,15 +2,15 @@ import type { Range } from '../../archive/article.ts'
 
 /** A word of a text. `start` and `end` are its UTF-16 offsets. */
 export interface Token extends Range {
-  /** The form in which the index has the word: lower case, without accents. */
+  /** The form in which the index has the word: lower case, without accents, in the plainest letters. */
   term: string
 }
 
 /** Terms are cut to this number of UTF-16 units. No word is longer. */
 export const MAX_LENGTH = 64
 
-/** Characters in a word that do not count: soft hyphen, joiners, the Arabic tatweel. */
-const INVISIBLE = '\\u00ad\\u0640\\u200c\\u200d\\u2060'
+/** Characters in a word that do not count: soft hyphen, joiners, marks of direction, the Arabic tatweel. */
+const INVISIBLE = '\\u00ad\\u0640\\u200c-\\u200f\\u2060'
 
 /** Matches letters and digits, with single points, commas or apostrophes inside. */
 const PIECE = new RegExp(
@@ -26,7 +26,7 @@ const INNER = /[.,'’ʼ＇]/
  * Matches a character of a script without spaces between words. The prolonged sound mark of Kana belongs to no script.
  */
 const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u30fc\uff70\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}](?:\p{M}|\u200c|\u200d|\u2060)*/u
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u30fc\uff70\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}](?:\p{M}|[\uff9e\uff9f\u200c\u200d\u2060])*/u
 const EVERY_UNSPACED = new RegExp(UNSPACED, 'gu')
 
 /** Returns true if a term is a character of a script without spaces. */
@@ -43,7 +43,10 @@ const ACCENTS = new RegExp(
   'g',
 )
 
-/** Letters with strokes or ties, and how people type them on keyboards without them. */
+/**
+ * Letters with strokes or ties, and how people type them on keyboards without them; and letters of Arabic and Persian
+ * keyboards that are written for one another.
+ */
 const PLAIN: Record<string, string> = {
   æ: 'ae',
   œ: 'oe',
@@ -56,10 +59,29 @@ const PLAIN: Record<string, string> = {
   ħ: 'h',
   ı: 'i',
   ς: 'σ',
+  ى: 'ي',
+  ی: 'ي',
+  ے: 'ي',
+  ة: 'ه',
+  ہ: 'ه',
+  ە: 'ه',
+  ک: 'ك',
+  ٱ: 'ا',
 }
 const TO_PLAIN = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g')
 
-/** Returns a word in the form of the index: lower case, without accents, in NFKC. */
+/** Matches a digit of the Arabic, Persian or an Indian script. */
+const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g
+/** Returns the value of such a digit. Each script has its ten digits in a row. */
+function digitOf(digit: string): string {
+  const code = digit.charCodeAt(0)
+  return String(code < 0x6f0 ? code - 0x660 : code < 0x900 ? code - 0x6f0 : (code - 0x966) % 0x80)
+}
+
+const KATAKANA = /[\u30a1-\u30f6\u30fd\u30fe]/g
+const toHiragana = (katakana: string) => String.fromCharCode(katakana.charCodeAt(0) - 0x60)
+
+/** Returns a word in the form of the index: lower case, without accents, in NFKC, Katakana as Hiragana. */
 function termOf(piece: string): string {
   const term = ASCII.test(piece)
     ? piece.toLowerCase()
@@ -69,7 +91,9 @@ function termOf(piece: string): string {
         .replace(ACCENTS, '')
         .toLowerCase()
         .replace(TO_PLAIN, (letter) => PLAIN[letter] as string)
+        .replace(OTHER_DIGIT, digitOf)
         .normalize('NFC')
+        .replace(KATAKANA, toHiragana)
   return cut(term)
 }
 
