@@ -6,7 +6,7 @@ import { segmentPath } from '../format/search/root.ts'
 import { firstTermFrom } from '../format/search/term-list.ts'
 import { POSITIONS_BLOCK, readWordPositions } from '../format/search/word-positions.ts'
 import { EXACT, type Matches } from './matches.ts'
-import { chunkWith, inSegments, type OpenIndex, type OpenSegment } from './open-index.ts'
+import { chunkWith, hanFormsFor, inSegments, type OpenIndex, type OpenSegment } from './open-index.ts'
 
 /** A word of the phrase, or a pair of common words. */
 interface PhraseTerm {
@@ -28,15 +28,17 @@ interface Candidate {
   starts: number[] | undefined
 }
 
-/** Finds the articles that have an exact phrase. */
-export async function findPhrase(index: OpenIndex, terms: readonly string[]): Promise<Matches> {
+/** Finds the articles that have an exact phrase, in simplified or traditional Chinese characters. */
+export async function findPhrase(index: OpenIndex, typed: readonly string[]): Promise<Matches> {
+  const { toSimple, variantsOf } = await hanFormsFor(index, typed)
+  const terms = typed.map(toSimple)
   const { found, weights } = await inSegments(index, (segment, weights) =>
     findInSegment(segment, terms, weights),
   )
   return {
     weights,
     count: found.reduce((sum, { count }) => sum + count, 0),
-    queryTerms: [terms.map((term) => ({ forms: [term] }))],
+    queryTerms: [terms.map((term) => ({ forms: variantsOf(term) }))],
     missing: [...new Set(terms)].filter((term) => found.every(({ missing }) => missing.includes(term))),
   }
 }

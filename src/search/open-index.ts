@@ -1,4 +1,5 @@
 import { type Chunk, chunkOf, readChunk } from '../format/search/chunks.ts'
+import { type HanForms, ONE_FORM, readHanForms } from '../format/search/han.ts'
 import { indexPath, type Root, type Segment, segmentPath } from '../format/search/root.ts'
 import { IndexFiles, type Load } from './index-files.ts'
 import type { Stem } from './stems.ts'
@@ -66,6 +67,14 @@ export async function inSegments<T>(
   )
   return { found, weights }
 }
+
+/** Loads the forms of Chinese characters, if the words have any and the index has their simplified forms. */
+export const hanFormsFor = async (index: OpenIndex, terms: readonly string[]): Promise<HanForms> =>
+  index.isSimplified && terms.some((term) => /\p{sc=Han}/u.test(term))
+    ? index.files.read(indexPath.han(index.path), (bytes) =>
+        readHanForms(JSON.parse(new TextDecoder().decode(bytes)) as string),
+      )
+    : ONE_FORM
 
 /** Loads the chunks from `first` to `last`, both included. */
 export const chunksOf = (segment: OpenSegment, first: number, last: number): Promise<Chunk[]> =>

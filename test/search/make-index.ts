@@ -20,6 +20,8 @@ export interface IndexOptions {
   chunkBytes?: number | undefined
   /** The positions of the articles that begin a segment, besides the first. */
   cuts?: readonly number[]
+  /** True if an article is in Chinese. */
+  isSimplified?: boolean
 }
 
 export const ENGLISH: readonly Stem[] = [stemRepeatedly(stemmer)]
@@ -30,7 +32,7 @@ export const INDEX = 'search/index'
 /** Returns the files of an index of articles, by path. */
 export function filesOf(
   texts: readonly Text[],
-  { chunkBytes = 48 * 1024, cuts = [] }: IndexOptions = {},
+  { chunkBytes = 48 * 1024, cuts = [], isSimplified = false }: IndexOptions = {},
 ): Map<string, Uint8Array> {
   const all = texts.map(({ headline, body }) => ({ headline: headline.length, body: body.length }))
   const mean = meanOf(all)
@@ -43,11 +45,12 @@ export function filesOf(
       lengths: all.slice(start, end),
       mean,
       chunkBytes,
+      isSimplified,
     })
   })
   return new Map([
     ...segments.flatMap(({ files }) => files),
-    ...sharedFiles({ path: INDEX }, segments.map(recordOf)),
+    ...sharedFiles({ path: INDEX, isSimplified }, segments.map(recordOf)),
   ])
 }
 

@@ -4,6 +4,8 @@ export interface Root {
   articles: number
   /** The segments of the archive, oldest articles first. */
   segments: Segment[]
+  /** True if Chinese characters are in their simplified form. */
+  isSimplified?: true
   /** The length of the shortest words in each file of words for spelling suggestions, ascending. */
   wordLengths: number[]
 }
@@ -30,6 +32,7 @@ const SEARCH = 'search'
 export const indexPath = {
   index: (name: string) => `${SEARCH}/${name}`,
   root: (index: string) => `${index}/root.bin`,
+  han: (index: string) => `${index}/han.bin`,
   /** @param file the index of the file in `wordLengths` */
   words: (index: string, file: number) => `${index}/words/${file}.bin`,
 }

@@ -26,7 +26,7 @@ const INNER = /[.,'’ʼ＇]/
  * Matches a character of a script without spaces between words. The prolonged sound mark of Kana belongs to no script.
  */
 const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u30fc\uff70\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}](?:\p{M}|[\uff9e\uff9f\u200c\u200d\u2060])*/u
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u30fc\uff70\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}](?:\p{M}|\uff9e|\uff9f|\u200c|\u200d|\u2060)*/u
 const EVERY_UNSPACED = new RegExp(UNSPACED, 'gu')
 
 /** Returns true if a term is a character of a script without spaces. */

@@ -1,5 +1,6 @@
 import { indexPath, type Root, type Segment } from '../../../format/search/root.ts'
 import { writeWords } from '../../../format/search/word-list.ts'
+import simplified from './data/simplified.json' with { type: 'json' }
 import type { IndexPlan } from './index-plan.ts'
 import { compressed, type MadeSegment } from './segment-files.ts'
 
@@ -28,17 +29,20 @@ const WORDS_PER_FILE = 8000
 
 /** Returns the files of an index that belong to no segment, by path. @param segments in the order of the archive */
 export function sharedFiles(
-  { path }: Pick<IndexPlan, 'path'>,
+  { path, isSimplified }: Pick<IndexPlan, 'path' | 'isSimplified'>,
   segments: readonly SegmentRecord[],
 ): [path: string, content: Uint8Array][] {
   const byLength = groupByLength(mostCommon(allWords(segments), MAX_WORDS))
   const root: Root = {
     articles: segments.reduce((sum, { segment }) => sum + segment.articles, 0),
     segments: segments.map(({ segment }) => segment),
+    ...(isSimplified && { isSimplified }),
     wordLengths: byLength.map(({ shortest }) => shortest),
   }
+  const bytesOf = (value: unknown) => compressed(new TextEncoder().encode(JSON.stringify(value)))
   return [
-    [indexPath.root(path), compressed(new TextEncoder().encode(JSON.stringify(root)))],
+    [indexPath.root(path), bytesOf(root)],
+    ...(isSimplified ? [[indexPath.han(path), bytesOf(simplified)] as [string, Uint8Array]] : []),
     ...byLength.map(({ words }, file): [string, Uint8Array] => [
       indexPath.words(path, file),
       compressed(writeWords(words)),

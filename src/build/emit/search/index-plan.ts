@@ -14,6 +14,8 @@ export interface IndexPlan {
   mean: Fields
   /** The maximum size of a chunk, before compression. */
   chunkBytes: number
+  /** True if an article is in Chinese: all Chinese characters are then in their simplified form. */
+  isSimplified: boolean
   segments: PlannedSegment[]
 }
 
@@ -31,13 +33,14 @@ export function planIndex({
 }: Pick<AnalysedArchive, 'articles' | 'settings'> & { code: string }): IndexPlan {
   const mean = meanOf(articles.map(lengthsOf))
   const { chunkBytes } = sizesFor(articles.length)
+  const isSimplified = articles.some(({ language }) => /^zh\b/i.test(language ?? settings.language))
   const segments = cut(articles).map((articles) => {
     const made = articles.map(({ headline, bodyHash, card }) => [headline, bodyHash, card.words])
-    return { folder: hashOf(JSON.stringify([code, mean, chunkBytes, made])), articles }
+    return { folder: hashOf(JSON.stringify([code, mean, chunkBytes, isSimplified, made])), articles }
   })
   const name = hashOf(segments.map(({ folder }) => folder).join(' '))
   const languages = languagesOf(articles, settings.language)
-  return { path: indexPath.index(name), languages, mean, chunkBytes, segments }
+  return { path: indexPath.index(name), languages, mean, chunkBytes, isSimplified, segments }
 }
 
 /** Returns the lengths of an article: of its headline in letters, and of its body in words. */

@@ -1,3 +1,4 @@
+import { type HanForms, ONE_FORM } from '../../../format/search/han.ts'
 import { joinedWords } from '../../../format/search/joined-words.ts'
 import { pairOf } from '../../../format/search/pairs.ts'
 import { tokensOf } from '../../../format/search/tokens.ts'
@@ -33,8 +34,11 @@ const COMMON_IN = 4
 /** Smaller segments have no common words: their positions are few. */
 const MIN_ARTICLES = 4096
 
-/** Finds every word of the articles of a segment, and joined words. Needs twelve bytes per word. */
-export function occurrencesOf(texts: Iterable<Texts>): Occurrences {
+/**
+ * Finds every word of the articles of a segment, and joined words. Needs twelve bytes per word.
+ * @param han the forms of Chinese characters
+ */
+export function occurrencesOf(texts: Iterable<Texts>, han: HanForms = ONE_FORM): Occurrences {
   const ids = new Map<string, number>()
   const words = new NumberList()
   /** For each article, the start of its headline, and of its body. */
@@ -53,7 +57,7 @@ export function occurrencesOf(texts: Iterable<Texts>): Occurrences {
       joined.push(idOf(term))
       joinedAt.push(words.length + first)
     }
-    for (const { term } of tokens) words.push(idOf(term))
+    for (const { term } of tokens) words.push(idOf(han.toSimple(term)))
   }
   for (const { headline, body } of texts) {
     headlineStarts.push(words.length)

@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib'
 import { chunkStarts, listedPrefixes, separatorOf, writeChunk } from '../../../format/search/chunks.ts'
+import { ONE_FORM, readHanForms } from '../../../format/search/han.ts'
 import { type Segment, segmentPath } from '../../../format/search/root.ts'
 import { isListed } from '../../../format/search/word-list.ts'
 import { POSITIONS_BLOCK } from '../../../format/search/word-positions.ts'
+import simplified from './data/simplified.json' with { type: 'json' }
 import { occurrencesOf, type Texts } from './occurrences.ts'
 import { entriesOf, positionBlocks, positionsOf, prefixListOf } from './term-files.ts'
 import type { Fields } from './weights.ts'
@@ -21,6 +23,8 @@ export interface SegmentInput {
   mean: Fields
   /** The maximum size of a chunk, before compression. */
   chunkBytes: number
+  /** True if Chinese characters are written in their simplified form. */
+  isSimplified: boolean
 }
 
 /** A segment, and its files. */
@@ -33,8 +37,9 @@ export interface MadeSegment {
 }
 
 /** Makes a segment of the index that src/search reads. docs/decisions/035 describes the layout. */
-export function makeSegment({ folder, texts, lengths, mean, chunkBytes }: SegmentInput): MadeSegment {
-  const occurrences = occurrencesOf(texts)
+export function makeSegment(input: SegmentInput): MadeSegment {
+  const { folder, texts, lengths, mean, chunkBytes, isSimplified } = input
+  const occurrences = occurrencesOf(texts, isSimplified ? readHanForms(simplified) : ONE_FORM)
   const { terms, common } = occurrences
   const articles = lengths.length
   const entries = entriesOf(occurrences, lengths, mean)

@@ -21,6 +21,7 @@ interface SegmentTask {
   articles: TaskArticle[]
   mean: Fields
   chunkBytes: number
+  isSimplified: boolean
 }
 
 type TaskArticle = TextPlace & { lengths: Fields }
@@ -47,7 +48,7 @@ export async function writeIndex(
   workers: Workers,
   output: Output,
 ): Promise<ReadonlyMap<string, number>> {
-  const { mean, chunkBytes } = plan
+  const { mean, chunkBytes, isSimplified } = plan
   const before = JSON.parse(output.store.output.get(SEGMENTS) ?? '{}') as Record<string, string>
   const records = new Map<string, string>()
   const filesOf = (record: string) => (JSON.parse(record) as SegmentRecord).sizes.map(([file]) => file)
@@ -57,7 +58,8 @@ export async function writeIndex(
     records.set(folder, record)
     return false
   })
-  const tasks = changed.map((segment) => ({ ...toTask(segment), output: output.folder, mean, chunkBytes }))
+  const made = { output: output.folder, mean, chunkBytes, isSimplified }
+  const tasks = changed.map((segment) => ({ ...toTask(segment), ...made }))
   const articles = tasks.reduce((sum, { articles }) => sum + articles.length, 0)
   const onResult = (record: string, { folder }: SegmentTask) => {
     records.set(folder, record)
@@ -85,11 +87,11 @@ const toTask = ({ folder, articles }: PlannedSegment) => ({
 /** Makes the files of a search index, by path. Other work can run in between. */
 export async function makeIndex(plan: IndexPlan): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
-  const { mean, chunkBytes } = plan
+  const { mean, chunkBytes, isSimplified } = plan
   const records: SegmentRecord[] = []
   for (const { folder, articles } of plan.segments) {
     const lengths = articles.map(lengthsOf)
-    const made = makeSegment({ folder, texts: textsOf(articles), lengths, mean, chunkBytes })
+    const made = makeSegment({ folder, texts: textsOf(articles), lengths, mean, chunkBytes, isSimplified })
     for (const [file, content] of made.files) files.set(file, content)
     records.push(recordOf(made))
     await nextTurn()

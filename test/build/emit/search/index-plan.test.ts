@@ -48,3 +48,19 @@ test('an article that changes, comes or goes gives one segment another folder, a
   expect(foldersOf(all)).toEqual(before)
   expect(newFolders(before, foldersOf(all, 'other code'))).toBe(before.length)
 })
+
+test('one Chinese article puts the Chinese characters of all into their simplified form', () => {
+  const of = (language: string, own?: string) =>
+    planIndex({
+      articles: articles(2).map((article) => ({ ...article, language: own }) as SiteArticle),
+      settings: { ...settings, language },
+      code: 'code',
+    }).isSimplified
+  expect([of('zh'), of('en', 'zh-TW'), of('zh', 'ja'), of('ja'), of('en')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ])
+})

@@ -11,7 +11,7 @@ const texts = Array.from({ length: 40 }, (_, i) => ({
 }))
 const lengths = texts.map(({ headline, body }) => ({ headline: headline.length, body: body.length }))
 const made = (chunkBytes = 10_000) =>
-  makeSegment({ folder: 'x', texts, lengths, mean: meanOf(lengths), chunkBytes })
+  makeSegment({ folder: 'x', texts, lengths, mean: meanOf(lengths), chunkBytes, isSimplified: false })
 
 test('the bytes do not depend on the operating system', () => {
   for (const [, bytes] of made().files) expect([...bytes.subarray(4, 10)]).toEqual([0, 0, 0, 0, 0, 255])
