@@ -8,6 +8,7 @@ import {
 } from './article.ts'
 import { byCodeUnits, byFileAndRecord } from './by-file.ts'
 import { correctCountries, correctMentions } from './corrections.ts'
+import { countWords } from './count-words.ts'
 import { findMentionsFor, loadCountryNames } from './countries/languages/finders.ts'
 import { scoreCountries } from './countries/main-subjects.ts'
 import { findMentionsIn } from './countries/mentions.ts'
@@ -26,9 +27,6 @@ export const loadLanguageOf = (
   { language }: Pick<SourceRecord, 'language'>,
   ofArchive: string = DEFAULT_SETTINGS.language,
 ): Promise<void> => loadCountryNames(language ?? ofArchive)
-
-/** Counts words: runs of letters and digits. */
-const countWords = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0
 
 /**
  * Finds the structure, countries, time expressions and events of a record.
@@ -69,7 +67,7 @@ export function analyseRecord(
     countries,
     times,
     events: eventsOf(structure.blocks, times, mentions),
-    words: countWords(headline) + countWords(body),
+    words: countWords(headline, language) + countWords(body, language),
   }
 }
 

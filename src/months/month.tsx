@@ -1,6 +1,6 @@
 import { type Params, useParams } from 'react-router'
 import { months as monthsMessages } from '#messages/months'
-import { archive, positionsAt } from '../app/data/archive.ts'
+import { archive, articleLanguage, positionsAt } from '../app/data/archive.ts'
 import { NO_FILTERS, toSearch } from '../app/data/filters.ts'
 import { type Preload, preloadCards } from '../app/data/preload.ts'
 import { useCards } from '../app/data/several-cards.ts'
@@ -105,7 +105,7 @@ function Entry({ card }: { card: Card }) {
     <li>
       <Link
         className="font-serif text-lg hover:text-accent hover:underline"
-        lang={language}
+        lang={articleLanguage({ language })}
         to={`/article/${slug}`}
       >
         <bdi>{headline}</bdi>

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useState } from 'react'
 import { useLocation } from 'react-router'
 import { reader as readerMessages } from '#messages/reader'
 import { articleUrl } from '../app/data/addresses.ts'
+import { archive } from '../app/data/archive.ts'
 import { useKey } from '../app/frame/keys.ts'
 import { canShare, share } from '../app/sharing/share.ts'
 import { readingPositionOf } from '../app/storage/reading-positions.ts'
@@ -29,7 +30,7 @@ export function ArticleActions({ card, body, children }: Props) {
   const [opened, setOpened] = useState<'share' | 'cite' | 'player'>()
   const { slug, headline } = card
   const close = () => setOpened(undefined)
-  const hasVoice = useVoiceCount() > 0
+  const hasVoice = useVoiceCount(body.language ?? archive.settings.language) > 0
   const hydrated = useHydrated()
   const shareArticle = async () => {
     const result = canShare() ? await share({ title: headline, url: articleUrl(slug) }) : 'refused'

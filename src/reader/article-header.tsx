@@ -1,4 +1,5 @@
 import { reader as readerMessages } from '#messages/reader'
+import { articleLanguage } from '../app/data/archive.ts'
 import type { Range } from '../archive/article.ts'
 import type { Body } from '../format/body.ts'
 import type { Card } from '../format/cards.ts'
@@ -29,11 +30,15 @@ export function ArticleHeader({ card, body, marks, annotations, annotated, toggl
   return (
     <header>
       {publication && (
-        <p className="mb-2 font-serif text-[1.0625rem] text-muted italic" lang={card.language} dir="auto">
+        <p
+          className="mb-2 font-serif text-[1.0625rem] text-muted italic"
+          lang={articleLanguage(card)}
+          dir="auto"
+        >
           {publication}
         </p>
       )}
-      <h1 id="headline" dir="auto" lang={card.language}>
+      <h1 id="headline" dir="auto" lang={articleLanguage(card)}>
         <MarkedText text={headline} marks={marks} annotations={annotations} />
       </h1>
       <p className="published">

@@ -1,4 +1,5 @@
 import { reader as readerMessages } from '#messages/reader'
+import { articleLanguage } from '../app/data/archive.ts'
 import type { Body } from '../format/body.ts'
 
 /** The byline of an article as printed, and where its date comes from unless that was printed too. */
@@ -10,7 +11,7 @@ export function Byline({ body, language }: { body: Body | undefined; language: s
   return (
     <p className="mt-1 text-[0.9375rem] text-muted">
       {byline && (
-        <span lang={language} dir="auto">
+        <span lang={articleLanguage({ language })} dir="auto">
           {byline}
         </span>
       )}

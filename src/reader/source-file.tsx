@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import { reader as readerMessages } from '#messages/reader'
 import { articleUrl } from '../app/data/addresses.ts'
-import { archive } from '../app/data/archive.ts'
+import { archive, articleLanguage } from '../app/data/archive.ts'
 import type { ArticlePage } from '../format/article/article-page.ts'
 import type { Body } from '../format/body.ts'
 import type { Card } from '../format/cards.ts'
@@ -28,7 +28,7 @@ export function SourceFile({ article }: { article: ArticlePage }) {
           <SourceFacts article={article} />
           <pre
             dir="auto"
-            lang={body.language}
+            lang={articleLanguage(body)}
             // Keyboards must reach a region that scrolls.
             // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
             tabIndex={0}

@@ -10,6 +10,14 @@ export const language = locale.split('-')[0] as string
 export const isTranslated =
   language !== interfaceLanguage(archive.settings.language, archive.interfaceLanguages)
 
+const ofArchive = archive.settings.language
+/** The language of articles without one of their own, if the page has another. */
+const inherited = ofArchive.toLowerCase().split('-')[0] === language ? undefined : ofArchive
+
+/** Returns the value of `lang` for the text of an article, or undefined if the page has it. */
+export const articleLanguage = ({ language: own }: { language?: string | undefined }): string | undefined =>
+  own ?? inherited
+
 if (isTranslated) for (const country of archive.countries) country.name = countryName(country.code)
 else setCountryNames(archive.countries)
 

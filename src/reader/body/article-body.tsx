@@ -2,6 +2,7 @@ import './article-body.css'
 import { type MouseEvent, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { useHref, useLocation, useNavigate } from 'react-router'
 import { reader as readerMessages } from '#messages/reader'
+import { articleLanguage } from '../../app/data/archive.ts'
 import { useKey } from '../../app/frame/keys.ts'
 import { useSavedItems } from '../../app/storage/saved-items.ts'
 import { type Block, bodyOf, type Range } from '../../archive/article.ts'
@@ -114,7 +115,7 @@ export function ArticleBody({ card, body, marks, annotations }: Props) {
         </p>
       )}
       <SourceNote body={body} />
-      <div className="prose" dir="auto" lang={body.language}>
+      <div className="prose" dir="auto" lang={articleLanguage(body)}>
         {groupBlocks(body.blocks).map((group) => (
           <BlockGroup
             key={group[0]?.start}

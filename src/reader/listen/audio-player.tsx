@@ -16,12 +16,12 @@ const SPEEDS = [0.75, 1, 1.25, 1.5, 1.75, 2]
 
 /** Reads an article aloud with the browser's voices, from the first passage on the screen. */
 export function AudioPlayer({ card, body, close }: { card: Card; body: Body; close: () => void }) {
-  const { language } = archive.settings
+  const { language = archive.settings.language } = body
   const { speed } = useSettings()
   const pieces = useMemo(() => spokenPieces(card.headline, body), [card.headline, body])
   const [index, setIndex] = useState(() => firstVisiblePiece(pieces))
   const [isPlaying, setIsPlaying] = useState(true)
-  const voiceCount = useVoiceCount()
+  const voiceCount = useVoiceCount(language)
   const voices = useMemo(() => (voiceCount ? voicesFor(language) : []), [voiceCount, language])
   const [voiceName, setVoiceName] = useState('')
   const piece = pieces[index]

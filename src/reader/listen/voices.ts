@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react'
-import { archive } from '../../app/data/archive.ts'
 
 /**
  * Returns the voices installed on this device that speak a language. Other voices send the text over the network, and
@@ -20,10 +19,10 @@ function subscribe(listener: () => void) {
   return () => speechSynthesis.removeEventListener?.('voiceschanged', listener)
 }
 
-/** Returns the number of voices for the archive's language. Some browsers load their voices after the page. */
-export const useVoiceCount = (): number =>
+/** Returns the number of voices that speak a language. Some browsers load their voices after the page. */
+export const useVoiceCount = (language: string): number =>
   useSyncExternalStore(
     subscribe,
-    () => voicesFor(archive.settings.language).length,
+    () => voicesFor(language).length,
     () => 0,
   )

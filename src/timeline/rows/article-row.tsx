@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { timeline as timelineMessages } from '#messages/timeline'
+import { articleLanguage } from '../../app/data/archive.ts'
 import { articleQuery } from '../../app/data/article.ts'
 import { useCard } from '../../app/data/cards.ts'
 import { isConnectionLimited } from '../../app/offline/connection.ts'
@@ -71,7 +72,7 @@ export function ArticleRow({
       <h3
         className="line-clamp-4 w-fit max-w-full break-words outline-offset-3 outline-accent has-focus-visible:outline-2 [&:dir(ltr)]:mr-auto [&:dir(rtl)]:ml-auto font-serif text-[1.375rem] leading-tight font-semibold sm:text-[1.625rem]"
         dir="auto"
-        lang={card.language}
+        lang={articleLanguage(card)}
       >
         <Link
           id={`headline-${position}`}

@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { articleLanguage } from '../../app/data/archive.ts'
 import type { Range } from '../../archive/article.ts'
 import type { Card } from '../../format/cards.ts'
 import type { QueryTerm } from '../../search/search-result.ts'
@@ -46,7 +47,7 @@ export const Summary = ({ card, queryTerms, excerpts }: SummaryProps) => (
   <p
     className="mt-1 line-clamp-3 max-w-[65ch] font-serif [&:dir(ltr)]:mr-auto [&:dir(rtl)]:ml-auto text-[1.1875rem] leading-[1.5] break-words"
     dir="auto"
-    lang={card.language}
+    lang={articleLanguage(card)}
   >
     {excerpts ? (
       <Suspense fallback={<Pending {...card.summary} />}>
