@@ -1,4 +1,4 @@
 import { formatters } from '../formatters.ts'
 
-/** Japanese numbers, plurals and lists. */
-export const { number, plural, and, or } = formatters('ja')
+/** Japanese numbers and lists. */
+export const { number, and, or } = formatters('ja')

@@ -1,4 +1,4 @@
 import { formatters } from '../formatters.ts'
 
-/** Chinese numbers, plurals and lists. */
-export const { number, plural, and, or } = formatters('zh-CN')
+/** Chinese numbers and lists. */
+export const { number, and, or } = formatters('zh-CN')
