@@ -1,6 +1,6 @@
 /*
- * All texts of Dateline in English. Another language is one file with the same exports; `vite.config.ts` says which
- * language `#messages/…` stands for. Views import their own texts, so the browser loads them with the view.
+ * All texts of Dateline in English. Every other language has those for readers, in files of the same names. Views import
+ * their own texts as `#messages/…`, which stands for the reader's language, so the browser loads them with the view.
  */
 
 // For readers
