@@ -4,8 +4,8 @@ declare module 'virtual:archive' {
 }
 
 declare module 'virtual:stemmers' {
-  /** The stemmers of the archive's languages. */
-  export const stemmers: ((word: string) => string)[]
+  /** The archive's languages, with their Snowball stemmers where there is one. */
+  export const stemmers: { language: string; stemmer?: (word: string) => string }[]
 }
 
 declare module 'virtual:offline' {

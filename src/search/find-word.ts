@@ -8,14 +8,24 @@ import {
   addPostings,
   countOf,
   EXACT_WEIGHTS,
+  inArticles,
   type Matches,
   OTHER_FORM_WEIGHTS,
   prefixWeights,
 } from './matches.ts'
-import { chunksOf, chunkWith, inSegments, type OpenIndex, type OpenSegment } from './open-index.ts'
+import {
+  chunksOf,
+  chunkWith,
+  inSegments,
+  loadLanguages,
+  type OpenIndex,
+  type OpenSegment,
+} from './open-index.ts'
 
-/** Shorter words have no other forms: `us` is not a form of `use`. */
-const MIN_LENGTH = 3
+/** Shorter words have no other forms: `us` is not a form of `use`. A Korean syllable is about two letters. */
+const minLength = (word: string) => (/\p{sc=Hang}/u.test(word) ? 2 : 3)
+/** The number of letters that forms share at least if the next may change. */
+const MIN_SHARED = 3
 
 /** A word to find. */
 interface Wanted {
@@ -26,8 +36,10 @@ interface Wanted {
   isLetter: boolean
   /** The common prefix of all forms; `undefined` if the word has no other forms. */
   prefix: string | undefined
-  /** Returns true if a term is another form of the word. */
-  isForm: (term: string) => boolean
+  /** Returns the numbers of the stemmers for which a term is another form of the word. */
+  formIn: (term: string) => number[]
+  /** Returns true if an article is in the language of one of some stemmers. Absent if there is one stemmer. */
+  isStemmedBy: ((stemmers: readonly number[], article: number) => boolean) | undefined
   /** A word that counts as this one. */
   joined: string | undefined
 }
@@ -42,18 +54,26 @@ export async function findWord(
   unfinished: boolean,
   joined?: string,
 ): Promise<Matches> {
-  const stems = word.length >= MIN_LENGTH && !/\d/.test(word) ? index.stems : []
-  const wordStems = stems.map((stem) => stem(word))
+  const min = minLength(word)
+  const stems =
+    word.length >= min && !/\d/.test(word) ? index.stems.filter(({ script }) => script.test(word)) : []
+  const wordStems = stems.map(({ stem }) => stem(word))
   const prefix = wordStems
     .map((stem) => formsPrefix(word, stem))
     .reduce((shortest, each) => (each.length < shortest.length ? each : shortest), word)
+  // With one stemmer, articles in rare languages are stemmed, too.
+  const languages = stems.length > 1 ? await loadLanguages(index) : undefined
+  const numbers = stems.map(({ language }) => index.languages?.indexOf(language))
   const wanted: Wanted = {
     word,
     unfinished,
     isLetter: unfinished && word.length === 1,
     prefix: stems.length ? prefix : undefined,
-    isForm: (term) =>
-      term.length >= MIN_LENGTH && stems.some((stem, language) => stem(term) === wordStems[language]),
+    formIn: (term) =>
+      term.length < min ? [] : stems.flatMap(({ stem }, i) => (stem(term) === wordStems[i] ? [i] : [])),
+    isStemmedBy:
+      languages &&
+      ((stemmers, article) => stemmers.some((stemmer) => numbers[stemmer] === languages[article])),
     joined,
   }
   const { found, weights } = await inSegments(index, (segment, weights) =>
@@ -74,7 +94,7 @@ export async function findWord(
 
 /** Finds a word in the articles of a segment, and sets their weights. Returns the forms that they have. */
 async function findInSegment(segment: OpenSegment, wanted: Wanted, weights: Uint8Array): Promise<string[]> {
-  const { word, unfinished, isLetter, prefix = word, isForm, joined } = wanted
+  const { word, unfinished, isLetter, prefix = word, formIn, isStemmedBy, joined } = wanted
   const hasList = unfinished && hasPrefixList(segment, word)
   const [chunks, list, joinedPostings] = await Promise.all([
     hasList && isLetter ? [] : chunksWith(segment, wanted, hasList),
@@ -90,11 +110,21 @@ async function findInSegment(segment: OpenSegment, wanted: Wanted, weights: Uint
       const term = terms[i] as string
       if (!term.startsWith(prefix)) break
       if (isPair(term)) continue
-      if ((term === word && !isLetter) || isForm(term)) {
+      if (unfinished && !hasList && term.startsWith(word)) addPostings(weights, postings(i), weightsOfPrefix)
+      if (term === word) {
+        if (isLetter) continue
         forms.push(term)
-        addPostings(weights, postings(i), term === word ? EXACT_WEIGHTS : OTHER_FORM_WEIGHTS)
-      } else if (unfinished && !hasList && term.startsWith(word))
-        addPostings(weights, postings(i), weightsOfPrefix)
+        addPostings(weights, postings(i), EXACT_WEIGHTS)
+        continue
+      }
+      const stemmers = formIn(term)
+      if (stemmers.length === 0) continue
+      const found = isStemmedBy
+        ? inArticles(postings(i), (article) => isStemmedBy(stemmers, segment.first + article))
+        : postings(i)
+      if (found.articles.length === 0) continue
+      forms.push(term)
+      addPostings(weights, found, OTHER_FORM_WEIGHTS)
     }
   }
   return forms
@@ -110,7 +140,7 @@ async function postingsOf(segment: OpenSegment, term: string): Promise<Postings 
 /** Returns the common prefix of all forms of a word. Endings may change the letter after it: `happ-y`, `happ-iness`. */
 function formsPrefix(word: string, stem: string): string {
   const shared = commonPrefixLength(word, stem)
-  const mayChange = shared >= MIN_LENGTH && /[eiy]/.test(word[shared - 1] ?? '')
+  const mayChange = shared >= MIN_SHARED && /[eiy]/.test(word[shared - 1] ?? '')
   // A stem that starts differently does not help: `makan` is the stem of `memakan`.
   return shared < 2 ? word : word.slice(0, mayChange ? shared - 1 : shared)
 }

@@ -47,6 +47,15 @@ export function addPostings(
   }
 }
 
+/** Returns the postings in those articles that pass a test. */
+export function inArticles({ articles, levels }: Postings, passes: (article: number) => boolean): Postings {
+  const kept = [...articles.keys()].filter((i) => passes(articles[i] as number))
+  return {
+    articles: articles.filter((article) => passes(article)),
+    levels: Uint8Array.from(kept, (i) => levels[i] as number),
+  }
+}
+
 /** Returns the articles that match either of two clauses, with the better of their weights. */
 export function eitherOf(a: Matches, b: Matches): Matches {
   const weights = a.weights.map((weight, article) => Math.max(weight, b.weights[article] as number))

@@ -2,7 +2,7 @@ import { type Chunk, chunkOf, readChunk } from '../format/search/chunks.ts'
 import { type HanForms, ONE_FORM, readHanForms } from '../format/search/han.ts'
 import { indexPath, type Root, type Segment, segmentPath } from '../format/search/root.ts'
 import { IndexFiles, type Load } from './index-files.ts'
-import type { Stem } from './stems.ts'
+import type { Stemmer } from './stems.ts'
 
 /** An index whose first file has loaded. */
 export interface OpenIndex extends Root {
@@ -11,7 +11,7 @@ export interface OpenIndex extends Root {
   files: IndexFiles
   segments: OpenSegment[]
   /** The stemmers of the archive's languages. */
-  stems: readonly Stem[]
+  stems: readonly Stemmer[]
 }
 
 /** A segment of an index that is open. */
@@ -32,7 +32,7 @@ export interface OpenSegment extends Segment {
 export async function openIndex(
   path: string,
   load: Load,
-  stems: readonly Stem[],
+  stems: readonly Stemmer[],
   delays?: readonly number[],
 ): Promise<OpenIndex> {
   const files = new IndexFiles(load, delays)
@@ -67,6 +67,10 @@ export async function inSegments<T>(
   )
   return { found, weights }
 }
+
+/** Loads the number of each article's language in `root.languages`, if the archive has several. */
+export const loadLanguages = async ({ languages, files, path }: OpenIndex): Promise<Uint8Array | undefined> =>
+  languages && files.read(indexPath.languages(path), (bytes) => bytes)
 
 /** Loads the forms of Chinese characters, if the words have any and the index has their simplified forms. */
 export const hanFormsFor = async (index: OpenIndex, terms: readonly string[]): Promise<HanForms> =>

@@ -8,7 +8,7 @@ const MAX_STEPS = 3
  * Returns a stemmer that stems repeatedly until nothing changes: `viruses` becomes `virus` and then `viru`.
  * @param stemmer stems once
  */
-export const stemRepeatedly =
+const stemRepeatedly =
   (stemmer: Stem): Stem =>
   (word) => {
     let stem = word
@@ -19,3 +19,23 @@ export const stemRepeatedly =
     }
     return stem
   }
+
+/** The stemmer of one language of the archive. */
+export interface Stemmer {
+  /** An ISO 639 code. */
+  language: string
+  stem: Stem
+  /** Matches words in the scripts of the language. */
+  script: RegExp
+}
+
+/** Languages with a second script. */
+const SCRIPTS: Record<string, RegExp> = { sr: /[\p{sc=Latn}\p{sc=Cyrl}]/u, ko: /\p{sc=Hang}/u }
+
+/** Returns the stemmer of a language, which stems repeatedly. */
+export const stemmerOf = (language: string, stem: Stem): Stemmer => ({
+  language,
+  stem: stemRepeatedly(stem),
+  script:
+    SCRIPTS[language] ?? new RegExp(`\\p{sc=${new Intl.Locale(language).maximize().script ?? 'Latn'}}`, 'u'),
+})

@@ -1,11 +1,14 @@
 import { stemmers } from 'virtual:stemmers'
 import { expose, transfer } from 'comlink'
 import { answer } from './answer.ts'
+import { lightStemmer } from './light-stemmer.ts'
 import { type OpenIndex, openIndex } from './open-index.ts'
 import type { SearchResult } from './search-result.ts'
-import { stemRepeatedly } from './stems.ts'
+import { stemmerOf } from './stems.ts'
 
-const stems = stemmers.map(stemRepeatedly)
+const stems = stemmers.flatMap(({ language, stemmer = lightStemmer(language) }) =>
+  stemmer ? [stemmerOf(language, stemmer)] : [],
+)
 const indexes = new Map<string, Promise<OpenIndex>>()
 
 /** Opens an index, once. If that fails, the next call tries again. */

@@ -4,7 +4,7 @@ import { makeSegment } from '../../src/build/emit/search/segment-files.ts'
 import { meanOf } from '../../src/build/emit/search/weights.ts'
 import type { Load } from '../../src/search/index-files.ts'
 import { type OpenIndex, openIndex } from '../../src/search/open-index.ts'
-import { type Stem, stemRepeatedly } from '../../src/search/stems.ts'
+import { type Stemmer, stemmerOf } from '../../src/search/stems.ts'
 
 /** The texts of an article. */
 export interface Text {
@@ -15,16 +15,18 @@ export interface Text {
 /** The options of an index. */
 export interface IndexOptions {
   /** The stemmers of its languages; English by default. */
-  stems?: readonly Stem[]
+  stems?: readonly Stemmer[]
   /** The maximum size of a chunk. */
   chunkBytes?: number | undefined
   /** The positions of the articles that begin a segment, besides the first. */
   cuts?: readonly number[]
+  /** The language of each article; English by default. */
+  languageOfEach?: string[]
   /** True if an article is in Chinese. */
   isSimplified?: boolean
 }
 
-export const ENGLISH: readonly Stem[] = [stemRepeatedly(stemmer)]
+export const ENGLISH: readonly Stemmer[] = [stemmerOf('en', stemmer)]
 
 /** The path of the index that `filesOf` makes. */
 export const INDEX = 'search/index'
@@ -32,7 +34,7 @@ export const INDEX = 'search/index'
 /** Returns the files of an index of articles, by path. */
 export function filesOf(
   texts: readonly Text[],
-  { chunkBytes = 48 * 1024, cuts = [], isSimplified = false }: IndexOptions = {},
+  { chunkBytes = 48 * 1024, cuts = [], languageOfEach = [], isSimplified = false }: IndexOptions = {},
 ): Map<string, Uint8Array> {
   const all = texts.map(({ headline, body }) => ({ headline: headline.length, body: body.length }))
   const mean = meanOf(all)
@@ -50,7 +52,7 @@ export function filesOf(
   })
   return new Map([
     ...segments.flatMap(({ files }) => files),
-    ...sharedFiles({ path: INDEX, isSimplified }, segments.map(recordOf)),
+    ...sharedFiles({ path: INDEX, isSimplified, languageOfEach }, segments.map(recordOf)),
   ])
 }
 

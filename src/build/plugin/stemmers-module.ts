@@ -32,14 +32,16 @@ const MODULES: Record<string, string> = {
 }
 
 /**
- * Returns the code of a module that exports the stemmers of some languages, so that no others are in the build.
- * @param languages BCP 47 tags; those without a stemmer are left out
+ * Returns the code of a module that exports languages with their stemmers, so that no others are in the build.
+ * @param languages BCP 47 tags
  */
 export function stemmersModule(languages: readonly string[]): string {
-  const bases = languages.map((language) => language.split('-')[0]?.toLowerCase() ?? '')
-  const modules = new Set(bases.flatMap((base) => (Object.hasOwn(MODULES, base) ? MODULES[base] : [])))
+  const bases = [...new Set(languages.map((language) => language.split('-')[0]?.toLowerCase() ?? ''))]
+  const moduleOf = (base: string) => (Object.hasOwn(MODULES, base) ? MODULES[base] : undefined)
+  const modules = new Set(bases.flatMap((base) => moduleOf(base) ?? []))
   const imports = [...modules].map(
     (module) => `import { stemmer as ${module} } from '@orama/stemmers/${module}'\n`,
   )
-  return `${imports.join('')}export const stemmers = [${[...modules].join(', ')}]`
+  const stemmers = bases.map((base) => `{ language: ${JSON.stringify(base)}, stemmer: ${moduleOf(base)} }`)
+  return `${imports.join('')}export const stemmers = [${stemmers.join(', ')}]`
 }

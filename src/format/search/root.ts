@@ -4,6 +4,8 @@ export interface Root {
   articles: number
   /** The segments of the archive, oldest articles first. */
   segments: Segment[]
+  /** The languages of the articles, if there are several. A file has the number of each article's. */
+  languages?: string[]
   /** True if Chinese characters are in their simplified form. */
   isSimplified?: true
   /** The length of the shortest words in each file of words for spelling suggestions, ascending. */
@@ -32,6 +34,7 @@ const SEARCH = 'search'
 export const indexPath = {
   index: (name: string) => `${SEARCH}/${name}`,
   root: (index: string) => `${index}/root.bin`,
+  languages: (index: string) => `${index}/languages.bin`,
   han: (index: string) => `${index}/han.bin`,
   /** @param file the index of the file in `wordLengths` */
   words: (index: string, file: number) => `${index}/words/${file}.bin`,

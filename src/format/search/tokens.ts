@@ -78,6 +78,13 @@ function digitOf(digit: string): string {
   return String(code < 0x6f0 ? code - 0x660 : code < 0x900 ? code - 0x6f0 : (code - 0x966) % 0x80)
 }
 
+/**
+ * Matches the Arabic article, with a preposition or conjunction before it, if at least three letters follow (a rule of
+ * Larkey, Ballesteros and Connell, “Light stemming for Arabic information retrieval”, 2007). Words with and without it
+ * start differently, so a stemmer that looks at neighbouring terms would not bring them together.
+ */
+const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=\p{L}{3})/u
+
 const KATAKANA = /[\u30a1-\u30f6\u30fd\u30fe]/g
 const toHiragana = (katakana: string) => String.fromCharCode(katakana.charCodeAt(0) - 0x60)
 
@@ -94,6 +101,7 @@ function termOf(piece: string): string {
         .replace(OTHER_DIGIT, digitOf)
         .normalize('NFC')
         .replace(KATAKANA, toHiragana)
+        .replace(ARABIC_ARTICLE, '')
   return cut(term)
 }
 

@@ -24,24 +24,32 @@ export const recordOf = ({ segment, words, files }: MadeSegment): SegmentRecord 
 
 /** The most words that spelling suggestions choose from, so that their files stay small. The rarest are left out. */
 const MAX_WORDS = 250_000
+/** The number of a language has one byte; -1, for further ones, becomes the largest. */
+const MAX_LANGUAGES = 255
 /** A file has the words of some lengths, at least this number. */
 const WORDS_PER_FILE = 8000
 
 /** Returns the files of an index that belong to no segment, by path. @param segments in the order of the archive */
 export function sharedFiles(
-  { path, isSimplified }: Pick<IndexPlan, 'path' | 'isSimplified'>,
+  { path, isSimplified, languageOfEach }: Pick<IndexPlan, 'path' | 'isSimplified' | 'languageOfEach'>,
   segments: readonly SegmentRecord[],
 ): [path: string, content: Uint8Array][] {
   const byLength = groupByLength(mostCommon(allWords(segments), MAX_WORDS))
+  const languages = [...new Set(languageOfEach)].slice(0, MAX_LANGUAGES)
+  const numbers = () => Uint8Array.from(languageOfEach, (language) => languages.indexOf(language))
   const root: Root = {
     articles: segments.reduce((sum, { segment }) => sum + segment.articles, 0),
     segments: segments.map(({ segment }) => segment),
+    ...(languages.length > 1 && { languages }),
     ...(isSimplified && { isSimplified }),
     wordLengths: byLength.map(({ shortest }) => shortest),
   }
   const bytesOf = (value: unknown) => compressed(new TextEncoder().encode(JSON.stringify(value)))
   return [
     [indexPath.root(path), bytesOf(root)],
+    ...(languages.length > 1
+      ? [[indexPath.languages(path), compressed(numbers())] as [string, Uint8Array]]
+      : []),
     ...(isSimplified ? [[indexPath.han(path), bytesOf(simplified)] as [string, Uint8Array]] : []),
     ...byLength.map(({ words }, file): [string, Uint8Array] => [
       indexPath.words(path, file),

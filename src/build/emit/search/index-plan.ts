@@ -10,6 +10,8 @@ export interface IndexPlan {
   path: string
   /** The languages whose word forms are found: the archive's, and those of many articles, the most frequent first. */
   languages: string[]
+  /** The language of each article, in the order of the archive, without its region. */
+  languageOfEach: string[]
   /** The mean lengths of all articles. */
   mean: Fields
   /** The maximum size of a chunk, before compression. */
@@ -33,14 +35,15 @@ export function planIndex({
 }: Pick<AnalysedArchive, 'articles' | 'settings'> & { code: string }): IndexPlan {
   const mean = meanOf(articles.map(lengthsOf))
   const { chunkBytes } = sizesFor(articles.length)
-  const isSimplified = articles.some(({ language }) => /^zh\b/i.test(language ?? settings.language))
+  const languageOfEach = articles.map(({ language }) => baseOf(language ?? settings.language))
+  const isSimplified = languageOfEach.includes('zh')
   const segments = cut(articles).map((articles) => {
     const made = articles.map(({ headline, bodyHash, card }) => [headline, bodyHash, card.words])
     return { folder: hashOf(JSON.stringify([code, mean, chunkBytes, isSimplified, made])), articles }
   })
-  const name = hashOf(segments.map(({ folder }) => folder).join(' '))
+  const name = hashOf([...segments.map(({ folder }) => folder), ...languageOfEach].join(' '))
   const languages = languagesOf(articles, settings.language)
-  return { path: indexPath.index(name), languages, mean, chunkBytes, isSimplified, segments }
+  return { path: indexPath.index(name), languages, languageOfEach, mean, chunkBytes, isSimplified, segments }
 }
 
 /** Returns the lengths of an article: of its headline in letters, and of its body in words. */
@@ -101,19 +104,19 @@ function smallestHash(articles: readonly { slug: string }[]): number {
 
 /** Readers load a stemmer for each language, so rare ones do not count: a language has at least this share of articles. */
 const MIN_SHARE = 0.02
-const MAX_LANGUAGES = 4
+
+const baseOf = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? tag
 
 /** Returns the archive's language, and those of many articles, the most frequent first. */
 export function languagesOf(articles: readonly Pick<SiteArticle, 'language'>[], language: string): string[] {
-  const base = (tag: string) => tag.split('-')[0] ?? tag
   const counts = new Map<string, number>()
   for (const article of articles) {
-    const own = base(article.language ?? language)
+    const own = baseOf(article.language ?? language)
     counts.set(own, (counts.get(own) ?? 0) + 1)
   }
   const others = [...counts]
-    .filter(([own, count]) => own !== base(language) && count >= MIN_SHARE * articles.length)
+    .filter(([own, count]) => own !== baseOf(language) && count >= MIN_SHARE * articles.length)
     .sort((a, b) => b[1] - a[1])
     .map(([own]) => own)
-  return [language, ...others].slice(0, MAX_LANGUAGES)
+  return [language, ...others]
 }

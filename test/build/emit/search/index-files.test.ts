@@ -15,7 +15,9 @@ const record = (folder: string, counted: Record<string, number>): SegmentRecord 
 
 /** Returns the root of an index, and the words in each of its word files. */
 function read(segments: readonly SegmentRecord[]) {
-  const files = new Map(sharedFiles({ path: 'search/x', isSimplified: false }, segments))
+  const files = new Map(
+    sharedFiles({ path: 'search/x', isSimplified: false, languageOfEach: ['en', 'en'] }, segments),
+  )
   const unzip = (file: string) => gunzipSync(files.get(file) ?? '')
   const root = JSON.parse(unzip('search/x/root.bin').toString()) as Root
   const lists = root.wordLengths.map((_, i) => readWords(unzip(`search/x/words/${i}.bin`)))
