@@ -9,7 +9,7 @@ import { NotFound } from '../app/frame/not-found.tsx'
 import type { Card } from '../format/cards.ts'
 import { countryNameIn } from '../format/country-name.ts'
 import { monthAddress, monthPage, monthPages, UNDATED } from '../format/month-pages.ts'
-import { formatDate, formatTime, formatWeekday } from '../ui/dates.ts'
+import { formatDate, formatDateWithWeekday, formatTime } from '../ui/dates.ts'
 import { Link } from '../ui/link.tsx'
 import { LoadFailure } from '../ui/load-failure.tsx'
 import { Placeholder } from '../ui/placeholder.tsx'
@@ -81,7 +81,7 @@ export function Month() {
         <section key={day} aria-labelledby={day && `d-${day}`} className={day ? '' : 'mt-6'}>
           {day && (
             <h2 id={`d-${day}`} className="caps mt-7 text-xl">
-              {day.length === 10 && formatWeekday(day)} {formatDate(day)}
+              {formatDateWithWeekday(day)}
             </h2>
           )}
           <ul className="mt-1 space-y-3">

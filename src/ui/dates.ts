@@ -13,6 +13,10 @@ export const formatPart = (date: string): string => inLanguage().lastPart(date)
 /** Returns `30 Mar`, `Mar` or `2020`, as precise as the given date; with the year `30 Mar 2020` or `Mar 2020`. */
 export const formatTick = (date: string, withYear: boolean): string => inLanguage().tick(date, withYear)
 
+/** Returns `Saturday 11 April 2020` for a day, `April 2020` for a month, and `2020` for a year. */
+export const formatDateWithWeekday = (date: string): string =>
+  date.length === 10 ? datesMessages.withWeekday(formatWeekday(date), formatDate(date)) : formatDate(date)
+
 /** Returns `Saturday`. */
 export const formatWeekday = (day: string): string => inLanguage().weekday(day)
 /** Returns `Sat`. */

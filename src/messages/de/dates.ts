@@ -3,6 +3,7 @@ import type { dates as English } from '../en/dates.ts'
 /** Texts about dates, in German. */
 export const dates: typeof English = {
   undated: 'Ohne Datum',
+  withWeekday: (weekday, date) => `${weekday} ${date}`,
   from: (date) => `Ab ${date}`,
   until: (date) => `Bis ${date}`,
   between: (from, to) => `${from} – ${to}`,

@@ -2,6 +2,8 @@
 export const dates = {
   /** Stands for the date of an article that has none. */
   undated: 'Undated',
+  /** `Saturday 11 April 2020` */
+  withWeekday: (weekday: string, date: string) => `${weekday} ${date}`,
   from: (date: string) => `From ${date}`,
   until: (date: string) => `Until ${date}`,
   between: (from: string, to: string) => `${from} – ${to}`,

@@ -4,6 +4,7 @@ import { the } from './formatters.ts'
 /** Texts about dates, in Spanish. */
 export const dates: typeof English = {
   undated: 'Sin fecha',
+  withWeekday: (weekday, date) => `${weekday} ${date}`,
   from: (date) => `Desde ${the(date)}`,
   until: (date) => `Hasta ${the(date)}`,
   between: (from, to) => `${from} – ${to}`,

@@ -3,6 +3,7 @@ import type { dates as English } from '../en/dates.ts'
 /** Texts about dates, in Portuguese. */
 export const dates: typeof English = {
   undated: 'Sem data',
+  withWeekday: (weekday, date) => `${weekday} ${date}`,
   from: (date) => `A partir de ${date}`,
   until: (date) => `Até ${date}`,
   between: (from, to) => `${from} – ${to}`,

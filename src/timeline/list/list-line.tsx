@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import { archive } from '../../app/data/archive.ts'
 import { UNDATED } from '../../format/month-pages.ts'
-import { formatDate, formatRange, formatWeekday } from '../../ui/dates.ts'
+import { formatDateWithWeekday, formatRange } from '../../ui/dates.ts'
 import type { Group } from './grouping.ts'
 import type { Lines } from './lines.ts'
 import { INDENT } from './spine-row.tsx'
@@ -25,8 +25,7 @@ const COUNTS_FROM = 21
 
 /** Returns `2018`, `March 2018`, `5 – 11 March 2018`, `Sunday 11 March 2018` or `Undated`. */
 function headingText({ date, to }: Group): string {
-  if (to) return formatRange(date, to)
-  return date.length === 10 ? `${formatWeekday(date)} ${formatDate(date)}` : formatDate(date)
+  return to ? formatRange(date, to) : formatDateWithWeekday(date)
 }
 
 /** A line of a list, a row or a heading. It is memoised, because the list renders often while it scrolls. */
