@@ -12,13 +12,16 @@ export const MAX_LENGTH = 64
 /** Characters in a word that do not count: soft hyphen, joiners, marks of direction, the Arabic tatweel. */
 const INVISIBLE = '\\u00ad\\u0640\\u200c-\\u200f\\u2060'
 
-/** Matches letters and digits, with single points, commas or apostrophes inside. */
+/**
+ * Matches letters and digits, with single points, commas or apostrophes inside. Longer runs are divided, since a browser's
+ * stack has no room for megabytes without a space.
+ */
 const PIECE = new RegExp(
-  `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${INVISIBLE}]*(?:[.,'’ʼ＇][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${INVISIBLE}]*)*`,
+  `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${INVISIBLE}]{0,5000}(?:[.,'’ʼ＇][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${INVISIBLE}]{0,5000}){0,50}`,
   'gu',
 )
 /** The same for ASCII texts. Most texts are ASCII, and this is faster. */
-const ASCII_PIECE = /[a-z0-9]+(?:[.,'][a-z0-9]+)*/gi
+const ASCII_PIECE = /[a-z0-9]+(?:[.,'][a-z0-9]+){0,50}/gi
 const ASCII = /^[\0-\x7f]*$/
 const INNER = /[.,'’ʼ＇]/
 

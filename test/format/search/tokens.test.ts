@@ -67,3 +67,9 @@ test('an endless word is cut, and time grows linearly with the text', () => {
   expect(tokensOf('a.'.repeat(200_000)).length).toBeGreaterThan(0)
   expect(tokensOf('1,111,'.repeat(100_000)).length).toBeGreaterThan(0)
 })
+
+test.each(['ا', '한', 'a.'])('five million letters of %s have all of their words', (word) => {
+  const tokens = tokensOf(word.repeat(5_000_000 / word.length))
+  expect(tokens[0]?.start).toBe(0)
+  expect(tokens.at(-1)?.end).toBeGreaterThan(5_000_000 - 2 * word.length)
+})
