@@ -182,3 +182,9 @@ export const HOLIDAYS: ReadonlyMap<string, readonly Holiday[]> = new Map(
     holidays.filter(({ words }) => words[0] === first).sort((a, b) => b.words.length - a.words.length),
   ]),
 )
+
+/** Returns a holiday or feast by its name. */
+export function holidayNamed(name: string): Holiday | undefined {
+  const words = name.toLowerCase().split(/[\s'.-]+/)
+  return HOLIDAYS.get(words[0] as string)?.find((each) => each.words.join(' ') === words.join(' '))
+}

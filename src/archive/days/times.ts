@@ -101,7 +101,9 @@ export function findTimes(
   if (!Number.isInteger(y + m + d)) return []
   const day = dayNumber(y, m, d)
   if (!/^en(?:-|$)/i.test(language))
-    return findPhrases(grammarFor(language), text, day).map((time) => expressionOf(time, time.from, time.to))
+    return findPhrases(grammarFor(language), text, day, country).map((time) =>
+      expressionOf(time, time.from, time.to),
+    )
   const scan = new Scan(tokensOf(text), day, hasLostFigures(text), country)
   const all: TimeMatch[] = []
   for (let i = 0; i < scan.tokens.length; ) {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { analyseRecord, loadLanguageOf } from '../../../src/archive/archive.ts'
+import { holidayNamed } from '../../../src/archive/days/holidays.ts'
+import { LANGUAGES } from '../../../src/archive/days/languages/languages.ts'
 import { findTimes } from '../../../src/archive/days/times.ts'
 import { recordOf } from '../source-file.ts'
 
@@ -64,6 +66,17 @@ test.each(languages)('in %s, every day of a leap year is found as Intl prints it
 test('in a language without words, only dates that start with the year are found', () => {
   const text = '2018-10-07, 07.10.2018, 7 Oct 2018, maanantaina 11. maaliskuuta'
   expect(timesIn(text, '2018-10-08', undefined, 'fi')).toEqual([['2018-10-07', '2018-10-07']])
+})
+
+test('every feast of a language is a known one', () => {
+  const names = Object.values(LANGUAGES).flatMap(({ feasts = {} }) => Object.values(feasts))
+  expect(names.filter((name) => !holidayNamed(name))).toEqual([])
+})
+
+test('a feast in another language falls on the day that the country of the story keeps', () => {
+  const daysOf = (country: string) => timesIn('Am Karfreitag regnete es.', '2021-05-20', country, 'de')
+  expect(daysOf('AT')).toEqual([['2021-04-02', 'Karfreitag']])
+  expect(daysOf('GR')).toEqual([['2021-04-30', 'Karfreitag']])
 })
 
 test('the first subtag decides the language', () => {

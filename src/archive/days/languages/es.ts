@@ -32,6 +32,19 @@ export const es: Language = {
   relativeMonths: relativeTo('mes'),
   relativeYears: relativeTo('año'),
   steps: { [LAST]: -1, [THIS]: 0, [NEXT]: 1 },
+  feasts: {
+    nochebuena: 'Christmas Eve',
+    'día de navidad': 'Christmas Day',
+    nochevieja: "New Year's Eve",
+    'día de año nuevo': "New Year's Day",
+    'miércoles de ceniza': 'Ash Wednesday',
+    'domingo de ramos': 'Palm Sunday',
+    'jueves santo': 'Maundy Thursday',
+    'viernes santo': 'Good Friday',
+    'domingo de (?:resurrección|pascua)': 'Easter Sunday',
+    'lunes de pascua': 'Easter Monday',
+    'día de todos los santos': "All Saints' Day",
+  },
   numbers:
     'un[oa]?, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince',
   dayWords:

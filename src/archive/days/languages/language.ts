@@ -18,6 +18,8 @@ export interface Language {
   relativeYears: Record<string, number>
   /** Words with a weekday or month: last is -1, this 0, next 1. */
   steps: Record<string, number>
+  /** Feasts that are one day or have a last day, and their English names in `holidays.ts`. */
+  feasts?: Record<string, string>
   /** Numbers in words, from one on. */
   numbers: string
   /** Days of a month in words or characters, from the first on. */

@@ -31,6 +31,18 @@ export const pt: Language = {
   relativeMonths: relativeTo('mês'),
   relativeYears: relativeTo('ano'),
   steps: { [LAST]: -1, [THIS]: 0, [NEXT]: 1 },
+  feasts: {
+    'véspera de natal': 'Christmas Eve',
+    'dia de natal': 'Christmas Day',
+    'véspera de ano novo|réveillon': "New Year's Eve",
+    'terça-feira de carnaval': 'Shrove Tuesday',
+    'quarta-feira de cinzas': 'Ash Wednesday',
+    'domingo de ramos': 'Palm Sunday',
+    'quinta-feira santa': 'Maundy Thursday',
+    'sexta-feira (?:santa|da paixão)': 'Good Friday',
+    'domingo de páscoa': 'Easter Sunday',
+    'dia de todos os santos': "All Saints' Day",
+  },
   numbers:
     'uma?, dois|duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze|quatorze, quinze',
   dayWords: 'primeiro',

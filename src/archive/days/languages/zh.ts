@@ -8,7 +8,7 @@ const DAY = '{day} ?[日号](?![本元内前后间语])'
 export const zh: Language = {
   hasNoCase: true,
   hasNoSpaces: true,
-  starts: '\\d〇一二两三四五六七八九十上下本这去今明前后昨周星礼',
+  starts: '\\d〇一二两三四五六七八九十上下本这去今明前后昨周星礼除春元端中重平圣',
   countsWeeks: true,
   weekdays: `${WEEK}(?:日|天), ${WEEK}一, ${WEEK}二, ${WEEK}三, ${WEEK}四, ${WEEK}五, ${WEEK}六`,
   months:
@@ -28,6 +28,16 @@ export const zh: Language = {
   relativeMonths: { '上个?月(?!球|亮)': -1, '本月|这个月': 0, '下个?月(?!球|亮)': 1 },
   relativeYears: { 去年: -1, '今年|本年度?': 0, 明年: 1, '前年(?!度)': -2, 后年: 2 },
   steps: { '上个?': -1, '[本这]个?': 0, '下个?': 1 },
+  feasts: {
+    '除夕(?!夜的)': "Lunar New Year's Eve",
+    '春节(?!联|晚|假|期|档|黄)': 'Lunar New Year',
+    元宵节: 'Lantern Festival',
+    '端午节(?!假)': 'Dragon Boat Festival',
+    '中秋节(?!假)': 'Mid-Autumn Festival',
+    重阳节: 'Double Ninth Festival',
+    平安夜: 'Christmas Eve',
+    '圣诞节(?!假)': 'Christmas Day',
+  },
   numbers: '一, [两二], 三, 四, 五, 六, 七, 八, 九, 十',
   dayWords:
     '一, 二, 三, 四, 五, 六, 七, 八, 九, 十, 十一, 十二, 十三, 十四, 十五, 十六, 十七, 十八, 十九, 二十, 二十一, 二十二, 二十三, 二十四, 二十五, 二十六, 二十七, 二十八, 二十九, 三十, 三十一',

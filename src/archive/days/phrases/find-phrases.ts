@@ -97,9 +97,15 @@ function add(scan: PhraseScan, all: TimeMatch[], time: TimeMatch): void {
 /**
  * Finds the time expressions of a text in a language that is described by words and phrases.
  * @param published the number of the day of publication
+ * @param country the alpha-2 code of the country that the text is mostly about, which decides the days of some feasts
  * @returns in order, without overlap; the tokens of each are characters of the text
  */
-export function findPhrases(grammar: Grammar, text: string, published: number): TimeMatch[] {
+export function findPhrases(
+  grammar: Grammar,
+  text: string,
+  published: number,
+  country?: string,
+): TimeMatch[] {
   const folded = foldText(text)
   const phrases = Array.from(folded.matchAll(grammar.phrase), (match) => phraseOf(grammar, match))
   const scan = phraseScan(
@@ -108,6 +114,7 @@ export function findPhrases(grammar: Grammar, text: string, published: number): 
     folded,
     published,
     hasLostFigures(text),
+    country,
     signsOf(folded, phrases, published),
     phrases.filter(({ values }) => values.weekday !== undefined || values.relativeDay).length,
   )

@@ -17,6 +17,7 @@ export type Slot =
   | 'first'
   | 'year'
   | 'bareMonth'
+  | 'feast'
   | 'numeric'
 
 /** What a template counts: days back or forward from the day of publication, or nothing. */
@@ -59,6 +60,8 @@ const SLOTS: Record<string, Slot> = { fullWeekday: 'weekday', fullMonth: 'month'
 
 const anyOf = (words: readonly string[]) => `(?:${words.join('|')})`
 
+/** A feast, with its year if it is printed. */
+const FEAST = '{feast}(?: (?:de |del |do |van )?{year})?'
 /** A pattern that matches nothing. */
 const NOTHING = '(?!)'
 /** The language of texts in an unknown language. */
@@ -85,7 +88,7 @@ const NO_WORDS: Language = {
 
 /** Compiles the words and templates of a language into one pattern. */
 export function grammarOf(language: Language = NO_WORDS): Grammar {
-  const { numbers, dayWords, prefixes, hasNoSpaces, starts } = language
+  const { numbers, dayWords, prefixes, hasNoSpaces, starts, feasts = {} } = language
   const relative = (words: Record<string, number>): [string, number][] =>
     Object.entries(words).map(([word, value]) => [sourceOf(word), value])
   const counted = (words: string, first: number): [string, number][] =>
@@ -101,6 +104,7 @@ export function grammarOf(language: Language = NO_WORDS): Grammar {
     count: counted(numbers, 1),
     unit: counted(language.units, 0),
     day: counted(dayWords ?? '', 1),
+    feast: Object.keys(feasts).map((words, i) => [sourceOf(words), i]),
   }
   const words = (slot: Slot) => (lists[slot] ?? []).map(([word]) => word)
   const day = anyOf(['(?<!\\d)(?:3[01]|[12]\\d|0?[1-9])(?!\\d)', ...words('day').toReversed()])
@@ -110,6 +114,7 @@ export function grammarOf(language: Language = NO_WORDS): Grammar {
     month: anyOf(words('month')),
     fullMonth: anyOf(list(language.months)),
     bareMonth: anyOf(list(language.months)),
+    feast: anyOf(words('feast')),
     relativeDay: anyOf(words('relativeDay')),
     relativeWeek: anyOf(words('relativeWeek')),
     relativeMonth: anyOf(words('relativeMonth')),
@@ -141,6 +146,7 @@ export function grammarOf(language: Language = NO_WORDS): Grammar {
   const templates = [
     ...language.ago.map((template) => compile(template, -1)),
     ...language.ahead.map((template) => compile(template, 1)),
+    ...(language.feasts ? [compile(FEAST, 0)] : []),
     ...language.phrases.map((template) => compile(template, 0)),
     // It counts only if its day is lost.
     ...(hasNoSpaces ? [] : [compile('{bareMonth}', 0)]),

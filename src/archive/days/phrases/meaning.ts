@@ -15,6 +15,7 @@ import { monthsOf } from '../rules/relative.ts'
 import { likelierDay } from '../rules/resolve-date.ts'
 import type { TimeMatch } from '../time-match.ts'
 import { cueOf } from './cues.ts'
+import { feastTime } from './feasts.ts'
 import { type PhraseScan, tokenAt } from './phrase-scan.ts'
 
 /** The values in the slots of a template. */
@@ -34,6 +35,8 @@ export interface Values {
   year?: number
   /** A month that counts only if its day is lost. */
   bareMonth?: number
+  /** The position of a feast in the list of the language. */
+  feast?: number
   /** Three numbers with marks between them. */
   numeric?: string
   /** Set if the template counts back (-1) or forward (1). */
@@ -55,6 +58,14 @@ export function meaningOf(scan: PhraseScan, values: Values, from: number, to: nu
     values.year ?? (relativeYear === undefined ? undefined : civilDate(published).year + relativeYear)
   const at = (n: number): TimeMatch => ({ from, to, when: day(n) })
   if (values.numeric) return numericDate(scan, values.numeric, from, to)
+  if (values.feast !== undefined)
+    return feastTime(
+      scan,
+      Object.values(scan.grammar.language.feasts ?? {})[values.feast] ?? '',
+      year,
+      from,
+      to,
+    )
   if (values.sign) return countedTime(scan, values, from, to)
   if (relativeDay !== undefined) return at(published + relativeDay)
   if (values.day !== undefined && (month !== undefined || relativeMonth !== undefined))

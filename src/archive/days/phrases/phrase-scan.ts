@@ -15,6 +15,8 @@ export interface PhraseScan {
   /** The day of publication, by its number. */
   published: number
   hasLostFigures: boolean
+  /** The alpha-2 code of the country that the text is mostly about. */
+  country: string | undefined
   /** True if it is long and names hardly any day, so that `today` means nowadays. */
   isEssay: boolean
   narrative: Narrative
@@ -40,6 +42,7 @@ export const phraseScan = (
   folded: string,
   published: number,
   hasLostFigures: boolean,
+  country: string | undefined,
   signs: NarrativeSigns,
   otherDays: number,
 ): PhraseScan => ({
@@ -48,6 +51,7 @@ export const phraseScan = (
   folded,
   published,
   hasLostFigures,
+  country,
   isEssay: otherDays <= DAYS_OF_ESSAY && tokensIn(grammar, folded.length) > ESSAY,
   narrative: new Narrative(signs, published),
   last: undefined,
