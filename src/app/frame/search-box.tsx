@@ -20,10 +20,16 @@ const DEBOUNCE = 120
 const hasList = (pathname: string) =>
   pathname === '/' || archive.countries.some(({ code }) => pathname === `/country/${code.toLowerCase()}`)
 
-/** Remembers a search. Offline, that may fail; nothing else depends on it. */
-const remember = async (query: string) => {
-  const { rememberSearch } = await import('../storage/recent-searches.ts')
-  rememberSearch(query)
+let remembered: Promise<void> = Promise.resolve()
+
+/**
+ * Remembers a search, after those before it: a second import of a module may end before the first, which waits for its
+ * style sheets too. Offline, that may fail; nothing else depends on it.
+ */
+const remember = (query: string) => {
+  remembered = remembered
+    .then(async () => (await import('../storage/recent-searches.ts')).rememberSearch(query))
+    .catch(() => undefined)
 }
 
 /**
@@ -77,7 +83,7 @@ export function SearchBox() {
     rememberTyped(q)
   }
   const rememberTyped = (q: string) => {
-    if (typed.current && q.trim()) void remember(q.trim()).catch(() => undefined)
+    if (typed.current && q.trim()) remember(q.trim())
     typed.current = false
   }
 
